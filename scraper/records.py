@@ -1,0 +1,253 @@
+"""The vocabulary that every stage shares: frozen records, standard library only.
+
+    source → Fetched → Listing(entries) → Post → Reading(departures, references) → storage
+
+Instants end in `_at` and are aware UTC. Dates end in `_on` and are strings as exact as their
+source: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Offsets count code points of `Post.text`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal, TypeAlias
+
+# --- fetching ---------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Conditions:
+    """What makes a request conditional: the validators of the last answer, byte for byte."""
+
+    etag: str | None = None
+    last_modified: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """A body that arrived whole and within every limit."""
+
+    url: str
+    """The URL that was asked for."""
+    final_url: str
+    """Where the redirects ended."""
+    status: int
+    body: bytes
+    """Decompressed, not decoded."""
+    content_type: str
+    """The media type in lower case without parameters; empty when the server sent none."""
+    charset: str | None
+    """The charset parameter of the Content-Type, as sent."""
+    fetched_at: datetime
+    conditions: Conditions = Conditions()
+    moved_to: str | None = None
+    """The new address, when every hop was permanent (301, 308)."""
+    wait_seconds: float | None = None
+    """How long the server asks us not to come back (Cache-Control, Expires)."""
+    links: tuple[str, ...] = ()
+    """The raw `Link` response headers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unchanged:
+    """304: what we have is what there is."""
+
+    url: str
+    fetched_at: datetime
+    wait_seconds: float | None = None
+    moved_to: str | None = None
+
+
+# --- listing ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A raw item in a listing: enough to know whether it is new, and to get the whole post."""
+
+    url: str
+    key: str
+    """Identity: survives a changed title, GUID, tracking parameters, scheme and `www`."""
+    title: str | None = None
+    author: str | None = None
+    published_at: datetime | None = None
+    modified_at: datetime | None = None
+    content_html: str | None = None
+    """The whole post, when the listing carries it; None means that the page must be fetched."""
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What one reading of a source gave."""
+
+    entries: tuple[Entry, ...]
+    title: str | None = None
+    skipped: tuple[str, ...] = ()
+    """Items that could not be read, each with its reason."""
+    wait_seconds: float | None = None
+    """How long the listing itself asks us not to come back (RSS `ttl`)."""
+
+
+# --- posts ------------------------------------------------------------------------------------
+
+Platform: TypeAlias = str
+"""`x`, `bluesky`, `mastodon`, `linkedin`, … or `web` for everything else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A post that another post points to: a link, an embed, or a plain-text mention."""
+
+    url: str
+    """Canonical: one address per post, however it was written."""
+    key: str
+    platform: Platform
+    native_id: str | None = None
+    author_handle: str | None = None
+    posted_at: datetime | None = None
+    """From the id where its format carries a clock."""
+    start: int | None = None
+    end: int | None = None
+    """Where the mention stands in the text; None when it stands in the mark-up only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """One public text by one author at one URL."""
+
+    url: str
+    key: str
+    text: str
+    """Main text; every offset in evidence, references and quotes counts its code points."""
+    title: str | None = None
+    author: str | None = None
+    author_handle: str | None = None
+    published_at: datetime | None = None
+    modified_at: datetime | None = None
+    language: str | None = None
+    site_name: str | None = None
+    platform: Platform = "web"
+    native_id: str | None = None
+    references: tuple[Reference, ...] = ()
+    quotes: tuple[tuple[int, int], ...] = ()
+    """Spans that the mark-up sets apart as somebody else's words (blockquote, embeds)."""
+    is_partial: bool = False
+    """The text is known to be cut (a teaser, a long post's preview)."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotAPost:
+    """A page answered, but holds nothing to read; recorded with its reason, never stored."""
+
+    url: str
+    reason: Literal[
+        "empty_text", "login_wall", "cookie_page", "block_page", "not_html", "withheld", "gone"
+    ]
+    detail: str = ""
+
+
+# --- detection --------------------------------------------------------------------------------
+
+Kind: TypeAlias = Literal[
+    "resignation", "retirement", "dismissal", "layoff", "stepping_down", "end_of_term", "other"
+]
+Voice: TypeAlias = Literal["first_person", "third_person"]
+Status: TypeAlias = Literal["rumoured", "reported", "announced", "denied"]
+
+KINDS: tuple[Kind, ...] = (
+    "resignation",
+    "retirement",
+    "dismissal",
+    "layoff",
+    "stepping_down",
+    "end_of_term",
+    "other",
+)
+STATUSES: tuple[Status, ...] = ("rumoured", "reported", "announced", "denied")
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A quote that supports one field: `text[start:end] == quote`, always."""
+
+    field: str
+    quote: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Departure:
+    """What one post says of one person leaving one organisation once (a claim)."""
+
+    person: str | None
+    """As written; None where nobody names the author."""
+    organization: str | None
+    kind: Kind
+    voice: Voice
+    status: Status
+    score: float
+    """0 to 1: the share of departures with this score that are right, checked on the corpus."""
+    evidence: tuple[Evidence, ...]
+    """The first one is the quote that tells of the leaving."""
+    handle: str | None = None
+    role: str | None = None
+    team: str | None = None
+    background: bool = False
+    """True when an older exit is only recalled."""
+    tenure_years: float | None = None
+    start_year: int | None = None
+    announced_at: datetime | None = None
+    effective_on: str | None = None
+    destination: str | None = None
+    reason: str | None = None
+    cues: tuple[str, ...] = ()
+    """Why the score is what it is: names of the cues and contexts that raised or lowered it."""
+
+    @property
+    def is_current(self) -> bool:
+        """Neither background nor denied."""
+        return not self.background and self.status != "denied"
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedPost:
+    """A farewell post that stands inside another text."""
+
+    start: int
+    end: int
+    author: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Milestone:
+    """One station of a career as the text tells it."""
+
+    year: int
+    role: str | None
+    organization: str | None
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Everything that reading one post gave. Pure: the same post gives the same reading."""
+
+    language: str | None
+    departures: tuple[Departure, ...] = ()
+    quoted_posts: tuple[QuotedPost, ...] = ()
+    timeline: tuple[Milestone, ...] = ()
+    near_misses: tuple[str, ...] = ()
+    """Sentences with cues that were dropped, each with the reason (for `swansong check`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceOptions:
+    """What a user may say about how to read one source."""
+
+    link_selector: str | None = None
+    """`page`: CSS selector of the links to follow; None means links that look like articles."""
+    extra: Mapping[str, str] = field(default_factory=dict)

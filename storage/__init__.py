@@ -1,0 +1,1 @@
+"""Records → rows, and rows → records. Rows never leave this package."""

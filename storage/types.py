@@ -1,0 +1,361 @@
+"""What storage takes and gives: frozen records, named by direction.
+
+`…ForFetch`, `…ForUpdate` come out of storage to be worked on; `…Intent` go in, already decided;
+`…View` come out to be shown. Instants are aware UTC.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Literal, TypeAlias
+
+from scraper.records import (
+    Conditions,
+    Departure,
+    Entry,
+    Kind,
+    Post,
+    Reading,
+    SourceOptions,
+    Status,
+    Voice,
+)
+
+SourceState: TypeAlias = Literal["active", "paused", "stopped"]
+"""`paused` by a user; `stopped` by us, because the server said that it is gone for good (410)."""
+SourceOrigin: TypeAlias = Literal["config", "added"]
+EntryState: TypeAlias = Literal["pending", "done", "skipped", "failed"]
+"""`skipped`: read, but nothing to keep (login wall, not an article). `failed`: gave up fetching."""
+ReferenceState: TypeAlias = Literal["pending", "resolved", "unresolved"]
+DeliveryState: TypeAlias = Literal["pending", "sent", "dead"]
+RunState: TypeAlias = Literal["running", "stopped", "finished", "cancelled"]
+MatchReason: TypeAlias = Literal["new", "changed", "confirmed"]
+AttemptOutcome: TypeAlias = Literal["fetched", "unchanged", "failed"]
+
+
+# --- sources ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class NewSource:
+    """A place to watch, as a user or the configuration names it."""
+
+    url: str
+    key: str
+    kind: str
+    title: str | None = None
+    options: SourceOptions = SourceOptions()
+    interval_seconds: int | None = None
+    """None: the default of `[fetch]`."""
+    origin: SourceOrigin = "added"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceForFetch:
+    """A source that is due, claimed for this process until its lease ends."""
+
+    id: int
+    url: str
+    kind: str
+    options: SourceOptions
+    conditions: Conditions
+    is_first_read: bool
+    """Nothing was ever read from it: what it holds now is not news."""
+    failures: int
+    """Attempts that failed since the last one that did not."""
+    interval_seconds: int | None
+    content_digest: str | None
+    """Of the last body; tells a frozen source from a quiet one."""
+    last_new_at: datetime | None
+    """When it last gave an entry that was new."""
+    typical_gap_seconds: float | None
+    """Mean time between its new entries; None while there are too few."""
+    silent_reason: str | None
+    empty_reads: int
+    """Readings in a row that listed nothing at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One fetch, with its outcome."""
+
+    started_at: datetime
+    duration_ms: int
+    outcome: AttemptOutcome
+    status: int | None = None
+    reason: str | None = None
+    """Machine word of the failure (`scraper.errors`)."""
+    detail: str | None = None
+    """One line for people."""
+    bytes_read: int = 0
+    entries_count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SourceIntent:
+    """What to write after an attempt; all of it in one transaction, so that no entry is lost."""
+
+    source_id: int
+    attempt: Attempt
+    next_fetch_at: datetime
+    entries: tuple[Entry, ...] = ()
+    """All that were listed; storage keeps those whose keys are not known."""
+    is_silent: bool = False
+    """Entries are recorded without alerting (first sight)."""
+    failures: int = 0
+    conditions: Conditions | None = None
+    """None: keep what is stored."""
+    content_digest: str | None = None
+    moved_to: str | None = None
+    title: str | None = None
+    stop_reason: str | None = None
+    silent_reason: str | None = None
+    """Why the source is thought to have fallen silent; None: it has not."""
+    empty_reads: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SourceSaved:
+    """What writing a `SourceIntent` changed."""
+
+    new_entries: int
+    has_fallen_silent: bool
+    """True once, when `silent_reason` was empty before."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceView:
+    """A source as `sources list` shows it."""
+
+    id: int
+    url: str
+    kind: str
+    title: str | None
+    state: SourceState
+    origin: SourceOrigin
+    next_fetch_at: datetime
+    last_ok_at: datetime | None
+    last_new_at: datetime | None
+    failures: int
+    last_reason: str | None
+    last_detail: str | None
+    silent_reason: str | None
+    posts_count: int
+    departures_count: int
+
+
+# --- entries and posts ------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class EntryForFetch:
+    """An entry, or a reference, that waits to become a post; claimed until its lease ends."""
+
+    id: int
+    entry: Entry
+    source_id: int | None
+    depth: int
+    """0: listed by a source or a backfill; 1: referred to by a post of depth 0."""
+    is_silent: bool
+    attempts: int
+    run_id: int | None
+    """The backfill run it belongs to."""
+    first_seen_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class EntryIntent:
+    """How an entry ended, or when to try it again."""
+
+    entry_id: int
+    state: EntryState
+    reason: str | None = None
+    detail: str | None = None
+    retry_at: datetime | None = None
+    """With state `pending`: not before this instant."""
+
+
+@dataclass(frozen=True, slots=True)
+class PostIntent:
+    """A post with everything that was read in it; saved in one transaction."""
+
+    entry_id: int | None
+    post: Post
+    reading: Reading
+    seen_at: datetime
+    source_id: int | None = None
+    run_id: int | None = None
+    depth: int = 0
+    is_silent: bool = False
+    follow_references: bool = True
+    """Enqueue the references as entries one step deeper."""
+
+
+# --- departures -------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceView:
+    """A quote, with the post it stands in."""
+
+    field: str
+    quote: str
+    start: int
+    end: int
+    url: str
+    post_id: int
+    author: str | None = None
+    published_at: datetime | None = None
+    title: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DepartureView:
+    """A departure as it is shown, matched and sent: the fields joined from all its claims."""
+
+    id: int
+    person: str | None
+    handle: str | None
+    organization: str | None
+    role: str | None
+    team: str | None
+    kind: Kind
+    voice: Voice
+    status: Status
+    is_background: bool
+    is_confirmed: bool
+    tenure_years: float | None
+    start_year: int | None
+    announced_at: datetime | None
+    effective_on: str | None
+    destination: str | None
+    reason: str | None
+    score: float
+    language: str | None
+    first_seen_at: datetime
+    updated_at: datetime
+    posts_count: int
+    evidence: tuple[EvidenceView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What one save did to one departure."""
+
+    departure: DepartureView
+    post_text: str
+    """Title and text of the post that told of it, for rules on keywords."""
+    is_new: bool = False
+    is_confirmed: bool = False
+    """It became confirmed by this save (a new one may be born confirmed)."""
+    changes: Mapping[str, tuple[Any, Any]] = field(default_factory=dict)
+    """field → (old, new), for fields that said something else, or nothing, before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What saving a `PostIntent` changed."""
+
+    post_id: int
+    is_known: bool
+    """The same text was stored before; nothing else was written."""
+    changes: tuple[Change, ...] = ()
+    references: int = 0
+    """References that were enqueued to be fetched."""
+
+
+# --- alerts -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class MatchIntent:
+    """A rule that fired: one delivery for each channel, each at most once."""
+
+    rule: str
+    departure_id: int
+    reason: MatchReason
+    channels: tuple[str, ...]
+    payload: Mapping[str, Any]
+    """The body of the alert as it was true then (JSON); a redelivery says the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeIntent:
+    """Something the operator should know (a source fell silent, a channel failed)."""
+
+    key: str
+    """Sent once per key and channel."""
+    channels: tuple[str, ...]
+    payload: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryForSend:
+    """A delivery that is due, claimed until its lease ends."""
+
+    id: int
+    webhook_id: str
+    """Stable over every attempt: the receiver's key against duplicates."""
+    channel: str
+    payload: Mapping[str, Any]
+    attempts: int
+    """Attempts made before this one."""
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryIntent:
+    """How an attempt to send ended."""
+
+    delivery_id: int
+    state: DeliveryState
+    at: datetime
+    retry_at: datetime | None = None
+    """With state `pending`."""
+    error: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryView:
+    """A delivery as `alerts list` shows it."""
+
+    id: int
+    webhook_id: str
+    channel: str
+    rule: str | None
+    reason: str | None
+    departure_id: int | None
+    summary: str
+    state: DeliveryState
+    attempts: int
+    created_at: datetime
+    next_attempt_at: datetime | None
+    sent_at: datetime | None
+    last_error: str | None
+
+
+# --- backfill ---------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class RunView:
+    """A backfill run and how far it is."""
+
+    id: int
+    kind: str
+    target: str
+    state: RunState
+    alerts: bool
+    started_at: datetime
+    finished_at: datetime | None
+    total: int
+    done: int
+    skipped: int
+    failed: int
+    known: int
+    """URLs that were stored before the run and so not read again."""
+    departures_new: int
+    departures_merged: int
+    failures_by_reason: Mapping[str, int] = field(default_factory=dict)
