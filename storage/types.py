@@ -13,7 +13,6 @@ from typing import Any, Literal, TypeAlias
 
 from scraper.records import (
     Conditions,
-    Departure,
     Entry,
     Kind,
     Post,
