@@ -109,6 +109,8 @@ class SourceIntent:
     content_digest: str | None = None
     moved_to: str | None = None
     title: str | None = None
+    kind: str | None = None
+    """What it was read as; fills a kind that was not yet known (`auto`)."""
     stop_reason: str | None = None
     silent_reason: str | None = None
     """Why the source is thought to have fallen silent; None: it has not."""
@@ -190,6 +192,8 @@ class PostIntent:
     is_silent: bool = False
     follow_references: bool = True
     """Enqueue the references as entries one step deeper."""
+    fetchable: frozenset[str] = frozenset()
+    """Keys of the references that may be fetched; the others are only recorded."""
 
 
 # --- departures -------------------------------------------------------------------------------

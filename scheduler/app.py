@@ -1,0 +1,59 @@
+"""Puts the parts together: client, storage, workers, channels, clock."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from scheduler.alerts.channels import build_channels
+from scheduler.alerts.deliver import Deliverer
+from scheduler.opening import fetch_settings, open_database
+from scheduler.pipeline import Pipeline
+from scheduler.settings import Settings
+from scheduler.store import Store
+from scheduler.workers import Workers
+from scraper.fetch import Fetcher
+
+
+def utc_now() -> datetime:
+    """The clock of the service; everything below is given it."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    """The parts of a running Swansong."""
+
+    settings: Settings
+    store: Store
+    fetcher: Fetcher
+    pipeline: Pipeline
+    deliverer: Deliverer
+
+
+@asynccontextmanager
+async def open_app(settings: Settings) -> AsyncIterator[App]:
+    """Open everything that `settings` name, and close it in the reverse order.
+
+    Raises StorageError when the database cannot be opened or upgraded.
+    """
+    store = Store(await asyncio.to_thread(open_database, settings))
+    workers = Workers(settings.service.workers)
+    try:
+        async with Fetcher(fetch_settings(settings)) as fetcher:
+            channels = build_channels(settings.channels, fetcher)
+            yield App(
+                settings=settings,
+                store=store,
+                fetcher=fetcher,
+                pipeline=Pipeline(store, fetcher, workers, settings, utc_now),
+                deliverer=Deliverer(
+                    store, channels, now=utc_now, operator_channels=settings.operator.channels
+                ),
+            )
+    finally:
+        workers.close()
+        store.close()

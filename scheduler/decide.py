@@ -1,0 +1,262 @@
+"""What to write after an attempt, and when to come back: pure, from outcome, known and now.
+
+    attempt on a source → SourceIntent      attempt on an entry → EntryIntent
+
+Nothing here fetches, stores or reads a clock. `jitter` is a number in [0, 1) from the caller.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import TypeAlias
+
+from scraper.errors import FetchError, ParseError, RobotsError
+from scraper.records import Conditions, Fetched, NotAPost, Post, Unchanged
+from scraper.stages import SourceRead
+from storage.types import (
+    Attempt,
+    AttemptOutcome,
+    EntryForFetch,
+    EntryIntent,
+    SourceForFetch,
+    SourceIntent,
+)
+
+LONGEST_PAUSE = timedelta(days=1)
+"""A failing source is asked at least daily: it may come back."""
+LONGEST_SERVER_WISH = timedelta(days=7)
+"""`Retry-After` and cache headers are obeyed up to here: more is a mistake of the server's."""
+JITTER_SHARE = 0.1
+"""Up to this share is added to each pause, so that sources added together drift apart."""
+STOP_AFTER_FAILURES = 60
+"""Permanent refusals in a row (404 and the like), about two months at the longest pause."""
+ENTRY_PAUSES = (
+    timedelta(minutes=1),
+    timedelta(minutes=10),
+    timedelta(hours=1),
+    timedelta(hours=6),
+    timedelta(days=1),
+)
+"""Between the attempts on one entry; after the last one it is given up, with its reason."""
+EMPTY_READS = 3
+"""Readings in a row that list nothing, from a source that once listed something."""
+FROZEN_GAPS = 10.0
+"""Mean gaps without anything new: were entries to come at random, once in e^10 = 22,000 times."""
+FROZEN_AT_LEAST = timedelta(days=2)
+"""A weekend off is no silence, however busy the source is otherwise."""
+NEWS_WITHIN = timedelta(days=30)
+"""A post published longer ago than this when first seen is recorded, but is not news."""
+TRANSIENT_PAGES = frozenset({"block_page", "empty_text"})
+"""What a page may show for a while and then no longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """When an attempt happened and what the next one depends on."""
+
+    started_at: datetime
+    now: datetime
+    interval: timedelta
+    """The default; a source's own wins."""
+    jitter: float
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A source's body that arrived and was read."""
+
+    fetched: Fetched
+    read: SourceRead
+
+
+SourceOutcome: TypeAlias = Listed | Unchanged | FetchError | ParseError
+
+
+def decide_source(source: SourceForFetch, outcome: SourceOutcome, timing: Timing) -> SourceIntent:
+    """The intent after one attempt on a source."""
+    if isinstance(outcome, Listed):
+        return _after_read(source, outcome, timing)
+    if isinstance(outcome, Unchanged):
+        return _after_unchanged(source, outcome, timing)
+    return _after_failure(source, outcome, timing)
+
+
+def _after_failure(
+    source: SourceForFetch, error: FetchError | ParseError, timing: Timing
+) -> SourceIntent:
+    failures = source.failures + 1
+    status = error.status if isinstance(error, FetchError) else None
+    retry_at = error.retry_at if isinstance(error, FetchError) else None
+    is_permanent = isinstance(error, FetchError) and error.is_permanent
+    pause = min(_interval(source, timing) * 2 ** min(failures, 16), LONGEST_PAUSE)
+    gone = status == 410 or (is_permanent and failures >= STOP_AFTER_FAILURES)
+    return SourceIntent(
+        source_id=source.id,
+        attempt=_attempt(timing, "failed", status=status, error=error),
+        next_fetch_at=_next(timing, pause, not_before=retry_at),
+        failures=failures,
+        stop_reason=str(error) if gone else None,
+        silent_reason=source.silent_reason,
+        empty_reads=source.empty_reads,
+    )
+
+
+def _after_unchanged(source: SourceForFetch, outcome: Unchanged, timing: Timing) -> SourceIntent:
+    return SourceIntent(
+        source_id=source.id,
+        attempt=_attempt(timing, "unchanged", status=304),
+        next_fetch_at=_next(timing, _interval(source, timing), wish=outcome.wait_seconds),
+        moved_to=outcome.moved_to,
+        content_digest=source.content_digest,
+        silent_reason=silence(source, source.empty_reads, timing.now),
+        empty_reads=source.empty_reads,
+    )
+
+
+def _after_read(source: SourceForFetch, listed: Listed, timing: Timing) -> SourceIntent:
+    fetched, listing = listed.fetched, listed.read.listing
+    empty_reads = 0 if listing.entries else source.empty_reads + 1
+    wish = max(fetched.wait_seconds or 0, listing.wait_seconds or 0)
+    attempt = _attempt(timing, "fetched", status=fetched.status)
+    return SourceIntent(
+        source_id=source.id,
+        attempt=replace(
+            attempt,
+            bytes_read=len(fetched.body),
+            entries_count=len(listing.entries),
+            detail="; ".join(listing.skipped[:3]) or None,
+        ),
+        next_fetch_at=_next(timing, _interval(source, timing), wish=wish),
+        entries=listing.entries,
+        is_silent=source.is_first_read,
+        conditions=fetched.conditions,
+        content_digest=digest(fetched.body),
+        moved_to=fetched.moved_to,
+        title=listing.title,
+        kind=listed.read.kind,
+        silent_reason=silence(source, empty_reads, timing.now),
+        empty_reads=empty_reads,
+    )
+
+
+def silence(source: SourceForFetch, empty_reads: int, now: datetime) -> str | None:
+    """Why a source that answers is thought to have stopped telling anything; None if it has not.
+
+    Storage clears it when the same attempt brings an entry that is new.
+    """
+    if source.last_new_at is None:
+        return None
+    if empty_reads >= EMPTY_READS:
+        return f"listed nothing {empty_reads} times in a row"
+    if source.typical_gap_seconds is None:
+        return None
+    quiet = now - source.last_new_at
+    expected = timedelta(seconds=source.typical_gap_seconds)
+    if quiet < max(FROZEN_GAPS * expected, FROZEN_AT_LEAST):
+        return None
+    return f"nothing new for {_days(quiet)}, where {_days(expected)} is usual"
+
+
+def decide_entry(
+    entry: EntryForFetch, outcome: FetchError | ParseError | NotAPost, now: datetime
+) -> EntryIntent:
+    """The intent after an attempt on an entry that gave no post."""
+    if isinstance(outcome, NotAPost):
+        return _after_no_post(entry, outcome, now)
+    if isinstance(outcome, ParseError):
+        return EntryIntent(entry.id, "failed", outcome.reason, str(outcome))
+    if isinstance(outcome, RobotsError) and outcome.retry_at is None:
+        return EntryIntent(entry.id, "skipped", outcome.reason, str(outcome))
+    if outcome.is_permanent:
+        return EntryIntent(entry.id, "failed", outcome.reason, str(outcome))
+    return _try_later(entry, outcome.reason, str(outcome), now, outcome.retry_at)
+
+
+def _after_no_post(entry: EntryForFetch, page: NotAPost, now: datetime) -> EntryIntent:
+    detail = page.detail or page.reason.replace("_", " ")
+    if page.reason in TRANSIENT_PAGES and entry.attempts < 2:
+        return _try_later(entry, page.reason, detail, now, None)
+    return EntryIntent(entry.id, "skipped", page.reason, detail)
+
+
+def _try_later(
+    entry: EntryForFetch, reason: str, detail: str, now: datetime, wish: datetime | None
+) -> EntryIntent:
+    if entry.attempts >= len(ENTRY_PAUSES):
+        return EntryIntent(entry.id, "failed", reason, detail)
+    retry_at = now + ENTRY_PAUSES[entry.attempts]
+    if wish is not None:
+        retry_at = max(retry_at, min(wish, now + LONGEST_SERVER_WISH))
+    return EntryIntent(entry.id, "pending", reason, detail, retry_at)
+
+
+def is_news(post: Post, entry: EntryForFetch, now: datetime) -> bool:
+    """Whether what a post tells may alert: not on first sight, and not long after the fact.
+
+    A backfill that was asked to alert means the past, whatever its date.
+    """
+    if entry.is_silent:
+        return False
+    if entry.run_id is not None or post.published_at is None:
+        return True
+    return now - post.published_at <= NEWS_WITHIN
+
+
+def postponed(intent: SourceIntent, next_fetch_at: datetime) -> SourceIntent:
+    """The same intent, but not before `next_fetch_at`."""
+    return replace(intent, next_fetch_at=next_fetch_at)
+
+
+def digest(body: bytes) -> str:
+    """A short fingerprint of a body, to tell a frozen source from one that changes."""
+    return hashlib.blake2b(body, digest_size=16).hexdigest()
+
+
+def conditions_for(source: SourceForFetch) -> Conditions:
+    """A first read asks unconditionally: the server must send the whole."""
+    return Conditions() if source.is_first_read else source.conditions
+
+
+def _interval(source: SourceForFetch, timing: Timing) -> timedelta:
+    if source.interval_seconds is None:
+        return timing.interval
+    return timedelta(seconds=source.interval_seconds)
+
+
+def _next(
+    timing: Timing,
+    pause: timedelta,
+    *,
+    wish: float | None = None,
+    not_before: datetime | None = None,
+) -> datetime:
+    """Our own pause or the server's wish, whichever is longer, within bounds, plus jitter."""
+    wished = min(timedelta(seconds=wish or 0), LONGEST_PAUSE)
+    planned = timing.now + max(pause, wished) * (1 + JITTER_SHARE * timing.jitter)
+    if not_before is None:
+        return planned
+    return max(planned, min(not_before, timing.now + LONGEST_SERVER_WISH))
+
+
+def _attempt(
+    timing: Timing,
+    outcome: AttemptOutcome,
+    *,
+    status: int | None = None,
+    error: FetchError | ParseError | None = None,
+) -> Attempt:
+    return Attempt(
+        started_at=timing.started_at,
+        duration_ms=round((timing.now - timing.started_at).total_seconds() * 1000),
+        outcome=outcome,
+        status=status,
+        reason=error.reason if error else None,
+        detail=str(error) if error else None,
+    )
+
+
+def _days(span: timedelta) -> str:
+    hours = span.total_seconds() / 3600
+    return f"{hours:.0f} hours" if hours < 48 else f"{hours / 24:.0f} days"

@@ -1,0 +1,169 @@
+"""What is due, in flight: claims no more than it can work on, and gives back what it must leave.
+
+The database answers "what is due?"; a tick claims as much of it as there is room for and returns
+at once. The service ticks for ever, `once` until nothing is due, a backfill until its run is done.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, TypeAlias
+
+import structlog
+from sqlmodel import Session
+
+from scheduler.pipeline import Pipeline
+from scheduler.store import Store
+from scraper.urls import host
+from storage import entries, sources
+from storage.types import EntryForFetch, Saved, SourceForFetch, SourceSaved
+
+log = structlog.get_logger()
+
+LEASE_SECONDS = 300
+"""Longer than fetch, parse and save together may take; after a crash the work is due again."""
+PER_HOST = 2
+"""In flight for one host: one asks, one waits to ask. More would only hold places."""
+
+
+Landed: TypeAlias = Saved | SourceSaved | None
+"""What one claim came to: a post saved, a source read, or None for neither."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A claimed source or entry, with the way to work on it and the way to give it back."""
+
+    host: str
+    work: Coroutine[Any, Any, Landed]
+    release: Callable[[Session], None]
+
+
+class Fetching:
+    """Sources and entries in flight, at most `limit` together and `PER_HOST` for each host."""
+
+    def __init__(
+        self,
+        pipeline: Pipeline,
+        store: Store,
+        *,
+        limit: int,
+        now: Callable[[], datetime],
+        run_id: int | None = None,
+        on_landed: Callable[[Landed], None] = lambda _: None,
+    ) -> None:
+        self._pipeline = pipeline
+        self._store = store
+        self._limit = limit
+        self._now = now
+        self._run_id = run_id
+        self._on_landed = on_landed
+        self._flying: dict[asyncio.Task[Landed], Claim] = {}
+        self._tick_lock = asyncio.Lock()
+
+    @property
+    def in_flight(self) -> int:
+        """How many sources and entries are being worked on."""
+        return len(self._flying)
+
+    async def tick(self) -> int:
+        """Claim what is due, as far as there is room, and start on it. How many were claimed."""
+        async with self._tick_lock:
+            claimed = await self._claim_entries()
+            if self._run_id is None:
+                claimed += await self._claim_sources()
+            return claimed
+
+    async def drain(self) -> None:
+        """Tick until nothing is due and nothing is in flight."""
+        while await self.tick() or self._flying:
+            if self._flying:
+                await asyncio.wait(self._flying, return_when=asyncio.FIRST_COMPLETED)
+
+    async def stop(self, within_seconds: float) -> int:
+        """Let what is in flight finish, then give the rest back. How many were given back."""
+        async with self._tick_lock:
+            flying = dict(self._flying)
+        if flying:
+            await asyncio.wait(flying, timeout=within_seconds)
+        left = [(task, claim) for task, claim in flying.items() if not task.done()]
+        for task, _ in left:
+            task.cancel()
+        await asyncio.gather(*(task for task, _ in left), return_exceptions=True)
+        for _, claim in left:
+            await self._store.write(claim.release)
+        return len(left)
+
+    async def _claim_sources(self) -> int:
+        room = self._limit - len(self._flying)
+        if room <= 0:
+            return 0
+        found = await self._store.write(
+            lambda session: sources.claim_due(
+                session,
+                self._now(),
+                limit=room,
+                per_host=PER_HOST,
+                lease_seconds=LEASE_SECONDS,
+                busy_hosts=self._busy_hosts(),
+            )
+        )
+        for source in found:
+            self._start(self._source_claim(source))
+        return len(found)
+
+    async def _claim_entries(self) -> int:
+        room = self._limit - len(self._flying)
+        if room <= 0:
+            return 0
+        found = await self._store.write(
+            lambda session: entries.claim_due(
+                session,
+                self._now(),
+                limit=room,
+                per_host=PER_HOST,
+                lease_seconds=LEASE_SECONDS,
+                busy_hosts=self._busy_hosts(),
+                run_id=self._run_id,
+            )
+        )
+        for entry in found:
+            self._start(self._entry_claim(entry))
+        return len(found)
+
+    def _busy_hosts(self) -> frozenset[str]:
+        counts = Counter(claim.host for claim in self._flying.values())
+        return frozenset(name for name, count in counts.items() if count >= PER_HOST)
+
+    def _source_claim(self, source: SourceForFetch) -> Claim:
+        return Claim(
+            host(source.url),
+            self._pipeline.read_source(source),
+            lambda session: sources.release(session, [source.id]),
+        )
+
+    def _entry_claim(self, entry: EntryForFetch) -> Claim:
+        return Claim(
+            host(entry.entry.url),
+            self._pipeline.read_entry(entry),
+            lambda session: entries.release(session, [entry.id]),
+        )
+
+    def _start(self, claim: Claim) -> None:
+        task = asyncio.ensure_future(claim.work)
+        self._flying[task] = claim
+        task.add_done_callback(self._land)
+
+    def _land(self, task: asyncio.Task[Landed]) -> None:
+        del self._flying[task]
+        if task.cancelled():
+            return
+        error = task.exception()
+        if error is None:
+            self._on_landed(task.result())
+        else:  # only a failing database gets here: the pipeline records everything else
+            log.error("work_failed", error=f"{type(error).__name__}: {error}")

@@ -1,0 +1,76 @@
+"""The three ticks of the service. The only module that knows APScheduler."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+Tick = Callable[[], Awaitable[Any]]
+
+
+class Coalesced:
+    """A tick that never runs twice at a time: calls while it runs become one more run after it."""
+
+    def __init__(self, tick: Tick) -> None:
+        self._tick = tick
+        self._is_running = False
+        self._is_wanted = False
+
+    async def __call__(self) -> None:
+        """Run the tick, or leave word with the run under way."""
+        self._is_wanted = True
+        if self._is_running:
+            return
+        self._is_running = True
+        try:
+            while self._is_wanted:
+                self._is_wanted = False
+                await self._tick()
+        finally:
+            self._is_running = False
+
+
+class Jobs:
+    """Named ticks at fixed intervals, runnable ahead of time.
+
+    APScheduler drops a run that starts more than a second late unless told otherwise, so a busy
+    machine would skip ticks: no grace limit here, and late ones coalesce into one.
+    """
+
+    def __init__(self, ticks: Mapping[str, tuple[Tick, timedelta]]) -> None:
+        self._ticks = {name: Coalesced(tick) for name, (tick, _) in ticks.items()}
+        self._hurried: set[asyncio.Task[None]] = set()
+        self._is_ticking = False
+        self._scheduler = AsyncIOScheduler(
+            timezone=UTC,
+            job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
+        )
+        for name, (_, every) in ticks.items():
+            self._scheduler.add_job(
+                self._ticks[name].__call__,
+                "interval",
+                seconds=every.total_seconds(),
+                id=name,
+                next_run_time=datetime.now(UTC),
+            )
+
+    def start(self) -> None:
+        """Begin to tick, each job at once."""
+        self._is_ticking = True
+        self._scheduler.start()
+
+    def hurry(self, name: str) -> None:
+        """Run a tick now rather than at its time: there is work for it."""
+        if self._is_ticking:
+            task = asyncio.ensure_future(self._ticks[name]())
+            self._hurried.add(task)
+            task.add_done_callback(self._hurried.discard)
+
+    def stop(self) -> None:
+        """Start no further tick."""
+        self._is_ticking = False
+        self._scheduler.shutdown(wait=False)

@@ -1,0 +1,275 @@
+"""The way of a post, stage by stage; decides nothing, calls in order.
+
+    read_source:  source → fetch → list → decide → save (entries become due)
+    read_entry:   entry → content | platform's endpoint | page → post and reading
+                  → save + match + enqueue, in one transaction (references become due)
+
+A failure that was to be expected is an intent like any other. A bug is recorded on the source or
+entry that met it, sets that one aside, and hurts no other.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+import structlog
+from sqlmodel import Session
+
+from scheduler import decide, rules
+from scheduler.alerts import payload
+from scheduler.decide import Listed, SourceOutcome, Timing
+from scheduler.settings import Settings
+from scheduler.store import Store
+from scheduler.workers import Workers
+from scraper import platforms, stages
+from scraper.errors import FetchError, ParseError, ScraperError
+from scraper.fetch import Fetcher
+from scraper.records import Fetched, NotAPost, Post, Unchanged
+from scraper.stages import Told
+from storage import entries, outbox, posts
+from storage import sources as source_store
+from storage.types import (
+    Change,
+    EntryForFetch,
+    EntryIntent,
+    MatchIntent,
+    NoticeIntent,
+    PostIntent,
+    Saved,
+    SourceForFetch,
+    SourceIntent,
+    SourceSaved,
+)
+
+log = structlog.get_logger()
+
+SET_ASIDE = timedelta(hours=1)
+"""How long a source rests that met a bug of ours: asking again at once would meet it again."""
+
+EntryOutcome = Told | NotAPost | FetchError | ParseError
+
+
+@dataclass(frozen=True, slots=True)
+class Pipeline:
+    """The stages, bound to their effects."""
+
+    store: Store
+    fetcher: Fetcher
+    workers: Workers
+    settings: Settings
+    now: Callable[[], datetime]
+    jitter: Callable[[], float] = field(default=random.random)
+
+    # --- sources --------------------------------------------------------------------------
+
+    async def read_source(self, source: SourceForFetch) -> SourceSaved | None:
+        """One attempt on a source. None when a bug of ours ended it (recorded and logged)."""
+        started_at = self.now()
+        try:
+            outcome = await self._list(source)
+            intent = decide.decide_source(source, outcome, self._timing(started_at))
+            return await self._save_source(source, intent)
+        except Exception as error:  # the boundary: one source's bug is no other's
+            log.exception("source_crashed", url=source.url)
+            await self._set_aside(source, started_at, error)
+            return None
+
+    async def _list(self, source: SourceForFetch) -> SourceOutcome:
+        fetched = await self.fetcher.get(source.url, decide.conditions_for(source))
+        if not isinstance(fetched, Fetched):
+            return fetched
+        try:
+            read = await self.workers.run(stages.list_source, fetched, source.kind, source.options)
+        except ParseError as error:
+            return error
+        return Listed(fetched, read)
+
+    async def _save_source(self, source: SourceForFetch, intent: SourceIntent) -> SourceSaved:
+        def save(session: Session) -> SourceSaved:
+            saved = source_store.save(session, intent, self.now())
+            if saved.has_fallen_silent and self.settings.operator.channels:
+                outbox.enqueue_notice(session, self._silence_notice(source, intent), self.now())
+            return saved
+
+        saved = await self.store.write(save)
+        _log_source(source, intent, saved)
+        return saved
+
+    def _silence_notice(self, source: SourceForFetch, intent: SourceIntent) -> NoticeIntent:
+        since = source.last_new_at.isoformat() if source.last_new_at else "the start"
+        message = f"{source.url} has fallen silent: {intent.silent_reason}"
+        return NoticeIntent(
+            key=f"silent:{source.id}:{since}",
+            channels=self.settings.operator.channels,
+            payload=payload.notice_payload("operator.source_silent", message, self.now()),
+        )
+
+    async def _set_aside(
+        self, source: SourceForFetch, started_at: datetime, error: Exception
+    ) -> None:
+        bug = ParseError(f"a bug of Swansong: {type(error).__name__}: {error}")
+        intent = decide.decide_source(source, bug, self._timing(started_at))
+        rest = max(intent.next_fetch_at, self.now() + SET_ASIDE)
+        await self.store.write(
+            lambda session: source_store.save(session, decide.postponed(intent, rest), self.now())
+        )
+
+    def _timing(self, started_at: datetime) -> Timing:
+        return Timing(started_at, self.now(), self.settings.fetch.interval, self.jitter())
+
+    # --- entries --------------------------------------------------------------------------
+
+    async def read_entry(self, entry: EntryForFetch) -> Saved | None:
+        """One attempt on an entry. None when it gave no post (settled with its reason)."""
+        try:
+            outcome = await self._read(entry)
+            if isinstance(outcome, Told):
+                return await self._save_post(entry, outcome)
+            intent = decide.decide_entry(entry, outcome, self.now())
+        except ScraperError as error:
+            intent = decide.decide_entry(entry, _as_parse_error(error), self.now())
+        except Exception as error:  # the boundary: one entry's bug is no other's
+            log.exception("entry_crashed", url=entry.entry.url)
+            intent = EntryIntent(entry.id, "failed", "bug", f"{type(error).__name__}: {error}")
+        await self.store.write(lambda session: entries.settle(session, intent, self.now()))
+        _log_entry(entry, intent)
+        return None
+
+    async def _read(self, entry: EntryForFetch) -> EntryOutcome:
+        if entry.entry.content_html is not None:
+            return await self.workers.run(stages.read_content, entry.entry, None)
+        reference = platforms.recognise(entry.entry.url)
+        if reference is not None:
+            resolver = platforms.resolver(reference.platform)
+            if resolver is not None:
+                found = await resolver(reference, self.fetcher.get, self._endpoints())
+                return await self._tell(found)
+            if not platforms.is_fetchable(reference):
+                return platforms.refusal(reference)
+        return await self._read_page(entry)
+
+    async def _tell(self, found: Post | NotAPost | FetchError | ParseError) -> EntryOutcome:
+        if isinstance(found, Post):
+            return await self.workers.run(stages.read_post, found)
+        return found
+
+    async def _read_page(self, entry: EntryForFetch) -> EntryOutcome:
+        fetched = await self.fetcher.get(entry.entry.url)
+        if isinstance(fetched, FetchError):
+            return fetched
+        assert not isinstance(fetched, Unchanged), fetched
+        return await self.workers.run(stages.read_page, fetched, entry.entry)
+
+    def _endpoints(self) -> platforms.Endpoints:
+        return platforms.Endpoints(
+            x_oembed=self.settings.endpoints.x_oembed,
+            x_tweet_result=self.settings.endpoints.x_tweet_result,
+        )
+
+    # --- saving ---------------------------------------------------------------------------
+
+    async def _save_post(self, entry: EntryForFetch, told: Told) -> Saved:
+        now = self.now()
+        intent = PostIntent(
+            entry_id=entry.id,
+            post=told.post,
+            reading=told.reading,
+            seen_at=now,
+            source_id=entry.source_id,
+            run_id=entry.run_id,
+            depth=entry.depth,
+            is_silent=entry.is_silent,
+            follow_references=self.settings.fetch.follow_references,
+            fetchable=frozenset(
+                reference.key
+                for reference in told.post.references
+                if platforms.is_fetchable(reference)
+            ),
+        )
+        alerts = decide.is_news(told.post, entry, now)
+
+        def save(session: Session) -> tuple[Saved, list[MatchIntent]]:
+            saved = posts.save(session, intent, now)
+            matches = self.matches(saved.changes, now) if alerts else []
+            for match in matches:
+                outbox.enqueue(session, match, now)
+            return saved, matches
+
+        saved, matches = await self.store.write(save)
+        _log_post(told.post, saved, matches)
+        return saved
+
+    def matches(self, changes: tuple[Change, ...], now: datetime) -> list[MatchIntent]:
+        """Every rule that fires on every change. Pure, but for the rules that it was given."""
+        found = []
+        for change in changes:
+            for rule in self.settings.rules:
+                reason = rules.match(rule, change, self.settings.detect.min_score)
+                if reason is None:
+                    continue
+                body = payload.departure_payload(change, rule.name, reason, now)
+                found.append(
+                    MatchIntent(rule.name, change.departure.id, reason, rule.channels, body)
+                )
+        return found
+
+
+def _as_parse_error(error: ScraperError) -> FetchError | ParseError:
+    return error if isinstance(error, FetchError | ParseError) else ParseError(str(error))
+
+
+def _log_source(source: SourceForFetch, intent: SourceIntent, saved: SourceSaved) -> None:
+    attempt = intent.attempt
+    keys = {"url": source.url, "next_at": intent.next_fetch_at.isoformat(timespec="seconds")}
+    if attempt.outcome == "failed":
+        log.warning("source_failed", reason=attempt.reason, detail=attempt.detail, **keys)
+    else:
+        log.info(
+            f"source_{attempt.outcome}",
+            entries=attempt.entries_count,
+            new=saved.new_entries,
+            first_read=intent.is_silent,
+            **keys,
+        )
+    if saved.has_fallen_silent:
+        log.warning("source_fell_silent", url=source.url, detail=intent.silent_reason)
+    if intent.stop_reason:
+        log.warning("source_stopped", url=source.url, detail=intent.stop_reason)
+
+
+def _log_entry(entry: EntryForFetch, intent: EntryIntent) -> None:
+    event = "entry_postponed" if intent.state == "pending" else f"entry_{intent.state}"
+    log.info(event, url=entry.entry.url, reason=intent.reason, detail=intent.detail)
+
+
+def _log_post(post: Post, saved: Saved, matches: list[MatchIntent]) -> None:
+    log.info(
+        "post_saved",
+        url=post.url,
+        title=post.title,
+        departures=len(saved.changes),
+        references=saved.references,
+    )
+    for change in saved.changes:
+        departure = change.departure
+        log.info(
+            "departure_found" if change.is_new else "departure_merged",
+            departure=departure.id,
+            person=departure.person,
+            organization=departure.organization,
+            status=departure.status,
+            score=departure.score,
+            confirmed=departure.is_confirmed,
+            posts=departure.posts_count,
+        )
+    for match in matches:
+        log.info(
+            "match_made",
+            rule=match.rule,
+            departure=match.departure_id,
+            reason=match.reason,
+            channels=list(match.channels),
+        )

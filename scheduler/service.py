@@ -1,0 +1,161 @@
+"""`swansong run` and `swansong once`: the pipeline under a clock, until told to stop."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from datetime import timedelta
+from types import FrameType
+from typing import Any
+
+import structlog
+
+from scheduler.app import App, open_app, utc_now
+from scheduler.fetching import Fetching, Landed
+from scheduler.jobs import Jobs
+from scheduler.opening import configured_sources
+from scheduler.settings import Settings
+from storage import cleaning, sources
+from storage.types import Saved
+
+log = structlog.get_logger()
+
+CLEAN_EVERY = timedelta(hours=6)
+
+
+@dataclass(slots=True)
+class Tally:
+    """What one pass did."""
+
+    posts: int = 0
+    departures_new: int = 0
+    departures_merged: int = 0
+    alerts_sent: int = 0
+
+    def add(self, landed: Landed) -> None:
+        """Count what one claim came to."""
+        if isinstance(landed, Saved):
+            self.posts += not landed.is_known
+            self.departures_new += sum(change.is_new for change in landed.changes)
+            self.departures_merged += sum(not change.is_new for change in landed.changes)
+
+
+def run(settings: Settings) -> None:
+    """Run the service until SIGTERM or Ctrl-C. Raises StorageError if it cannot begin."""
+    asyncio.run(_run(settings))
+
+
+def once(settings: Settings) -> Tally:
+    """Fetch all that is due, deliver all that is due, and return what came of it."""
+    return asyncio.run(_once(settings))
+
+
+async def _run(settings: Settings) -> None:
+    async with open_app(settings) as app:
+        await _sync_sources(app)
+        with stop_signals() as stop:
+            await Service(app).run(stop)
+
+
+async def _once(settings: Settings) -> Tally:
+    tally = Tally()
+    async with open_app(settings) as app:
+        await _sync_sources(app)
+        fetching = _fetching(app, tally.add)
+        with stop_signals() as stop:
+            await until_done_or(stop, fetching.drain())
+            await fetching.stop(settings.service.stop_within.total_seconds())
+            tally.alerts_sent = await app.deliverer.run_due()
+    log.info("pass_finished", **asdict(tally))
+    return tally
+
+
+class Service:
+    """The ticks, and the order in which they stop."""
+
+    def __init__(self, app: App) -> None:
+        self._app = app
+        self._fetching = _fetching(app, self._landed)
+        self._jobs = Jobs(
+            {
+                "fetch": (self._fetch, app.settings.service.tick),
+                "deliver": (app.deliverer.run_due, app.settings.service.tick),
+                "clean": (self._clean, CLEAN_EVERY),
+            }
+        )
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Tick until `stop` is set, then finish what is in flight within the limit."""
+        self._jobs.start()
+        log.info("service_started", database=self._app.store.database.label)
+        await stop.wait()
+        self._jobs.stop()
+        within = self._app.settings.service.stop_within.total_seconds()
+        log.info("service_stopping", in_flight=self._fetching.in_flight, within_seconds=within)
+        _, left = await asyncio.gather(
+            self._app.deliverer.stop(within), self._fetching.stop(within)
+        )
+        log.info("service_stopped", given_back=left)
+
+    async def _fetch(self) -> None:
+        await self._fetching.tick()
+
+    async def _clean(self) -> None:
+        keep = self._app.settings.service.keep_attempts
+        await self._app.store.write(lambda session: cleaning.clean(session, utc_now(), keep))
+
+    def _landed(self, landed: Landed) -> None:
+        # a place is free, and what was found is due at once: entries, references, alerts
+        self._jobs.hurry("fetch")
+        if isinstance(landed, Saved) and landed.changes:
+            self._jobs.hurry("deliver")
+
+
+def _fetching(app: App, on_landed: Callable[[Landed], None]) -> Fetching:
+    return Fetching(
+        app.pipeline,
+        app.store,
+        limit=app.settings.fetch.concurrency,
+        now=utc_now,
+        on_landed=on_landed,
+    )
+
+
+async def _sync_sources(app: App) -> None:
+    found = configured_sources(app.settings)
+    await app.store.write(lambda session: sources.sync_config(session, found, utc_now()))
+
+
+@contextmanager
+def stop_signals() -> Iterator[asyncio.Event]:
+    """An event that SIGTERM and Ctrl-C set, once; a second Ctrl-C interrupts as usual."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+
+    def ask(_number: int, _frame: FrameType | None) -> None:
+        loop.call_soon_threadsafe(stop.set)
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+    before = {number: signal.signal(number, ask) for number in (signal.SIGTERM, signal.SIGINT)}
+    try:
+        yield stop
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+async def until_done_or(stop: asyncio.Event, work: Coroutine[Any, Any, Any]) -> bool:
+    """Run `work` until it ends (True), or until `stop` is set (False; it is cancelled)."""
+    working = asyncio.ensure_future(work)
+    stopping = asyncio.ensure_future(stop.wait())
+    await asyncio.wait({working, stopping}, return_when=asyncio.FIRST_COMPLETED)
+    stopping.cancel()
+    if working.done():
+        working.result()
+        return True
+    working.cancel()
+    await asyncio.gather(working, return_exceptions=True)
+    return False

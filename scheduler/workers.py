@@ -1,0 +1,62 @@
+"""Processes for parsing and detection: they block no event loop, and no page can take us down.
+
+A page that runs longer than `STAGE_SECONDS`, or kills its process, costs that process and gives
+a ParseError; the pool goes on with a new one.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import multiprocessing
+import signal
+from collections.abc import Callable
+from concurrent.futures import TimeoutError as StageTimeoutError
+from typing import ParamSpec, TypeVar
+
+from pebble import ProcessExpired, ProcessPool
+
+from scraper.errors import ParseError
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+STAGE_SECONDS = 60.0
+"""One stage on one page; the slowest real pages take about two seconds."""
+TASKS_PER_PROCESS = 2000
+"""Then a fresh process: whatever a parser leaks does not grow for ever."""
+
+
+class Workers:
+    """A pool of processes that run the stages of `scraper.stages`."""
+
+    def __init__(self, count: int) -> None:
+        # spawn: forking a process that has threads and an event loop is not safe
+        self._pool = ProcessPool(
+            max_workers=count,
+            max_tasks=TASKS_PER_PROCESS,
+            initializer=_ignore_interrupts,
+            context=multiprocessing.get_context("spawn"),
+        )
+
+    async def run(self, stage: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a stage in a process. Raises what the stage raises, and ParseError for a page that
+        took too long or killed the process."""
+        future = self._pool.schedule(stage, args=args, kwargs=kwargs, timeout=STAGE_SECONDS)
+        try:
+            return await asyncio.wrap_future(future)
+        except StageTimeoutError:
+            raise ParseError(
+                f"reading took longer than {STAGE_SECONDS:.0f} s and was stopped"
+            ) from None
+        except ProcessExpired as error:
+            raise ParseError(f"reading ended its process (exit code {error.exitcode})") from error
+
+    def close(self) -> None:
+        """Stop at once: whatever is being read is still due in the database."""
+        self._pool.stop()
+        self._pool.join()
+
+
+def _ignore_interrupts() -> None:
+    """Ctrl-C goes to the whole process group, but stopping is the service's decision."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -1,0 +1,64 @@
+"""The stages that cost time, as functions of their input: any process may run them.
+
+Each takes and gives picklable records and touches nothing else, so that the in-process pool of
+today and a queue's worker elsewhere run the same code.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from scraper import detect, sources, text
+from scraper.errors import ParseError
+from scraper.records import Entry, Fetched, Listing, NotAPost, Post, Reading, SourceOptions
+
+AUTO = "auto"
+"""The kind of a source that nobody has named and that was never read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A post, and what it tells."""
+
+    post: Post
+    reading: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRead:
+    """A listing, and the kind of source that it was read as."""
+
+    kind: str
+    listing: Listing
+
+
+def list_source(fetched: Fetched, kind: str, options: SourceOptions) -> SourceRead:
+    """Read a source's body as its kind, or as the kind that recognises it.
+
+    Raises ParseError when no kind fits, or the body is not what the kind expects.
+    """
+    found = sources.find_kind(fetched) if kind == AUTO else kind
+    if found is None:
+        raise ParseError(f"{fetched.final_url} is neither a feed nor a page with links to posts")
+    if found not in sources.KINDS:
+        raise ParseError(f'there is no source kind "{found}"; known: {", ".join(sources.KINDS)}')
+    return SourceRead(found, sources.KINDS[found].list_entries(fetched, options))
+
+
+def read_page(fetched: Fetched, entry: Entry | None) -> Told | NotAPost:
+    """Parse a page into a post and read it. Raises ParseError."""
+    return _tell(text.read_page(fetched, entry))
+
+
+def read_content(entry: Entry, source_title: str | None) -> Told | NotAPost:
+    """Read a post whose whole content came in the listing. Raises ParseError."""
+    return _tell(text.read_content(entry, source_title))
+
+
+def read_post(post: Post) -> Told:
+    """Read a post that a platform's own endpoint gave."""
+    return Told(post, detect.read(post))
+
+
+def _tell(found: Post | NotAPost) -> Told | NotAPost:
+    return found if isinstance(found, NotAPost) else read_post(found)

@@ -1,0 +1,60 @@
+"""Ticks coalesce, and can be hurried."""
+
+import asyncio
+from datetime import timedelta
+
+from scheduler.jobs import Coalesced, Jobs
+
+
+async def test_tick_called_while_it_runs_runs_once_more_and_never_twice_at_a_time():
+    runs, at_once, most = 0, 0, 0
+    release = asyncio.Event()
+
+    async def tick() -> None:
+        nonlocal runs, at_once, most
+        runs, at_once = runs + 1, at_once + 1
+        most = max(most, at_once)
+        await release.wait()
+        at_once -= 1
+
+    coalesced = Coalesced(tick)
+    first = asyncio.ensure_future(coalesced())
+    await asyncio.sleep(0)
+    await asyncio.gather(*(coalesced() for _ in range(5)))
+    release.set()
+    await first
+    assert (runs, most) == (2, 1)
+
+
+async def test_tick_that_fails_can_run_again():
+    calls = []
+
+    async def tick() -> None:
+        calls.append(1)
+        if len(calls) == 1:
+            raise RuntimeError("once")
+
+    coalesced = Coalesced(tick)
+    first = await asyncio.gather(coalesced(), return_exceptions=True)
+    await coalesced()
+    assert isinstance(first[0], RuntimeError)
+    assert len(calls) == 2
+
+
+async def test_jobs_tick_at_once_and_when_hurried_and_not_after_the_stop():
+    ticked = asyncio.Event()
+
+    async def tick() -> None:
+        ticked.set()
+
+    jobs = Jobs({"fetch": (tick, timedelta(hours=1))})
+    jobs.start()
+    await asyncio.wait_for(ticked.wait(), 5)
+    ticked.clear()
+    jobs.hurry("fetch")
+    await asyncio.wait_for(ticked.wait(), 5)
+    jobs.stop()
+    ticked.clear()
+    jobs.hurry("fetch")
+    await asyncio.sleep(0.05)
+    assert not ticked.is_set()
