@@ -1,0 +1,500 @@
+"""Ask a URL for its body, politely and within limits; every expected failure is a value.
+
+    get → follow redirects → [turn (robots, spacing) → exchange (guarded, bounded)] → conclude
+
+The HTTP package is imported here and nowhere else (`import httpx2 as httpx` is the way out, should
+httpx stay without releases); its pool comes from `scraper.guard`, so that no connection goes to an
+address that was not judged.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import ssl
+from base64 import b64encode
+from collections import OrderedDict
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from contextlib import aclosing, asynccontextmanager, contextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+from typing import Literal, Self, TypeAlias, cast
+
+import httpx
+
+from scraper.errors import AddressError, FetchError, LimitError, NetworkError, StatusError
+from scraper.guard import (
+    GuardedBackend,
+    RefusedError,
+    Resolver,
+    SystemResolver,
+    guarded_pool,
+    one_line,
+    parse_networks,
+    show_url,
+)
+from scraper.headers import (
+    conditional,
+    encode,
+    fresh_seconds,
+    media_type,
+    retry_after,
+    status_error,
+)
+from scraper.limits import (
+    BoundedBody,
+    ByteLimits,
+    CodingError,
+    Deadline,
+    TooLateError,
+    TooLongError,
+    Trail,
+)
+from scraper.politeness import Politeness, RobotsAnswer
+from scraper.records import Conditions, Fetched, Unchanged
+from scraper.robots import MAX_ROBOTS_BYTES
+
+#: Seconds until a connection must stand; a dead host should not cost the whole time limit.
+CONNECT_SECONDS = 10.0
+#: Bytes of an answer to a POST that are kept; enough for any error message.
+MAX_ANSWER_BYTES = 64_000
+#: Pools kept, one per origin. Each may hold an idle socket or two, and the usual limit of open
+#: files is 1,024.
+MAX_POOLS = 128
+#: What we read, the best first.
+DEFAULT_ACCEPT = (
+    "text/html,application/xhtml+xml,application/atom+xml,application/rss+xml,"
+    "application/feed+json,application/xml;q=0.9,application/json;q=0.9,*/*;q=0.5"
+)
+
+# The rest of the time is one deadline's business, since a timeout per read never ends a drip.
+_TIMEOUT = httpx.Timeout(None, connect=CONNECT_SECONDS)
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_WITHOUT_BODY = frozenset({204, 205, 206})
+_ROBOTS_BOUNDS = ByteLimits(MAX_ROBOTS_BYTES, MAX_ROBOTS_BYTES, is_cut=True)
+_ANSWER_BOUNDS = ByteLimits(MAX_ANSWER_BYTES, MAX_ANSWER_BYTES, is_cut=True)
+
+
+@dataclass(frozen=True, slots=True)
+class FetchSettings:
+    """How to fetch. Bytes, seconds; networks as in `10.0.0.0/8`."""
+
+    user_agent: str
+    product_token: str = "swansong"  # noqa: S105 -- a name, no secret
+    """Our name in robots.txt."""
+    allow_private: tuple[str, ...] = ()
+    """Networks that the address guard lets through although they are not public."""
+    spacing_seconds: float = 2.0
+    """Between the end of one request to a host and the start of the next."""
+    timeout_seconds: float = 30.0
+    """For one whole fetch, redirects included, waiting for its turn not."""
+    max_wire_bytes: int = 5_000_000
+    max_body_bytes: int = 15_000_000
+    """After decompression."""
+    max_redirects: int = 5
+    concurrency: int = 32
+    """Requests at the same time, each to another host."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a POST gave, whatever its status."""
+
+    status: int
+    headers: Mapping[str, str]
+    """Names in lower case."""
+    body: bytes
+    """At most `MAX_ANSWER_BYTES` of it."""
+
+
+class Fetcher:
+    """All requests of one process. Close it, or use it as an async context manager."""
+
+    def __init__(
+        self,
+        settings: FetchSettings,
+        *,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        resolve: Resolver | None = None,
+    ) -> None:
+        """`resolve` stands in for the machine's resolver. Raises ValueError for a bad network."""
+        self._settings = settings
+        self._now = now
+        self._resolver = SystemResolver()
+        allowed = parse_networks(settings.allow_private)
+        self._pools = _Pools(GuardedBackend(resolve or self._resolver, allowed))
+        self._politeness = Politeness(
+            self._ask_robots,
+            product_token=settings.product_token,
+            spacing_seconds=settings.spacing_seconds,
+            concurrency=settings.concurrency,
+            now=now,
+            sleep=sleep,
+        )
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Close every connection."""
+        await self._pools.aclose()
+        self._resolver.close()
+
+    async def get(
+        self, url: str, conditions: Conditions = Conditions(), *, accept: str = DEFAULT_ACCEPT
+    ) -> Fetched | Unchanged | FetchError:
+        """The body at a URL, `Unchanged` when the server says that we have it, or why not."""
+        try:
+            return await self._follow(url, conditions, accept)
+        except FetchError as error:
+            error.url = url
+            return error
+
+    async def post(
+        self, url: str, body: bytes, headers: Mapping[str, str], *, timeout_seconds: float
+    ) -> Answer | FetchError:
+        """Send a body to an operator's own URL: guarded, but without robots.txt and spacing.
+
+        Redirects are not followed; a 3xx is an `Answer`. Credentials in the URL are used, and kept
+        out of messages.
+        """
+        shown = show_url(url)
+        try:
+            target = _parse(url)
+            sent = encode({**_authorization(target), **headers})
+            request = _Request("POST", target, sent, _ANSWER_BOUNDS, body)
+            answer = await self._exchange(request, Deadline(timeout_seconds))
+        except FetchError as error:
+            error.url = shown
+            return error
+        return Answer(answer.status, answer.headers, answer.body)
+
+    # --- redirects ----------------------------------------------------------------------------
+
+    async def _follow(
+        self, url: str, conditions: Conditions, accept: str
+    ) -> Fetched | Unchanged | FetchError:
+        headers = {"accept": accept, **conditional(conditions)}
+        deadline = Deadline(self._settings.timeout_seconds)
+        trail = Trail(str(_parse_public(url)), self._settings.max_redirects)
+        while True:
+            answer = await self._ask(trail.target, headers, deadline)
+            if answer.status not in _REDIRECTS or not answer.location:
+                return self._conclude(url, conditions, trail, answer)
+            trail.step(answer.status, _parse_next(trail.target, answer.location))
+
+    async def _ask(self, target: str, headers: Mapping[str, str], deadline: Deadline) -> _Raw:
+        bounds = ByteLimits(self._settings.max_wire_bytes, self._settings.max_body_bytes)
+        request = _Request("GET", httpx.URL(target), encode(headers), bounds)
+        async with self._politeness.turn(target):
+            answer = await self._exchange(request, deadline)
+            # Before the turn ends: the next in the queue must know.
+            self._politeness.note_answer(target, answer.status, answer.headers)
+            return answer
+
+    def _conclude(
+        self, url: str, conditions: Conditions, trail: Trail, answer: _Raw
+    ) -> Fetched | Unchanged | FetchError:
+        now = self._now()
+        wait_seconds = fresh_seconds(answer.headers, now)
+        if answer.status == 304 and conditions != Conditions():
+            return Unchanged(url, now, wait_seconds, trail.moved_to)
+        final_url = trail.target if trail.has_moved else url.partition("#")[0].strip()
+        if not 200 <= answer.status < 300 or answer.status in _WITHOUT_BODY:
+            return status_error(final_url, answer.status, retry_after(answer.headers, now))
+        content_type, charset = media_type(answer.headers.get("content-type", ""))
+        return Fetched(
+            url=url,
+            final_url=final_url,
+            status=answer.status,
+            body=answer.body,
+            content_type=content_type,
+            charset=charset,
+            fetched_at=now,
+            conditions=Conditions(answer.headers.get("etag"), answer.headers.get("last-modified")),
+            moved_to=trail.moved_to,
+            wait_seconds=wait_seconds,
+            links=answer.links,
+        )
+
+    async def _ask_robots(self, url: str) -> RobotsAnswer:
+        target = _parse(url).copy_with(username=None, password=None)
+        request = _Request("GET", target, encode({"accept": "text/plain"}), _ROBOTS_BOUNDS)
+        answer = await self._exchange(request, Deadline(self._settings.timeout_seconds))
+        return RobotsAnswer(answer.status, answer.headers, answer.body)
+
+    # --- one request, one answer --------------------------------------------------------------
+
+    async def _exchange(self, request: _Request, deadline: Deadline) -> _Raw:
+        """Every request goes through here: guard, deadline, limits, and the one error seam."""
+        headers = {b"user-agent": self._settings.user_agent.encode(), **request.headers}
+        message = httpx.Request(
+            request.method,
+            request.target,
+            headers=list(headers.items()),
+            content=request.body,
+            extensions={"timeout": _TIMEOUT.as_dict()},
+        )
+        with _translated(show_url(str(request.target))):
+            async with self._pools.lease(request.target) as transport, deadline.running():
+                response = await transport.handle_async_request(message)
+                try:
+                    return await _read(response, request)
+                finally:
+                    await response.aclose()
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    method: Literal["GET", "POST"]
+    target: httpx.URL
+    headers: Mapping[bytes, bytes]
+    bounds: ByteLimits
+    body: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Raw:
+    """An answer as it came, decompressed, header names in lower case."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+    location: str | None
+    links: tuple[str, ...]
+
+
+async def _read(response: httpx.Response, request: _Request) -> _Raw:
+    headers: dict[str, str] = {}
+    for raw_name, raw_value in response.headers.raw:
+        name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
+        headers[name] = f"{headers[name]}, {value}" if name in headers else value
+    location = response.headers.get("location")
+    links = tuple(response.headers.get_list("link"))
+    read = _read_answer if request.method == "POST" else _read_body
+    body = await read(response, headers, request.bounds)
+    return _Raw(response.status_code, headers, body, location, links)
+
+
+async def _read_body(
+    response: httpx.Response, headers: Mapping[str, str], bounds: ByteLimits
+) -> bytes:
+    if not 200 <= response.status_code < 300:
+        return b""
+    body = BoundedBody(headers, bounds)
+    await _fill(body, response)
+    return body.finish()
+
+
+async def _read_answer(
+    response: httpx.Response, headers: Mapping[str, str], bounds: ByteLimits
+) -> bytes:
+    """As much as can be had: whoever sent a status has answered, even if the rest is broken."""
+    plain = {name: value for name, value in headers.items() if name != "content-encoding"}
+    body = BoundedBody(plain, bounds)
+    with suppress(httpx.HTTPError):
+        await _fill(body, response)
+    return body.content
+
+
+async def _fill(body: BoundedBody, response: httpx.Response) -> None:
+    stream = cast("AsyncGenerator[bytes]", response.aiter_raw())
+    async with aclosing(stream):
+        async for data in stream:
+            body.feed(data)
+            if body.is_full:
+                return
+
+
+# --- addresses --------------------------------------------------------------------------------
+
+
+def _parse(url: str) -> httpx.URL:
+    """A URL that can be asked for. Raises AddressError."""
+    try:
+        target = httpx.URL(url.strip())
+    except (httpx.InvalidURL, ValueError) as error:
+        raise _refused(url, f"is no address that can be fetched ({error})") from error
+    if target.scheme not in ("http", "https") or not target.host:
+        raise _refused(url, 'cannot be fetched: an address begins with "http://" or "https://"')
+    if "%" in target.host or not 0 < (target.port or 1) < 65_536:
+        raise _refused(url, "cannot be fetched: there can be no such host or port")
+    return target.copy_with(fragment=None)
+
+
+def _parse_public(url: str) -> httpx.URL:
+    target = _parse(url)
+    if target.userinfo:
+        raise _refused(url, "is not fetched with a name and password: only public pages are read")
+    return target
+
+
+def _refused(url: str, why: str) -> AddressError:
+    shown = show_url(url)
+    return AddressError(f"{shown} {one_line(why)}", url=shown, is_permanent=True)
+
+
+def _parse_next(base: str, location: str) -> str:
+    """Where a redirect leads; whatever credentials it carries are dropped."""
+    try:
+        joined = str(httpx.URL(base).join(location))
+    except (httpx.InvalidURL, ValueError) as error:
+        raise AddressError(
+            f"{base} redirects to {one_line(location)}, which is no address", url=base
+        ) from error
+    return str(_parse(joined).copy_with(username=None, password=None))
+
+
+def _authorization(target: httpx.URL) -> dict[str, str]:
+    if not target.userinfo:
+        return {}
+    credentials = f"{target.username}:{target.password}".encode()
+    return {"authorization": f"Basic {b64encode(credentials).decode('ascii')}"}
+
+
+# --- errors -----------------------------------------------------------------------------------
+
+_EXPECTED = (
+    httpx.HTTPError,
+    httpx.InvalidURL,
+    httpx.StreamError,
+    httpx.CookieConflict,
+    RefusedError,
+    CodingError,
+    TooLongError,
+    TooLateError,
+    UnicodeError,
+    OSError,  # also ssl.SSLError and socket.gaierror
+)
+
+
+@contextmanager
+def _translated(url: str) -> Iterator[None]:
+    try:
+        yield
+    except _EXPECTED as error:
+        raise to_fetch_error(error, url) from error
+
+
+def to_fetch_error(error: Exception, url: str) -> FetchError:
+    """The one place where what other packages raise becomes one of ours."""
+    for kinds, ours, template in _MEANINGS:
+        if isinstance(error, kinds):
+            cause = one_line(str(error)) or type(error).__name__
+            return ours(template.format(url=url, cause=cause), url=url)
+    raise AssertionError(f"unmapped: {error!r}") from error
+
+
+_Meaning: TypeAlias = tuple[tuple[type[Exception], ...], type[FetchError], str]
+# The first that fits holds, so the narrower stand before the wider.
+_MEANINGS: tuple[_Meaning, ...] = (
+    (
+        (RefusedError,),
+        AddressError,
+        "{url} is not fetched: {cause}; [fetch] allow_private opens networks of one's own",
+    ),
+    (
+        (TooLongError,),
+        LimitError,
+        "{url} sends {cause} bytes; [fetch] max_bytes sets how many are read",
+    ),
+    ((TooLateError,), LimitError, "{url} took {cause}; the timeout can be raised in the settings"),
+    ((CodingError,), NetworkError, "{url} sent a broken body: {cause}"),
+    (
+        (httpx.ConnectTimeout,),
+        NetworkError,
+        f"{{url}} did not accept a connection within {CONNECT_SECONDS:g} seconds ({{cause}})",
+    ),
+    ((httpx.TimeoutException,), LimitError, "{url} stopped answering ({cause})"),
+    ((httpx.TooManyRedirects,), LimitError, "{url} redirects too often ({cause})"),
+    ((httpx.HTTPStatusError,), StatusError, "{url} answered with an error ({cause})"),
+    (
+        (httpx.InvalidURL, httpx.UnsupportedProtocol, UnicodeError),
+        AddressError,
+        "{url} is no address that can be fetched ({cause})",
+    ),
+    (
+        (socket.gaierror,),
+        NetworkError,
+        "the host of {url} was not found ({cause}); check its spelling and the connection",
+    ),
+    ((httpx.ConnectError, ssl.SSLError), NetworkError, "no connection to {url} ({cause})"),
+    (
+        (httpx.HTTPError, httpx.StreamError, httpx.CookieConflict, OSError),
+        NetworkError,
+        "the connection to {url} broke ({cause})",
+    ),
+)
+
+
+# --- connections ------------------------------------------------------------------------------
+
+
+@cache
+def _ssl_context() -> ssl.SSLContext:
+    # Shared: making one takes 50 ms. SSL_CERT_FILE names an operator's own authorities.
+    return httpx.create_ssl_context()
+
+
+class _GuardedTransport(httpx.AsyncHTTPTransport):
+    """httpx's transport over a pool of ours: its own offers no place for the guard.
+
+    Used without httpx's client, whose cookies, redirects and credentials we would have to undo.
+    """
+
+    def __init__(self, backend: GuardedBackend) -> None:
+        context = _ssl_context()
+        super().__init__(verify=context, trust_env=False)
+        self._pool = guarded_pool(backend, context)
+
+
+@dataclass(slots=True)
+class _Pool:
+    transport: _GuardedTransport
+    users: int = 0
+
+
+class _Pools:
+    """A small pool for each origin: one large pool is slow, httpcore walks through all of it.
+
+    At most `MAX_POOLS` are kept; the one that was idle for longest goes first.
+    """
+
+    def __init__(self, backend: GuardedBackend) -> None:
+        self._backend = backend
+        self._pools: OrderedDict[str, _Pool] = OrderedDict()
+
+    @asynccontextmanager
+    async def lease(self, target: httpx.URL) -> AsyncIterator[_GuardedTransport]:
+        """The transport for a URL's origin, kept open at least until the context ends."""
+        origin = f"{target.scheme}://{target.netloc.decode('ascii')}"
+        if origin not in self._pools:
+            self._pools[origin] = _Pool(_GuardedTransport(self._backend))
+        self._pools.move_to_end(origin)
+        pool = self._pools[origin]
+        pool.users += 1
+        try:
+            yield pool.transport
+        finally:
+            pool.users -= 1
+            await self._close_surplus()
+
+    async def aclose(self) -> None:
+        while self._pools:
+            _, pool = self._pools.popitem()
+            await pool.transport.aclose()
+
+    async def _close_surplus(self) -> None:
+        # One at a time, looking anew after each: others close theirs while we wait.
+        while (origin := self._surplus()) is not None:
+            await self._pools.pop(origin).transport.aclose()
+
+    def _surplus(self) -> str | None:
+        if len(self._pools) <= MAX_POOLS:
+            return None
+        return next((origin for origin, pool in self._pools.items() if not pool.users), None)

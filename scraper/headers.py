@@ -1,0 +1,112 @@
+"""HTTP headers both ways: what we send, and what an answer's status and headers mean. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from email.message import Message
+from email.utils import parsedate_to_datetime
+
+from scraper.errors import StatusError
+from scraper.records import Conditions
+
+#: What we ask for, and the only codings we undo.
+ACCEPT_ENCODING = "gzip, deflate"
+#: Seconds. Less than a second says nothing; more than a day is a mistake or a way to be rid of us.
+MIN_RETRY_AFTER_SECONDS = 1.0
+MAX_RETRY_AFTER_SECONDS = 86_400.0
+#: Seconds. A listing that may be cached for a month is still read once a day.
+MAX_FRESH_SECONDS = 86_400.0
+
+_WHAT_TO_DO = {
+    401: "it wants a login, and only public pages are read",
+    403: "it refuses us; its owner can tell whether and how it may be read",
+    404: "nothing is there; check the address",
+    406: "it has nothing in a format that we read",
+    410: "it is gone for good",
+    429: "it was asked too often and is left alone for a while",
+    451: "it is withheld for legal reasons",
+}
+
+
+def retry_after(headers: Mapping[str, str], now: datetime) -> datetime | None:
+    """The instant of `Retry-After` (seconds or an HTTP date), clamped; None: not said."""
+    value = headers.get("retry-after", "").strip()
+    if not value:
+        return None
+    if value.isascii() and value.isdigit():
+        seconds = float(value[:12])  # a longer number means "never", as twelve digits do
+    else:
+        at = _http_date(value)
+        if at is None:
+            return None
+        seconds = (at - now).total_seconds()
+    clamped = min(max(seconds, MIN_RETRY_AFTER_SECONDS), MAX_RETRY_AFTER_SECONDS)
+    return now + timedelta(seconds=clamped)
+
+
+def fresh_seconds(headers: Mapping[str, str], now: datetime) -> float | None:
+    """How long the answer stays fresh by `Cache-Control` or `Expires`, clamped; None: not said."""
+    control = headers.get("cache-control", "").lower()
+    directives = {
+        name.strip(): value.strip(' "')
+        for name, _, value in (part.partition("=") for part in control.split(","))
+    }
+    if "no-store" in directives or "no-cache" in directives:
+        return None
+    if "max-age" in directives:
+        seconds = _number(directives["max-age"]) - _number(headers.get("age", ""))
+    else:
+        expires = _http_date(headers.get("expires", ""))
+        sent = _http_date(headers.get("date", "")) or now
+        seconds = (expires - sent).total_seconds() if expires else 0.0
+    return min(seconds, MAX_FRESH_SECONDS) if seconds > 0 else None
+
+
+def _number(text: str) -> float:
+    return float(text[:12]) if text.isascii() and text.isdigit() else 0.0
+
+
+def _http_date(text: str) -> datetime | None:
+    try:
+        found = parsedate_to_datetime(text)
+    except (ValueError, OverflowError):
+        return None
+    return found.replace(tzinfo=UTC) if found.tzinfo is None else found
+
+
+def media_type(value: str) -> tuple[str, str | None]:
+    """The media type in lower case without parameters, and the charset as sent."""
+    message = Message()
+    message["content-type"] = value
+    charset = message.get_param("charset")
+    media = value.partition(";")[0].strip().lower()
+    return media, charset if isinstance(charset, str) and charset else None
+
+
+def status_error(url: str, status: int, retry_at: datetime | None) -> StatusError:
+    """What a status without a body to read means, and what a user can do."""
+    advice = _WHAT_TO_DO.get(status)
+    if advice is None:
+        advice = "its server has trouble" if status >= 500 else "that is no page to read"
+    return StatusError(
+        f"{url} answered {status}: {advice}",
+        url=url,
+        status=status,
+        retry_at=retry_at if status in (429, 503) else None,
+        is_permanent=status == 410,
+    )
+
+
+def encode(headers: Mapping[str, str]) -> dict[bytes, bytes]:
+    """Headers as bytes; latin-1 gives servers' own validators back byte for byte."""
+    return {
+        name.lower().encode("ascii", "replace"): value.encode("latin-1", "replace")
+        for name, value in {"accept-encoding": ACCEPT_ENCODING, **headers}.items()
+    }
+
+
+def conditional(conditions: Conditions) -> dict[str, str]:
+    """What makes a request conditional."""
+    headers = {"if-none-match": conditions.etag, "if-modified-since": conditions.last_modified}
+    return {name: value for name, value in headers.items() if value}
