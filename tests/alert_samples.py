@@ -1,0 +1,81 @@
+"""Departures, changes and deliveries of invented people, to be varied by tests."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from scheduler.alerts.payload import departure_payload
+from storage.types import Change, DeliveryForSend, DepartureView, EvidenceView
+
+NOW = datetime(2026, 5, 4, 9, 30, 15, 250_000, tzinfo=UTC)
+QUOTE = "After nearly seven years I am leaving Orbit Labs."
+
+
+def evidence(**fields: Any) -> EvidenceView:
+    """A quote that tells of the leaving."""
+    given: dict[str, Any] = {
+        "field": "organization",
+        "quote": QUOTE,
+        "start": 40,
+        "url": "https://mira.example/farewell",
+        "post_id": 7,
+        "author": "Mira Example",
+        "published_at": NOW,
+        "title": "Goodbye, Orbit",
+        **fields,
+    }
+    return EvidenceView(end=given["start"] + len(given["quote"]), **given)
+
+
+def departure(**fields: Any) -> DepartureView:
+    """Mira Example leaves Orbit Labs."""
+    given: dict[str, Any] = {
+        "id": 42,
+        "person": "Mira Example",
+        "handle": "mira_example",
+        "organization": "Orbit Labs",
+        "role": "Head of Alignment Research",
+        "team": None,
+        "kind": "resignation",
+        "voice": "first_person",
+        "status": "announced",
+        "is_background": False,
+        "is_confirmed": True,
+        "tenure_years": 7.0,
+        "start_year": 2019,
+        "announced_at": NOW,
+        "effective_on": "2026-06",
+        "destination": None,
+        "reason": None,
+        "score": 0.91,
+        "language": "en",
+        "first_seen_at": NOW,
+        "updated_at": NOW,
+        "posts_count": 1,
+        "evidence": (evidence(),),
+        **fields,
+    }
+    return DepartureView(**given)
+
+
+def change(post_text: str = QUOTE, **fields: Any) -> Change:
+    """A change of the departure; `is_new` unless told otherwise."""
+    names = ("is_new", "is_confirmed", "changes")
+    told = {name: fields.pop(name) for name in names if name in fields}
+    told.setdefault("is_new", "changes" not in told and "is_confirmed" not in told)
+    return Change(departure(**fields), post_text, **told)
+
+
+def delivery(payload: dict[str, Any] | None = None, **fields: Any) -> DeliveryForSend:
+    """A delivery of the departure to the channel `desk`."""
+    given: dict[str, Any] = {
+        "id": 1,
+        "webhook_id": "msg_2fKq8example",
+        "channel": "desk",
+        "payload": payload or departure_payload(change(), "labs", "new", NOW),
+        "attempts": 0,
+        "created_at": NOW,
+        **fields,
+    }
+    return DeliveryForSend(**given)

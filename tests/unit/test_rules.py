@@ -1,0 +1,221 @@
+import re
+import time
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from scheduler import rules
+from scheduler.settings import RuleSettings
+from tests.alert_samples import QUOTE, change, departure
+
+DEFAULT = 0.5
+
+
+def _rule(**conditions):
+    return RuleSettings.model_validate({"name": "labs", "channels": ["desk"], **conditions})
+
+
+def _fires(rule, text=QUOTE, **fields):
+    conditions = rules.explain(rule, departure(**fields), text, DEFAULT)
+    return all(each.holds for each in conditions)
+
+
+def _condition(name, rule, text=QUOTE, **fields):
+    conditions = rules.explain(rule, departure(**fields), text, DEFAULT)
+    (found,) = [each for each in conditions if each.name == name]
+    return found
+
+
+# --- the documented examples --------------------------------------------------------------------
+
+
+def _documented():
+    """Each row of `docs/rules.md` under the condition of its section."""
+    sections = Path("docs/rules.md").read_text(encoding="utf-8").split("\n## ")[1:]
+    for section in sections:
+        block = re.search(r"```toml\n(.*?)```", section, re.DOTALL)[1]
+        for fields, fires in re.findall(r"^\| `(.+)` \| (yes|no)\b", section, re.MULTILINE):
+            yield block, fields, fires == "yes"
+
+
+@pytest.mark.parametrize(("block", "fields", "fires"), list(_documented()))
+def test_rule_fires_as_documented(block, fields, fires):
+    given = tomllib.loads(f"x = {{{fields}}}")["x"]
+    text = given.pop("text", QUOTE)
+    given = {name: None if value == "" else value for name, value in given.items()}
+
+    assert _fires(_rule(**tomllib.loads(block)), text, **given) is fires
+
+
+def test_every_condition_is_documented():
+    documented = re.findall(r"^## .*`(\w+)`", Path("docs/rules.md").read_text(), re.MULTILINE)
+
+    assert set(documented) == set(RuleSettings.model_fields) - {"name", "channels"}
+
+
+# --- conditions ---------------------------------------------------------------------------------
+
+
+def test_rule_without_conditions_hears_of_every_departure():
+    assert _fires(_rule())
+
+
+def test_rule_wants_every_condition_to_hold():
+    rule = _rule(organizations=["Orbit Labs"], kinds=["layoff"])
+
+    assert not _fires(rule)
+    assert _fires(rule, kind="layoff")
+
+
+def test_background_never_fires():
+    assert not _fires(_rule(statuses=["announced"]), is_background=True)
+
+
+def test_departure_without_evidence_never_fires():
+    """The payload refuses it; a rule that let it through would roll back the save."""
+    assert not _fires(_rule(), evidence=())
+
+
+def test_denied_departure_fires_only_when_asked_for():
+    assert not _fires(_rule(), status="denied")
+    assert _fires(_rule(statuses=["denied"]), status="denied")
+
+
+def test_min_score_of_the_rule_wins_over_the_default():
+    assert not _fires(_rule(), score=0.4)
+    assert _fires(_rule(min_score=0.3), score=0.4)
+
+
+def test_explain_names_each_condition_and_what_was_compared():
+    rule = _rule(organizations=["Nordlicht"], people=["Mira Example"])
+
+    found = rules.explain(rule, departure(), QUOTE, DEFAULT)
+
+    assert [(each.name, each.holds) for each in found] == [
+        ("background", True),
+        ("evidence", True),
+        ("statuses", True),
+        ("min_score", True),
+        ("organizations", False),
+        ("people", True),
+    ]
+    assert found[4].detail == 'organization "Orbit Labs" matches none of "Nordlicht"'
+    assert found[3].detail == "score 0.91, at least 0.50"
+
+
+def test_explain_detail_is_one_short_line_whatever_the_name():
+    found = _condition("organizations", _rule(organizations=["x"]), organization="a\r\nb " * 9000)
+
+    assert "\n" not in found.detail
+    assert len(found.detail) < 200
+
+
+@pytest.mark.parametrize("condition", ["organizations", "people", "roles", "keywords"])
+@pytest.mark.parametrize("value", ["", "  ", "—", "*?"])
+def test_empty_values_name_nothing(condition, value):
+    assert not _fires(_rule(**{condition: [value]})) or (condition, value) == ("roles", "*?")
+
+
+def test_role_star_alone_is_any_role_that_is_known():
+    assert _fires(_rule(roles=["*"]))
+    assert not _fires(_rule(roles=["*"]), role=None)
+
+
+def test_keyword_in_a_script_without_spaces_stands_anywhere():
+    assert _fires(_rule(keywords=["离职"]), "她今天宣布离职了")
+    assert _fires(_rule(keywords=["退職"]), "本日をもって退職しました")
+
+
+def test_keyword_with_punctuation_at_its_edge_is_found():
+    assert _fires(_rule(keywords=["C++"]), "the C++ team")
+    assert not _fires(_rule(keywords=["C++"]), "the C team")
+
+
+def test_keyword_is_no_pattern():
+    assert not _fires(_rule(keywords=["o.bit"]), "Orbit")
+
+
+@pytest.mark.parametrize("pattern", [r"(a+)+$", r"(a|aa)+$"])
+def test_regex_that_explodes_is_given_up_in_time(pattern):
+    start = time.monotonic()
+
+    found = _condition("regex", _rule(regex=pattern), "a" * 50_000 + "b")
+
+    assert not found.holds
+    assert "gave up" in found.detail
+    assert time.monotonic() - start < 5
+
+
+def test_endless_names_and_texts_take_no_time():
+    rule = _rule(
+        organizations=["Orbit Labs"], people=["Mira"], roles=["a* * b* * c*"], keywords=["zzz"]
+    )
+    endless = "a b " * 100_000
+    start = time.monotonic()
+
+    _fires(rule, endless * 5, organization=endless, person=endless, role=endless)
+
+    assert time.monotonic() - start < 5
+
+
+# --- reasons ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("on", "told", "reason"),
+    [
+        (["new", "confirmed"], {"is_new": True}, "new"),
+        (["new", "confirmed"], {"is_new": True, "is_confirmed": True}, "new"),
+        (["confirmed"], {"is_new": True, "is_confirmed": True}, "confirmed"),
+        (["confirmed"], {"is_new": True}, None),
+        (["new", "confirmed"], {"is_confirmed": True}, "confirmed"),
+        (["new"], {"is_confirmed": True}, None),
+        (["new", "confirmed"], {"changes": {"team": (None, "Search")}}, None),
+        (["changed"], {"changes": {"team": (None, "Search")}}, "changed"),
+        (
+            ["changed", "confirmed"],
+            {"is_confirmed": True, "changes": {"team": (None, "A")}},
+            "confirmed",
+        ),
+        (["changed"], {"is_new": True, "changes": {"team": (None, "Search")}}, None),
+        (["changed"], {"changes": {"score": (0.7, 0.9), "posts_count": (1, 2)}}, None),
+        (["new", "confirmed", "changed"], {"is_new": False}, None),
+    ],
+)
+def test_match_gives_the_first_reason_that_the_rule_listens_to(on, told, reason):
+    assert rules.match(_rule(on=on), change(**told), DEFAULT) == reason
+
+
+def test_match_is_none_when_a_condition_fails():
+    assert rules.match(_rule(organizations=["Nordlicht"]), change(), DEFAULT) is None
+
+
+def test_match_is_new_once_the_conditions_are_met_for_the_first_time():
+    """The first post named no organisation, so no rule on organisations could fire."""
+    rule = _rule(organizations=["Orbit Labs"])
+    told = change(changes={"organization": (None, "Orbit Labs")})
+
+    assert rules.match(rule, told, DEFAULT) == "new"
+
+
+def test_match_is_not_new_again_when_another_field_changes():
+    rule = _rule(organizations=["Orbit"])
+    told = change(changes={"organization": ("Orbit", "Orbit Labs")})
+
+    assert rules.match(rule, told, DEFAULT) is None
+
+
+def test_match_of_a_rumour_that_rose_is_new_to_a_rule_that_wants_no_rumours():
+    rule = _rule(statuses=["reported", "announced"])
+    told = change(status="reported", changes={"status": ("rumoured", "reported")})
+
+    assert rules.match(rule, told, DEFAULT) == "new"
+
+
+def test_match_of_a_denial_is_a_change_for_a_rule_that_asks_for_it():
+    rule = _rule(on=["changed"], statuses=["announced", "denied"])
+    told = change(status="denied", changes={"status": ("announced", "denied")})
+
+    assert rules.match(rule, told, DEFAULT) == "changed"
+    assert rules.match(_rule(on=["new", "confirmed", "changed"]), told, DEFAULT) is None
