@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import TypeAlias
 
 from scheduler.alerts.channels import build_channels
 from scheduler.alerts.deliver import Deliverer
-from scheduler.opening import fetch_settings, open_database
+from scheduler.opening import endpoints, fetch_settings, open_database
 from scheduler.pipeline import Pipeline
 from scheduler.settings import Settings
 from scheduler.store import Store
 from scheduler.workers import Workers
 from scraper.fetch import Fetcher
+
+Clock: TypeAlias = Callable[[], datetime]
 
 
 def utc_now() -> datetime:
@@ -32,10 +35,11 @@ class App:
     fetcher: Fetcher
     pipeline: Pipeline
     deliverer: Deliverer
+    now: Clock
 
 
 @asynccontextmanager
-async def open_app(settings: Settings) -> AsyncIterator[App]:
+async def open_app(settings: Settings, now: Clock = utc_now) -> AsyncIterator[App]:
     """Open everything that `settings` name, and close it in the reverse order.
 
     Raises StorageError when the database cannot be opened or upgraded.
@@ -44,15 +48,18 @@ async def open_app(settings: Settings) -> AsyncIterator[App]:
     workers = Workers(settings.service.workers)
     try:
         async with Fetcher(fetch_settings(settings)) as fetcher:
-            channels = build_channels(settings.channels, fetcher)
+            channels = build_channels(
+                settings.channels, fetcher, allow_private=settings.fetch.allow_private
+            )
             yield App(
                 settings=settings,
                 store=store,
                 fetcher=fetcher,
-                pipeline=Pipeline(store, fetcher, workers, settings, utc_now),
+                pipeline=Pipeline(store, fetcher, workers, settings, endpoints(settings), now),
                 deliverer=Deliverer(
-                    store, channels, now=utc_now, operator_channels=settings.operator.channels
+                    store, channels, now=now, operator_channels=settings.operator.channels
                 ),
+                now=now,
             )
     finally:
         workers.close()

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
-from scheduler.app import App, utc_now
+from scheduler.app import App
 from scheduler.fetching import Fetching
 from scheduler.service import stop_signals, until_done_or
 from scraper import platforms, stages, urls
@@ -99,7 +99,7 @@ async def start(app: App, plan: Plan, *, alerts: bool) -> Started:
         return Started(run, plan.skipped, is_resumed=True)
     run = await app.store.write(
         lambda session: runs.start(
-            session, plan.kind, plan.target, plan.entries, alerts=alerts, now=utc_now()
+            session, plan.kind, plan.target, plan.entries, alerts=alerts, now=app.now()
         )
     )
     return Started(run, plan.skipped)
@@ -122,7 +122,7 @@ async def work(app: App, run_id: int, report: Report) -> RunView:
         app.pipeline,
         app.store,
         limit=app.settings.fetch.concurrency,
-        now=utc_now,
+        now=app.now,
         run_id=run_id,
     )
     reporting = asyncio.create_task(_report(app, run_id, report))
@@ -138,9 +138,9 @@ async def _drain(app: App, run_id: int, fetching: Fetching) -> None:
     while True:
         await fetching.drain()
         due_at = await app.store.read(lambda session: entries.next_due_at(session, run_id))
-        if due_at is None or due_at - utc_now() > WAIT_AT_MOST:
+        if due_at is None or due_at - app.now() > WAIT_AT_MOST:
             return
-        await asyncio.sleep(max(0.1, (due_at - utc_now()).total_seconds()))
+        await asyncio.sleep(max(0.1, (due_at - app.now()).total_seconds()))
 
 
 async def _report(app: App, run_id: int, report: Report) -> None:
@@ -154,4 +154,4 @@ async def _report(app: App, run_id: int, report: Report) -> None:
 async def _end(app: App, run_id: int, is_done: bool) -> RunView:
     left = await app.store.read(lambda session: entries.pending_count(session, run_id))
     state: RunState = "finished" if is_done and left == 0 else "stopped"
-    return await app.store.write(lambda session: runs.set_state(session, run_id, state, utc_now()))
+    return await app.store.write(lambda session: runs.set_state(session, run_id, state, app.now()))

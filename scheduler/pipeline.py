@@ -27,8 +27,10 @@ from scheduler.workers import Workers
 from scraper import platforms, stages
 from scraper.errors import FetchError, ParseError, ScraperError
 from scraper.fetch import Fetcher
-from scraper.records import Fetched, NotAPost, Post, Unchanged
+from scraper.platforms import Endpoints
+from scraper.records import Fetched, NotAPost, Post
 from scraper.stages import Told
+from scraper.visit import visit
 from storage import entries, outbox, posts
 from storage import sources as source_store
 from storage.types import (
@@ -60,6 +62,7 @@ class Pipeline:
     fetcher: Fetcher
     workers: Workers
     settings: Settings
+    endpoints: Endpoints
     now: Callable[[], datetime]
     jitter: Callable[[], float] = field(default=random.random)
 
@@ -141,33 +144,12 @@ class Pipeline:
     async def _read(self, entry: EntryForFetch) -> EntryOutcome:
         if entry.entry.content_html is not None:
             return await self.workers.run(stages.read_content, entry.entry, None)
-        reference = platforms.recognise(entry.entry.url)
-        if reference is not None:
-            resolver = platforms.resolver(reference.platform)
-            if resolver is not None:
-                found = await resolver(reference, self.fetcher.get, self._endpoints())
-                return await self._tell(found)
-            if not platforms.is_fetchable(reference):
-                return platforms.refusal(reference)
-        return await self._read_page(entry)
-
-    async def _tell(self, found: Post | NotAPost | FetchError | ParseError) -> EntryOutcome:
+        found = await visit(entry.entry.url, self.fetcher.get, self.endpoints)
         if isinstance(found, Post):
             return await self.workers.run(stages.read_post, found)
+        if isinstance(found, Fetched):
+            return await self.workers.run(stages.read_page, found, entry.entry)
         return found
-
-    async def _read_page(self, entry: EntryForFetch) -> EntryOutcome:
-        fetched = await self.fetcher.get(entry.entry.url)
-        if isinstance(fetched, FetchError):
-            return fetched
-        assert not isinstance(fetched, Unchanged), fetched
-        return await self.workers.run(stages.read_page, fetched, entry.entry)
-
-    def _endpoints(self) -> platforms.Endpoints:
-        return platforms.Endpoints(
-            x_oembed=self.settings.endpoints.x_oembed,
-            x_tweet_result=self.settings.endpoints.x_tweet_result,
-        )
 
     # --- saving ---------------------------------------------------------------------------
 

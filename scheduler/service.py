@@ -13,7 +13,7 @@ from typing import Any
 
 import structlog
 
-from scheduler.app import App, open_app, utc_now
+from scheduler.app import App, open_app
 from scheduler.fetching import Fetching, Landed
 from scheduler.jobs import Jobs
 from scheduler.opening import configured_sources
@@ -104,8 +104,9 @@ class Service:
         await self._fetching.tick()
 
     async def _clean(self) -> None:
-        keep = self._app.settings.service.keep_attempts
-        await self._app.store.write(lambda session: cleaning.clean(session, utc_now(), keep))
+        app = self._app
+        keep = app.settings.service.keep_attempts
+        await app.store.write(lambda session: cleaning.clean(session, app.now(), keep))
 
     def _landed(self, landed: Landed) -> None:
         # a place is free, and what was found is due at once: entries, references, alerts
@@ -119,14 +120,14 @@ def _fetching(app: App, on_landed: Callable[[Landed], None]) -> Fetching:
         app.pipeline,
         app.store,
         limit=app.settings.fetch.concurrency,
-        now=utc_now,
+        now=app.now,
         on_landed=on_landed,
     )
 
 
 async def _sync_sources(app: App) -> None:
     found = configured_sources(app.settings)
-    await app.store.write(lambda session: sources.sync_config(session, found, utc_now()))
+    await app.store.write(lambda session: sources.sync_config(session, found, app.now()))
 
 
 @contextmanager

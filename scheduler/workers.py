@@ -53,7 +53,7 @@ class Workers:
 
     def close(self) -> None:
         """Stop at once: whatever is being read is still due in the database."""
-        self._pool.stop()
+        self._pool.stop()  # type: ignore[no-untyped-call]
         self._pool.join()
 
 

@@ -143,7 +143,14 @@ class NotAPost:
 
     url: str
     reason: Literal[
-        "empty_text", "login_wall", "cookie_page", "block_page", "not_html", "withheld", "gone"
+        "empty_text",
+        "login_wall",
+        "cookie_page",
+        "block_page",
+        "not_html",
+        "withheld",
+        "gone",
+        "closed_platform",
     ]
     detail: str = ""
 

@@ -145,6 +145,10 @@ class SourceView:
     silent_reason: str | None
     posts_count: int
     departures_count: int
+    interval_seconds: int | None = None
+    """None: the default of `[fetch]`."""
+    state_reason: str | None = None
+    """Why it is paused or stopped."""
 
 
 # --- entries and posts ------------------------------------------------------------------------

@@ -1,0 +1,175 @@
+"""`kill -9` at any instant, then a restart: every match is sent, each repeat under the same id."""
+
+from __future__ import annotations
+
+import asyncio
+import collections
+import json
+import os
+import random
+import signal
+import sqlite3
+import subprocess
+import sys
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+from pathlib import Path
+
+import pytest
+from standardwebhooks.webhooks import Webhook
+
+from tests.receivers import Reply, WebhookReceiver
+from tests.site import Site
+
+KILLS = 50
+PEOPLE = 120
+SECRET = "whsec_c3dhbnNvbmctdGVzdHMtb25seS1zZWNyZXQh"
+SLOW_SECONDS = 0.05
+"""What the receiver takes for each delivery, so that kills land in the middle of some."""
+
+FIRST = ("Ada", "Bruno", "Chiara", "Dmitri", "Elif", "Femi", "Greta", "Hanno", "Ines", "Jonas")
+LAST = (
+    "Marlow",
+    "Okafor",
+    "Lindqvist",
+    "Ferrante",
+    "Novak",
+    "Tanaka",
+    "Duarte",
+    "Brandt",
+    "Kovacs",
+    "Sorel",
+    "Whitlock",
+    "Amari",
+)
+NAMES = [f"{first} {last}" for first in FIRST for last in LAST][:PEOPLE]
+
+
+def story(number: int) -> str:
+    name = NAMES[number]
+    return (
+        f"<p>{name}, head of research at Northwind Labs, is leaving the company after six "
+        f"years. {name.split()[1]} told colleagues on Monday that the last day would come soon, "
+        "and thanked everybody who had been part of the journey so far. The laboratory said "
+        "that the search for a successor has begun and that projects go on as planned.</p>"
+    )
+
+
+def feed(site: Site, count: int) -> str:
+    published = format_datetime(datetime.now(UTC) - timedelta(hours=1))
+    items = "".join(
+        f"<item><title>{NAMES[n]} leaves Northwind Labs</title>"
+        f"<link>{site.url(f'/2026/story-{n}')}</link><pubDate>{published}</pubDate>"
+        f"<content:encoded><![CDATA[{story(n)}]]></content:encoded></item>"
+        for n in range(count)
+    )
+    return (
+        '<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/">'
+        f"<channel><title>Desk</title><link>{site.url('/')}</link>{items}</channel></rss>"
+    )
+
+
+class Service:
+    """`swansong run` as a process that gets killed."""
+
+    def __init__(self, folder: Path) -> None:
+        self._command = [sys.executable, "-m", "scheduler", "run"]
+        self._environment = {**os.environ, "SWANSONG_CONFIG": str(folder / "swansong.toml")}
+        self._log = folder / "service.log"
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        with self._log.open("ab") as log:
+            self._process = subprocess.Popen(
+                self._command, env=self._environment, stderr=log, stdout=log
+            )
+
+    def end(self, number: signal.Signals) -> int:
+        assert self._process is not None
+        self._process.send_signal(number)
+        return self._process.wait(30)
+
+
+def configure(folder: Path, site: Site, hook: WebhookReceiver, database: str) -> None:
+    (folder / "swansong.toml").write_text(
+        f"""
+[database]
+url = "{database}"
+[fetch]
+interval = "1s"
+spacing = "0s"
+allow_private = ["127.0.0.0/8"]
+[service]
+tick = "0.2s"
+workers = 1
+[channels.hook]
+type = "webhook"
+url = "{hook.url}"
+secret = "{SECRET}"
+[[rules]]
+name = "everybody"
+channels = ["hook"]
+on = ["new"]
+[[sources]]
+url = "{site.url("/feed")}"
+kind = "feed"
+""",
+        "utf-8",
+    )
+
+
+async def until(condition, seconds: float = 60.0) -> None:
+    """Wait for `condition()` to hold; fail loudly when it does not."""
+    async with asyncio.timeout(seconds):
+        while not condition():
+            await asyncio.sleep(0.02)
+
+
+@pytest.mark.timeout(900)
+async def test_killed_service_sends_every_match_and_repeats_only_under_the_same_id(site, tmp_path):
+    """Fifty kills while 120 departures are found and told."""
+    rng = random.Random(50)
+    site.page("/feed", feed(site, 0), content_type="application/rss+xml")
+    async with WebhookReceiver() as hook:
+        hook.replies.extend(Reply(delay_seconds=SLOW_SECONDS) for _ in range(10_000))
+        configure(tmp_path, site, hook, f"sqlite:///{tmp_path / 'swansong.db'}")
+        service = Service(tmp_path)
+        service.start()
+        await until(lambda: site.asked("/feed"))  # first sight, which is not news
+        await asyncio.sleep(1.5)
+        await asyncio.to_thread(service.end, signal.SIGKILL)
+        site.page("/feed", feed(site, PEOPLE), content_type="application/rss+xml")
+
+        for _ in range(KILLS):
+            before = len(hook.requests)
+            service.start()
+            # into the work: after a few deliveries, or at any instant when there are none left
+            with_more = asyncio.create_task(until(lambda b=before: len(hook.requests) > b + 1, 6))
+            await asyncio.wait({with_more})
+            with_more.exception()
+            await asyncio.sleep(rng.uniform(0, 0.3))
+            await asyncio.to_thread(service.end, signal.SIGKILL)
+
+        service.start()
+        await until(lambda: len({r.headers["webhook-id"] for r in hook.requests}) >= PEOPLE, 300)
+        await asyncio.sleep(1.0)
+        assert await asyncio.to_thread(service.end, signal.SIGTERM) == 0
+        assert_each_sent_once(hook, tmp_path / "swansong.db")
+
+
+def assert_each_sent_once(hook: WebhookReceiver, database: Path) -> None:
+    with sqlite3.connect(database) as connection:
+        rows = connection.execute("SELECT webhook_id, state FROM delivery").fetchall()
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    bodies = collections.defaultdict(set)
+    people = collections.defaultdict(set)
+    for request in hook.requests:
+        Webhook(SECRET).verify(request.body, request.headers)
+        body = json.loads(request.body)
+        bodies[request.headers["webhook-id"]].add(request.body)
+        people[body["data"]["departure"]["person"]].add(request.headers["webhook-id"])
+    assert set(people) == set(NAMES)
+    assert {name: ids for name, ids in people.items() if len(ids) > 1} == {}
+    assert {row[0] for row in rows} == set(bodies)
+    assert {row[1] for row in rows} == {"sent"}
+    assert all(len(said) == 1 for said in bodies.values())

@@ -1,0 +1,307 @@
+"""The parts put together: from a source that is due to what the database and the receiver hold."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+from pathlib import Path
+
+import pytest
+
+from scheduler import service
+from scheduler.app import open_app
+from scheduler.fetching import Fetching
+from scheduler.settings import Settings
+from storage import queries, sources
+from storage.queries import DepartureFilter
+from storage.types import NewSource
+from tests.receivers import Reply, WebhookReceiver
+from tests.site import Site, failing, slow, text
+
+NOW = datetime.now(UTC)
+MEMO, DEEPER = "/2026/05/why-i-am-leaving", "/2026/05/what-comes-after-this"
+ARTICLE = """
+<html lang="en"><head><title>{name} leaves Quillon Labs</title>
+<meta property="article:published_time" content="{published}"></head>
+<body><article><h1>{name} leaves Quillon Labs</h1>
+<p>{name}, head of safety research at Quillon Labs, is leaving the company after four years, the
+laboratory confirmed on Tuesday. {surname} had joined as an engineer and built the safety team from
+two people to forty.</p>
+<p>In a message to colleagues, {surname} thanked the team for everything. {extra}</p>
+<p>The laboratory said that it has begun the search for a successor, and that the work of the team
+goes on as planned until the end of the year.</p></article></body></html>
+"""
+
+
+def article(name: str, extra: str = "") -> str:
+    return ARTICLE.format(
+        name=name,
+        surname=name.rsplit(maxsplit=1)[-1],
+        extra=extra,
+        published=(NOW - timedelta(hours=2)).isoformat(),
+    )
+
+
+def feed(site: Site, *paths: str) -> str:
+    published = format_datetime(NOW - timedelta(hours=2))
+    items = "".join(
+        f"<item><title>{path}</title><link>{site.url(path)}</link>"
+        f"<pubDate>{published}</pubDate><description>Read on.</description></item>"
+        for path in paths
+    )
+    return (
+        f'<rss version="2.0"><channel><title>Desk</title><link>{site.url("/")}</link>'
+        f"{items}</channel></rss>"
+    )
+
+
+def settings(folder: Path, **more: object) -> Settings:
+    return Settings.model_validate(
+        {
+            "database": {"url": f"sqlite:///{folder / 'swansong.db'}"},
+            "fetch": {"spacing": "0s", "interval": "1m", "allow_private": ["127.0.0.0/8"]},
+            "service": {"workers": 1, "stop_within": "5s"},
+            **more,
+        }
+    )
+
+
+def alerting(folder: Path, hook: WebhookReceiver) -> Settings:
+    return settings(
+        folder,
+        channels={"hook": {"type": "webhook", "url": hook.url}},
+        operator={"channels": ["hook"]},
+        rules=[{"name": "everybody", "channels": ["hook"]}],
+    )
+
+
+class Clock:
+    """Real time, and what was added to it."""
+
+    def __init__(self) -> None:
+        self.ahead = timedelta()
+
+    def __call__(self) -> datetime:
+        return datetime.now(UTC) + self.ahead
+
+
+@asynccontextmanager
+async def running(configured: Settings, *watched: str):
+    """An App on a fresh database that watches feeds."""
+    async with open_app(configured, Clock()) as app:
+        for url in watched:
+            new = NewSource(url=url, key=url, kind="feed")
+            await app.store.write(lambda session, new=new: sources.add(session, new, NOW))
+        yield app
+
+
+async def one_pass(app) -> None:
+    """All that is due two minutes later, so that every source is, once."""
+    app.now.ahead += timedelta(minutes=2)
+    await Fetching(app.pipeline, app.store, limit=8, now=app.now).drain()
+
+
+async def departures(app):
+    return await app.store.read(lambda session: queries.departures(session, DepartureFilter()))
+
+
+def rows(folder: Path, query: str) -> list[tuple]:
+    with sqlite3.connect(folder / "swansong.db") as connection:
+        return connection.execute(query).fetchall()
+
+
+async def test_first_sight_is_recorded_without_alert_and_what_comes_after_is_news(site, tmp_path):
+    site.page("/a", article("Ida Falk"))
+    site.page("/b", article("Noor Castell"))
+    site.page("/feed", feed(site, "/a"), content_type="application/rss+xml")
+    async with (
+        WebhookReceiver() as hook,
+        running(alerting(tmp_path, hook), site.url("/feed")) as app,
+    ):
+        await one_pass(app)
+        site.page("/feed", feed(site, "/a", "/b"), content_type="application/rss+xml")
+        await one_pass(app)
+        await app.deliverer.run_due()
+    bodies = [json.loads(request.body) for request in hook.requests]
+    assert [body["data"]["departure"]["person"] for body in bodies] == ["Noor Castell"]
+    assert bodies[0]["type"] == "departure.new"
+    quote = bodies[0]["data"]["evidence"][0]["quote"]
+    assert "is leaving the company" in quote
+
+
+async def test_entry_forbidden_by_robots_is_skipped_and_closed_platform_is_only_recorded(
+    site, tmp_path
+):
+    site.robots("User-agent: *\nDisallow: /members")
+    post = "https://www.linkedin.com/posts/noor-castell-activity-7456998619611148345-AbCd"
+    site.page("/a", article("Noor Castell", f'She wrote <a href="{post}">a farewell post</a>.'))
+    site.page("/members/b", article("Ida Falk"))
+    site.page("/feed", feed(site, "/a", "/members/b"), content_type="application/rss+xml")
+    async with running(settings(tmp_path), site.url("/feed")) as app:
+        await one_pass(app)
+    assert "/members/b" not in site.paths
+    skipped = rows(tmp_path, "SELECT reason FROM entry WHERE state = 'skipped'")
+    assert skipped == [("robots_forbidden",)]
+    found = rows(tmp_path, "SELECT platform, native_id, state FROM reference")
+    assert found == [("linkedin", "7456998619611148345", "unresolved")]
+
+
+async def test_reference_to_a_page_is_followed_one_step_and_no_further(site, tmp_path):
+    deeper = f'<a href="{site.url(DEEPER)}">her memo</a>'
+    site.page(MEMO, article("Noor Castell", f"She explains it in {deeper}."))
+    site.page(DEEPER, article("Noor Castell"))
+    link = f'<a href="{site.url(MEMO)}">her farewell post</a>'
+    site.page("/a", article("Noor Castell", f"She explains it in {link}."))
+    site.page("/feed", feed(site, "/a"), content_type="application/rss+xml")
+    async with running(settings(tmp_path), site.url("/feed")) as app:
+        await one_pass(app)
+        (departure,) = await departures(app)
+    assert MEMO in site.paths
+    assert DEEPER not in site.paths
+    assert departure.posts_count == 2
+
+
+async def test_source_that_is_gone_stops_and_a_failing_one_hurts_no_other(site, tmp_path):
+    site.add("/gone", failing(410))
+    site.add("/broken", failing(500))
+    site.page("/a", article("Ida Falk"))
+    site.page("/feed", feed(site, "/a"), content_type="application/rss+xml")
+    watched = [site.url(path) for path in ("/gone", "/broken", "/feed")]
+    async with running(settings(tmp_path), *watched) as app:
+        await one_pass(app)
+        views = await app.store.read(sources.list_views)
+        assert len(await departures(app)) == 1
+    states = {view.url.rsplit("/", 1)[-1]: (view.state, view.failures) for view in views}
+    assert states["gone"][0] == "stopped"
+    assert states["broken"] == ("active", 1)
+    assert states["feed"] == ("active", 0)
+
+
+async def test_malformed_feed_is_a_failure_with_its_reason(site, tmp_path):
+    site.page("/feed", "<html><body>Please log in</body></html>")
+    async with running(settings(tmp_path), site.url("/feed")) as app:
+        await one_pass(app)
+        (view,) = await app.store.read(sources.list_views)
+    assert (view.failures, view.last_reason) == (1, "parse_failed")
+
+
+async def test_operator_hears_once_of_a_source_that_fell_silent(site, tmp_path):
+    site.page("/a", article("Ida Falk"))
+    site.page("/feed", feed(site, "/a"), content_type="application/rss+xml")
+    async with (
+        WebhookReceiver() as hook,
+        running(alerting(tmp_path, hook), site.url("/feed")) as app,
+    ):
+        await one_pass(app)
+        site.page("/feed", feed(site), content_type="application/rss+xml")
+        for _ in range(6):
+            await one_pass(app)
+        await app.deliverer.run_due()
+        (view,) = await app.store.read(sources.list_views)
+    assert view.silent_reason is not None
+    notices = [json.loads(request.body) for request in hook.requests]
+    assert [notice["type"] for notice in notices] == ["operator.source_silent"]
+
+
+async def test_bug_in_one_entry_is_recorded_and_the_others_go_on(site, tmp_path, monkeypatch):
+    site.page("/a", article("Ida Falk"))
+    site.page("/b", article("Noor Castell"))
+    site.page("/feed", feed(site, "/a", "/b"), content_type="application/rss+xml")
+    async with running(settings(tmp_path), site.url("/feed")) as app:
+        fetch = app.fetcher.get
+
+        async def get(url, *rest, **named):
+            if url.endswith("/a"):
+                raise RuntimeError("a bug")
+            return await fetch(url, *rest, **named)
+
+        monkeypatch.setattr(app.fetcher, "get", get)
+        await one_pass(app)
+        assert [d.person for d in await departures(app)] == ["Noor Castell"]
+    assert rows(tmp_path, "SELECT reason, detail FROM entry WHERE state = 'failed'") == [
+        ("bug", "RuntimeError: a bug")
+    ]
+
+
+async def test_two_services_on_one_database_fetch_nothing_twice(site, tmp_path):
+    paths = [f"/{n}" for n in range(12)]
+    for path in paths:
+        site.page(path, article("Ida Falk"))
+    site.page("/feed", feed(site, *paths), content_type="application/rss+xml")
+    configured = settings(tmp_path)
+    async with running(configured, site.url("/feed")) as one, open_app(configured, one.now) as two:
+        one.now.ahead += timedelta(minutes=2)
+        both = [Fetching(app.pipeline, app.store, limit=8, now=one.now) for app in (one, two)]
+        await asyncio.gather(*(fetching.drain() for fetching in both))
+    assert [len(site.asked(path)) for path in paths] == [1] * len(paths)
+
+
+def start_service(folder: Path, url: str) -> subprocess.Popen[bytes]:
+    (folder / "swansong.toml").write_text(
+        f"""
+[fetch]
+interval = "1s"
+spacing = "0s"
+allow_private = ["127.0.0.0/8"]
+[service]
+tick = "0.2s"
+workers = 1
+stop_within = "10s"
+[[sources]]
+url = "{url}"
+""",
+        "utf-8",
+    )
+    environment = {**os.environ, "SWANSONG_CONFIG": str(folder / "swansong.toml")}
+    command = [sys.executable, "-m", "scheduler", "run"]
+    with (folder / "log").open("wb") as log:
+        return subprocess.Popen(command, env=environment, stderr=log, stdout=log)
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+async def test_stop_finishes_what_is_in_flight_and_exits_well(site, tmp_path, number):
+    site.add("/a", slow(2.0, text(article("Ida Falk"))))
+    site.page("/feed", feed(site, "/a"), content_type="application/rss+xml")
+    process = start_service(tmp_path, site.url("/feed"))
+    async with asyncio.timeout(30):
+        while not site.asked("/a"):  # noqa: ASYNC110 (the site runs in threads)
+            await asyncio.sleep(0.05)
+    process.send_signal(number)
+    code = await asyncio.to_thread(process.wait, 20)
+    log = (tmp_path / "log").read_text("utf-8")
+    assert code == 0, log
+    assert "service_stopped" in log
+    assert rows(tmp_path, "SELECT state FROM entry") == [("done",)]
+    assert rows(tmp_path, "SELECT count(*) FROM departure") == [(1,)]
+
+
+def test_once_reads_what_is_due_and_tells_what_came_of_it(site, tmp_path):
+    site.page("/a", article("Ida Falk"))
+    site.page("/feed", feed(site, "/a"), content_type="application/rss+xml")
+    configured = settings(tmp_path, sources=[{"url": site.url("/feed")}])
+    tally = service.once(configured)
+    assert (tally.posts, tally.departures_new, tally.alerts_sent) == (1, 1, 0)
+    assert rows(tmp_path, "SELECT kind, title FROM source") == [("feed", "Desk")]
+
+
+async def test_delivery_refused_for_good_is_kept_as_dead(site, tmp_path):
+    site.page("/a", article("Ida Falk"))
+    site.page("/feed", feed(site), content_type="application/rss+xml")
+    async with (
+        WebhookReceiver() as hook,
+        running(alerting(tmp_path, hook), site.url("/feed")) as app,
+    ):
+        hook.replies.append(Reply(410))
+        await one_pass(app)
+        site.page("/feed", feed(site, "/a"), content_type="application/rss+xml")
+        await one_pass(app)
+        await app.deliverer.run_due()
+    assert rows(tmp_path, "SELECT state FROM delivery WHERE match_id IS NOT NULL") == [("dead",)]
