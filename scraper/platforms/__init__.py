@@ -1,0 +1,130 @@
+"""The places where people post: how their addresses are written, and who may be asked for what.
+
+One module each: `PLATFORM`, `HOSTS`, `parse_url`, and where they apply `MENTION` (a pattern of its
+addresses in plain text), `IS_FETCHABLE = False`, and `resolve` (ask the platform's own endpoint).
+Address forms and id clocks: sections 0 to 6 of the notes on wire formats.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Protocol, TypeAlias, cast
+from urllib.parse import SplitResult, urlsplit
+
+from scraper import urls
+from scraper.errors import FetchError, ParseError
+from scraper.records import Fetched, NotAPost, Post, Reference, Unchanged
+
+Get: TypeAlias = Callable[[str], Awaitable[Fetched | Unchanged | FetchError]]
+"""Fetch one address politely; failures are values."""
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoints:
+    """Base addresses of the platforms' own services."""
+
+    x_oembed: str = "https://publish.x.com/oembed"
+    x_tweet_result: str = "https://cdn.syndication.twimg.com/tweet-result"
+
+
+Resolved: TypeAlias = Post | NotAPost | FetchError | ParseError
+Resolver: TypeAlias = Callable[[Reference, Get, Endpoints], Awaitable[Resolved]]
+
+
+class PlatformModule(Protocol):
+    """What a file of this package holds."""
+
+    PLATFORM: str
+    HOSTS: frozenset[str]
+    """Hosts that are this platform's alone, without `www.`, `m.` and `mobile.`."""
+
+    def parse_url(self, parts: SplitResult) -> Reference | None:
+        """The post that a canonical address leads to; None when it leads to something else."""
+
+
+def recognise(url: str) -> Reference | None:
+    """The platform post that `url` (http, https or at://) leads to; None when it is none.
+
+    Never raises. Hosts are compared whole: `x.com.example` is not X.
+    """
+    try:
+        written = _at_to_http(url) if url.startswith("at://") else url
+        parts = urlsplit(urls.canonical(written))
+        found = (module.parse_url(parts) for module in _modules())
+        return next((reference for reference in found if reference), None)
+    except ValueError:
+        return None
+
+
+def post_key(url: str) -> str:
+    """The identity of the post at `url`: the platform's own, else `urls.key`.
+
+    Raises ValueError for anything but a web address.
+    """
+    reference = recognise(url)
+    return reference.key if reference else urls.key(url)
+
+
+def is_platform(url: str) -> bool:
+    """True for every address on a host that belongs to a platform, post or not."""
+    try:
+        name = bare_host(urlsplit(urls.canonical(url)))
+    except ValueError:
+        return False
+    return any(name in module.HOSTS for module in _modules())
+
+
+def is_fetchable(reference: Reference) -> bool:
+    """False where the platform's terms leave us the address only (section 6)."""
+    module = _by_name().get(reference.platform)
+    return bool(getattr(module, "IS_FETCHABLE", True))
+
+
+def resolver(platform: str) -> Resolver | None:
+    """How to ask the platform itself for a post; None when its pages are fetched like any."""
+    return cast("Resolver | None", getattr(_by_name().get(platform), "resolve", None))
+
+
+@cache
+def mention_patterns() -> tuple[str, ...]:
+    """Regular expressions of the addresses, from the host on, as people write them in text."""
+    patterns = [getattr(module, "MENTION", None) for module in _modules()]
+    return tuple(pattern for pattern in patterns if pattern)
+
+
+def bare_host(parts: SplitResult) -> str:
+    """The host without the prefixes that only choose a layout."""
+    name = parts.hostname or ""
+    for prefix in ("www.", "mobile.", "m."):
+        if name.startswith(prefix) and name.count(".") > 1:
+            return name.removeprefix(prefix)
+    return name
+
+
+def _at_to_http(url: str) -> str:
+    repository, _, record = url.removeprefix("at://").partition("/")
+    collection, _, key = record.partition("/")
+    if collection != "app.bsky.feed.post":
+        raise ValueError(f'"{url[:80]}" is no Bluesky post')
+    return f"https://bsky.app/profile/{repository}/post/{key}"
+
+
+@cache
+def _modules() -> tuple[PlatformModule, ...]:
+    """Loaded at the first use: the modules import this package. `mastodon`, which knows its
+    addresses by their form on any host, comes last."""
+    names = sorted(
+        (module.name for module in pkgutil.iter_modules(__path__) if module.name != "clocks"),
+        key=lambda name: (name == "mastodon", name),
+    )
+    loaded: list[Any] = [importlib.import_module(f"{__name__}.{name}") for name in names]
+    return tuple(loaded)
+
+
+@cache
+def _by_name() -> dict[str, PlatformModule]:
+    return {module.PLATFORM: module for module in _modules()}
