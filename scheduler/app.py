@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TypeAlias
 
+import structlog
+
 from scheduler.alerts.channels import build_channels
 from scheduler.alerts.deliver import Deliverer
 from scheduler.opening import endpoints, fetch_settings, open_database
@@ -17,6 +19,9 @@ from scheduler.settings import Settings
 from scheduler.store import Store
 from scheduler.workers import Workers
 from scraper.fetch import Fetcher
+from storage import leases
+
+log = structlog.get_logger()
 
 Clock: TypeAlias = Callable[[], datetime]
 
@@ -47,6 +52,9 @@ async def open_app(settings: Settings, now: Clock = utc_now) -> AsyncIterator[Ap
     store = Store(await asyncio.to_thread(open_database, settings))
     workers = Workers(settings.service.workers)
     try:
+        freed = await store.write(leases.recover)
+        if freed:
+            log.info("leases_recovered", count=freed)
         async with Fetcher(fetch_settings(settings)) as fetcher:
             channels = build_channels(
                 settings.channels, fetcher, allow_private=settings.fetch.allow_private

@@ -64,6 +64,7 @@ class Fetching:
         self._on_landed = on_landed
         self._flying: dict[asyncio.Task[Landed], Claim] = {}
         self._tick_lock = asyncio.Lock()
+        self._is_stopping = False
 
     @property
     def in_flight(self) -> int:
@@ -73,6 +74,8 @@ class Fetching:
     async def tick(self) -> int:
         """Claim what is due, as far as there is room, and start on it. How many were claimed."""
         async with self._tick_lock:
+            if self._is_stopping:
+                return 0
             claimed = await self._claim_entries()
             if self._run_id is None:
                 claimed += await self._claim_sources()
@@ -86,6 +89,7 @@ class Fetching:
 
     async def stop(self, within_seconds: float) -> int:
         """Let what is in flight finish, then give the rest back. How many were given back."""
+        self._is_stopping = True
         async with self._tick_lock:
             flying = dict(self._flying)
         if flying:

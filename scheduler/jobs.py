@@ -19,19 +19,29 @@ class Coalesced:
         self._tick = tick
         self._is_running = False
         self._is_wanted = False
+        self._is_closed = False
+        self._idle = asyncio.Event()
+        self._idle.set()
 
     async def __call__(self) -> None:
         """Run the tick, or leave word with the run under way."""
         self._is_wanted = True
-        if self._is_running:
+        if self._is_running or self._is_closed:
             return
         self._is_running = True
+        self._idle.clear()
         try:
-            while self._is_wanted:
+            while self._is_wanted and not self._is_closed:
                 self._is_wanted = False
                 await self._tick()
         finally:
             self._is_running = False
+            self._idle.set()
+
+    async def close(self) -> None:
+        """Start no further run, and wait for the one under way."""
+        self._is_closed = True
+        await self._idle.wait()
 
 
 class Jobs:
@@ -44,7 +54,6 @@ class Jobs:
     def __init__(self, ticks: Mapping[str, tuple[Tick, timedelta]]) -> None:
         self._ticks = {name: Coalesced(tick) for name, (tick, _) in ticks.items()}
         self._hurried: set[asyncio.Task[None]] = set()
-        self._is_ticking = False
         self._scheduler = AsyncIOScheduler(
             timezone=UTC,
             job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
@@ -60,17 +69,19 @@ class Jobs:
 
     def start(self) -> None:
         """Begin to tick, each job at once."""
-        self._is_ticking = True
         self._scheduler.start()
 
     def hurry(self, name: str) -> None:
         """Run a tick now rather than at its time: there is work for it."""
-        if self._is_ticking:
-            task = asyncio.ensure_future(self._ticks[name]())
-            self._hurried.add(task)
-            task.add_done_callback(self._hurried.discard)
+        task = asyncio.ensure_future(self._ticks[name]())
+        self._hurried.add(task)
+        task.add_done_callback(self._hurried.discard)
 
-    def stop(self) -> None:
-        """Start no further tick."""
-        self._is_ticking = False
+    async def stop(self) -> None:
+        """Start no further tick, and wait for those under way.
+
+        Shutting APScheduler down cancels the coroutines that it runs, so it comes last: a tick
+        that was cut in the middle would leave what it had claimed to nobody.
+        """
+        await asyncio.gather(*(tick.close() for tick in self._ticks.values()))
         self._scheduler.shutdown(wait=False)

@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
-import regex  # type: ignore[import-untyped]
+import regex
 
 from scheduler.settings import RuleSettings
 from storage.dedupe import fold, organization_key

@@ -92,11 +92,10 @@ class Service:
         self._jobs.start()
         log.info("service_started", database=self._app.store.database.label)
         await stop.wait()
-        self._jobs.stop()
         within = self._app.settings.service.stop_within.total_seconds()
         log.info("service_stopping", in_flight=self._fetching.in_flight, within_seconds=within)
-        _, left = await asyncio.gather(
-            self._app.deliverer.stop(within), self._fetching.stop(within)
+        _, _, left = await asyncio.gather(
+            self._jobs.stop(), self._app.deliverer.stop(within), self._fetching.stop(within)
         )
         log.info("service_stopped", given_back=left)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import ipaddress
 import re
 from datetime import timedelta
+from email.utils import parseaddr
 from pathlib import Path
 from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
@@ -19,6 +20,11 @@ from storage.types import MatchReason
 
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
 _SIZES = {"B": 1, "kB": 1000, "MB": 1000**2, "GB": 1000**3}
+_DURATION_PART = r"(\d{1,9}(?:\.\d{1,9})?)\s*([smhdw])"
+LONGEST = timedelta(days=3660)
+"""Longer durations are slips of the keyboard, and would leave the calendar."""
+LARGEST_BYTES = 10_000_000_000
+"""Larger sizes would fill the memory before they limit anything."""
 
 
 def parse_duration(value: Any) -> Any:
@@ -27,27 +33,56 @@ def parse_duration(value: Any) -> Any:
         if isinstance(value, timedelta):
             return value
         raise ValueError(f'{value!r} has no unit; write for example "15m", "90s" or "1h30m"')
-    parts = re.findall(r"(\d+(?:\.\d+)?)\s*([smhdw])", value)
-    if not parts or re.sub(r"\d+(?:\.\d+)?\s*[smhdw]", "", value).strip():
+    parts = re.findall(_DURATION_PART, value)
+    if not parts or re.sub(_DURATION_PART, "", value).strip():
         raise ValueError(f'"{value}" is no duration; write for example "15m", "90s" or "1h30m"')
-    return timedelta(seconds=sum(float(number) * _UNITS[unit] for number, unit in parts))
+    seconds = sum(float(number) * _UNITS[unit] for number, unit in parts)
+    if seconds > LONGEST.total_seconds():
+        raise ValueError(f'"{value}" is too long; write at most "{LONGEST.days}d"')
+    return timedelta(seconds=seconds)
 
 
 def parse_size(value: Any) -> Any:
     """`"10MB"` → bytes. Raises ValueError with what to write instead."""
     if isinstance(value, int) and not isinstance(value, bool):
-        return value
-    found = re.fullmatch(r"\s*(\d+(?:\.\d+)?)\s*([kMG]?B)\s*", str(value))
+        return _bounded_size(value, value)
+    found = re.fullmatch(r"\s*(\d{1,12}(?:\.\d{1,9})?)\s*([kMG]?B)?\s*", str(value))
     if not found:
         raise ValueError(f'"{value}" is no size; write for example "10MB" or "500kB"')
-    return int(float(found[1]) * _SIZES[found[2]])
+    return _bounded_size(int(float(found[1]) * _SIZES[found[2] or "B"]), value)
+
+
+def _bounded_size(size: int, value: Any) -> int:
+    if not 1 <= size <= LARGEST_BYTES:
+        raise ValueError(f'"{value}" is out of bounds; write from "1B" to "10GB"')
+    return size
+
+
+def _positive(value: timedelta) -> timedelta:
+    if not value:
+        raise ValueError('must be longer than nothing; write for example "5s"')
+    return value
 
 
 def _http_url(value: str) -> str:
-    parts = urlsplit(value)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
+    try:
+        parts = urlsplit(value)
+        is_whole = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        is_whole = False
+    if not is_whole or re.search(r"[\s\x00-\x1f]", value):
         raise ValueError(
             f'"{value}" is no web address; write it whole, as in "https://example.org/feed"'
+        )
+    return value
+
+
+def _database_url(value: str) -> str:
+    # a wrong URL is never repeated: it may hold a password
+    scheme = value.partition("://")[0].partition("+")[0]
+    if scheme not in ("sqlite", "postgresql") or "://" not in value:
+        raise ValueError(
+            'is no database address; write "sqlite:///swansong.db" or "postgresql://user@host/name"'
         )
     return value
 
@@ -60,41 +95,70 @@ def _network(value: str) -> str:
 
 
 def _regex(value: str) -> str:
+    # the engine that rules use; it is needed only where a rule has a pattern
+    import regex
+
     try:
-        re.compile(value)
-    except re.error as error:
+        regex.compile(value)
+    except regex.error as error:
         raise ValueError(f'"{value}" is no regular expression: {error}') from None
     return value
 
 
+def _mailbox(value: str) -> str:
+    address = parseaddr(value)[1]
+    if not re.fullmatch(r"[^@\s]+@[^@\s]+", address) or not value.isprintable():
+        raise ValueError(
+            f'"{value}" is no mail address; write for example "Swansong <swansong@example.org>"'
+        )
+    return value
+
+
+def _header_text(value: str) -> str:
+    if not value.isascii() or not value.isprintable():
+        raise ValueError(
+            f"{value!r} cannot stand in a User-Agent; write an address or a page in ASCII, "
+            'as in "https://example.org/about" or "ada@example.org"'
+        )
+    return value
+
+
 Duration = Annotated[timedelta, BeforeValidator(parse_duration)]
+PositiveDuration = Annotated[Duration, AfterValidator(_positive)]
 Size = Annotated[int, BeforeValidator(parse_size)]
 HttpUrl = Annotated[str, AfterValidator(_http_url)]
+DatabaseUrl = Annotated[str, AfterValidator(_database_url)]
 Network = Annotated[str, AfterValidator(_network)]
 Regex = Annotated[str, AfterValidator(_regex)]
+Mailbox = Annotated[str, AfterValidator(_mailbox)]
+HeaderText = Annotated[str, AfterValidator(_header_text)]
+Name = Annotated[str, Field(min_length=1, max_length=100)]
 Share = Annotated[float, Field(ge=0, le=1)]
 
 
 class Section(BaseModel):
     """A table of the file. An unknown key is an error."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, populate_by_name=True, hide_input_in_errors=True
+    )
 
 
 class DatabaseSettings(Section):
-    url: str = "sqlite:///swansong.db"
+    url: DatabaseUrl = "sqlite:///swansong.db"
     """`sqlite:///FILE` (relative to the configuration file) or `postgresql://…`."""
     url_file: Path | None = None
+    """A file that holds the URL, when it carries a password."""
 
 
 class FetchSettings(Section):
-    contact: str = ""
+    contact: HeaderText = ""
     """Where a site's owner can reach you: an address or a page, sent in the User-Agent."""
-    interval: Duration = timedelta(minutes=15)
+    interval: PositiveDuration = timedelta(minutes=15)
     """How often a source is read that does not say otherwise."""
     spacing: Duration = timedelta(seconds=2)
     """Pause between two requests to one host."""
-    timeout: Duration = timedelta(seconds=30)
+    timeout: PositiveDuration = timedelta(seconds=30)
     """For one whole fetch, redirects included."""
     max_bytes: Size = 5_000_000
     """On the wire; twice as much again is allowed after decompression."""
@@ -121,7 +185,7 @@ class OperatorSettings(Section):
 
 
 class ServiceSettings(Section):
-    tick: Duration = timedelta(seconds=5)
+    tick: PositiveDuration = timedelta(seconds=5)
     """How often the service looks for what is due."""
     stop_within: Duration = timedelta(seconds=20)
     """How long a stop waits for what is in flight."""
@@ -144,9 +208,9 @@ class EmailSettings(Section):
     username: str | None = None
     password: SecretStr | None = None
     password_file: Path | None = None
-    sender: str = Field(alias="from")
-    to: Annotated[tuple[str, ...], Field(min_length=1)]
-    timeout: Duration = timedelta(seconds=30)
+    sender: Mailbox = Field(alias="from")
+    to: Annotated[tuple[Mailbox, ...], Field(min_length=1)]
+    timeout: PositiveDuration = timedelta(seconds=30)
 
 
 class WebhookSettings(Section):
@@ -155,7 +219,7 @@ class WebhookSettings(Section):
     secret: SecretStr | None = None
     """`whsec_…` of Standard Webhooks."""
     secret_file: Path | None = None
-    timeout: Duration = timedelta(seconds=20)
+    timeout: PositiveDuration = timedelta(seconds=20)
 
 
 ChannelSettings = Annotated[EmailSettings | WebhookSettings, Field(discriminator="type")]
@@ -164,7 +228,7 @@ ChannelSettings = Annotated[EmailSettings | WebhookSettings, Field(discriminator
 class RuleSettings(Section):
     """When to alert. Every condition given must hold; within one, any of its values may."""
 
-    name: str
+    name: Name
     channels: Annotated[tuple[str, ...], Field(min_length=1)]
     on: Annotated[tuple[MatchReason, ...], Field(min_length=1)] = ("new", "confirmed")
     organizations: tuple[str, ...] = ()
@@ -186,7 +250,7 @@ class SourceSettings(Section):
     kind: str | None = None
     """None: found out at the first reading."""
     title: str | None = None
-    interval: Duration | None = None
+    interval: PositiveDuration | None = None
     link_selector: str | None = None
 
 

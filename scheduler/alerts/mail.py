@@ -29,6 +29,8 @@ SUBJECT_CHARS = 150
 
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f]")
 
+_TELLING = frozenset({"departure", "reason"})
+"""Fields whose quotes are shown."""
 _VERBS = {
     "resignation": "leaves",
     "retirement": "retires from",
@@ -177,6 +179,8 @@ def _spoken(name: str, value: Any) -> str:
 
 
 def _quotes(evidence: Sequence[Mapping[str, Any]]) -> list[Quote]:
+    """The sentences that tell; the words behind single fields stand in the fields already."""
+    evidence = [each for each in evidence if each["field"] in _TELLING] or evidence
     fields: dict[tuple[str, str], list[str]] = {}
     sources: dict[tuple[str, str], str] = {}
     for each in evidence:

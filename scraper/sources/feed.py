@@ -113,6 +113,8 @@ class _Feed:
     total: int
     title: Any = None
     language: Any = None
+    author: Any = None
+    """Of every entry that names none (RFC 4287, section 4.2.1)."""
 
 
 def recognises(fetched: Fetched) -> bool:
@@ -173,8 +175,9 @@ def _read_xml(fetched: Fetched) -> _Feed:
     if any(entry.get("link") or entry.get("id") for entry in entries):
         items = [_fast_item(entry) for entry in entries[:MAX_ENTRIES]]
         detailed = _with_details(items, body, len(entries))
-        title, language = parsed["feed"].get("title"), _feed_language(parsed, body)
-        return _Feed(detailed, len(entries), title, language)
+        about = parsed["feed"]
+        language = _feed_language(parsed, body)
+        return _Feed(detailed, len(entries), about.get("title"), language, about.get("author"))
     return _read_broken(fetched, body, reason)
 
 
@@ -189,7 +192,9 @@ def _read_broken(fetched: Fetched, body: bytes, reason: str) -> _Feed:
         raise ParseError(f"{fetched.final_url} is not a feed: {reason[:150]}")
     items = [_slow_item(entry) for entry in parsed.entries[:MAX_ENTRIES]]
     about = parsed.feed
-    return _Feed(items, len(parsed.entries), about.get("title"), about.get("language"))
+    return _Feed(
+        items, len(parsed.entries), about.get("title"), about.get("language"), about.get("author")
+    )
 
 
 def _as_declared(fetched: Fetched) -> bytes:
@@ -360,7 +365,7 @@ def _entry(item: _Item, feed: _Feed, fetched: Fetched) -> Entry:
         url=url,
         key=platforms.post_key(url),
         title=unmark(item.title),
-        author=clean_author(item.author, unmark(feed.title)),
+        author=clean_author(item.author or feed.author, unmark(feed.title)),
         published_at=published
         if published and is_plausible(published, fetched.fetched_at)
         else None,

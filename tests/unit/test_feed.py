@@ -314,3 +314,13 @@ def test_list_entries_raises_nothing_but_parse_error(body: bytes) -> None:
         except ParseError:
             continue
         assert all(entry.url.startswith("http") for entry in found.entries)
+
+
+def test_author_of_an_atom_feed_is_that_of_entries_without_one():
+    body = """<feed xmlns="http://www.w3.org/2005/Atom"><id>urn:x</id><title>Notes</title>
+    <updated>2026-05-04T09:30:15Z</updated><author><name>Ines Duarte</name></author>
+    <entry><id>urn:1</id><title>Goodbye</title><link href="https://ines.example/bye"/></entry>
+    <entry><id>urn:2</id><title>Guest</title><link href="https://ines.example/guest"/>
+    <author><name>Sven Amari</name></author></entry></feed>"""
+    listing = feed.list_entries(fetched(body), SourceOptions())
+    assert [entry.author for entry in listing.entries] == ["Ines Duarte", "Sven Amari"]

@@ -53,8 +53,27 @@ async def test_jobs_tick_at_once_and_when_hurried_and_not_after_the_stop():
     ticked.clear()
     jobs.hurry("fetch")
     await asyncio.wait_for(ticked.wait(), 5)
-    jobs.stop()
+    await jobs.stop()
     ticked.clear()
     jobs.hurry("fetch")
     await asyncio.sleep(0.05)
     assert not ticked.is_set()
+
+
+async def test_stop_waits_for_the_tick_under_way_and_cuts_none():
+    began, may_end, ended = asyncio.Event(), asyncio.Event(), asyncio.Event()
+
+    async def tick() -> None:
+        began.set()
+        await may_end.wait()
+        ended.set()
+
+    jobs = Jobs({"fetch": (tick, timedelta(hours=1))})
+    jobs.start()
+    await asyncio.wait_for(began.wait(), 5)
+    stopping = asyncio.ensure_future(jobs.stop())
+    await asyncio.sleep(0.05)
+    assert not stopping.done()
+    may_end.set()
+    await asyncio.wait_for(stopping, 5)
+    assert ended.is_set()

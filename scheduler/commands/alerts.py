@@ -1,0 +1,230 @@
+"""`swansong alerts …`: what was sent, what waits, what died, and whether a channel works."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections.abc import Mapping
+from datetime import datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from scheduler.commands.common import (
+    AsJson,
+    CommandError,
+    ConfigFile,
+    counted,
+    examples,
+    load_settings,
+    utc_now,
+)
+from scheduler.output import Format as Layout
+from scheduler.output import cell, print_json, print_line, print_rows
+
+if TYPE_CHECKING:
+    from scheduler.alerts.channels import Failed, Sent
+    from scheduler.settings import Settings
+    from storage.types import DeliveryForSend
+
+TEST_URL = "https://example.org/this-is-a-test"
+
+app = typer.Typer(help="What was sent, what waits, and what died.", no_args_is_help=True)
+
+
+class State(StrEnum):
+    """Where a delivery stands."""
+
+    PENDING = "pending"
+    SENT = "sent"
+    DEAD = "dead"
+
+
+@app.command("list", **examples("swansong alerts list --state dead"))
+def list_alerts(
+    state: Annotated[State | None, typer.Option(help="Only these.")] = None,
+    limit: Annotated[int, typer.Option(min=1, help="At most so many, the newest first.")] = 50,
+    config: ConfigFile = None,
+    as_json: AsJson = False,
+) -> None:
+    """Show the deliveries of alerts, the newest first."""
+    from scheduler.opening import open_database
+    from storage import outbox
+
+    with open_database(load_settings(config)) as database, database.read() as session:
+        found = outbox.list_views(session, state.value if state else None, limit)
+    if as_json:
+        print_json(found)
+        return
+    rows = [
+        {
+            "id": each.id,
+            "created": each.created_at,
+            "alert": each.summary,
+            "rule": each.rule,
+            "channel": each.channel,
+            "state": each.state,
+            "attempts": each.attempts,
+            "sent": each.sent_at,
+            "last_error": each.last_error,
+        }
+        for each in found
+    ]
+    columns = list(rows[0]) if rows else []
+    print_rows(Layout.TABLE, columns, rows, empty="No alerts yet.")
+
+
+@app.command(**examples("swansong alerts show 7"))
+def show(
+    number: Annotated[int, typer.Argument(metavar="ID", help="Its number in the list.")],
+    config: ConfigFile = None,
+    as_json: AsJson = False,
+) -> None:
+    """Show one delivery: what it is about, its attempts and its last error."""
+    from scheduler.opening import open_database
+    from scheduler.output import plain
+    from storage import outbox
+
+    with open_database(load_settings(config)) as database, database.read() as session:
+        found = outbox.get(session, number)
+    if found is None:
+        raise _missing([number])
+    if as_json:
+        print_json(found)
+        return
+    for name, value in plain(found).items():
+        if value is not None:
+            print_line(f"{name:<16} {cell(value)}")
+
+
+@app.command(**examples("swansong alerts retry 7 9", "swansong alerts retry --all-dead"))
+def retry(
+    numbers: Annotated[
+        list[int] | None, typer.Argument(metavar="[ID]...", help="Dead deliveries.")
+    ] = None,
+    all_dead: Annotated[bool, typer.Option("--all-dead", help="All that are dead.")] = False,
+    config: ConfigFile = None,
+    as_json: AsJson = False,
+) -> None:
+    """Give dead deliveries a new life: the service sends them with its next tick."""
+    from scheduler.opening import open_database
+    from storage import outbox
+
+    if bool(numbers) == all_dead:
+        raise typer.BadParameter("name the deliveries, or write --all-dead")
+    with open_database(load_settings(config)) as database, database.write() as session:
+        known = [outbox.get(session, number) for number in numbers or ()]
+        if None in known:
+            raise _missing([n for n, each in zip(numbers or (), known, strict=True) if not each])
+        count = outbox.retry(session, numbers or None, utc_now())
+    if as_json:
+        print_json({"revived": count})
+    else:
+        print_line(f"{counted(count, 'delivery', 'deliveries')} will be sent again")
+    if numbers and count < len(set(numbers)):
+        raise CommandError("the others are not dead; see: swansong alerts list")
+
+
+@app.command("test", **examples("swansong alerts test", "swansong alerts test desk"))
+def send_test(
+    channel: Annotated[str | None, typer.Argument(help="Its name; else all of them.")] = None,
+    config: ConfigFile = None,
+    as_json: AsJson = False,
+) -> None:
+    """Send a departure that is marked as a test through the real channel, now."""
+    settings = load_settings(config)
+    names = _chosen(settings, channel)
+    outcomes = asyncio.run(_send_tests(settings, names))
+    failures = {name: _failure(outcome) for name, outcome in outcomes.items()}
+    if as_json:
+        print_json([{"channel": n, "sent": e is None, "error": e} for n, e in failures.items()])
+    else:
+        for name, error in failures.items():
+            print_line(f"{name}: {f'failed: {cell(error)}' if error else 'sent'}")
+    if any(failures.values()):
+        raise typer.Exit(1)
+
+
+def _missing(numbers: list[int]) -> CommandError:
+    listed = ", ".join(str(number) for number in numbers)
+    return CommandError(f"there is no delivery {listed}; see: swansong alerts list")
+
+
+def _chosen(settings: Settings, channel: str | None) -> list[str]:
+    from scheduler.answers import did_you_mean
+
+    if not settings.channels:
+        raise CommandError("no channels are configured; write a table [channels.NAME]")
+    if channel is not None and channel not in settings.channels:
+        hint = did_you_mean(channel, settings.channels)
+        raise typer.BadParameter(f'there is no channel "{channel}"; {hint}')
+    return [channel] if channel else list(settings.channels)
+
+
+async def _send_tests(settings: Settings, names: list[str]) -> dict[str, Sent | Failed]:
+    from scheduler.alerts.channels import build_channels
+    from scheduler.opening import fetch_settings
+    from scraper.fetch import Fetcher
+
+    async with Fetcher(fetch_settings(settings)) as fetcher:
+        channels = build_channels(settings.channels, fetcher)
+        sending = [channels[name].send(_delivery(name, utc_now())) for name in names]
+        return dict(zip(names, await asyncio.gather(*sending), strict=True))
+
+
+def _delivery(channel: str, now: datetime) -> DeliveryForSend:
+    from storage.types import DeliveryForSend
+
+    return DeliveryForSend(
+        id=0,
+        webhook_id=f"msg_test_{secrets.token_hex(12)}",
+        channel=channel,
+        payload=_payload(now),
+        attempts=0,
+        created_at=now,
+    )
+
+
+def _payload(now: datetime) -> Mapping[str, Any]:
+    from scheduler.alerts.payload import departure_payload
+    from storage.types import Change, DepartureView, EvidenceView
+
+    quote = "This is a test of Swansong: nobody leaves."
+    evidence = EvidenceView("departure", quote, 0, len(quote), TEST_URL, 0, "Swansong", now, "Test")
+    departure = DepartureView(
+        id=0,
+        person="Test Person (this is a test)",
+        handle=None,
+        organization="Test Organisation",
+        role="nobody",
+        team=None,
+        kind="other",
+        voice="third_person",
+        status="reported",
+        is_background=False,
+        is_confirmed=False,
+        tenure_years=None,
+        start_year=None,
+        announced_at=now,
+        effective_on=None,
+        destination=None,
+        reason=None,
+        score=1.0,
+        language="en",
+        first_seen_at=now,
+        updated_at=now,
+        posts_count=1,
+        evidence=(evidence,),
+    )
+    change = Change(departure, quote, is_new=True)
+    return departure_payload(change, "swansong alerts test", "new", now)
+
+
+def _failure(outcome: Sent | Failed) -> str | None:
+    from scheduler.alerts.channels import Failed
+
+    if isinstance(outcome, Failed):
+        return outcome.message
+    # some of several recipients refused: the test found what it was to find
+    return outcome.note

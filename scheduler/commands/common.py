@@ -1,0 +1,72 @@
+"""What every command shares: the options that mean the same everywhere, and the settings."""
+
+from __future__ import annotations
+
+import os
+from contextvars import ContextVar
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+if TYPE_CHECKING:
+    from scheduler.settings import Settings
+
+root_config: ContextVar[Path | None] = ContextVar("root_config", default=None)
+"""Where `swansong --config FILE …` leaves its file for the command."""
+
+ConfigFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--config",
+        metavar="FILE",
+        help="Configuration file; else SWANSONG_CONFIG, else ./swansong.toml.",
+    ),
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+
+
+class CommandError(Exception):
+    """The command failed in an expected way; `str(error)` is one line that says what to do."""
+
+
+def config_file(given: Path | None) -> Path | None:
+    """The file named behind the command, else the one named before it."""
+    return given or root_config.get()
+
+
+def load_settings(given: Path | None, *, least: str = "warning") -> Settings:
+    """The settings, with logs set up after them from level `least` on. Raises ConfigError."""
+    from scheduler import config, logs
+
+    settings = config.load(config_file(given), os.environ)
+    logs.configure(settings.log, least=least)
+    return settings
+
+
+def utc_now() -> datetime:
+    """The clock of the commands."""
+    return datetime.now(UTC)
+
+
+def counted(count: int, one: str, many: str | None = None) -> str:
+    """`1 source`, `3 sources`, `2 entries`."""
+    return f"{count} {one if count == 1 else many or f'{one}s'}"
+
+
+def web_address(text: str) -> str:
+    """An argument as a canonical address; `https://` may be left out."""
+    from scraper import urls
+
+    try:
+        return urls.canonical(text if "://" in text else f"https://{text}")
+    except ValueError as error:
+        raise typer.BadParameter(
+            f'{error}; write it whole, as in "https://example.org/feed"'
+        ) from error
+
+
+def examples(*lines: str) -> dict[str, Any]:
+    """The epilog with examples, each on a line of its own, for a command's decorator."""
+    return {"epilog": "\b\nExamples:\n" + "\n".join(f"  {line}" for line in lines)}

@@ -1,0 +1,315 @@
+"""`swansong departures …`: what was found."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
+
+import typer
+
+from scheduler.commands.common import AsJson, CommandError, ConfigFile, examples, load_settings
+from scheduler.output import (
+    Format,
+    cell,
+    plain,
+    print_csv,
+    print_json,
+    print_line,
+    print_lines,
+    print_rows,
+)
+from scraper.records import KINDS, STATUSES
+
+if TYPE_CHECKING:
+    from scheduler.settings import Settings
+    from storage.queries import DepartureFilter
+    from storage.types import DepartureView, EvidenceView
+
+T = TypeVar("T", bound=str)
+
+app = typer.Typer(help="The departures that were found.", no_args_is_help=True)
+
+Organization = Annotated[
+    str | None, typer.Option(help="All its words stand in the organisation's name.")
+]
+Person = Annotated[str | None, typer.Option(help="The same for a person; or @handle.")]
+Since = Annotated[
+    str | None, typer.Option(metavar="DATE", help="On this day or later: 2026-01-31, or 30d.")
+]
+Until = Annotated[str | None, typer.Option(metavar="DATE", help="On this day or earlier.")]
+StatusOption = Annotated[
+    list[str] | None, typer.Option("--status", help=f"Any of: {', '.join(STATUSES)}.")
+]
+KindOption = Annotated[
+    list[str] | None, typer.Option("--kind", help=f"Any of: {', '.join(KINDS)}.")
+]
+MinScore = Annotated[float | None, typer.Option(min=0, max=1, help="At least this score.")]
+Background = Annotated[
+    bool, typer.Option("--background", help="Also exits that are only recalled.")
+]
+
+_TABLE = (
+    "id",
+    "when",
+    "person",
+    "organization",
+    "role",
+    "kind",
+    "status",
+    "posts",
+)
+_FLAT = (
+    "person",
+    "handle",
+    "organization",
+    "team",
+    "role",
+    "kind",
+    "voice",
+    "status",
+    "tenure_years",
+    "start_year",
+    "announced_at",
+    "effective_on",
+    "destination",
+    "reason",
+    "score",
+    "language",
+    "posts_count",
+    "first_seen_at",
+    "updated_at",
+)
+_CSV = ("id", *_FLAT, "background", "confirmed", "quote", "url")
+
+
+@app.command(
+    "list",
+    **examples(
+        "swansong departures list --organization DeepMind --since 90d",
+        "swansong departures list --status announced --format jsonl",
+    ),
+)
+def list_departures(
+    organization: Organization = None,
+    person: Person = None,
+    since: Since = None,
+    until: Until = None,
+    status: StatusOption = None,
+    kind: KindOption = None,
+    min_score: MinScore = None,
+    background: Background = False,
+    limit: Annotated[int, typer.Option(min=1, help="At most so many, the latest first.")] = 50,
+    layout: Annotated[Format, typer.Option("--format", help="How to write them.")] = Format.TABLE,
+    config: ConfigFile = None,
+    as_json: AsJson = False,
+) -> None:
+    """Show departures, the latest first."""
+    wanted = _filter(
+        (organization, person), (since, until), (status, kind), min_score, background, limit
+    )
+    found = _found(load_settings(config), wanted)
+    layout = Format.JSON if as_json else layout
+    if layout is Format.TABLE:
+        rows = [_table_row(each) for each in found]
+        print_rows(layout, _TABLE, rows, empty="No departures yet that match.")
+    else:
+        _write(found, layout)
+
+
+@app.command(
+    **examples(
+        "swansong departures export --format csv --output departures.csv",
+        "swansong departures export --since 2019-01-01 | jq .person",
+    )
+)
+def export(
+    organization: Organization = None,
+    person: Person = None,
+    since: Since = None,
+    until: Until = None,
+    status: StatusOption = None,
+    kind: KindOption = None,
+    min_score: MinScore = None,
+    background: Background = False,
+    limit: Annotated[int | None, typer.Option(min=1, help="At most so many; else all.")] = None,
+    layout: Annotated[
+        Format, typer.Option("--format", help="jsonl and json hold the evidence, csv one quote.")
+    ] = Format.JSONL,
+    output: Annotated[Path | None, typer.Option(help="A new file; else standard output.")] = None,
+    config: ConfigFile = None,
+) -> None:
+    """Write all departures that match, with their evidence."""
+    wanted = _filter(
+        (organization, person), (since, until), (status, kind), min_score, background, limit
+    )
+    if layout is Format.TABLE:
+        raise typer.BadParameter("a table is for reading; write json, jsonl or csv")
+    found = _found(load_settings(config), wanted)
+    if output is None:
+        _write(found, layout)
+        return
+    try:
+        with output.open("x", encoding="utf-8", newline="") as stream:
+            _write(found, layout, stream)
+    except FileExistsError:
+        raise CommandError(f"{output} is there already; name another file") from None
+    except OSError as error:
+        raise CommandError(f"cannot write {output}: {error.strerror}") from error
+    print_line(f"Wrote {len(found)} to {output}")
+
+
+@app.command(**examples("swansong departures show 12"))
+def show(
+    number: Annotated[int, typer.Argument(metavar="ID", help="Its number in the list.")],
+    config: ConfigFile = None,
+    as_json: AsJson = False,
+) -> None:
+    """Show one departure, each field with the quote that says so and its link."""
+    from scheduler.opening import open_database
+    from storage import queries
+
+    with open_database(load_settings(config)) as database, database.read() as session:
+        found = queries.departure(session, number)
+    if found is None:
+        raise CommandError(f"there is no departure {number}; see: swansong departures list")
+    if as_json:
+        print_json(_public(found))
+    else:
+        _show(found)
+
+
+# --- parts --------------------------------------------------------------------------------------
+
+
+def _filter(
+    names: tuple[str | None, str | None],
+    days: tuple[str | None, str | None],
+    words: tuple[Sequence[str] | None, Sequence[str] | None],
+    min_score: float | None,
+    background: bool,
+    limit: int | None,
+) -> DepartureFilter:
+    from storage.queries import DepartureFilter
+
+    return DepartureFilter(
+        organization=names[0],
+        person=names[1],
+        since=_day(days[0], "--since"),
+        until=_day(days[1], "--until", ends=True),
+        statuses=_chosen(words[0], STATUSES, "--status"),
+        kinds=_chosen(words[1], KINDS, "--kind"),
+        min_score=min_score,
+        include_background=background,
+        limit=limit,
+    )
+
+
+def _chosen(given: Sequence[str] | None, known: tuple[T, ...], option: str) -> tuple[T, ...]:
+    for each in given or ():
+        if each not in known:
+            from scheduler.answers import did_you_mean
+
+            names = [str(name) for name in known]
+            raise typer.BadParameter(
+                f'"{each}" is not known; {did_you_mean(each, names)}', param_hint=option
+            )
+    return tuple(name for name in known if name in (given or ()))
+
+
+def _day(text: str | None, option: str, *, ends: bool = False) -> datetime | None:
+    """A day (its end with `ends`), an instant, or how long ago (`30d`)."""
+    from scheduler.settings import parse_duration
+
+    if text is None:
+        return None
+    try:
+        if text[:1].isdigit() and text[-1:] in "smhdw":
+            gap: timedelta = parse_duration(text)
+            return datetime.now(UTC) - gap
+        at = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise typer.BadParameter(
+            f'"{text}" is no day; write for example 2026-01-31 or 30d', param_hint=option
+        ) from error
+    at = at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
+    is_day = "T" not in text and " " not in text
+    return at + timedelta(days=1) if ends and is_day else at
+
+
+def _found(settings: Settings, wanted: DepartureFilter) -> list[DepartureView]:
+    from scheduler.opening import open_database
+    from storage import queries
+
+    with open_database(settings) as database, database.read() as session:
+        return queries.departures(session, wanted)
+
+
+def _write(found: Iterable[DepartureView], layout: Format, out: Any = None) -> None:
+    stream = out or sys.stdout
+    match layout:
+        case Format.CSV:
+            print_csv(_CSV, (_csv_row(each) for each in found), stream)
+        case Format.JSONL:
+            print_lines((_public(each) for each in found), stream)
+        case _:
+            print_json([_public(each) for each in found], stream)
+
+
+def _public(view: DepartureView) -> dict[str, Any]:
+    """By the words of the design: `background`, `confirmed`."""
+    names = {"is_background": "background", "is_confirmed": "confirmed"}
+    return {names.get(name, name): value for name, value in plain(view).items()}
+
+
+def _csv_row(view: DepartureView) -> dict[str, Any]:
+    first = view.evidence[0] if view.evidence else None
+    return {
+        **_public(view),
+        "quote": first.quote if first else None,
+        "url": first.url if first else None,
+    }
+
+
+def _table_row(view: DepartureView) -> dict[str, Any]:
+    return {
+        **_public(view),
+        "when": _when(view),
+        "person": view.person or view.handle,
+        "posts": view.posts_count,
+    }
+
+
+def _when(view: DepartureView) -> str:
+    if view.effective_on:
+        return view.effective_on
+    return (view.announced_at or view.first_seen_at).strftime("%Y-%m-%d")
+
+
+def _show(view: DepartureView) -> None:
+    who, where = cell(view.person or view.handle), cell(view.organization)
+    print_line(f"Departure {view.id}: {who} leaves {where}")
+    is_what = "confirmed" if view.is_confirmed else "not confirmed"
+    kinds = [view.status, is_what, *(["only recalled"] if view.is_background else [])]
+    print_line(f"  {', '.join(kinds)}; score {view.score:.2f}; posts: {view.posts_count}")
+    by_field: dict[str, list[EvidenceView]] = {}
+    for each in view.evidence:
+        by_field.setdefault(each.field, []).append(each)
+    for name in _FLAT:
+        value = getattr(view, name)
+        if value is None and name not in by_field:
+            continue
+        print_line(f"\n{name}: {cell(value)}")
+        _show_evidence(by_field.pop(name, []))
+    for name, evidence in by_field.items():
+        print_line(f"\n{name}")
+        _show_evidence(evidence)
+
+
+def _show_evidence(evidence: Iterable[EvidenceView]) -> None:
+    for each in evidence:
+        print_line(f"  “{cell(each.quote)}”")
+        said = ", ".join(cell(part) for part in (each.author, each.published_at) if part)
+        print_line(f"    {cell(each.url)}" + (f" ({said})" if said else ""))

@@ -1,0 +1,309 @@
+"""`swansong sources …`: the places that are watched."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from scheduler.commands.common import (
+    AsJson,
+    CommandError,
+    ConfigFile,
+    counted,
+    examples,
+    load_settings,
+    utc_now,
+    web_address,
+)
+from scheduler.output import ago, cell, plain, print_json, print_line, print_table
+
+if TYPE_CHECKING:
+    from scheduler.finding import Found
+    from scheduler.settings import Settings
+    from storage.engine import Database
+    from storage.types import SourceView
+
+SHOWN_ENTRIES = 5
+"""First entries that `add` and `test` show."""
+
+app = typer.Typer(help="The places that are watched.", no_args_is_help=True)
+
+Which = Annotated[str, typer.Argument(metavar="SOURCE", help="Its number or its address.")]
+Kind = Annotated[
+    str | None, typer.Option("--kind", help="What it is (feed, page); else found out.")
+]
+Selector = Annotated[
+    str | None,
+    typer.Option("--link-selector", help="For a page: CSS selector of the links to follow."),
+]
+
+
+@app.command("list", **examples("swansong sources list", "swansong sources list --json"))
+def list_sources(config: ConfigFile = None, as_json: AsJson = False) -> None:
+    """Show every source with its state, its last success and its next reading."""
+    from storage import sources
+
+    with _database(load_settings(config)) as database, database.read() as session:
+        found = sources.list_views(session)
+    if as_json:
+        print_json(found)
+    elif found:
+        now = utc_now()
+        print_table(
+            ["id", "source", "kind", "state", "last ok", "last new", "next", "posts", "why"],
+            [_row(each, now) for each in found],
+        )
+    else:
+        print_line("No sources yet; add one with: swansong sources add URL")
+
+
+@app.command(
+    **examples(
+        "swansong sources add https://example.org/blog",
+        "swansong sources add https://example.org/news --kind page --link-selector 'h2 a' --yes",
+    )
+)
+def add(
+    url: Annotated[str, typer.Argument(help="A feed, a page with a feed, or a list of posts.")],
+    kind: Kind = None,
+    title: Annotated[str | None, typer.Option(help="Its name; else its own title.")] = None,
+    interval: Annotated[
+        str | None, typer.Option(help='How often it is read: "15m", "2h"; else [fetch] interval.')
+    ] = None,
+    link_selector: Selector = None,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Save without asking.")] = False,
+    config: ConfigFile = None,
+    as_json: AsJson = False,
+) -> None:
+    """Watch a place from now on: finds out what it is, shows its first entries, saves it."""
+    from scraper import urls
+    from scraper.records import SourceOptions
+    from storage import sources
+    from storage.types import NewSource
+
+    address = web_address(url)
+    seconds = _seconds(interval)
+    settings = load_settings(config)
+    options = SourceOptions(link_selector=link_selector)
+    with _database(settings) as database:
+        _refuse_known(database, address)
+        found = asyncio.run(_find(settings, address, kind, options))
+        if not as_json:
+            _show_found(found)
+        if not (yes or as_json) and sys.stdin.isatty():
+            typer.confirm("Watch it?", default=True, abort=True)
+        new = NewSource(
+            url=urls.canonical(found.url),
+            key=urls.key(found.url),
+            kind=found.kind,
+            title=title or found.listing.title,
+            options=options,
+            interval_seconds=seconds,
+        )
+        with database.write() as session:
+            saved = sources.add(session, new, utc_now())
+    if as_json:
+        print_json({"source": saved, "entries": found.listing.entries, "others": found.others})
+    else:
+        print_line(
+            f"Added as source {saved.id}. What it holds now is recorded without alerts; "
+            "what comes after is news."
+        )
+
+
+@app.command(
+    "test", **examples("swansong sources test https://example.org/feed", "swansong sources test 3")
+)
+def read_once(
+    source: Annotated[str, typer.Argument(help="An address, or the number of a source.")],
+    kind: Kind = None,
+    link_selector: Selector = None,
+    config: ConfigFile = None,
+    as_json: AsJson = False,
+) -> None:
+    """Read a place once and show its entries; nothing is saved."""
+    from scraper.records import SourceOptions
+    from storage import sources
+
+    settings = load_settings(config)
+    options = SourceOptions(link_selector=link_selector)
+    address = source
+    if source.isdecimal():
+        with _database(settings) as database, database.read() as session:
+            known = sources.view(session, int(source))
+        if known is None:
+            raise _missing(source)
+        address, kind = known.url, kind or (None if known.kind == "auto" else known.kind)
+        options = SourceOptions(link_selector or _configured_selector(settings, address))
+    found = asyncio.run(_find(settings, web_address(address), kind, options))
+    if as_json:
+        print_json(found)
+    else:
+        _show_found(found)
+
+
+@app.command(**examples("swansong sources pause 3"))
+def pause(source: Which, config: ConfigFile = None) -> None:
+    """Stop reading a source until it is resumed."""
+    from storage import sources
+
+    with _database(load_settings(config)) as database, database.write() as session:
+        view = sources.pause(session, _known(session, source).id)
+    print_line(f"Paused {_named(view, source)}")
+
+
+@app.command(**examples("swansong sources resume 3"))
+def resume(source: Which, config: ConfigFile = None) -> None:
+    """Read a paused or stopped source again, at once."""
+    from storage import sources
+
+    with _database(load_settings(config)) as database, database.write() as session:
+        view = sources.resume(session, _known(session, source).id, utc_now())
+    print_line(f"Resumed {_named(view, source)}")
+
+
+@app.command(**examples("swansong sources remove https://example.org/feed"))
+def remove(source: Which, config: ConfigFile = None) -> None:
+    """Forget a source that was added by hand; its posts and departures stay."""
+    from storage import sources
+
+    with _database(load_settings(config)) as database, database.write() as session:
+        known = _known(session, source)
+        if known.origin == "config":
+            raise CommandError(
+                f"{known.url} stands in the configuration; remove it there, or: "
+                f"swansong sources pause {known.id}"
+            )
+        sources.remove(session, known.id)
+    print_line(f"Removed {known.title or known.url}")
+
+
+# --- parts --------------------------------------------------------------------------------------
+
+
+@contextmanager
+def _database(settings: Settings) -> Iterator[Database]:
+    """The database, with the sources of the file in it."""
+    from scheduler.opening import configured_sources, open_database
+    from storage import sources
+
+    with open_database(settings) as database:
+        if settings.sources:
+            with database.write() as session:
+                sources.sync_config(session, configured_sources(settings), utc_now())
+        yield database
+
+
+async def _find(settings: Settings, url: str, kind: str | None, options: Any) -> Found:
+    from scheduler.finding import find_source
+    from scheduler.opening import fetch_settings
+    from scraper.fetch import Fetcher
+
+    async with Fetcher(fetch_settings(settings)) as fetcher:
+        return await find_source(fetcher, url, kind, options)
+
+
+def _refuse_known(database: Database, address: str) -> None:
+    """Before anything is fetched. The feed that is found may be known too; adding tells."""
+    from scraper import urls
+    from storage import sources
+
+    with database.read() as session:
+        known = sources.view(session, urls.key(address)) or sources.view(session, address)
+    if known is not None:
+        raise CommandError(f"{address} is watched already, as source {known.id} ({known.url})")
+
+
+def _known(session: Any, source: str) -> SourceView:
+    from scraper import urls
+    from storage import sources
+
+    if source.isdecimal():
+        found = sources.view(session, int(source))
+    else:
+        address = web_address(source)
+        found = sources.view(session, address) or sources.view(session, urls.key(address))
+    if found is None:
+        raise _missing(source)
+    return found
+
+
+def _missing(source: str) -> CommandError:
+    return CommandError(f"there is no source {source}; see: swansong sources list")
+
+
+def _named(view: SourceView | None, source: str) -> str:
+    return cell((view.title or view.url) if view else source)
+
+
+def _configured_selector(settings: Settings, url: str) -> str | None:
+    from scraper import urls
+
+    key = urls.key(url)
+    found = (each.link_selector for each in settings.sources if urls.key(each.url) == key)
+    return next(found, None)
+
+
+def _seconds(interval: str | None) -> int | None:
+    from scheduler.settings import parse_duration
+
+    if interval is None:
+        return None
+    try:
+        return max(1, int(parse_duration(interval).total_seconds()))
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint="--interval") from error
+
+
+def _show_found(found: Found) -> None:
+    entries = found.listing.entries
+    print_line(f"{found.url}")
+    title = f' "{cell(found.listing.title)}"' if found.listing.title else ""
+    print_line(f"  {found.kind}{title}, {counted(len(entries), 'entry', 'entries')}")
+    for entry in entries[:SHOWN_ENTRIES]:
+        day = entry.published_at.strftime("%Y-%m-%d") if entry.published_at else " " * 10
+        print_line(f"  {day}  {cell(entry.title or entry.url)}")
+    if len(entries) > SHOWN_ENTRIES:
+        print_line(f"  … and {len(entries) - SHOWN_ENTRIES} more")
+    for reason in found.listing.skipped[:SHOWN_ENTRIES]:
+        print_line(f"  skipped: {cell(reason)}")
+    for other in found.others:
+        print_line(f"  also there: {cell(other.url)} {cell(other.title or '')}".rstrip())
+
+
+def _row(view: SourceView, now: datetime) -> list[str]:
+    is_read = view.state == "active"
+    return [
+        str(view.id),
+        cell(f"{view.title}\n{view.url}" if view.title else view.url),
+        view.kind,
+        _state(view),
+        ago(view.last_ok_at, now),
+        ago(view.last_new_at, now),
+        ago(view.next_fetch_at, now).replace(" ago", " due") if is_read else "–",
+        f"{view.posts_count}",
+        _why(view),
+    ]
+
+
+def _state(view: SourceView) -> str:
+    if view.state != "active":
+        return view.state
+    if view.failures:
+        return f"failing ({view.failures})"
+    return "silent" if view.silent_reason else "active"
+
+
+def _why(view: SourceView) -> str:
+    """The reason of whatever is not as it should be."""
+    if view.state != "active":
+        return cell(plain(view).get("state_reason") or "")
+    if view.failures:
+        return cell(" ".join(part for part in (view.last_reason, view.last_detail) if part))
+    return cell(view.silent_reason or "")

@@ -1,0 +1,338 @@
+"""From `swansong.toml` and the environment to `Settings`, or every mistake at once.
+
+    find file → TOML → environment on top → Settings → secrets and paths resolved
+                └ syntax   └ unknown names  └ values, unknown keys, names that lead nowhere
+
+Each mistake is one line: the file and line or the variable, the key, and what to write instead.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from importlib.util import find_spec
+from pathlib import Path
+from pkgutil import iter_modules
+from typing import Any
+
+from pydantic import ValidationError
+
+from scheduler import environment
+from scheduler.answers import answer, did_you_mean, nearest
+from scheduler.settings import Settings
+from scheduler.toml_lines import TomlPath, find_lines, line_of
+from scraper import urls
+
+DEFAULT_FILE = "swansong.toml"
+MAX_FILE_BYTES = 5_000_000
+"""Thousands of sources take a few hundred kilobytes; a larger file is something else."""
+
+_SECRETS = ("password", "secret")
+
+
+class ConfigError(ValueError):
+    """The configuration cannot be used; `problems` has one line for each mistake."""
+
+    def __init__(self, *problems: str) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = problems
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """The values as written, and where each was written."""
+
+    data: dict[str, Any]
+    file: str | None = None
+    lines: Mapping[TomlPath, int] = field(default_factory=dict)
+    variables: Mapping[TomlPath, str] = field(default_factory=dict)
+
+    def tell_all(self, found: Iterable[tuple[TomlPath, str]]) -> list[str]:
+        """Each mistake once, in the order of the file."""
+        ordered = sorted(found, key=lambda each: line_of(self.lines, each[0]) or 0)
+        return list(dict.fromkeys(self.tell(*each) for each in ordered))
+
+    def tell(self, path: TomlPath, text: str) -> str:
+        """One mistake as one line."""
+        for end in range(len(path), 0, -1):
+            if path[:end] in self.variables:
+                return f"{self.variables[path[:end]]}: {text}"
+        line = line_of(self.lines, path)
+        place = f"{self.file}:{line}: " if line else f"{self.file}: " if self.file else ""
+        return f"{place}{self._name(path)}: {text}"
+
+    def _name(self, path: TomlPath) -> str:
+        match path:
+            case ("rules" | "sources" as section, int(index), *rest):
+                return " ".join([f"[[{section}]] {self._title(section, index)}", *_keys(rest)])
+            case ("channels", str(name), *rest):
+                return " ".join([f"[channels.{name}]", *_keys(rest)])
+            case (section, *rest):
+                return " ".join([f"[{section}]", *_keys(rest)])
+        return "the file"
+
+    def _title(self, section: str, index: int) -> str:
+        """A rule by its name, a source by its address, anything else by its number."""
+        try:
+            title = self.data[section][index]["name" if section == "rules" else "url"]
+        except (KeyError, TypeError):
+            return str(index + 1)
+        return f'"{title}"' if isinstance(title, str) and title else str(index + 1)
+
+
+def find(path: Path | None, env: Mapping[str, str]) -> Path | None:
+    """The file that `load` would read: named, from `SWANSONG_CONFIG`, or `./swansong.toml`."""
+    if path is not None:
+        return path
+    if env.get("SWANSONG_CONFIG"):
+        return Path(env["SWANSONG_CONFIG"])
+    beside = Path(DEFAULT_FILE)
+    return beside if beside.exists() else None
+
+
+def load(path: Path | None, env: Mapping[str, str]) -> Settings:
+    """Read the configuration; without a file, everything has its default.
+
+    Relative paths in it are relative to the file. Raises ConfigError with every mistake.
+    """
+    file = find(path, env)
+    text = _read(file) if file else ""
+    folder = (file.parent if file else Path()).resolve()
+    draft, problems = _draft(text, str(file) if file else None, env)
+    settings: Settings | None = None
+    found: list[tuple[TomlPath, str]] = []
+    try:
+        settings = Settings.model_validate(draft.data)
+    except ValidationError as error:
+        found += [answer(each) for each in error.errors(include_url=False)]
+    found += _cross_problems(draft.data)
+    if settings:
+        settings = _resolve(settings, folder)
+        found += _secret_problems(settings)
+    problems += draft.tell_all(found)
+    if problems or settings is None:
+        raise ConfigError(*problems)
+    return _with_database_url(settings, folder, draft)
+
+
+def _read(file: Path) -> str:
+    try:
+        with file.open("rb") as stream:
+            body = stream.read(MAX_FILE_BYTES + 1)
+        if len(body) > MAX_FILE_BYTES:
+            raise ConfigError(f"{file}: larger than {MAX_FILE_BYTES} bytes; is it the right file?")
+        return body.decode("utf-8-sig").replace("\r\n", "\n")
+    except FileNotFoundError:
+        raise ConfigError(
+            f"{file}: there is no such file; `swansong init {file}` writes one"
+        ) from None
+    except UnicodeDecodeError as error:
+        raise ConfigError(f"{file}: byte {error.start} is no UTF-8; save it as UTF-8") from error
+    except OSError as error:
+        raise ConfigError(f"{file}: cannot be read: {error.strerror}") from error
+
+
+def _draft(text: str, file: str | None, env: Mapping[str, str]) -> tuple[_Draft, list[str]]:
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(_syntax_problem(file or "", text, str(error))) from error
+    overlay = environment.overlay(data, env)
+    draft = _Draft(data, file, find_lines(text), overlay.variables)
+    return draft, list(overlay.problems)
+
+
+def _syntax_problem(file: str, text: str, message: str) -> str:
+    found = re.fullmatch(r"(.*) \(at line (\d+), column (\d+)\)", message, re.DOTALL)
+    if found:
+        return f"{file}:{found[2]}:{found[3]}: not TOML: {_one_line(found[1])}"
+    what = _one_line(message.removesuffix(" (at end of document)"))
+    return f"{file}:{text.count(chr(10)) + 1}: not TOML: {what} at the end of the file"
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+# --- what no single key can tell ----------------------------------------------------------------
+
+
+def _cross_problems(data: Mapping[str, Any]) -> Iterator[tuple[TomlPath, str]]:
+    """Looks at the values as written, whatever their shape, so that it can run beside the rest."""
+    yield from _double_rules(data)
+    yield from _double_sources(data)
+    yield from _unknown_kinds(data)
+    yield from _unknown_channels(data)
+    yield from _double_secrets(data)
+
+
+def _tables(data: Mapping[str, Any], section: str) -> Iterator[tuple[int, dict[str, Any]]]:
+    found = data.get(section)
+    for index, each in enumerate(found if isinstance(found, list) else []):
+        if isinstance(each, dict):
+            yield index, each
+
+
+def _channels(data: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
+    found = data.get("channels")
+    tables = found.items() if isinstance(found, dict) else ()
+    return {name: each for name, each in tables if isinstance(each, dict)}
+
+
+def _double_rules(data: Mapping[str, Any]) -> Iterator[tuple[TomlPath, str]]:
+    seen = set()
+    for index, rule in _tables(data, "rules"):
+        name = rule.get("name")
+        if not isinstance(name, str):
+            continue
+        if name in seen:
+            yield (
+                ("rules", index, "name"),
+                f'there is another rule "{name}"; give each a name of its own',
+            )
+        seen.add(name)
+
+
+def _double_sources(data: Mapping[str, Any]) -> Iterator[tuple[TomlPath, str]]:
+    seen: dict[str, str] = {}
+    for index, source in _tables(data, "sources"):
+        url = source.get("url")
+        try:
+            key = urls.key(url) if isinstance(url, str) else None
+        except ValueError:
+            continue  # answered as a value
+        if key is None:
+            continue
+        if key in seen:
+            yield ("sources", index, "url"), f'is the same source as "{seen[key]}"; remove one'
+        seen.setdefault(key, str(url))
+
+
+def _unknown_kinds(data: Mapping[str, Any]) -> Iterator[tuple[TomlPath, str]]:
+    kinds = source_kinds()
+    for index, source in _tables(data, "sources"):
+        kind = source.get("kind")
+        if isinstance(kind, str) and kind not in kinds:
+            hint = did_you_mean(kind, kinds)
+            yield ("sources", index, "kind"), f'there is no kind "{kind}"; {hint}'
+
+
+def source_kinds() -> list[str]:
+    """The kinds of sources: one file each, found without loading the parsers in them."""
+    spec = find_spec("scraper.sources")
+    assert spec is not None
+    return sorted(each.name for each in iter_modules(spec.submodule_search_locations))
+
+
+def _unknown_channels(data: Mapping[str, Any]) -> Iterator[tuple[TomlPath, str]]:
+    known = sorted(_channels(data))
+    named: list[tuple[TomlPath, Any]] = [
+        (("rules", index, "channels"), rule.get("channels"))
+        for index, rule in _tables(data, "rules")
+    ]
+    operator = data.get("operator")
+    if isinstance(operator, dict):
+        named.append((("operator", "channels"), operator.get("channels")))
+    for path, names in named:
+        for name in names if isinstance(names, list | tuple) else ():
+            if isinstance(name, str) and name not in known:
+                yield path, f'there is no channel "{name}"; {_channel_hint(name, known)}'
+
+
+def _channel_hint(name: str, known: list[str]) -> str:
+    near = nearest(name, known)
+    if near:
+        return f'did you mean "{near}"?'
+    return f"write a table [channels.{name}]" + (
+        f", or name one of: {', '.join(known)}" * bool(known)
+    )
+
+
+def _double_secrets(data: Mapping[str, Any]) -> Iterator[tuple[TomlPath, str]]:
+    database = data.get("database")
+    if isinstance(database, dict) and {"url", "url_file"} <= database.keys():
+        yield ("database", "url_file"), "there is a url too; keep one of the two"
+    for name, channel in _channels(data).items():
+        for key in _SECRETS:
+            if {key, f"{key}_file"} <= channel.keys():
+                yield (
+                    ("channels", name, f"{key}_file"),
+                    f"there is a {key} too; keep one of the two",
+                )
+
+
+# --- paths and secrets --------------------------------------------------------------------------
+
+
+def _resolve(settings: Settings, folder: Path) -> Settings:
+    """The same with every path absolute."""
+    channels = {
+        name: channel.model_copy(
+            update={
+                f"{key}_file": folder / path
+                for key in _SECRETS
+                if (path := getattr(channel, f"{key}_file", None)) is not None
+            }
+        )
+        for name, channel in settings.channels.items()
+    }
+    database = settings.database
+    if database.url_file is not None:
+        database = database.model_copy(update={"url_file": folder / database.url_file})
+    return settings.model_copy(update={"channels": channels, "database": database})
+
+
+def _secret_problems(settings: Settings) -> Iterator[tuple[TomlPath, str]]:
+    if settings.database.url_file is not None:
+        problem = _file_problem(settings.database.url_file)
+        if problem:
+            yield ("database", "url_file"), problem
+    for name, channel in settings.channels.items():
+        for key in _SECRETS:
+            file = getattr(channel, f"{key}_file", None)
+            problem = _file_problem(file) if file is not None else None
+            if problem:
+                yield ("channels", name, f"{key}_file"), problem
+
+
+def _file_problem(file: Path) -> str | None:
+    try:
+        return None if file.read_text(encoding="utf-8").strip() else f"{file} is empty"
+    except ValueError:  # a path may hold no NUL
+        return f"{str(file)!r} is no path, or no UTF-8 text"
+    except OSError as error:
+        return f"cannot read {file}: {error.strerror}"
+
+
+def _with_database_url(settings: Settings, folder: Path, draft: _Draft) -> Settings:
+    """The same with the URL taken from its file, and a SQLite file's path absolute."""
+    database = settings.database
+    url = database.url
+    if database.url_file is not None:
+        url = database.url_file.read_text(encoding="utf-8").strip()
+        try:
+            type(database).model_validate({"url": url})
+        except ValidationError as error:
+            raise ConfigError(
+                *(
+                    draft.tell(("database", "url_file"), f"the file's content {answer(each)[1]}")
+                    for each in error.errors(include_url=False)
+                )
+            ) from None
+    url = _absolute_sqlite(url, folder)
+    return settings.model_copy(update={"database": database.model_copy(update={"url": url})})
+
+
+def _absolute_sqlite(url: str, folder: Path) -> str:
+    scheme, mark, path = url.partition(":///")
+    if not mark or not scheme.startswith("sqlite") or not path or path.startswith(":memory:"):
+        return url
+    name, mark, query = path.partition("?")
+    return f"{scheme}:///{folder / name}{mark}{query}"
+
+
+def _keys(path: list[str | int]) -> list[str]:
+    # the place in a list stands in the value's own message
+    return [str(key) for key in path if isinstance(key, str)]

@@ -1,0 +1,202 @@
+"""What `swansong doctor` looks at: configuration, database, disk, sources, channels.
+
+Each finding is one line with what to do. Nothing is changed and nothing is sent.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import shutil
+from collections.abc import AsyncIterator, Awaitable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from scheduler.alerts.channels import Channel, build_channels
+from scheduler.opening import configured_sources, fetch_settings
+from scheduler.settings import Settings, WebhookSettings
+from scraper import stages
+from scraper.errors import FetchError, ParseError
+from scraper.fetch import Fetcher
+from scraper.records import SourceOptions, Unchanged
+from storage import migrate, sources
+from storage.engine import Database
+from storage.errors import StorageError
+
+LOW_DISK_BYTES = 1_000_000_000
+"""Below, a warning: some 200,000 posts."""
+NO_DISK_BYTES = 50_000_000
+"""Below, a failure: SQLite's log alone may take as much."""
+PROBE_SECONDS = 60.0
+"""For one channel, whatever its own limits are."""
+
+Verdict = Literal["ok", "warn", "fail"]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of the doctor."""
+
+    part: str
+    name: str
+    verdict: Verdict
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    url: str
+    kind: str
+    options: SourceOptions
+
+
+def look_at_settings(settings: Settings, file: Path | None) -> Iterator[Finding]:
+    """What can be used, but is probably not what was meant."""
+    where = str(file) if file else "no file, defaults only"
+    counts = (
+        f"{len(settings.sources)} sources, {len(settings.rules)} rules, "
+        f"{len(settings.channels)} channels"
+    )
+    yield Finding("configuration", where, "ok", counts)
+    if not settings.fetch.contact:
+        yield Finding(
+            "configuration",
+            "[fetch] contact",
+            "warn",
+            "is empty; write where a site's owner can reach you",
+        )
+    if not settings.rules:
+        yield Finding(
+            "configuration", "[[rules]]", "warn", "there are none: found, but nobody is told"
+        )
+    used = {name for rule in settings.rules for name in rule.channels}
+    used.update(settings.operator.channels)
+    for name in settings.channels:
+        if name not in used:
+            yield Finding(
+                "configuration", f"[channels.{name}]", "warn", "no rule names it: nothing is sent"
+            )
+
+
+def look_at_database(settings: Settings) -> Iterator[Finding]:
+    """Can it be opened, is its schema ours, can it be written, is there room."""
+    try:
+        with Database(settings.database.url) as database:
+            yield _schema(database)
+            if database.exists():
+                with database.write():
+                    pass
+            folder = Path(database.url.database or "").parent
+            if database.is_sqlite:
+                yield from _room(folder)
+    except StorageError as error:
+        yield Finding("database", "open", "fail", str(error))
+
+
+def _schema(database: Database) -> Finding:
+    status = migrate.check(database)
+    told: dict[str, tuple[Verdict, str]] = {
+        "current": ("ok", "up to date, writable"),
+        "empty": ("ok", "will be made at the first start"),
+        "older": ("warn", "will be upgraded at the next start; take a backup first"),
+        "newer": ("fail", "written by a newer Swansong; upgrade the program"),
+    }
+    return Finding("database", database.label, *told[status.state])
+
+
+def _room(folder: Path) -> Iterator[Finding]:
+    try:
+        free = shutil.disk_usage(folder).free
+    except OSError as error:
+        yield Finding("disk", str(folder), "fail", f"{error.strerror}; make the folder first")
+        return
+    if not os.access(folder, os.W_OK):
+        yield Finding("disk", str(folder), "fail", "cannot be written; SQLite needs the folder too")
+        return
+    detail = f"{free / 1e9:.1f} GB free"
+    if free < NO_DISK_BYTES:
+        yield Finding("disk", str(folder), "fail", f"{detail}; make room")
+    elif free < LOW_DISK_BYTES:
+        yield Finding("disk", str(folder), "warn", f"{detail}; make room soon")
+    else:
+        yield Finding("disk", str(folder), "ok", detail)
+
+
+async def look_outside(settings: Settings) -> AsyncIterator[Finding]:
+    """Each source read once, each channel tried: findings as they come."""
+    places = await asyncio.to_thread(_places, settings)
+    async with Fetcher(fetch_settings(settings)) as fetcher:
+        channels = build_channels(settings.channels, fetcher)
+        looks: list[Awaitable[Finding]] = [
+            *(_probe(channel, settings) for channel in channels.values()),
+            *(_read(fetcher, place) for place in places),
+        ]
+        for finding in asyncio.as_completed(looks):
+            yield await finding
+
+
+def _places(settings: Settings) -> Sequence[_Place]:
+    """The sources of the file, and those that the database holds besides."""
+    found = {
+        new.key: _Place(new.url, new.kind, new.options) for new in configured_sources(settings)
+    }
+    try:
+        with Database(settings.database.url) as database:
+            if migrate.check(database).state == "current":
+                with database.read() as session:
+                    for view in sources.list_views(session):
+                        if view.origin == "added" and view.state == "active":
+                            found[view.url] = _Place(view.url, view.kind, SourceOptions())
+    except StorageError:
+        pass  # told by look_at_database
+    return list(found.values())
+
+
+async def _read(fetcher: Fetcher, place: _Place) -> Finding:
+    fetched = await fetcher.get(place.url)
+    if isinstance(fetched, FetchError):
+        return Finding("source", place.url, "fail", f"{fetched}; {_advice(fetched)}")
+    assert not isinstance(fetched, Unchanged), fetched
+    try:
+        read = await asyncio.to_thread(stages.list_source, fetched, place.kind, place.options)
+    except ParseError as error:
+        return Finding(
+            "source", place.url, "fail", f"{error}; try: swansong sources test {place.url}"
+        )
+    count = len(read.listing.entries)
+    if not count:
+        return Finding("source", place.url, "warn", f"{read.kind} without entries; is it the one?")
+    moved = f"; it moved, write {fetched.moved_to}" if fetched.moved_to else ""
+    known = f"{read.kind}, {count} entries{moved}"
+    return Finding("source", place.url, "warn" if moved else "ok", known)
+
+
+def _advice(error: FetchError) -> str:
+    if error.reason == "robots_forbidden":
+        return "watch another page of it, or remove it"
+    if error.reason == "address_refused":
+        return "if it is yours, name its network in [fetch] allow_private"
+    if error.is_permanent or error.status in (404, 410):
+        return "look up its new address, or remove it"
+    return "it is tried again by itself; remove it if it stays so"
+
+
+async def _probe(channel: Channel, settings: Settings) -> Finding:
+    name = f"[channels.{channel.name}]"
+    configured = settings.channels[channel.name]
+    try:
+        async with asyncio.timeout(PROBE_SECONDS):
+            problem = await channel.probe()
+    except TimeoutError:
+        problem = f"did not answer within {PROBE_SECONDS:.0f} s"
+    if problem is None:
+        works = "configured" if isinstance(configured, WebhookSettings) else "answers"
+        return Finding("channel", name, "ok", f"{works}; try: swansong alerts test {channel.name}")
+    # unsigned webhooks work, and some receivers cannot check signatures
+    is_unsigned = (
+        isinstance(configured, WebhookSettings)
+        and configured.secret is None
+        and configured.secret_file is None
+    )
+    return Finding("channel", name, "warn" if is_unsigned else "fail", problem)

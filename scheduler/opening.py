@@ -1,0 +1,95 @@
+"""From settings to what they name: the database, how to fetch, the sources of the file."""
+
+from __future__ import annotations
+
+from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING
+
+from scheduler.settings import Settings, SourceSettings
+from scraper import urls
+from scraper.records import SourceOptions
+from storage.types import NewSource
+
+if TYPE_CHECKING:
+    from scraper.fetch import FetchSettings
+    from scraper.platforms import Endpoints
+    from storage.engine import Database
+
+INFLATION = 3
+"""How much larger a body may be than it was on the wire: text rarely shrinks to less."""
+AUTO_KIND = "auto"
+"""`scraper.stages.AUTO`, without its weight: the first reading finds the kind out."""
+
+
+def open_database(settings: Settings) -> Database:
+    """The database, made or upgraded to what this program needs.
+
+    Raises StorageError when it cannot be opened or was written by a newer program.
+    """
+    from storage import migrate
+    from storage.engine import Database
+
+    database = Database(settings.database.url)
+    try:
+        migrate.upgrade(database)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def program_version() -> str:
+    """The installed version; `0` when run from a folder that was never installed."""
+    try:
+        return version("swansong")
+    except PackageNotFoundError:
+        return "0"
+
+
+def user_agent(contact: str) -> str:
+    """`Swansong/0.1.0 (+https://example.org/about)`: who we are, and where to complain."""
+    name = f"Swansong/{program_version()}"
+    return f"{name} (+{contact})" if contact else name
+
+
+def fetch_settings(settings: Settings) -> FetchSettings:
+    """`[fetch]` in the units of the fetcher."""
+    from scraper.fetch import FetchSettings
+
+    fetch = settings.fetch
+    return FetchSettings(
+        user_agent=user_agent(fetch.contact),
+        allow_private=fetch.allow_private,
+        spacing_seconds=fetch.spacing.total_seconds(),
+        timeout_seconds=fetch.timeout.total_seconds(),
+        max_wire_bytes=fetch.max_bytes,
+        max_body_bytes=fetch.max_bytes * INFLATION,
+        concurrency=fetch.concurrency,
+    )
+
+
+def endpoints(settings: Settings) -> Endpoints:
+    """`[endpoints]` as the platforms take them."""
+    from scraper.platforms import Endpoints
+
+    return Endpoints(
+        x_oembed=settings.endpoints.x_oembed,
+        x_tweet_result=settings.endpoints.x_tweet_result,
+    )
+
+
+def configured_sources(settings: Settings) -> tuple[NewSource, ...]:
+    """The `[[sources]]` of the file, as storage takes them."""
+    return tuple(_configured(source) for source in settings.sources)
+
+
+def _configured(source: SourceSettings) -> NewSource:
+    return NewSource(
+        url=urls.canonical(source.url),
+        key=urls.key(source.url),
+        kind=source.kind or AUTO_KIND,
+        title=source.title,
+        options=SourceOptions(link_selector=source.link_selector),
+        interval_seconds=int(source.interval.total_seconds()) if source.interval else None,
+        origin="config",
+    )

@@ -1,0 +1,168 @@
+"""Claims as they are stored, with the posts that make them: loaded for many departures at once."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Row, select
+from sqlmodel import Session
+
+from scraper.records import Departure, Evidence
+from storage.dedupe import Told, authority
+from storage.models import ClaimRow, EvidenceRow, PostRow, table
+from storage.statements import rows
+from storage.types import DepartureView, EvidenceView
+
+AT_ONCE = 500
+"""Ids in one statement: well below the variables that SQLite takes."""
+
+_claims, _posts, _evidence = table(ClaimRow), table(PostRow), table(EvidenceRow)
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A stored claim."""
+
+    told: Told
+    post_id: int
+    title: str | None
+
+
+def load(session: Session, departure_ids: Collection[int]) -> dict[int, list[Loaded]]:
+    """The claims of each of these departures, the best source first.
+
+    Two statements for each 500 departures, however many claims they have.
+    """
+    found: dict[int, list[Loaded]] = {}
+    ids = sorted(departure_ids)
+    for start in range(0, len(ids), AT_ONCE):
+        for departure_id, loaded in _load(session, ids[start : start + AT_ONCE]):
+            found.setdefault(departure_id, []).append(loaded)
+    for claims in found.values():
+        claims.sort(key=lambda loaded: authority(loaded.told))
+    return found
+
+
+def _load(session: Session, ids: Sequence[int]) -> Iterable[tuple[int, Loaded]]:
+    # not the posts' texts: they are long, and nobody asked for them
+    columns = (
+        _posts.c.key.label("post_key"),
+        _posts.c.url,
+        _posts.c.title,
+        _posts.c.author,
+        _posts.c.author_handle,
+        _posts.c.platform,
+        _posts.c.published_at,
+        _posts.c.first_seen_at,
+        _posts.c.digest,
+        _posts.c.language,
+    )
+    claimed = (
+        select(_claims, *columns)
+        .join(_posts, _posts.c.id == _claims.c.post_id)
+        .where(_claims.c.departure_id.in_(ids))
+    )
+    evidence = _load_evidence(session, ids)
+    for row in rows(session, claimed):
+        said = _departure(row, evidence.get(row.id, ()))
+        yield row.departure_id, Loaded(_told(row, said), row.post_id, row.title)
+
+
+def _load_evidence(session: Session, ids: Sequence[int]) -> Mapping[int, Sequence[Evidence]]:
+    found: dict[int, list[Evidence]] = {}
+    quoted = (
+        select(_evidence)
+        .join(_claims, _claims.c.id == _evidence.c.claim_id)
+        .where(_claims.c.departure_id.in_(ids))
+        .order_by(_evidence.c.claim_id, _evidence.c.ordinal)
+    )
+    for row in rows(session, quoted):
+        quote = Evidence(row.field, row.quote, row.start_offset, row.end_offset)
+        found.setdefault(row.claim_id, []).append(quote)
+    return found
+
+
+def _told(row: Row[Any], said: Departure) -> Told:
+    return Told(
+        departure=said,
+        post_key=row.post_key,
+        seen_at=row.first_seen_at,
+        author=row.author,
+        author_handle=row.author_handle,
+        platform=row.platform,
+        url=row.url,
+        published_at=row.published_at,
+        digest=row.digest,
+        language=row.language,
+    )
+
+
+def _departure(row: Row[Any], evidence: Sequence[Evidence]) -> Departure:
+    return Departure(
+        person=row.person,
+        organization=row.organization,
+        kind=row.kind,
+        voice=row.voice,
+        status=row.status,
+        score=row.score,
+        evidence=tuple(evidence),
+        handle=row.handle,
+        role=row.role,
+        team=row.team,
+        background=row.is_background,
+        tenure_years=row.tenure_years,
+        start_year=row.start_year,
+        announced_at=row.announced_at,
+        effective_on=row.effective_on,
+        destination=row.destination,
+        reason=row.reason,
+        cues=tuple(row.cues),
+    )
+
+
+def view(row: Row[Any], claims: Sequence[Loaded]) -> DepartureView:
+    """A row of `departure` with the quotes of its claims, as others see it."""
+    return DepartureView(
+        id=row.id,
+        person=row.person,
+        handle=row.handle,
+        organization=row.organization,
+        role=row.role,
+        team=row.team,
+        kind=row.kind,
+        voice=row.voice,
+        status=row.status,
+        is_background=row.is_background,
+        is_confirmed=row.is_confirmed,
+        tenure_years=row.tenure_years,
+        start_year=row.start_year,
+        announced_at=row.announced_at,
+        effective_on=row.effective_on,
+        destination=row.destination,
+        reason=row.reason,
+        score=row.score,
+        language=row.language,
+        first_seen_at=row.first_seen_at,
+        updated_at=row.updated_at,
+        posts_count=row.posts_count,
+        evidence=tuple(_quotes(claims)),
+    )
+
+
+def _quotes(claims: Iterable[Loaded]) -> Iterable[EvidenceView]:
+    for loaded in claims:
+        told = loaded.told
+        for quote in told.departure.evidence:
+            yield EvidenceView(
+                field=quote.field,
+                quote=quote.quote,
+                start=quote.start,
+                end=quote.end,
+                url=told.url,
+                post_id=loaded.post_id,
+                author=told.author,
+                published_at=told.published_at,
+                title=loaded.title,
+            )

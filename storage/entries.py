@@ -1,0 +1,234 @@
+"""What waits to become a post: listed by a source, named by a backfill, referred to by a post."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, func, or_, update
+from sqlalchemy import select as select_columns
+from sqlmodel import Session, col, select
+
+from scraper.records import Entry
+from scraper.urls import host
+from storage import claiming
+from storage.columns import stored_key
+from storage.models import EntryRow, ReferenceRow, RunRow, table
+from storage.statements import insert_or_ignore
+from storage.types import EntryForFetch, EntryIntent
+
+AT_ONCE = 500
+"""Keys in one statement: well below the variables that SQLite and PostgreSQL take."""
+
+_entries = table(EntryRow)
+_references = table(ReferenceRow)
+
+
+def enqueue(
+    session: Session,
+    found: Iterable[Entry],
+    *,
+    source_id: int | None,
+    depth: int,
+    is_silent: bool,
+    run_id: int | None,
+    now: datetime,
+) -> int:
+    """Make entries due that are not known by their key; how many were new.
+
+    One that an abandoned backfill left unread counts as new, and so does, for a backfill, one
+    that was given up.
+    """
+    unique = {stored_key(entry.key): entry for entry in found}
+    values = {
+        "source_id": source_id,
+        "run_id": run_id,
+        "depth": depth,
+        "is_silent": is_silent,
+        "state": "pending",
+        "due_at": now,
+    }
+    # sorted: two transactions that insert the same keys wait for each other in one order only
+    keys = sorted(unique)
+    new = 0
+    for start in range(0, len(keys), AT_ONCE):
+        some = keys[start : start + AT_ONCE]
+        new += _adopt(session, some, values)
+        rows = [{**_columns(unique[key]), **values, "first_seen_at": now} for key in some]
+        new += len(insert_or_ignore(session, _entries, rows))
+    return new
+
+
+def _adopt(session: Session, keys: Sequence[str], values: dict[str, Any]) -> int:
+    runs = table(RunRow)
+    under_way = select_columns(runs.c.id).where(runs.c.state == "running")
+    left = and_(
+        _entries.c.state == "pending",
+        _entries.c.run_id.is_not(None),
+        _entries.c.run_id.not_in(under_way),
+    )
+    if values["run_id"] is not None:
+        left = or_(left, _entries.c.state == "failed")
+    fresh = {"attempts": 0, "reason": None, "detail": None, "leased_until": None}
+    adopted = (
+        update(_entries)
+        .where(_entries.c.key.in_(keys), left)
+        .values(**values, **fresh)
+        .returning(_entries.c.id)
+    )
+    return len(session.exec(adopted).all())
+
+
+def _columns(entry: Entry) -> dict[str, Any]:
+    return {
+        "url": entry.url,
+        "key": entry.key,
+        "host": _host(entry.url),
+        "title": entry.title,
+        "author": entry.author,
+        "published_at": entry.published_at,
+        "modified_at": entry.modified_at,
+        "content_html": entry.content_html,
+        "language": entry.language,
+        "attempts": 0,
+        "losses": 0,
+    }
+
+
+def _host(url: str) -> str:
+    # an address that is none fails when it is fetched, and is settled with its reason
+    try:
+        return host(url)
+    except ValueError:
+        return ""
+
+
+def claim_due(
+    session: Session,
+    now: datetime,
+    *,
+    limit: int,
+    per_host: int,
+    lease_seconds: float,
+    busy_hosts: Collection[str] = (),
+    run_id: int | None = None,
+) -> list[EntryForFetch]:
+    """Claim entries that are due, at most `per_host` for each host, none for the busy ones.
+
+    Those of one backfill, or without `run_id` those of the service. Nobody else gets them until
+    they are settled or released, or the lease ends.
+    """
+    queue = _queue(run_id)
+    set_aside = {"state": "failed", "reason": "process_ended", "leased_until": None}
+    session.exec(
+        update(_entries)
+        .where(claiming.lost_too_often(queue, now))
+        .values(**set_aside, settled_at=now)
+    )
+    share = claiming.Share(limit, per_host, lease_seconds, busy_hosts)
+    ids = claiming.claim(session, queue, now, share)
+    rows = session.exec(
+        select(EntryRow)
+        .where(col(EntryRow.id).in_(ids))
+        .order_by(col(EntryRow.due_at), col(EntryRow.id))
+        .execution_options(populate_existing=True)
+    )
+    return [_for_fetch(row) for row in rows]
+
+
+def release(session: Session, ids: Sequence[int]) -> None:
+    """Give claimed entries back: due again at once."""
+    claiming.release(session, _entries, ids)
+
+
+def settle(session: Session, intent: EntryIntent, now: datetime) -> None:
+    """Write how an attempt on an entry ended, also to the references that wait for it."""
+    values: dict[str, Any] = {
+        "state": intent.state,
+        "reason": intent.reason,
+        "detail": intent.detail,
+        "leased_until": None,
+        "attempts": _entries.c.attempts + 1,
+    }
+    if intent.state == "pending":
+        values["due_at"] = intent.retry_at or now
+    else:
+        values["settled_at"] = now
+    key = session.exec(
+        update(_entries)
+        .where(_entries.c.id == intent.entry_id)
+        .values(**values)
+        .returning(_entries.c.key)
+    ).scalar_one_or_none()
+    if key is not None and intent.state in ("skipped", "failed"):
+        _leave_unresolved(session, key, intent.reason)
+
+
+def settle_as_post(session: Session, entry_id: int, post_id: int, now: datetime) -> None:
+    """The entry has become a post, perhaps under another key: references to it lead there."""
+    settle(session, EntryIntent(entry_id, "done"), now)
+    key = session.exec(
+        update(_entries)
+        .where(_entries.c.id == entry_id)
+        .values(post_id=post_id)
+        .returning(_entries.c.key)
+    ).scalar_one_or_none()
+    if key is not None:
+        resolve(session, key, post_id)
+
+
+def resolve(session: Session, key: str, post_id: int) -> None:
+    """Every reference to `key` that has led nowhere so far leads to this post."""
+    session.exec(
+        update(_references)
+        .where(_references.c.key == key, _references.c.target_post_id.is_(None))
+        .values(state="resolved", reason=None, target_post_id=post_id)
+    )
+
+
+def _leave_unresolved(session: Session, key: str, reason: str | None) -> None:
+    session.exec(
+        update(_references)
+        .where(_references.c.key == key, _references.c.state == "pending")
+        .values(state="unresolved", reason=reason)
+    )
+
+
+def pending_count(session: Session, run_id: int | None) -> int:
+    """How many entries of a backfill, or of the service, still wait."""
+    waiting = select_columns(func.count()).where(_queue(run_id).pending)
+    return session.scalar(waiting) or 0
+
+
+def next_due_at(session: Session, run_id: int | None = None) -> datetime | None:
+    """When the next entry is due or its lease ends; None when none waits."""
+    return claiming.next_due(session, _queue(run_id))
+
+
+def _queue(run_id: int | None) -> claiming.Queue:
+    mine: ColumnElement[bool] = _entries.c.run_id == run_id  # IS NULL for None
+    return claiming.Queue(_entries, "due_at", "host", and_(_entries.c.state == "pending", mine))
+
+
+def _for_fetch(row: EntryRow) -> EntryForFetch:
+    assert row.id is not None
+    return EntryForFetch(
+        id=row.id,
+        entry=Entry(
+            url=row.url,
+            key=row.key,
+            title=row.title,
+            author=row.author,
+            published_at=row.published_at,
+            modified_at=row.modified_at,
+            content_html=row.content_html,
+            language=row.language,
+        ),
+        source_id=row.source_id,
+        depth=row.depth,
+        is_silent=row.is_silent,
+        attempts=row.attempts,
+        run_id=row.run_id,
+        first_seen_at=row.first_seen_at,
+    )

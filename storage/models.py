@@ -1,0 +1,329 @@
+"""The tables. Rows never leave this package: `storage.types` is what others see.
+
+    source ─┬─ attempt                         organization ┐
+            └─ entry ── (backfill_run)         person ──────┤
+    post ─┬─ reference                                      ▼
+          └─ claim ── evidence     claim ─────────────► departure ── rule_match ── delivery
+
+A claim is what one post says of one departure; a departure is what all its claims say together.
+What is due is a column with an index on the rows that wait. A change here needs a migration.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, ClassVar
+
+from sqlalchemy import MetaData, Table, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from storage.columns import CleanText, Id, Instant, Json, Key, partial_index
+
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "pk": "pk_%(table_name)s",
+}
+"""Every constraint has a name that a migration can call it by, on either database."""
+
+# an id is never given twice, not even after its row was deleted: notices and links name it
+_NUMBERED = {"sqlite_autoincrement": True}
+
+
+class Row(SQLModel):
+    """Base of all tables."""
+
+    metadata: ClassVar[MetaData] = MetaData(naming_convention=NAMING)
+
+
+def table(row: type[Row]) -> Table:
+    """The table of a row class, for statements on many rows."""
+    found = row.__table__  # type: ignore[attr-defined]  # SQLAlchemy adds it to table classes
+    assert isinstance(found, Table), row
+    return found
+
+
+class SourceRow(Row, table=True):
+    __tablename__ = "source"
+    __table_args__ = (
+        partial_index("ix_source_due", "next_fetch_at", where="state = 'active'"),
+        _NUMBERED,
+    )
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Id)
+    url: str = Field(sa_type=CleanText)
+    key: str = Field(sa_type=Key, unique=True)
+    host: str = Field(sa_type=CleanText)
+    kind: str = Field(sa_type=CleanText)
+    title: str | None = Field(default=None, sa_type=CleanText)
+    options: dict[str, Any] = Field(sa_type=Json)
+    interval_seconds: int | None = None
+    origin: str = Field(sa_type=CleanText)
+    state: str = Field(sa_type=CleanText)
+    state_reason: str | None = Field(default=None, sa_type=CleanText)
+    added_at: datetime = Field(sa_type=Instant)
+    next_fetch_at: datetime = Field(sa_type=Instant)
+    leased_until: datetime | None = Field(default=None, sa_type=Instant)
+    leased_by: str | None = Field(default=None, sa_type=CleanText)
+    moved_to: str | None = Field(default=None, sa_type=CleanText)
+    etag: str | None = Field(default=None, sa_type=CleanText)
+    last_modified: str | None = Field(default=None, sa_type=CleanText)
+    content_digest: str | None = Field(default=None, sa_type=CleanText)
+    first_read_at: datetime | None = Field(default=None, sa_type=Instant)
+    last_ok_at: datetime | None = Field(default=None, sa_type=Instant)
+    last_new_at: datetime | None = Field(default=None, sa_type=Instant)
+    gaps_count: int = 0
+    mean_gap_seconds: float | None = None
+    failures: int = 0
+    empty_reads: int = 0
+    last_reason: str | None = Field(default=None, sa_type=CleanText)
+    last_detail: str | None = Field(default=None, sa_type=CleanText)
+    silent_reason: str | None = Field(default=None, sa_type=CleanText)
+
+
+class AttemptRow(Row, table=True):
+    __tablename__ = "attempt"
+    __table_args__ = (_NUMBERED,)
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Id)
+    source_id: int = Field(foreign_key="source.id", ondelete="CASCADE", index=True, sa_type=Id)
+    started_at: datetime = Field(sa_type=Instant, index=True)
+    duration_ms: int
+    outcome: str = Field(sa_type=CleanText)
+    status: int | None = None
+    reason: str | None = Field(default=None, sa_type=CleanText)
+    detail: str | None = Field(default=None, sa_type=CleanText)
+    bytes_read: int = Field(default=0, sa_type=Id)
+    entries_count: int = 0
+    new_count: int = 0
+
+
+class RunRow(Row, table=True):
+    __tablename__ = "backfill_run"
+    __table_args__ = (_NUMBERED,)
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Id)
+    kind: str = Field(sa_type=CleanText)
+    target: str = Field(sa_type=CleanText)
+    state: str = Field(sa_type=CleanText)
+    alerts: bool
+    started_at: datetime = Field(sa_type=Instant)
+    finished_at: datetime | None = Field(default=None, sa_type=Instant)
+    known: int = 0
+    departures_new: int = 0
+    departures_merged: int = 0
+
+
+class EntryRow(Row, table=True):
+    __tablename__ = "entry"
+    __table_args__ = (
+        partial_index("ix_entry_due", "run_id", "due_at", where="state = 'pending'"),
+        partial_index("ix_entry_settled", "settled_at", where="content_html IS NOT NULL"),
+        _NUMBERED,
+    )
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Id)
+    url: str = Field(sa_type=CleanText)
+    key: str = Field(sa_type=Key, unique=True)
+    host: str = Field(sa_type=CleanText)
+    source_id: int | None = Field(
+        default=None, foreign_key="source.id", ondelete="SET NULL", index=True, sa_type=Id
+    )
+    run_id: int | None = Field(
+        default=None, foreign_key="backfill_run.id", ondelete="SET NULL", index=True, sa_type=Id
+    )
+    depth: int
+    is_silent: bool
+    state: str = Field(sa_type=CleanText)
+    reason: str | None = Field(default=None, sa_type=CleanText)
+    detail: str | None = Field(default=None, sa_type=CleanText)
+    due_at: datetime = Field(sa_type=Instant)
+    leased_until: datetime | None = Field(default=None, sa_type=Instant)
+    leased_by: str | None = Field(default=None, sa_type=CleanText)
+    attempts: int = 0
+    losses: int = 0
+    title: str | None = Field(default=None, sa_type=CleanText)
+    author: str | None = Field(default=None, sa_type=CleanText)
+    published_at: datetime | None = Field(default=None, sa_type=Instant)
+    modified_at: datetime | None = Field(default=None, sa_type=Instant)
+    content_html: str | None = Field(default=None, sa_type=CleanText)
+    language: str | None = Field(default=None, sa_type=CleanText)
+    first_seen_at: datetime = Field(sa_type=Instant)
+    settled_at: datetime | None = Field(default=None, sa_type=Instant)
+    post_id: int | None = Field(
+        default=None, foreign_key="post.id", ondelete="SET NULL", index=True, sa_type=Id
+    )
+
+
+class PostRow(Row, table=True):
+    __tablename__ = "post"
+    __table_args__ = (_NUMBERED,)
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Id)
+    url: str = Field(sa_type=CleanText)
+    key: str = Field(sa_type=Key, unique=True)
+    digest: str = Field(sa_type=CleanText)
+    text: str = Field(sa_type=CleanText)
+    title: str | None = Field(default=None, sa_type=CleanText)
+    author: str | None = Field(default=None, sa_type=CleanText)
+    author_handle: str | None = Field(default=None, sa_type=CleanText)
+    published_at: datetime | None = Field(default=None, sa_type=Instant)
+    modified_at: datetime | None = Field(default=None, sa_type=Instant)
+    language: str | None = Field(default=None, sa_type=CleanText)
+    site_name: str | None = Field(default=None, sa_type=CleanText)
+    platform: str = Field(sa_type=CleanText)
+    native_id: str | None = Field(default=None, sa_type=CleanText)
+    is_partial: bool = False
+    source_id: int | None = Field(
+        default=None, foreign_key="source.id", ondelete="SET NULL", index=True, sa_type=Id
+    )
+    run_id: int | None = Field(
+        default=None, foreign_key="backfill_run.id", ondelete="SET NULL", index=True, sa_type=Id
+    )
+    depth: int
+    first_seen_at: datetime = Field(sa_type=Instant)
+    updated_at: datetime = Field(sa_type=Instant)
+
+
+class ReferenceRow(Row, table=True):
+    __tablename__ = "reference"
+    __table_args__ = (UniqueConstraint("post_id", "key"), _NUMBERED)
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Id)
+    post_id: int = Field(foreign_key="post.id", ondelete="CASCADE", sa_type=Id)
+    key: str = Field(sa_type=Key, index=True)
+    url: str = Field(sa_type=CleanText)
+    platform: str = Field(sa_type=CleanText)
+    native_id: str | None = Field(default=None, sa_type=CleanText)
+    author_handle: str | None = Field(default=None, sa_type=CleanText)
+    posted_at: datetime | None = Field(default=None, sa_type=Instant)
+    start_offset: int | None = None
+    end_offset: int | None = None
+    state: str = Field(sa_type=CleanText)
+    reason: str | None = Field(default=None, sa_type=CleanText)
+    target_post_id: int | None = Field(
+        default=None, foreign_key="post.id", ondelete="SET NULL", index=True, sa_type=Id
+    )
+
+
+class PersonRow(Row, table=True):
+    __tablename__ = "person"
+    __table_args__ = (_NUMBERED,)
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Id)
+    key: str = Field(sa_type=Key, unique=True)
+    name: str | None = Field(default=None, sa_type=CleanText)
+    handle: str | None = Field(default=None, sa_type=CleanText)
+
+
+class OrganizationRow(Row, table=True):
+    __tablename__ = "organization"
+    __table_args__ = (_NUMBERED,)
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Id)
+    key: str = Field(sa_type=Key, unique=True)
+    name: str = Field(sa_type=CleanText)
+
+
+class SaidFields(SQLModel):
+    """What a post, or all posts together, say of a departure."""
+
+    person: str | None = Field(default=None, sa_type=CleanText)
+    handle: str | None = Field(default=None, sa_type=CleanText)
+    organization: str | None = Field(default=None, sa_type=CleanText)
+    role: str | None = Field(default=None, sa_type=CleanText)
+    team: str | None = Field(default=None, sa_type=CleanText)
+    kind: str = Field(sa_type=CleanText)
+    voice: str = Field(sa_type=CleanText)
+    status: str = Field(sa_type=CleanText)
+    is_background: bool = False
+    tenure_years: float | None = None
+    start_year: int | None = None
+    announced_at: datetime | None = Field(default=None, sa_type=Instant)
+    effective_on: str | None = Field(default=None, sa_type=CleanText)
+    destination: str | None = Field(default=None, sa_type=CleanText)
+    reason: str | None = Field(default=None, sa_type=CleanText)
+    score: float
+
+
+class DepartureRow(SaidFields, Row, table=True):
+    __tablename__ = "departure"
+    __table_args__ = (_NUMBERED,)
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Id)
+    person_id: int | None = Field(default=None, foreign_key="person.id", index=True, sa_type=Id)
+    organization_id: int | None = Field(
+        default=None, foreign_key="organization.id", index=True, sa_type=Id
+    )
+    is_confirmed: bool = False
+    language: str | None = Field(default=None, sa_type=CleanText)
+    posts_count: int = 0
+    happened_at: datetime = Field(sa_type=Instant, index=True)
+    first_seen_at: datetime = Field(sa_type=Instant)
+    updated_at: datetime = Field(sa_type=Instant)
+
+
+class ClaimRow(SaidFields, Row, table=True):
+    __tablename__ = "claim"
+    __table_args__ = (UniqueConstraint("post_id", "ordinal"), _NUMBERED)
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Id)
+    post_id: int = Field(foreign_key="post.id", ondelete="CASCADE", sa_type=Id)
+    ordinal: int
+    departure_id: int = Field(foreign_key="departure.id", index=True, sa_type=Id)
+    folded_person: str | None = Field(default=None, sa_type=CleanText)
+    last_word: str | None = Field(default=None, sa_type=Key, index=True)
+    handle_key: str | None = Field(default=None, sa_type=Key, index=True)
+    cues: list[str] = Field(sa_type=Json)
+
+
+class EvidenceRow(Row, table=True):
+    __tablename__ = "evidence"
+    __table_args__ = (UniqueConstraint("claim_id", "ordinal"), _NUMBERED)
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Id)
+    claim_id: int = Field(foreign_key="claim.id", ondelete="CASCADE", sa_type=Id)
+    ordinal: int
+    field: str = Field(sa_type=CleanText)
+    quote: str = Field(sa_type=CleanText)
+    start_offset: int
+    end_offset: int
+
+
+class MatchRow(Row, table=True):
+    __tablename__ = "rule_match"
+    __table_args__ = (UniqueConstraint("rule", "departure_id", "reason"), _NUMBERED)
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Id)
+    rule: str = Field(sa_type=Key)
+    departure_id: int = Field(foreign_key="departure.id", index=True, sa_type=Id)
+    reason: str = Field(sa_type=Key)
+    created_at: datetime = Field(sa_type=Instant)
+
+
+class DeliveryRow(Row, table=True):
+    __tablename__ = "delivery"
+    __table_args__ = (
+        partial_index("ix_delivery_due", "next_attempt_at", where="state = 'pending'"),
+        _NUMBERED,
+    )
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Id)
+    webhook_id: str = Field(sa_type=Key, unique=True)
+    dedupe_key: str = Field(sa_type=Key, unique=True)
+    match_id: int | None = Field(default=None, foreign_key="rule_match.id", index=True, sa_type=Id)
+    departure_id: int | None = Field(
+        default=None, foreign_key="departure.id", index=True, sa_type=Id
+    )
+    channel: str = Field(sa_type=CleanText)
+    payload: dict[str, Any] = Field(sa_type=Json)
+    state: str = Field(sa_type=CleanText)
+    attempts: int = 0
+    losses: int = 0
+    created_at: datetime = Field(sa_type=Instant)
+    next_attempt_at: datetime = Field(sa_type=Instant)
+    leased_until: datetime | None = Field(default=None, sa_type=Instant)
+    leased_by: str | None = Field(default=None, sa_type=CleanText)
+    sent_at: datetime | None = Field(default=None, sa_type=Instant)
+    last_error: str | None = Field(default=None, sa_type=CleanText)

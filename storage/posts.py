@@ -1,0 +1,259 @@
+"""Saving a post with everything that was read in it: one transaction's work.
+
+    post → references (→ entries one step deeper) → claims → departures → entry settled
+
+The caller opens the transaction, so that the deliveries that it enqueues are in it too.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import delete, insert, select, update
+from sqlmodel import Session
+
+from scraper.records import Entry, Post, Reference
+from storage import departures, entries
+from storage.columns import clean_text, stored_key
+from storage.dedupe import Told
+from storage.engine import lock
+from storage.models import EntryRow, PostRow, ReferenceRow, RunRow, table
+from storage.statements import insert_or_ignore, rows
+from storage.types import Change, PostIntent, ReferenceState, Saved
+
+DEEPEST = 1
+"""A post of this depth or more leads nowhere: references of references are another story."""
+_LOCK = 7_303_014_002
+"""Advisory lock of everything that decides which departure a claim belongs to."""
+
+_posts, _references = table(PostRow), table(ReferenceRow)
+
+
+def save(session: Session, intent: PostIntent, now: datetime) -> Saved:
+    """Save a post, its references, claims and departures, and settle its entry as done.
+
+    A post whose content is stored already changes nothing (`is_known`); one whose content has
+    changed takes the place of the old, with its references and claims. Two processes that save
+    claims of one departure at once make one departure of them.
+    """
+    known = _known(session, intent.post.key)
+    if known is not None or intent.reading.departures:
+        # before anything is written: what waits for this lock must hold no other
+        lock(session, _LOCK)
+        known = _known(session, intent.post.key)
+    post_id, is_known = _save_post(session, intent, known, now)
+    changes: tuple[Change, ...] = ()
+    references = 0
+    if not is_known:
+        references = _save_references(session, intent, post_id, now)
+        changes = departures.record(session, post_id, _told(intent), _text(intent.post), now)
+        entries.resolve(session, intent.post.key, post_id)
+    if intent.entry_id is not None:
+        entries.settle_as_post(session, intent.entry_id, post_id, now)
+    if intent.run_id is not None and changes:
+        _count(session, intent.run_id, changes)
+    return Saved(post_id, is_known, changes, references)
+
+
+def content_digest(post: Post) -> str:
+    """Tells whether a post says something else than before.
+
+    The leading version changes with what goes in; empty fields are left out, so that a field
+    added later changes no digest of posts without it.
+    """
+    fields = {
+        "text": post.text,
+        "title": post.title,
+        "author": post.author,
+        "author_handle": post.author_handle,
+    }
+    hashed = hashlib.blake2b(digest_size=16)
+    for name, value in fields.items():
+        if value:
+            hashed.update(f"{name}\0{clean_text(value)}\0".encode())
+    return f"1:{hashed.hexdigest()}"
+
+
+def _known(session: Session, key: str) -> tuple[int, str] | None:
+    found = rows(session, select(_posts.c.id, _posts.c.digest).where(_posts.c.key == key)).first()
+    return None if found is None else (found[0], found[1])
+
+
+def _save_post(
+    session: Session, intent: PostIntent, known: tuple[int, str] | None, now: datetime
+) -> tuple[int, bool]:
+    """The post's id, and whether the same content was stored before."""
+    values = _columns(intent, now)
+    if known is None:
+        first = {
+            "key": intent.post.key,
+            "source_id": intent.source_id,
+            "run_id": intent.run_id,
+            "depth": intent.depth,
+            "first_seen_at": intent.seen_at,
+        }
+        new = insert_or_ignore(session, _posts, [{**values, **first}])
+        if new:
+            return new[0], False
+        # somebody else saved it since we looked
+        known = _known(session, intent.post.key)
+        assert known is not None, intent.post.key
+    post_id, digest = known
+    if digest == values["digest"]:
+        return post_id, True
+    session.exec(update(_posts).where(_posts.c.id == post_id).values(**values))
+    return post_id, False
+
+
+def _columns(intent: PostIntent, now: datetime) -> dict[str, Any]:
+    post = intent.post
+    return {
+        "url": post.url,
+        "digest": content_digest(post),
+        "text": post.text,
+        "title": post.title,
+        "author": post.author,
+        "author_handle": post.author_handle,
+        "published_at": post.published_at,
+        "modified_at": post.modified_at,
+        "language": intent.reading.language or post.language,
+        "site_name": post.site_name,
+        "platform": post.platform,
+        "native_id": post.native_id,
+        "is_partial": post.is_partial,
+        "updated_at": now,
+    }
+
+
+def _text(post: Post) -> str:
+    return clean_text(f"{post.title}\n\n{post.text}" if post.title else post.text)
+
+
+def _told(intent: PostIntent) -> list[Told]:
+    post = intent.post
+    return [
+        Told(
+            departure=departures.storable(departure),
+            post_key=stored_key(post.key),
+            seen_at=intent.seen_at,
+            author=post.author,
+            author_handle=post.author_handle,
+            platform=post.platform,
+            url=post.url,
+            published_at=post.published_at,
+            digest=content_digest(post),
+            language=intent.reading.language or post.language,
+        )
+        for departure in intent.reading.departures
+    ]
+
+
+# --- references -----------------------------------------------------------------------------------
+
+
+def _save_references(session: Session, intent: PostIntent, post_id: int, now: datetime) -> int:
+    """Replace the post's references; how many were enqueued to be fetched."""
+    session.exec(delete(_references).where(_references.c.post_id == post_id))
+    own = stored_key(intent.post.key)
+    found = {stored_key(each.key): each for each in intent.post.references}
+    found.pop(own, None)
+    if not found:
+        return 0
+    keys = sorted(found)
+    enqueued = 0
+    if intent.follow_references and intent.depth < DEEPEST:
+        wanted = [found[key] for key in keys if found[key].key in intent.fetchable]
+        enqueued = _enqueue(session, intent, wanted, now)
+    targets, given_up, waiting = _whereabouts(session, keys)
+    stored = []
+    for key in keys:
+        state, reason = _state(intent, found[key], targets.get(key), given_up.get(key))
+        if key in waiting and state == "unresolved":
+            state, reason = "pending", None
+        stored.append(_reference(post_id, found[key], state, reason, targets.get(key)))
+    session.connection().execute(insert(_references), stored)
+    return enqueued
+
+
+def _enqueue(
+    session: Session, intent: PostIntent, wanted: Sequence[Reference], now: datetime
+) -> int:
+    stored = set(
+        session.scalars(select(_posts.c.key).where(_posts.c.key.in_([r.key for r in wanted])))
+    )
+    return entries.enqueue(
+        session,
+        [Entry(url=r.url, key=r.key) for r in wanted if stored_key(r.key) not in stored],
+        source_id=intent.source_id,
+        depth=intent.depth + 1,
+        is_silent=intent.is_silent,
+        run_id=intent.run_id,
+        now=now,
+    )
+
+
+def _whereabouts(
+    session: Session, keys: Sequence[str]
+) -> tuple[dict[str, int], dict[str, str], set[str]]:
+    """Of these keys: the posts stored, the reasons of those given up, those that still wait."""
+    known = table(EntryRow)
+    found = select(known.c.key, known.c.state, known.c.reason, known.c.post_id)
+    seen = rows(session, found.where(known.c.key.in_(keys))).all()
+    posts = rows(session, select(_posts.c.key, _posts.c.id).where(_posts.c.key.in_(keys)))
+    targets = {key: post_id for key, _, _, post_id in seen if post_id is not None}
+    targets |= {row.key: row.id for row in posts}
+    given_up = {
+        key: reason or state for key, state, reason, _ in seen if state in ("skipped", "failed")
+    }
+    return targets, given_up, {key for key, state, _, _ in seen if state == "pending"}
+
+
+def _state(
+    intent: PostIntent, reference: Reference, target: int | None, given_up: str | None
+) -> tuple[ReferenceState, str | None]:
+    if target is not None:
+        return "resolved", None
+    if given_up is not None:
+        return "unresolved", given_up
+    if reference.key not in intent.fetchable:
+        return "unresolved", "not_fetchable"
+    return "unresolved", "not_followed"
+
+
+def _reference(
+    post_id: int,
+    reference: Reference,
+    state: ReferenceState,
+    reason: str | None,
+    target: int | None,
+) -> Mapping[str, Any]:
+    return {
+        "post_id": post_id,
+        "key": reference.key,
+        "url": reference.url,
+        "platform": reference.platform,
+        "native_id": reference.native_id,
+        "author_handle": reference.author_handle,
+        "posted_at": reference.posted_at,
+        "start_offset": reference.start,
+        "end_offset": reference.end,
+        "state": state,
+        "reason": reason,
+        "target_post_id": target,
+    }
+
+
+def _count(session: Session, run_id: int, changes: Sequence[Change]) -> None:
+    runs = table(RunRow)
+    new = sum(change.is_new for change in changes)
+    session.exec(
+        update(runs)
+        .where(runs.c.id == run_id)
+        .values(
+            departures_new=runs.c.departures_new + new,
+            departures_merged=runs.c.departures_merged + len(changes) - new,
+        )
+    )

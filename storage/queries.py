@@ -1,0 +1,135 @@
+"""Read-only views for commands, pages and exports."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlmodel import Session
+
+from scraper.records import Kind, Status
+from storage import claims, dedupe
+from storage.models import (
+    ClaimRow,
+    DeliveryRow,
+    DepartureRow,
+    EntryRow,
+    OrganizationRow,
+    PostRow,
+    ReferenceRow,
+    RunRow,
+    SourceRow,
+    table,
+)
+from storage.statements import rows
+from storage.types import DepartureView
+
+_departures, _claims = table(DepartureRow), table(ClaimRow)
+
+
+@dataclass(frozen=True, slots=True)
+class DepartureFilter:
+    """Which departures to show; every condition that is given must hold."""
+
+    organization: str | None = None
+    """All its words stand in the organisation's name; legal forms and accents apart."""
+    person: str | None = None
+    """The same for a person; or a handle, with `@`."""
+    since: datetime | None = None
+    """It happened at this instant or later."""
+    until: datetime | None = None
+    """It happened before this instant."""
+    statuses: tuple[Status, ...] = ()
+    kinds: tuple[Kind, ...] = ()
+    min_score: float | None = None
+    include_background: bool = False
+    limit: int | None = 100
+    """None: all."""
+    offset: int = 0
+
+
+def departures(session: Session, wanted: DepartureFilter) -> list[DepartureView]:
+    """Departures with their evidence, the latest first."""
+    found = (
+        select(_departures)
+        .where(*_conditions(wanted))
+        .order_by(_departures.c.happened_at.desc(), _departures.c.id.desc())
+        .limit(wanted.limit)
+        .offset(wanted.offset)
+    )
+    shown = rows(session, found).all()
+    loaded = claims.load(session, [row.id for row in shown])
+    return [claims.view(row, loaded.get(row.id, ())) for row in shown]
+
+
+def departure(session: Session, departure_id: int) -> DepartureView | None:
+    """One departure with its evidence; None when there is none."""
+    found = select(_departures).where(_departures.c.id == departure_id, _is_shown())
+    row = rows(session, found).first()
+    if row is None:
+        return None
+    return claims.view(row, claims.load(session, [row.id]).get(row.id, ()))
+
+
+def counts(session: Session) -> Mapping[str, int]:
+    """How much there is of everything, by state where it has one: `entry_pending`, `post`, …"""
+    found: dict[str, int] = {}
+    for row_type in (SourceRow, EntryRow, ReferenceRow, DeliveryRow, RunRow):
+        of = table(row_type)
+        by_state = select(of.c.state, func.count()).group_by(of.c.state)
+        for state, number in rows(session, by_state):
+            found[f"{of.name}_{state}"] = number
+    found["post"] = session.scalar(select(func.count()).select_from(table(PostRow))) or 0
+    shown = select(func.count()).select_from(_departures).where(_is_shown())
+    found["departure"] = session.scalar(shown) or 0
+    return found
+
+
+def _is_shown() -> ColumnElement[bool]:
+    # without a claim left it is kept only for the matches that were made of it
+    return _departures.c.posts_count > 0
+
+
+def _conditions(wanted: DepartureFilter) -> list[ColumnElement[bool]]:
+    column = _departures.c
+    conditions = [_is_shown()]
+    if not wanted.include_background:
+        conditions.append(column.is_background.is_(False))
+    if wanted.organization is not None:
+        conditions.append(_of_organization(wanted.organization))
+    if wanted.person is not None:
+        conditions.append(_of_person(wanted.person))
+    if wanted.since is not None:
+        conditions.append(column.happened_at >= wanted.since)
+    if wanted.until is not None:
+        conditions.append(column.happened_at < wanted.until)
+    if wanted.statuses:
+        conditions.append(column.status.in_(wanted.statuses))
+    if wanted.kinds:
+        conditions.append(column.kind.in_(wanted.kinds))
+    if wanted.min_score is not None:
+        conditions.append(column.score >= wanted.min_score)
+    return conditions
+
+
+def _of_organization(name: str) -> ColumnElement[bool]:
+    of = table(OrganizationRow)
+    named = _has_words(of.c.key, dedupe.organization_key(name))
+    return _departures.c.organization_id.in_(select(of.c.id).where(named))
+
+
+def _of_person(name: str) -> ColumnElement[bool]:
+    """By any of its claims: they may spell the name in several ways."""
+    handle = dedupe.fold_handle(name)
+    conditions = [_claims.c.handle_key == handle]
+    if not name.startswith("@"):
+        conditions.append(_has_words(_claims.c.folded_person, dedupe.fold(name)))
+    claimed = select(_claims.c.departure_id).where(or_(*conditions))
+    return _departures.c.id.in_(claimed)
+
+
+def _has_words(folded: ColumnElement[str], words: str) -> ColumnElement[bool]:
+    padded = " " + folded + " "
+    return and_(*(padded.contains(f" {word} ", autoescape=True) for word in words.split()))

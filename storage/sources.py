@@ -1,0 +1,410 @@
+"""Places to watch: adding, claiming what is due, and saving what an attempt gave."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import delete, distinct, func, insert, or_, update
+from sqlmodel import Session, col, select
+
+from scraper.records import Conditions, SourceOptions
+from scraper.urls import host
+from storage import claiming, entries
+from storage.errors import DuplicateError
+from storage.models import AttemptRow, ClaimRow, EntryRow, PostRow, SourceRow, table
+from storage.types import (
+    NewSource,
+    SourceForFetch,
+    SourceIntent,
+    SourceSaved,
+    SourceState,
+    SourceView,
+)
+
+UNKNOWN_KIND = "auto"
+"""The kind of a source that nobody has read yet."""
+LEFT_CONFIG = "no longer in the configuration"
+FEWEST_GAPS = 5
+"""Times between new entries, before their mean is called typical."""
+GAP_MEMORY = 30
+"""The mean follows about as many of the last gaps: what a source did years ago fades."""
+
+_sources = table(SourceRow)
+_QUEUE = claiming.Queue(_sources, "next_fetch_at", "host", _sources.c.state == "active")
+
+
+# --- adding and configuring ---------------------------------------------------------------------
+
+
+def add(session: Session, new: NewSource, now: datetime) -> SourceView:
+    """Watch a place from now on. Raises DuplicateError that names the one with the same key."""
+    known = _by_key(session, new.key)
+    if known is not None:
+        assert known.id is not None
+        raise DuplicateError(f"{new.url} is watched already, as {known.url}", known.id)
+    source_id = session.exec(
+        insert(_sources).values(**_columns(new), **_fresh(now)).returning(_sources.c.id)
+    ).scalar_one()
+    return _view(session, source_id)
+
+
+def sync_config(session: Session, wanted: Sequence[NewSource], now: datetime) -> None:
+    """Bring the sources of the configuration file in line with it.
+
+    New ones are added, changed ones changed, vanished ones paused with their history; one that
+    comes back is watched again, unless a user paused it.
+    """
+    for new in wanted:
+        known = _by_key(session, new.key)
+        if known is None:
+            values = {**_columns(new), **_fresh(now)}
+            session.exec(insert(_sources).values(**values))
+        else:
+            session.exec(
+                update(_sources).where(_sources.c.id == known.id).values(**_synced(known, new, now))
+            )
+    session.exec(
+        update(_sources)
+        .where(
+            _sources.c.origin == "config",
+            _sources.c.state == "active",
+            _sources.c.key.not_in([new.key for new in wanted]),
+        )
+        .values(state="paused", state_reason=LEFT_CONFIG)
+    )
+
+
+def _synced(known: SourceRow, new: NewSource, now: datetime) -> dict[str, Any]:
+    values = _columns(new)
+    if new.kind == UNKNOWN_KIND:
+        values["kind"] = known.kind
+    if new.title is None:
+        values["title"] = known.title
+    if new.url == known.url:
+        values["host"] = known.host  # it may have moved since
+    else:
+        values |= {"moved_to": None, "etag": None, "last_modified": None}
+    if known.state == "paused" and known.state_reason == LEFT_CONFIG:
+        values |= {"state": "active", "state_reason": None, "next_fetch_at": now}
+    return values
+
+
+def _columns(new: NewSource) -> dict[str, Any]:
+    return {
+        "url": new.url,
+        "key": new.key,
+        "host": host(new.url),
+        "kind": new.kind,
+        "title": new.title,
+        "options": {
+            "link_selector": new.options.link_selector,
+            "extra": dict(new.options.extra),
+        },
+        "interval_seconds": new.interval_seconds,
+        "origin": new.origin,
+    }
+
+
+def _fresh(now: datetime) -> dict[str, Any]:
+    return {
+        "state": "active",
+        "added_at": now,
+        "next_fetch_at": now,
+        "gaps_count": 0,
+        "failures": 0,
+        "empty_reads": 0,
+    }
+
+
+def set_kind(session: Session, source_id: int, kind: str, title: str | None) -> None:
+    """What a source turned out to be; a title that is known already stays."""
+    session.exec(
+        update(_sources)
+        .where(_sources.c.id == source_id)
+        .values(kind=kind, title=func.coalesce(_sources.c.title, title))
+    )
+
+
+def pause(session: Session, source: int | str, reason: str = "paused by hand") -> SourceView | None:
+    """Stop reading a source, given by id or URL, until it is resumed. None: there is none."""
+    return _set_state(session, source, state="paused", state_reason=reason)
+
+
+def resume(session: Session, source: int | str, now: datetime) -> SourceView | None:
+    """Read a paused or stopped source again, now. None: there is none."""
+    return _set_state(
+        session, source, state="active", state_reason=None, next_fetch_at=now, failures=0
+    )
+
+
+def remove(session: Session, source: int | str) -> bool:
+    """Forget a source with its attempts and what it still had to read; posts stay.
+
+    False: there is none.
+    """
+    known = _find(session, source)
+    if known is None:
+        return False
+    pending = table(EntryRow)
+    session.exec(
+        delete(pending).where(pending.c.source_id == known.id, pending.c.state == "pending")
+    )
+    session.exec(delete(_sources).where(_sources.c.id == known.id))
+    return True
+
+
+def _set_state(session: Session, source: int | str, **values: Any) -> SourceView | None:
+    known = _find(session, source)
+    if known is None:
+        return None
+    assert known.id is not None
+    session.exec(update(_sources).where(_sources.c.id == known.id).values(**values))
+    return _view(session, known.id)
+
+
+def _find(session: Session, source: int | str) -> SourceRow | None:
+    if isinstance(source, int):
+        condition = col(SourceRow.id) == source
+    else:
+        condition = or_(
+            col(SourceRow.url) == source,
+            col(SourceRow.key) == source,
+            col(SourceRow.moved_to) == source,
+        )
+    return session.exec(select(SourceRow).where(condition)).first()
+
+
+def _by_key(session: Session, key: str) -> SourceRow | None:
+    return session.exec(select(SourceRow).where(col(SourceRow.key) == key)).first()
+
+
+# --- fetching -----------------------------------------------------------------------------------
+
+
+def claim_due(
+    session: Session,
+    now: datetime,
+    *,
+    limit: int,
+    per_host: int = 2,
+    lease_seconds: float,
+    busy_hosts: Collection[str] = (),
+) -> list[SourceForFetch]:
+    """Claim sources that are due, at most `per_host` for each host, none for the busy ones.
+
+    Nobody else gets them until they are saved or released, or the lease ends.
+    """
+    share = claiming.Share(limit, per_host, lease_seconds, busy_hosts)
+    ids = claiming.claim(session, _QUEUE, now, share)
+    rows = session.exec(
+        select(SourceRow)
+        .where(col(SourceRow.id).in_(ids))
+        .order_by(col(SourceRow.next_fetch_at), col(SourceRow.id))
+        .execution_options(populate_existing=True)
+    )
+    return [_for_fetch(row) for row in rows]
+
+
+def release(session: Session, ids: Sequence[int]) -> None:
+    """Give claimed sources back: due again at once."""
+    claiming.release(session, _sources, ids)
+
+
+def next_due_at(session: Session) -> datetime | None:
+    """When the next source is due; None when none is active."""
+    return claiming.next_due(session, _QUEUE)
+
+
+def _for_fetch(row: SourceRow) -> SourceForFetch:
+    assert row.id is not None
+    is_typical = row.gaps_count >= FEWEST_GAPS
+    return SourceForFetch(
+        id=row.id,
+        url=row.moved_to or row.url,
+        kind=row.kind,
+        options=SourceOptions(row.options["link_selector"], row.options["extra"]),
+        conditions=Conditions(row.etag, row.last_modified),
+        is_first_read=row.first_read_at is None,
+        failures=row.failures,
+        interval_seconds=row.interval_seconds,
+        content_digest=row.content_digest,
+        last_new_at=row.last_new_at,
+        typical_gap_seconds=row.mean_gap_seconds if is_typical else None,
+        silent_reason=row.silent_reason,
+        empty_reads=row.empty_reads,
+    )
+
+
+def save(session: Session, intent: SourceIntent, now: datetime) -> SourceSaved:
+    """Write an attempt, what it changed of its source, and the entries that are new.
+
+    A source that was removed meanwhile takes nothing.
+    """
+    known = session.exec(
+        select(SourceRow)
+        .where(col(SourceRow.id) == intent.source_id)
+        .with_for_update()
+        .execution_options(populate_existing=True)
+    ).first()
+    if known is None:
+        return SourceSaved(0, has_fallen_silent=False)
+    new = entries.enqueue(
+        session,
+        intent.entries,
+        source_id=intent.source_id,
+        depth=0,
+        is_silent=intent.is_silent,
+        run_id=None,
+        now=now,
+    )
+    silent_reason = None if new else intent.silent_reason
+    values = {
+        **_after_attempt(known, intent, now),
+        **_validators(known, intent),
+        **(_after_new(known, now) if new else {}),
+        "silent_reason": silent_reason,
+    }
+    session.exec(update(_sources).where(_sources.c.id == known.id).values(**values))
+    _record(session, intent, new)
+    return SourceSaved(new, silent_reason is not None and known.silent_reason is None)
+
+
+def _after_attempt(known: SourceRow, intent: SourceIntent, now: datetime) -> dict[str, Any]:
+    attempt = intent.attempt
+    values: dict[str, Any] = {
+        "next_fetch_at": intent.next_fetch_at,
+        "leased_until": None,
+        "failures": intent.failures,
+        "empty_reads": intent.empty_reads,
+        "last_reason": attempt.reason,
+        "last_detail": attempt.detail,
+    }
+    if attempt.outcome != "failed":
+        values["last_ok_at"] = now
+    if attempt.outcome == "fetched" and known.first_read_at is None:
+        values["first_read_at"] = now
+    if intent.stop_reason is not None:
+        values |= {"state": "stopped", "state_reason": intent.stop_reason}
+    return values
+
+
+def _validators(known: SourceRow, intent: SourceIntent) -> dict[str, Any]:
+    values: dict[str, Any] = {}
+    if intent.conditions is not None:
+        values |= {
+            "etag": intent.conditions.etag,
+            "last_modified": intent.conditions.last_modified,
+        }
+    if intent.content_digest is not None:
+        values["content_digest"] = intent.content_digest
+    if intent.moved_to is not None:
+        values |= {"moved_to": intent.moved_to, "host": host(intent.moved_to)}
+    if intent.title is not None and known.title is None:
+        values["title"] = intent.title
+    if intent.kind is not None and known.kind == UNKNOWN_KIND:
+        values["kind"] = intent.kind
+    return values
+
+
+def _after_new(known: SourceRow, now: datetime) -> dict[str, Any]:
+    """The mean time between readings that brought something, with a fading memory."""
+    if known.last_new_at is None:
+        return {"last_new_at": now}
+    gap = (now - known.last_new_at).total_seconds()
+    count = known.gaps_count + 1
+    mean = known.mean_gap_seconds
+    weight = 1 / min(count, GAP_MEMORY)
+    return {
+        "last_new_at": now,
+        "gaps_count": count,
+        "mean_gap_seconds": gap if mean is None else mean + weight * (gap - mean),
+    }
+
+
+def _record(session: Session, intent: SourceIntent, new: int) -> None:
+    attempt = intent.attempt
+    session.exec(
+        insert(table(AttemptRow)).values(
+            source_id=intent.source_id,
+            started_at=attempt.started_at,
+            duration_ms=attempt.duration_ms,
+            outcome=attempt.outcome,
+            status=attempt.status,
+            reason=attempt.reason,
+            detail=attempt.detail,
+            bytes_read=attempt.bytes_read,
+            entries_count=attempt.entries_count,
+            new_count=new,
+        )
+    )
+
+
+# --- showing ------------------------------------------------------------------------------------
+
+
+def list_views(session: Session) -> list[SourceView]:
+    """All sources, oldest first."""
+    rows = session.exec(select(SourceRow).order_by(col(SourceRow.id))).all()
+    posts, departures = _counts(session)
+    return [_shown(row, posts, departures) for row in rows]
+
+
+def view(session: Session, source: int | str) -> SourceView | None:
+    """One source by id or URL; None when there is none."""
+    known = _find(session, source)
+    return None if known is None else _shown(known, *_counts(session))
+
+
+def _view(session: Session, source_id: int) -> SourceView:
+    row = session.get(SourceRow, source_id, populate_existing=True)
+    assert row is not None, source_id
+    return _shown(row, *_counts(session))
+
+
+def _counts(session: Session) -> tuple[Mapping[int, int], Mapping[int, int]]:
+    by_source = col(PostRow.source_id)
+    posts = session.exec(
+        select(by_source, func.count()).where(by_source.is_not(None)).group_by(by_source)
+    )
+    departures = session.exec(
+        select(by_source, func.count(distinct(col(ClaimRow.departure_id))))
+        .join(ClaimRow, col(ClaimRow.post_id) == col(PostRow.id))
+        .where(by_source.is_not(None))
+        .group_by(by_source)
+    )
+    return (
+        {name: count for name, count in posts if name is not None},
+        {name: count for name, count in departures if name is not None},
+    )
+
+
+def _shown(row: SourceRow, posts: Mapping[int, int], departures: Mapping[int, int]) -> SourceView:
+    assert row.id is not None
+    return SourceView(
+        id=row.id,
+        url=row.url,
+        kind=row.kind,
+        title=row.title,
+        state=_STATES[row.state],
+        origin="config" if row.origin == "config" else "added",
+        next_fetch_at=row.next_fetch_at,
+        last_ok_at=row.last_ok_at,
+        last_new_at=row.last_new_at,
+        failures=row.failures,
+        last_reason=row.last_reason,
+        last_detail=row.last_detail,
+        silent_reason=row.silent_reason,
+        posts_count=posts.get(row.id, 0),
+        departures_count=departures.get(row.id, 0),
+        interval_seconds=row.interval_seconds,
+        state_reason=row.state_reason,
+    )
+
+
+_STATES: Mapping[str, SourceState] = {
+    "active": "active",
+    "paused": "paused",
+    "stopped": "stopped",
+}

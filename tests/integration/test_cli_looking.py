@@ -1,0 +1,172 @@
+"""`departures` and `alerts`: what was found and what was sent, on a real database."""
+
+from __future__ import annotations
+
+import asyncio
+import csv
+import io
+import json
+
+import pytest
+
+from tests.cli import Cli, save_dead_delivery, save_departure
+from tests.receivers import MailReceiver, Reply, WebhookReceiver
+
+
+@pytest.fixture
+def cli(tmp_path):
+    return Cli(tmp_path)
+
+
+@pytest.fixture
+def filled(cli):
+    with cli.database() as database:
+        save_departure(database, "Ada Example", "Orbit Labs", role="Head of Research")
+        save_departure(database, "Bo Example", "Harbour Works", status="announced", score=0.6)
+        save_departure(database, "=cmd() Example", "Orbit Labs", kind="retirement")
+    return cli
+
+
+# --- departures ---------------------------------------------------------------------------------
+
+
+def test_departures_are_listed_in_a_table(filled):
+    lines = filled.ok("departures", "list").out.splitlines()
+
+    assert lines[0].split()[:4] == ["ID", "WHEN", "PERSON", "ORGANIZATION"]
+    assert len(lines) == 4
+    assert any("Ada Example" in line and "Head of Research" in line for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        (["--organization", "orbit"], {1, 3}),
+        (["--person", "Bo Example"], {2}),
+        (["--status", "announced"], {2}),
+        (["--kind", "retirement", "--kind", "layoff"], {3}),
+        (["--min-score", "0.8"], {1, 3}),
+        (["--since", "2026-01-07"], set()),
+        (["--since", "2026-01-06", "--until", "2026-01-06"], {1, 2, 3}),
+        (["--limit", "1"], {3}),
+    ],
+)
+def test_departures_are_filtered(filled, options, expected):
+    found = filled.ok("departures", "list", "--json", *options).json
+
+    assert {each["id"] for each in found} == expected
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--kind", "retirment"], 'did you mean "retirement"?'),
+        (["--since", "yesterday"], "write for example 2026-01-31 or 30d"),
+    ],
+)
+def test_wrong_filter_says_what_to_write(cli, options, said):
+    ran = cli.run("departures", "list", *options)
+
+    assert ran.code == 2
+    assert said in ran.err
+
+
+def test_export_to_csv_is_safe_for_spreadsheets(filled):
+    out = filled.ok("departures", "export", "--format", "csv").out
+    rows = list(csv.DictReader(io.StringIO(out, newline="")))
+
+    assert {row["person"] for row in rows} == {"Ada Example", "Bo Example", "'=cmd() Example"}
+    assert rows[-1]["quote"] == "Ada Example is leaving Orbit Labs after seven years."
+    assert rows[-1]["url"] == "https://news.example/Ada-Example"
+
+
+def test_export_writes_a_new_file_only(filled):
+    filled.ok("departures", "export", "--output", "found.jsonl")
+    lines = (filled.folder / "found.jsonl").read_text().splitlines()
+
+    assert [json.loads(line)["person"] for line in lines][1:] == ["Bo Example", "Ada Example"]
+    assert filled.run("departures", "export", "--output", "found.jsonl").code == 1
+
+
+def test_show_gives_each_field_its_quote_and_link(filled):
+    out = filled.ok("departures", "show", "1").out
+
+    assert "Departure 1: Ada Example leaves Orbit Labs" in out
+    tenure = out.partition("tenure_years: 7")[2]
+    assert tenure.splitlines()[1:3] == [
+        "  “seven years”",
+        "    https://news.example/Ada-Example (Nell Reporter)",
+    ]
+
+
+def test_show_of_nothing_fails(cli):
+    ran = cli.run("departures", "show", "9")
+
+    assert (ran.code, ran.err) == (1, "there is no departure 9; see: swansong departures list\n")
+
+
+# --- alerts -------------------------------------------------------------------------------------
+
+
+def test_dead_alerts_are_listed_shown_and_retried(cli):
+    with cli.database() as database:
+        number = save_dead_delivery(database, "Ada Example")
+
+    [listed] = cli.ok("alerts", "list", "--state", "dead", "--json").json
+    assert (listed["id"], listed["last_error"]) == (number, "550 no such user")
+    assert "550 no such user" in cli.ok("alerts", "show", str(number)).out
+    assert cli.ok("alerts", "retry", str(number)).out == "1 delivery will be sent again\n"
+
+    [again] = cli.ok("alerts", "list", "--json").json
+    assert (again["state"], again["webhook_id"]) == ("pending", listed["webhook_id"])
+
+
+def test_retry_needs_numbers_or_all(cli):
+    assert cli.run("alerts", "retry").code == 2
+    assert cli.run("alerts", "retry", "1", "--all-dead").code == 2
+    assert cli.run("alerts", "retry", "77").err.startswith("there is no delivery 77")
+
+
+async def test_alert_test_sends_what_is_marked_as_a_test(cli):
+    async with MailReceiver() as mail, WebhookReceiver() as hook:
+        cli.configure(channels(mail, hook))
+        ran = await asyncio.to_thread(cli.ok, "alerts", "test")
+
+        assert ran.out == "desk: sent\nhook: sent\n"
+        assert "test" in str(mail.mails[0].message["subject"]).lower()
+        assert "this is a test" in hook.requests[0].body.decode()
+
+
+async def test_alert_test_tells_what_the_receiver_says(cli):
+    async with MailReceiver() as mail, WebhookReceiver() as hook:
+        hook.replies.append(Reply(403))
+        cli.configure(channels(mail, hook))
+        ran = await asyncio.to_thread(cli.run, "alerts", "test", "hook")
+
+        assert ran.code == 1
+        assert ran.out.startswith("hook: failed: answered 403")
+        assert mail.mails == []
+
+
+def test_alert_test_of_an_unknown_channel_names_the_nearest(cli):
+    cli.configure('[channels.desk]\ntype = "webhook"\nurl = "https://example.org/"\n')
+    ran = cli.run("alerts", "test", "dsk")
+
+    assert ran.code == 2
+    assert 'did you mean "desk"?' in ran.err
+
+
+def channels(mail: MailReceiver, hook: WebhookReceiver) -> str:
+    return f"""
+[channels.desk]
+type = "email"
+host = "127.0.0.1"
+port = {mail.port}
+security = "none"
+from = "Swansong <swansong@example.org>"
+to = ["desk@example.org"]
+
+[channels.hook]
+type = "webhook"
+url = "{hook.url}"
+"""

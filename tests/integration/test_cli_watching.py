@@ -1,0 +1,252 @@
+"""`sources`, `check`, `doctor` and `once` against a real web server on loopback."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from scraper import urls
+from storage import sources
+from storage.types import NewSource
+from tests.cli import NOW, Cli
+from tests.receivers import MailReceiver
+
+FEED = """<?xml version="1.0"?><rss version="2.0"><channel><title>Orbit News</title>
+<link>https://orbit.example/</link><description>News</description>
+<item><title>Ada Example leaves Orbit Labs</title><link>{base}/2026/01/ada-example-leaves</link>
+<pubDate>Tue, 06 Jan 2026 09:00:00 GMT</pubDate></item>
+<item><title>A new telescope</title><link>{base}/2026/01/a-new-telescope</link>
+<pubDate>Mon, 05 Jan 2026 09:00:00 GMT</pubDate></item>
+</channel></rss>"""
+ARTICLE = """<!doctype html><html lang="en"><head><title>Ada Example leaves Orbit Labs</title>
+<meta name="author" content="Nell Reporter"></head><body><article>
+<h1>Ada Example leaves Orbit Labs</h1>
+<p>Ada Example, the head of research at Orbit Labs, is leaving the company after seven years.</p>
+<p>The laboratory builds telescopes for amateurs, and has sold a great many of them since it was
+founded in a garage near the harbour, as its annual report tells in more words than we can.</p>
+</article></body></html>"""
+
+
+@pytest.fixture
+def cli(tmp_path):
+    return Cli(tmp_path)
+
+
+@pytest.fixture
+def base(site):
+    """A site with a front page that names its feed."""
+    address = site.url("").rstrip("/")
+    site.page(
+        "/",
+        '<html><head><link rel="alternate" type="application/rss+xml" href="/feed.xml"></head>'
+        "<body><p>Welcome</p></body></html>",
+    )
+    site.page("/feed.xml", FEED.format(base=address), content_type="application/rss+xml")
+    site.page("/2026/01/ada-example-leaves", ARTICLE)
+    site.page("/2026/01/a-new-telescope", ARTICLE.replace("leaves", "praises"))
+    return address
+
+
+# --- sources ------------------------------------------------------------------------------------
+
+
+def test_add_follows_the_page_to_its_feed(cli, base):
+    ran = cli.ok("sources", "add", base, "--yes")
+
+    assert f"{base}/feed.xml" in ran.out
+    assert 'feed "Orbit News", 2 entries' in ran.out
+    assert "Ada Example leaves Orbit Labs" in ran.out
+    [view] = cli.ok("sources", "list", "--json").json
+    assert (view["url"], view["kind"], view["title"]) == (f"{base}/feed.xml", "feed", "Orbit News")
+
+
+def test_add_of_a_listing_takes_the_links_that_are_selected(cli, site):
+    links = "".join(f'<h2><a href="/2026/01/story-{n}-of-many">Story {n}</a></h2>' for n in "123")
+    address = site.page("/news", f"<html><body>{links}<a href='/2026/01/x-y-z'>z</a></body></html>")
+    ran = cli.ok("sources", "add", address, "--link-selector", "h2 a", "--json")
+
+    assert ran.json["source"]["kind"] == "page"
+    assert len(ran.json["entries"]) == 3
+
+
+def test_add_twice_is_refused(cli, base):
+    cli.ok("sources", "add", f"{base}/feed.xml", "--yes")
+    again = cli.run("sources", "add", base, "--yes")
+
+    assert again.code == 1
+    assert "watched already" in again.err
+    assert len(cli.ok("sources", "list", "--json").json) == 1
+
+
+def test_add_of_what_robots_forbid_is_refused(cli, site, base):
+    site.robots("User-agent: *\nDisallow: /")
+    ran = cli.run("sources", "add", base, "--yes")
+
+    assert ran.code == 1
+    assert "robots.txt" in ran.err
+    assert len(ran.err.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("path", "code"), [("/nothing-here", 1), ("/empty", 1)], ids=["missing", "no listing"]
+)
+def test_add_of_nothing_to_watch_fails(cli, site, path, code):
+    site.page("/empty", "<html><body><p>Nothing.</p></body></html>")
+    ran = cli.run("sources", "add", site.url(path), "--yes")
+
+    assert (ran.code, ran.out) == (code, "")
+    assert len(ran.err.splitlines()) == 1, ran.err
+
+
+def test_add_of_no_address_is_wrong_use(cli):
+    assert cli.run("sources", "add", "http://", "--yes").code == 2
+
+
+def test_sources_are_paused_resumed_and_removed(cli):
+    address = "https://news.example/feed"
+    with cli.database() as database:
+        with database.write() as session:
+            sources.add(session, NewSource(address, urls.key(address), "feed"), NOW)
+
+        def state() -> str | None:
+            with database.read() as session:
+                view = sources.view(session, 1)
+            return view.state if view else None
+
+        cli.ok("sources", "pause", "1")
+        assert state() == "paused"
+        cli.ok("sources", "resume", address)
+        assert state() == "active"
+        cli.ok("sources", "remove", "1")
+        assert state() is None
+
+
+def test_unknown_source_is_told_with_where_to_look(cli):
+    ran = cli.run("sources", "pause", "7")
+
+    assert (ran.code, ran.err) == (1, "there is no source 7; see: swansong sources list\n")
+
+
+def test_source_of_the_file_is_shown_and_not_removed(cli, base):
+    cli.configure(f'[[sources]]\nurl = "{base}/feed.xml"\n')
+
+    assert f"{base}/feed.xml" in cli.ok("sources", "list").out
+    assert "stands in the configuration" in cli.run("sources", "remove", "1").err
+
+
+def test_source_is_tested_without_being_saved(cli, base):
+    assert "2 entries" in cli.ok("sources", "test", f"{base}/feed.xml").out
+    assert cli.ok("sources", "list", "--json").json == []
+
+
+# --- check --------------------------------------------------------------------------------------
+
+RULES = """
+[channels.desk]
+type = "webhook"
+url = "https://example.org/hook"
+[[rules]]
+name = "orbit"
+channels = ["desk"]
+organizations = ["Orbit Labs"]
+[[rules]]
+name = "harbour"
+channels = ["desk"]
+organizations = ["Harbour Works"]
+"""
+
+
+def test_check_tells_what_is_seen_and_which_rules_fire(cli, base):
+    cli.configure(RULES)
+    out = cli.ok("check", f"{base}/2026/01/ada-example-leaves").out
+
+    assert "Ada Example leaves Orbit Labs" in out
+    assert "author     Nell Reporter" in out
+    assert 'rule "orbit" fires (new) → desk' in out
+    assert 'rule "harbour" does not fire; organizations: ' in out
+    assert "[Ada Example" in out.partition("Text, where it says so")[2]
+
+
+def test_check_reads_a_file_as_if_it_stood_somewhere(cli):
+    (cli.folder / "page.html").write_text(ARTICLE)
+    ran = cli.ok("check", "page.html", "--url", "https://news.example/ada", "--json")
+
+    assert ran.json["post"]["url"] == "https://news.example/ada"
+    [found] = ran.json["departures"]
+    assert (found["person"], found["organization"]) == ("Ada Example", "Orbit Labs")
+    text = ran.json["post"]["text"]
+    assert all(text[e["start"] : e["end"]] == e["quote"] for e in found["evidence"])
+
+
+def test_check_reads_standard_input(cli):
+    text = "After seven years, today is my last day at Orbit Labs. I am leaving Orbit Labs.\n"
+    ran = cli.ok("check", "-", "--author", "Ada Example", "--json", stdin=text)
+
+    assert ran.json["departures"][0]["person"] == "Ada Example"
+
+
+def test_check_of_a_page_without_a_post_says_why(cli, site):
+    address = site.page("/post", "<html><head><title>Just a moment...</title></head></html>")
+    ran = cli.run("check", address)
+
+    assert ran.code == 1
+    assert "nothing to read (block_page)" in ran.out
+
+
+def test_check_of_an_address_that_must_not_be_fetched_fails(cli, base):
+    cli.env["SWANSONG_FETCH__ALLOW_PRIVATE"] = ""
+    ran = cli.run("check", base)
+
+    assert (ran.code, ran.out) == (1, "")
+    assert len(ran.err.splitlines()) == 1
+
+
+# --- doctor, once -------------------------------------------------------------------------------
+
+
+async def test_doctor_looks_at_everything_and_says_what_to_do(cli, site, base):
+    async with MailReceiver() as mail:
+        cli.configure(
+            f'[[sources]]\nurl = "{base}/feed.xml"\n[[sources]]\nurl = "{base}/gone"\n'
+            f'[channels.desk]\ntype = "email"\nhost = "127.0.0.1"\nport = {mail.port}\n'
+            'security = "none"\nfrom = "a@example.org"\nto = ["b@example.org"]\n'
+            '[channels.nowhere]\ntype = "email"\nhost = "127.0.0.1"\nport = 1\n'
+            'security = "none"\nfrom = "a@example.org"\nto = ["b@example.org"]\n'
+        )
+        ran = await asyncio.to_thread(cli.run, "doctor", "--json")
+
+    found = {(each["part"], each["name"]): each for each in ran.json["findings"]}
+    assert ran.code == 1
+    assert found["source", f"{base}/feed.xml"]["verdict"] == "ok"
+    assert found["source", f"{base}/gone"]["verdict"] == "fail"
+    assert "look up its new address" in found["source", f"{base}/gone"]["detail"]
+    assert found["channel", "[channels.desk]"]["verdict"] == "ok"
+    assert found["channel", "[channels.nowhere]"]["verdict"] == "fail"
+    assert "check host, port" in found["channel", "[channels.nowhere]"]["detail"]
+    assert len(site.asked("/feed.xml")) == 1
+    assert mail.mails == []
+
+
+def test_doctor_changes_nothing(cli):
+    cli.ok("doctor", "--offline")
+
+    assert list(cli.folder.iterdir()) == []
+
+
+def test_doctor_tells_mistakes_of_the_configuration(cli):
+    cli.configure("[fetch]\nspacng = 1\n")
+    ran = cli.run("doctor")
+
+    assert ran.code == 1
+    assert "fail configuration cannot be used: swansong.toml:2: [fetch] spacng: unknown" in ran.out
+
+
+def test_once_reads_what_is_due(cli, base):
+    cli.configure(f'[[sources]]\nurl = "{base}/feed.xml"\n')
+    ran = cli.run("once", "--json")
+
+    assert ran.code == 0, ran
+    assert ran.json["posts"] == 2
+    found = cli.ok("departures", "list", "--json", "--organization", "Orbit Labs").json
+    assert "Ada Example" in {each["person"] for each in found}

@@ -1,0 +1,65 @@
+"""The project's own corpus: its form, the first search on it, and the gate's rules."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from benchmarks import gate
+from scraper.detect.cues import may_depart
+from scraper.detect.lines import read_line
+
+CORPUS = sorted((Path(gate.__file__).parent / "corpus").glob("*.jsonl"))
+DOCUMENTS = gate.load(CORPUS)
+
+
+def test_ids_are_unique() -> None:
+    assert len({d["id"] for d in DOCUMENTS}) == len(DOCUMENTS)
+
+
+def test_about_half_of_the_documents_are_negatives() -> None:
+    share = sum(not d["label"]["departure"] for d in DOCUMENTS) / len(DOCUMENTS)
+    assert 0.4 <= share <= 0.6
+
+
+def test_first_search_loses_no_labelled_departure() -> None:
+    lost = [
+        d["id"] for d in DOCUMENTS if d["label"]["departure"] and not may_depart(d["text"].encode())
+    ]
+    assert lost == []
+
+
+def test_first_search_loses_nothing_that_reading_finds() -> None:
+    for document in DOCUMENTS:
+        if read_line(json.dumps(document))["departures"]:
+            assert may_depart(document["text"].encode()), document["id"]
+
+
+def test_detection_stays_above_its_floors() -> None:
+    floors = json.loads((Path(gate.__file__).parent / "floors.json").read_text())
+    assert gate.shortfalls(gate.measure(DOCUMENTS), floors) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "same"),
+    [
+        ("Jerry Tworek", "J. Tworek", True),
+        ("Ada Nunn", "Nunn", True),
+        ("Ada Nunn", "Bea Nunn", False),
+        ("Ada Nunn", None, False),
+        ("李晓明", "李晓明博士", True),
+    ],
+)
+def test_names_match_as_the_rules_say(one: str, two: str | None, same: bool) -> None:
+    assert gate.is_same(one, two) is same
+
+
+def test_shortfall_names_group_figure_and_floor() -> None:
+    lines = gate.shortfalls({"en": gate.Tally()}, {"en": {"document": 0.5}})
+    assert lines == ["en: document is 0.0, floor 0.5"]
+
+
+def test_gate_exits_1_below_a_floor(tmp_path: Path) -> None:
+    floors = tmp_path / "floors.json"
+    floors.write_text('{"en": {"false_alarm_rate": -1}}')
+    assert gate.main(["--floors", str(floors)]) == 1
