@@ -25,7 +25,21 @@ from scraper.detect.lines import read_line
 HERE = Path(__file__).parent
 SLOTS = ("role", "kind", "tenure_years", "start_year", "effective_on", "destination")
 LEGAL = frozenset(
-    "inc corp corporation llc ltd co company plc gmbh ag sa the group".split()
+    [
+        "inc",
+        "corp",
+        "corporation",
+        "llc",
+        "ltd",
+        "co",
+        "company",
+        "plc",
+        "gmbh",
+        "ag",
+        "sa",
+        "the",
+        "group",
+    ]
 )
 TENURE_TOLERANCE_YEARS = 0.6
 MIN_ROLE_OVERLAP = 0.5
@@ -80,7 +94,9 @@ class Tally:
             "documents": self.documents,
             "document": self.document.figures(),
             "event": self.event.figures(),
-            "false_alarm_rate": round(self.false_alarms / self.negatives, 3) if self.negatives else 0.0,
+            "false_alarm_rate": round(self.false_alarms / self.negatives, 3)
+            if self.negatives
+            else 0.0,
             "evidence": round(self.quotes_right / self.quotes, 3) if self.quotes else 1.0,
             "slots": {name: _slot_figures(count) for name, count in self.slots.items()},
             "reliability": [
@@ -156,7 +172,9 @@ def current(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return [row for row in rows if not row.get("background") and row.get("status") != "denied"]
 
 
-def pairs(gold: list[dict[str, Any]], said: list[dict[str, Any]]) -> list[tuple[dict[str, Any], dict[str, Any]]]:
+def pairs(
+    gold: list[dict[str, Any]], said: list[dict[str, Any]]
+) -> list[tuple[dict[str, Any], dict[str, Any]]]:
     """One-to-one pairs with the same person and organisation; an unnamed person fits any."""
     found, free = [], list(said)
     for row in gold:
@@ -197,7 +215,9 @@ def add(tally: Tally, document: dict[str, Any], rows: list[dict[str, Any]]) -> N
         tally.quotes_right += document["text"][quote["start"] : quote["end"]] == quote["quote"]
 
 
-def _add_slots(tally: Tally, label: dict[str, Any], gold: dict[str, Any], said: dict[str, Any]) -> None:
+def _add_slots(
+    tally: Tally, label: dict[str, Any], gold: dict[str, Any], said: dict[str, Any]
+) -> None:
     for slot in SLOTS:
         count = tally.slots[slot]
         if gold.get(slot) in (None, ""):
@@ -251,9 +271,17 @@ def show(tallies: dict[str, Tally]) -> None:
         print(f"{group}: {figures['documents']} documents")
         for name in ("document", "event"):
             rate = figures[name]
-            print(f"  {name:<9} P {rate['precision']:.3f} R {rate['recall']:.3f} F1 {rate['f1']:.3f}")
-        print(f"  alarms    {figures['false_alarm_rate']:.3f} of negatives, evidence {figures['evidence']:.3f}")
-        slots = [f"{n} {s['right']:.2f}/{s['of']} (+{s['invented']:.2f})" for n, s in figures["slots"].items()]
+            print(
+                f"  {name:<9} P {rate['precision']:.3f} R {rate['recall']:.3f} F1 {rate['f1']:.3f}"
+            )
+        print(
+            f"  alarms    {figures['false_alarm_rate']:.3f} of negatives, "
+            f"evidence {figures['evidence']:.3f}"
+        )
+        slots = [
+            f"{n} {s['right']:.2f}/{s['of']} (+{s['invented']:.2f})"
+            for n, s in figures["slots"].items()
+        ]
         print("  slots     " + ", ".join(slots))
         table = [f"{r['from']:.1f}: {r['right']}/{r['said']}" for r in figures["reliability"]]
         print("  score     " + ", ".join(table))

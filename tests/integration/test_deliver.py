@@ -382,7 +382,6 @@ def _post(key, **told):
     return PostIntent(None, post, Reading("en", (said,)), NOW)
 
 
-@pytest.mark.xfail(reason="the outbox hands out a follow-up whose first alert waits for a retry")
 async def test_deliverer_follow_up_waits_for_the_first_of_its_thread(bench, hook):
     bench.hook("hook", hook)
     await bench.tell(_post("one"))

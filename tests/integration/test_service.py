@@ -6,7 +6,6 @@ import asyncio
 import json
 import os
 import signal
-import sqlite3
 import subprocess
 import sys
 from contextlib import asynccontextmanager
@@ -15,16 +14,19 @@ from email.utils import format_datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from scheduler import service
 from scheduler.app import open_app
 from scheduler.fetching import Fetching
 from scheduler.settings import Settings
 from storage import queries, sources
+from storage.engine import Database
 from storage.queries import DepartureFilter
 from storage.types import NewSource
 from tests.receivers import Reply, WebhookReceiver
-from tests.site import Site, failing, slow, text
+from tests.site import Site, failing, slow
+from tests.site import text as reply
 
 NOW = datetime.now(UTC)
 MEMO, DEEPER = "/2026/05/why-i-am-leaving", "/2026/05/what-comes-after-this"
@@ -63,10 +65,10 @@ def feed(site: Site, *paths: str) -> str:
     )
 
 
-def settings(folder: Path, **more: object) -> Settings:
+def settings(database_url: str, **more: object) -> Settings:
     return Settings.model_validate(
         {
-            "database": {"url": f"sqlite:///{folder / 'swansong.db'}"},
+            "database": {"url": database_url},
             "fetch": {"spacing": "0s", "interval": "1m", "allow_private": ["127.0.0.0/8"]},
             "service": {"workers": 1, "stop_within": "5s"},
             **more,
@@ -74,9 +76,9 @@ def settings(folder: Path, **more: object) -> Settings:
     )
 
 
-def alerting(folder: Path, hook: WebhookReceiver) -> Settings:
+def alerting(database_url: str, hook: WebhookReceiver) -> Settings:
     return settings(
-        folder,
+        database_url,
         channels={"hook": {"type": "webhook", "url": hook.url}},
         operator={"channels": ["hook"]},
         rules=[{"name": "everybody", "channels": ["hook"]}],
@@ -113,18 +115,20 @@ async def departures(app):
     return await app.store.read(lambda session: queries.departures(session, DepartureFilter()))
 
 
-def rows(folder: Path, query: str) -> list[tuple]:
-    with sqlite3.connect(folder / "swansong.db") as connection:
-        return connection.execute(query).fetchall()
+def rows(database_url: str, query: str) -> list[tuple]:
+    with Database(database_url) as database, database.read() as session:
+        return [tuple(row) for row in session.exec(text(query)).all()]
 
 
-async def test_first_sight_is_recorded_without_alert_and_what_comes_after_is_news(site, tmp_path):
+async def test_first_sight_is_recorded_without_alert_and_what_comes_after_is_news(
+    site, database_url
+):
     site.page("/a", article("Ida Falk"))
     site.page("/b", article("Noor Castell"))
     site.page("/feed", feed(site, "/a"), content_type="application/rss+xml")
     async with (
         WebhookReceiver() as hook,
-        running(alerting(tmp_path, hook), site.url("/feed")) as app,
+        running(alerting(database_url, hook), site.url("/feed")) as app,
     ):
         await one_pass(app)
         site.page("/feed", feed(site, "/a", "/b"), content_type="application/rss+xml")
@@ -138,30 +142,30 @@ async def test_first_sight_is_recorded_without_alert_and_what_comes_after_is_new
 
 
 async def test_entry_forbidden_by_robots_is_skipped_and_closed_platform_is_only_recorded(
-    site, tmp_path
+    site, database_url
 ):
     site.robots("User-agent: *\nDisallow: /members")
     post = "https://www.linkedin.com/posts/noor-castell-activity-7456998619611148345-AbCd"
     site.page("/a", article("Noor Castell", f'She wrote <a href="{post}">a farewell post</a>.'))
     site.page("/members/b", article("Ida Falk"))
     site.page("/feed", feed(site, "/a", "/members/b"), content_type="application/rss+xml")
-    async with running(settings(tmp_path), site.url("/feed")) as app:
+    async with running(settings(database_url), site.url("/feed")) as app:
         await one_pass(app)
     assert "/members/b" not in site.paths
-    skipped = rows(tmp_path, "SELECT reason FROM entry WHERE state = 'skipped'")
+    skipped = rows(database_url, "SELECT reason FROM entry WHERE state = 'skipped'")
     assert skipped == [("robots_forbidden",)]
-    found = rows(tmp_path, "SELECT platform, native_id, state FROM reference")
+    found = rows(database_url, "SELECT platform, native_id, state FROM reference")
     assert found == [("linkedin", "7456998619611148345", "unresolved")]
 
 
-async def test_reference_to_a_page_is_followed_one_step_and_no_further(site, tmp_path):
+async def test_reference_to_a_page_is_followed_one_step_and_no_further(site, database_url):
     deeper = f'<a href="{site.url(DEEPER)}">her memo</a>'
     site.page(MEMO, article("Noor Castell", f"She explains it in {deeper}."))
     site.page(DEEPER, article("Noor Castell"))
     link = f'<a href="{site.url(MEMO)}">her farewell post</a>'
     site.page("/a", article("Noor Castell", f"She explains it in {link}."))
     site.page("/feed", feed(site, "/a"), content_type="application/rss+xml")
-    async with running(settings(tmp_path), site.url("/feed")) as app:
+    async with running(settings(database_url), site.url("/feed")) as app:
         await one_pass(app)
         (departure,) = await departures(app)
     assert MEMO in site.paths
@@ -169,13 +173,13 @@ async def test_reference_to_a_page_is_followed_one_step_and_no_further(site, tmp
     assert departure.posts_count == 2
 
 
-async def test_source_that_is_gone_stops_and_a_failing_one_hurts_no_other(site, tmp_path):
+async def test_source_that_is_gone_stops_and_a_failing_one_hurts_no_other(site, database_url):
     site.add("/gone", failing(410))
     site.add("/broken", failing(500))
     site.page("/a", article("Ida Falk"))
     site.page("/feed", feed(site, "/a"), content_type="application/rss+xml")
     watched = [site.url(path) for path in ("/gone", "/broken", "/feed")]
-    async with running(settings(tmp_path), *watched) as app:
+    async with running(settings(database_url), *watched) as app:
         await one_pass(app)
         views = await app.store.read(sources.list_views)
         assert len(await departures(app)) == 1
@@ -185,20 +189,20 @@ async def test_source_that_is_gone_stops_and_a_failing_one_hurts_no_other(site, 
     assert states["feed"] == ("active", 0)
 
 
-async def test_malformed_feed_is_a_failure_with_its_reason(site, tmp_path):
+async def test_malformed_feed_is_a_failure_with_its_reason(site, database_url):
     site.page("/feed", "<html><body>Please log in</body></html>")
-    async with running(settings(tmp_path), site.url("/feed")) as app:
+    async with running(settings(database_url), site.url("/feed")) as app:
         await one_pass(app)
         (view,) = await app.store.read(sources.list_views)
     assert (view.failures, view.last_reason) == (1, "parse_failed")
 
 
-async def test_operator_hears_once_of_a_source_that_fell_silent(site, tmp_path):
+async def test_operator_hears_once_of_a_source_that_fell_silent(site, database_url):
     site.page("/a", article("Ida Falk"))
     site.page("/feed", feed(site, "/a"), content_type="application/rss+xml")
     async with (
         WebhookReceiver() as hook,
-        running(alerting(tmp_path, hook), site.url("/feed")) as app,
+        running(alerting(database_url, hook), site.url("/feed")) as app,
     ):
         await one_pass(app)
         site.page("/feed", feed(site), content_type="application/rss+xml")
@@ -211,11 +215,11 @@ async def test_operator_hears_once_of_a_source_that_fell_silent(site, tmp_path):
     assert [notice["type"] for notice in notices] == ["operator.source_silent"]
 
 
-async def test_bug_in_one_entry_is_recorded_and_the_others_go_on(site, tmp_path, monkeypatch):
+async def test_bug_in_one_entry_is_recorded_and_the_others_go_on(site, database_url, monkeypatch):
     site.page("/a", article("Ida Falk"))
     site.page("/b", article("Noor Castell"))
     site.page("/feed", feed(site, "/a", "/b"), content_type="application/rss+xml")
-    async with running(settings(tmp_path), site.url("/feed")) as app:
+    async with running(settings(database_url), site.url("/feed")) as app:
         fetch = app.fetcher.get
 
         async def get(url, *rest, **named):
@@ -226,17 +230,17 @@ async def test_bug_in_one_entry_is_recorded_and_the_others_go_on(site, tmp_path,
         monkeypatch.setattr(app.fetcher, "get", get)
         await one_pass(app)
         assert [d.person for d in await departures(app)] == ["Noor Castell"]
-    assert rows(tmp_path, "SELECT reason, detail FROM entry WHERE state = 'failed'") == [
+    assert rows(database_url, "SELECT reason, detail FROM entry WHERE state = 'failed'") == [
         ("bug", "RuntimeError: a bug")
     ]
 
 
-async def test_two_services_on_one_database_fetch_nothing_twice(site, tmp_path):
+async def test_two_services_on_one_database_fetch_nothing_twice(site, database_url):
     paths = [f"/{n}" for n in range(12)]
     for path in paths:
         site.page(path, article("Ida Falk"))
     site.page("/feed", feed(site, *paths), content_type="application/rss+xml")
-    configured = settings(tmp_path)
+    configured = settings(database_url)
     async with running(configured, site.url("/feed")) as one, open_app(configured, one.now) as two:
         one.now.ahead += timedelta(minutes=2)
         both = [Fetching(app.pipeline, app.store, limit=8, now=one.now) for app in (one, two)]
@@ -244,9 +248,11 @@ async def test_two_services_on_one_database_fetch_nothing_twice(site, tmp_path):
     assert [len(site.asked(path)) for path in paths] == [1] * len(paths)
 
 
-def start_service(folder: Path, url: str) -> subprocess.Popen[bytes]:
+def start_service(folder: Path, database_url: str, url: str) -> subprocess.Popen[bytes]:
     (folder / "swansong.toml").write_text(
         f"""
+[database]
+url = "{database_url}"
 [fetch]
 interval = "1s"
 spacing = "0s"
@@ -267,10 +273,10 @@ url = "{url}"
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-async def test_stop_finishes_what_is_in_flight_and_exits_well(site, tmp_path, number):
-    site.add("/a", slow(2.0, text(article("Ida Falk"))))
+async def test_stop_finishes_what_is_in_flight_and_exits_well(site, tmp_path, database_url, number):
+    site.add("/a", slow(2.0, reply(article("Ida Falk"))))
     site.page("/feed", feed(site, "/a"), content_type="application/rss+xml")
-    process = start_service(tmp_path, site.url("/feed"))
+    process = start_service(tmp_path, database_url, site.url("/feed"))
     async with asyncio.timeout(30):
         while not site.asked("/a"):  # noqa: ASYNC110 (the site runs in threads)
             await asyncio.sleep(0.05)
@@ -279,29 +285,31 @@ async def test_stop_finishes_what_is_in_flight_and_exits_well(site, tmp_path, nu
     log = (tmp_path / "log").read_text("utf-8")
     assert code == 0, log
     assert "service_stopped" in log
-    assert rows(tmp_path, "SELECT state FROM entry") == [("done",)]
-    assert rows(tmp_path, "SELECT count(*) FROM departure") == [(1,)]
+    assert rows(database_url, "SELECT state FROM entry") == [("done",)]
+    assert rows(database_url, "SELECT count(*) FROM departure") == [(1,)]
 
 
-def test_once_reads_what_is_due_and_tells_what_came_of_it(site, tmp_path):
+def test_once_reads_what_is_due_and_tells_what_came_of_it(site, database_url):
     site.page("/a", article("Ida Falk"))
     site.page("/feed", feed(site, "/a"), content_type="application/rss+xml")
-    configured = settings(tmp_path, sources=[{"url": site.url("/feed")}])
+    configured = settings(database_url, sources=[{"url": site.url("/feed")}])
     tally = service.once(configured)
     assert (tally.posts, tally.departures_new, tally.alerts_sent) == (1, 1, 0)
-    assert rows(tmp_path, "SELECT kind, title FROM source") == [("feed", "Desk")]
+    assert rows(database_url, "SELECT kind, title FROM source") == [("feed", "Desk")]
 
 
-async def test_delivery_refused_for_good_is_kept_as_dead(site, tmp_path):
+async def test_delivery_refused_for_good_is_kept_as_dead(site, database_url):
     site.page("/a", article("Ida Falk"))
     site.page("/feed", feed(site), content_type="application/rss+xml")
     async with (
         WebhookReceiver() as hook,
-        running(alerting(tmp_path, hook), site.url("/feed")) as app,
+        running(alerting(database_url, hook), site.url("/feed")) as app,
     ):
         hook.replies.append(Reply(410))
         await one_pass(app)
         site.page("/feed", feed(site, "/a"), content_type="application/rss+xml")
         await one_pass(app)
         await app.deliverer.run_due()
-    assert rows(tmp_path, "SELECT state FROM delivery WHERE match_id IS NOT NULL") == [("dead",)]
+    assert rows(database_url, "SELECT state FROM delivery WHERE match_id IS NOT NULL") == [
+        ("dead",)
+    ]

@@ -81,3 +81,29 @@ def test_main_answers_in_order_and_fails_when_a_line_is_bad() -> None:
     code = main([b'{"id": 1, "text": "x"}\n', b"nonsense\n", b'{"id": 3, "text": "y"}\n'], out)
     assert code == 1
     assert [json.loads(line)["id"] for line in out.getvalue().splitlines()] == [1, None, 3]
+
+
+REPORT = (
+    "Tomasz Brenner, who led reasoning research at Quellwater, announced on Monday that he is "
+    "leaving the lab.\n\nIn his farewell post he wrote: “After nearly seven years, today is my "
+    "last day at Quellwater. I will miss all of you.”\n\n"
+    "The original is at x.com/TBrenner/status/2008237251751534622."
+)
+
+
+def test_handle_and_instant_come_from_the_leavers_own_post() -> None:
+    line = {"id": "r", "text": REPORT, "published_at": "2026-01-06T09:00:00+08:00"}
+    departure = read_line(json.dumps(line))["departures"][0]
+    assert departure["handle"] == "TBrenner"
+    assert departure["announced_at"] == "2026-01-05T18:00:46.718000Z"
+
+
+def test_post_of_somebody_else_gives_no_handle() -> None:
+    line = {"id": "r", "text": REPORT.replace("TBrenner", "DailyNews")}
+    assert read_line(json.dumps(line))["departures"][0]["handle"] is None
+
+
+def test_he_wrote_means_the_leaver_named_before() -> None:
+    departure = read_line(json.dumps({"id": "r", "text": REPORT}))["departures"][0]
+    assert (departure["person"], departure["tenure_years"]) == ("Tomasz Brenner", 7.0)
+    assert "last_piece" in departure["cues"]

@@ -1,0 +1,377 @@
+"""Frames applied to sentences: every match is a claim, with what its context says about it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from scraper.detect.document import NAME, ORGANIZATION, PERSON, ROLE, Document, Marked, Mention
+from scraper.detect.frames import Compiled
+from scraper.detect.languages.en import contexts as en
+from scraper.detect.languages.en import times as en_times
+from scraper.detect.spans import is_inside
+from scraper.detect.times import Anchor
+from scraper.detect.words import words
+from scraper.records import Kind, Status, Voice
+
+MAX_MATCHES_PER_SENTENCE = 4
+"""Of one frame; a text that repeats a cue says nothing new by it."""
+MAX_CLAIMS = 400
+"""Of one text; beyond that it is a list or an attack, and the first ones speak for it."""
+
+
+_PRONOUN = re.compile(r"\b(?:he|she|who|they|his|her|their)\b")
+SUBJECT_FRAMES = words(
+    """
+retires leaves_bare leaves_organization resigns is_on_the_way_out steps_down
+"""
+)
+"""Products, firms and teams may be the subject of these as well as persons."""
+SIMPLE_PAST = re.compile(
+    r"\b(?:left|quit|resigned|retired|departed|stepped|stood|exited|walked|moved|gave up)\b"
+)
+PERFECT = re.compile(r"\b(?:has|have|is|are|will|'s|'ve|to)\b")
+LEAD_SENTENCES = 3
+"""News is told here; an undated exit further down is as often recalled as new."""
+CLAUSE_CHARS = 80
+"""How far a negation or a condition reaches."""
+MAX_APPOSITION = 90
+"""Characters between a person and the `who` that refers to them."""
+MONTHS_OF_NEWS, MONTHS_AHEAD = 1, 7
+"""Months back: news is younger; what lies further back than this is meant for next year."""
+
+
+@dataclass(slots=True)
+class Claim:
+    """One match of one frame for one person."""
+
+    name: str
+    voice: Voice
+    kind: Kind | None
+    weight: float
+    start: int
+    end: int
+    marked: Marked
+    person: Mention | None = None
+    organization: Mention | None = None
+    destination: Mention | None = None
+    role: tuple[int, int] | None = None
+    status: Status | None = None
+    background: bool = False
+    quoted: bool = False
+    contexts: list[tuple[str, float]] = field(default_factory=list)
+
+    @property
+    def strength(self) -> float:
+        """Log odds of the frame and its contexts together."""
+        return self.weight + sum(weight for _, weight in self.contexts)
+
+
+def find_claims(
+    document: Document, frames: tuple[Compiled, ...], anchor: Anchor | None
+) -> list[Claim]:
+    """All claims of a document in the order of the text."""
+    found: list[Claim] = []
+    previous: list[Marked] = []
+    for marked in document.marked:
+        if en.CUE.search(marked.text):
+            for compiled in _that_fit(marked, frames):
+                found.extend(_matches(document, marked, previous, compiled, anchor))
+        previous = [*previous[-3:], marked]
+        if len(found) > MAX_CLAIMS:
+            break
+    return found
+
+
+def _that_fit(marked: Marked, frames: tuple[Compiled, ...]) -> Iterator[Compiled]:
+    """Spares the search for frames whose subject the sentence does not hold."""
+    named = PERSON in marked.text or NAME in marked.text or _PRONOUN.search(marked.text) is not None
+    posted = ROLE in marked.text
+    for compiled in frames:
+        frame = compiled.frame
+        if frame.voice == "first_person" or (posted if frame.by_role else named):
+            yield compiled
+
+
+def _matches(
+    document: Document,
+    marked: Marked,
+    previous: list[Marked],
+    compiled: Compiled,
+    anchor: Anchor | None,
+) -> Iterator[Claim]:
+    for count, match in enumerate(compiled.search.finditer(marked.text)):
+        if count >= MAX_MATCHES_PER_SENTENCE:
+            return
+        people = _people(document, marked, previous, match, by_role=compiled.frame.by_role)
+        if compiled.frame.voice == "third_person" and not people:
+            continue
+        subjects: list[Mention | None] = [*people] or [None]
+        for person in subjects:
+            claim = _claim(document, marked, compiled, match, person, anchor)
+            if len(people) > 1:
+                claim.role = None
+            if person is not None and person.mark != PERSON:
+                claim.contexts.append(
+                    ("unsure_person", -0.7 if claim.name in SUBJECT_FRAMES else -0.2)
+                )
+            yield claim
+
+
+def _group(match: re.Match[str], *names: str) -> tuple[int, int] | None:
+    """Where the first filled slot of one of these names stands; slots are numbered."""
+    for group, value in match.groupdict().items():
+        if value and group.rstrip("0123456789") in names:
+            return match.span(group)
+    return None
+
+
+def _people(
+    document: Document,
+    marked: Marked,
+    previous: list[Marked],
+    match: re.Match[str],
+    *,
+    by_role: bool,
+) -> list[Mention]:
+    named = [
+        match.span(g) for g, v in match.groupdict().items() if v and g.rstrip("0123456789") == "who"
+    ]
+    if named:
+        return [
+            m
+            for where in named
+            for m in marked.mentions_in(*where, PERSON + NAME)
+            if _may_be_person(m)
+        ]
+    pronoun = _group(match, "pro")
+    if pronoun is not None:
+        return _antecedent(marked, previous, pronoun)
+    return _bearer_of_role(document, marked) if by_role else []
+
+
+def _may_be_person(mention: Mention) -> bool:
+    if mention.mark == PERSON:
+        return True
+    words = mention.key.split()
+    return 2 <= len(words) <= 4 and all(
+        word.isalpha() or "-" in word or "'" in word for word in words
+    )
+
+
+def _antecedent(marked: Marked, previous: list[Marked], pronoun: tuple[int, int]) -> list[Mention]:
+    word = marked.text[pronoun[0] : pronoun[1]]
+    before = [m for m in marked.mentions_in(0, pronoun[0], PERSON + NAME) if _may_be_person(m)]
+    if word == "who":
+        return [
+            m for m in before[-1:] if _relates(marked.text[_position(marked, m) + 1 : pronoun[0]])
+        ]
+    if before:
+        return before[:1] if word != "they" else before
+    if word == "they" or word == "their":
+        return []
+    for earlier in reversed(previous):
+        people = earlier.mentions_in(0, len(earlier.text), PERSON)
+        if people:
+            return people[:1]
+    return []
+
+
+def _relates(gap: str) -> bool:
+    """`P, who`, `P, R of O, who`: nothing but an apposition stands between."""
+    return len(gap) < MAX_APPOSITION and (
+        gap.strip() in {"", ","} or (gap.startswith(",") and gap.rstrip().endswith(","))
+    )
+
+
+def _position(marked: Marked, mention: Mention) -> int:
+    return next(at for at, other in marked.mentions.items() if other is mention)
+
+
+def _bearer_of_role(document: Document, marked: Marked) -> list[Mention]:
+    """`The boss of X is to go`: the first person named afterwards, unless a role names another."""
+    for later in document.marked[marked.sentence.index : marked.sentence.index + 4]:
+        start = 0 if later is not marked else len(later.text)
+        people = later.mentions_in(start, len(later.text), PERSON)
+        if people:
+            return people[:1]
+    return []
+
+
+def _claim(
+    document: Document,
+    marked: Marked,
+    compiled: Compiled,
+    match: re.Match[str],
+    person: Mention | None,
+    anchor: Anchor | None,
+) -> Claim:
+    frame = compiled.frame
+    start, end = marked.span(match.start(), match.end())
+    claim = Claim(
+        frame.name,
+        frame.voice,
+        frame.kind,
+        frame.weight,
+        start,
+        _last(marked, match.end(), end),
+        marked,
+    )
+    claim.person = person
+    claim.organization = _mention(marked, _group(match, "org", "orgs"))
+    claim.destination = _mention(marked, _group(match, "dest"))
+    role = _group(match, "role")
+    if role is not None:
+        left, right = marked.span(*role)
+        claim.role = (left, _last(marked, role[1], right))
+    claim.status = frame.status
+    claim.quoted = is_inside(document.quotations, start, claim.end)
+    _weigh(claim, marked, match, anchor)
+    return claim
+
+
+def _last(marked: Marked, position: int, fallback: int) -> int:
+    """The end of the text that a match covers: a mention at its end is longer than its mark."""
+    mention = marked.mentions.get(position - 1)
+    return mention.end if mention else fallback
+
+
+def _mention(marked: Marked, where: tuple[int, int] | None) -> Mention | None:
+    if where is None:
+        return None
+    found = marked.mentions_in(*where, ORGANIZATION + NAME + PERSON)
+    return found[0] if found else None
+
+
+def _weigh(claim: Claim, marked: Marked, match: re.Match[str], anchor: Anchor | None) -> None:
+    """Contexts of the clause and the sentence around a match."""
+    text = marked.text
+    before = text[max(0, match.start() - CLAUSE_CHARS) : match.start()]
+    after = text[match.end() : match.end() + CLAUSE_CHARS]
+    inside = match.group()
+    claim.contexts.extend(_negations(claim, before, inside))
+    for name, pattern, where, weight in en.SENTENCE_CONTEXTS:
+        stretch = {"before": before, "inside": inside, "after": after, "sentence": text}[where]
+        if pattern.search(stretch):
+            claim.contexts.append((name, weight))
+    own = _first_contexts if claim.voice == "first_person" else _third_contexts
+    claim.contexts.extend(own(claim, before, inside, after, text))
+    if en.DENIAL.search(text):
+        claim.contexts.append(("denied", -2.5))
+        claim.status = claim.status or "denied"
+    _weigh_time(claim, text, match, anchor)
+
+
+def _negations(claim: Claim, before: str, inside: str) -> list[tuple[str, float]]:
+    if en.NOT_REALLY_NEGATED.search(before + inside):
+        return []
+    negated = en.NEGATED.search(before) or _negated_inside(inside, claim)
+    return [("negated", -3.5)] if negated else []
+
+
+def _first_contexts(
+    _claim: Claim, _before: str, inside: str, after: str, text: str
+) -> list[tuple[str, float]]:
+    found: list[tuple[str, float]] = []
+    if text.rstrip('"').endswith("?"):
+        found.append(("question", -1.5))
+    if en.SCHOOL.search(inside + after[:30]):
+        found.append(("other_leave", -2.5))
+    if en.PRIVATE_LAST_DAY.match(after.lstrip()[:40]) or en.PRIVATE_LAST_DAY.search(inside):
+        found.append(("private_last_day", -3.0))
+    return found
+
+
+def _third_contexts(
+    claim: Claim, before: str, inside: str, _after: str, text: str
+) -> list[tuple[str, float]]:
+    found: list[tuple[str, float]] = []
+    if en.RUMOUR.search(text):
+        claim.status = "rumoured"
+    if en.CALLED_FOR.search(before) and re.search(r"\bto\b", inside):
+        found.append(("called_for", -2.2))
+    if en.WHO_LEFT.search(inside) and claim.name not in {"succeeds_leaver", "former_who_left"}:
+        found.append(("relative_past", -0.9))
+    return found
+
+
+def _negated_inside(inside: str, claim: Claim) -> bool:
+    if claim.name in {
+        "no_longer",
+        "contract_ends",
+        "succeeds_leaver",
+        "decided_to_go",
+        "not_again",
+        "last_with_me",
+    }:
+        return False
+    return re.search(r"\b(?:not|never)\b|n't\b", inside) is not None
+
+
+def _month_ago(text: str, match: re.Match[str], anchor: Anchor | None, *, is_late: bool) -> bool:
+    """A month alone, well before the one in which the text was published.
+
+    Where that is unknown, a month further down the text recalls what the lead does not tell.
+    """
+    near = (
+        text[max(0, match.start() - 15) : match.start()]
+        + " | "
+        + match.group()[-25:]
+        + text[match.end() : match.end() + 20]
+    )
+    if anchor is None or anchor.month is None:
+        return is_late and en_times.MONTH_ALONE.search(near) is not None
+    for found in en_times.MONTH_ALONE.finditer(near):
+        distance = (anchor.month - en_times.MONTHS[found["month"]]) % 12
+        if MONTHS_OF_NEWS < distance < MONTHS_AHEAD:
+            return True
+    return False
+
+
+def _weigh_time(claim: Claim, text: str, match: re.Match[str], anchor: Anchor | None) -> None:
+    near = text[max(0, match.start() - 60) : match.end() + 60]
+    own = text[max(0, match.start() - 25) : match.end() + 35]
+    if en.RECENT.search(near):
+        claim.contexts.append(("recent", 0.5))
+    own_years = (
+        text[:14]
+        + " | "
+        + text[max(0, match.start() - 30) : match.start()]
+        + match.group()[-40:]
+        + text[match.end() : match.end() + 45]
+    )
+    years = [int(found["year"]) for found in en_times.BARE_YEAR.finditer(own_years)]
+    present = (
+        re.search(r"\b(?:is|are|'s|'m|am|will|has|have|'ll)\b[^,]{0,40}$", match.group())
+        is not None
+    )
+    late = claim.marked.sentence.index >= LEAD_SENTENCES and claim.voice == "third_person"
+    if (
+        late
+        and SIMPLE_PAST.search(match.group())
+        and not PERFECT.search(match.group()[-40:])
+        and not en.RECENT.search(near)
+    ):
+        claim.contexts.append(("undated_past", -0.8))
+    if claim.voice == "third_person" and en.RECALLS.match(text):
+        claim.contexts.append(("recalled", -1.4))
+        claim.background = True
+    elif (
+        years
+        and max(years) < (anchor.year if anchor else 9999)
+        and not present
+        and not re.search(r"\bsince\b", near)
+    ):
+        claim.contexts.append(("past_year", -2.2))
+        claim.background = True
+    elif (
+        _month_ago(text, match, anchor, is_late=claim.marked.sentence.index > 1)
+        and claim.voice == "third_person"
+        and not present
+    ):
+        claim.contexts.append(("past_month", -1.8))
+        claim.background = True
+    elif en.PAST.search(own) and not re.search(r"\b(?:has|have|is|are|will)\b", match.group()[:80]):
+        claim.contexts.append(("recalled", -1.4))
+        claim.background = True

@@ -1,0 +1,456 @@
+"""Claims become departures: grouped by leaver, slots filled, scored, each field with its quote."""
+
+# ruff: noqa: E501 - a pattern stands on one line: wrapped, no eye can match its brackets
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from scraper.detect import score, slots, verdicts
+from scraper.detect.affiliations import Affiliation, find_affiliations
+from scraper.detect.claims import Claim
+from scraper.detect.document import ORGANIZATION, PERSON, Document, Marked, Mention
+from scraper.detect.gazetteer import PLACES
+from scraper.detect.languages.en import contexts as en
+from scraper.detect.narrator import Author
+from scraper.detect.organizations import score_organizations
+from scraper.detect.spans import Sentence
+from scraper.detect.times import Anchor, Length
+from scraper.records import Departure, Evidence, Status, Voice
+
+MIN_ORGANIZATION_VOTE = 9
+"""Below this a name merely occurs; it is no ground for saying that somebody leaves it."""
+MIN_SURE_VOTE = 3
+"""Where no name is spoken of as a place of work, one that is surely an organisation will do."""
+SHARED_VOTE = 10.0
+"""What the text says of another person's organisation, for or against the same for this one."""
+CLEAR_AFFILIATION = 25
+"""`ORGANIZATION POST PERSON` or `PERSON, POST of ORGANIZATION`, once."""
+CLAIMED_ROLE = 2.2
+"""What a post in the leaving clause itself weighs beside those that stand elsewhere."""
+MIN_THIRD_VOTE = 7.0
+"""The same for a leaver of whom others tell: reports name the organisation more often than not."""
+DOCUMENT_SHARE = 0.8
+"""What the document as a whole weighs beside what stands right next to the person."""
+MAX_DOCUMENT_VOTE = 28.0
+"""Less than `ORGANIZATION POST PERSON` weighs, more than a person's name near a name."""
+MAX_EVIDENCE_CHARS = 400
+"""A quote is one sentence; a longer sentence is cut to the clause around the cue."""
+
+
+@dataclass(slots=True)
+class Draft:
+    """A departure in the making."""
+
+    claims: list[Claim]
+    voice: Voice
+    person: str | None = None
+    organization: str | None = None
+    role: str | None = None
+    evidence: list[Evidence] = field(default_factory=list)
+    cues: list[str] = field(default_factory=list)
+    names: set[str] = field(default_factory=set)
+    people: set[str] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What all departures of a document share."""
+
+    document: Document
+    lowered: str
+    anchor: Anchor | None
+    contexts: list[tuple[str, float]]
+    votes: dict[str, int]
+    best: dict[str, Mention]
+    affiliations: dict[str, Affiliation]
+    stays: list[tuple[Sentence, Length]]
+
+
+def context_of(document: Document, lowered: str, anchor: Anchor | None) -> Context:
+    """Read once what every departure of the document draws on."""
+    votes, best = score_organizations(document)
+    return Context(
+        document,
+        lowered,
+        anchor,
+        score.document_contexts(document),
+        dict(votes),
+        best,
+        dict(find_affiliations(document)),
+        slots.find_lengths(document, lowered),
+    )
+
+
+# --- the leaver speaks --------------------------------------------------------------------------
+
+
+def first_person(context: Context, claims: list[Claim], author: Author | None) -> Departure | None:
+    """One departure from everything that the narrator says of leaving; None without any."""
+    if not claims:
+        return None
+    ranked = sorted(claims, key=lambda claim: -claim.strength)
+    draft = Draft(ranked, "first_person")
+    _tell(context, draft)
+    _author(context, draft, author)
+    _own_organization(context, draft, ranked)
+    _own_role(context, draft, ranked)
+    sentences = context.document.sentences
+    tenure = slots.find_tenure(context.stays, context.lowered, _sentences(ranked), draft.names)
+    odds = score.first_person_odds(
+        ranked,
+        context.contexts,
+        has_organization=draft.organization is not None,
+        has_tenure=tenure is not None,
+    )
+    doubt = score.place_or_platform(next(iter(draft.names), None), context.contexts)
+    if doubt is not None:
+        odds += doubt[1]
+        draft.cues.append(f"{doubt[0]}{doubt[1]:+.1f}")
+    background = all(claim.background for claim in ranked[:2])
+    return _finish(
+        context, draft, odds, tenure, sentences, background=background, status="announced"
+    )
+
+
+def _author(context: Context, draft: Draft, author: Author | None) -> None:
+    if author is None:
+        return
+    draft.person = author.name
+    draft.cues.append(author.cue)
+    if author.start is not None and author.end is not None:
+        draft.evidence.append(
+            slots.quote(context.document.text, "person", author.start, author.end)
+        )
+
+
+def _own_organization(context: Context, draft: Draft, ranked: list[Claim]) -> None:
+    votes = dict(context.votes)
+    for claim in ranked:
+        if claim.organization is not None:
+            key = claim.organization.key
+            votes[key] = votes.get(key, 0) + int(30 * max(0.2, min(1.5, claim.strength / 2)))
+        if claim.destination is not None:
+            key = claim.destination.key
+            votes[key] = votes.get(key, 0) - 25
+    ranked_keys = sorted(votes, key=lambda key: (-votes[key], key))
+    if ranked_keys and votes[ranked_keys[0]] >= MIN_ORGANIZATION_VOTE:
+        _set_organization(
+            context, draft, context.best.get(ranked_keys[0]) or _claimed(ranked, ranked_keys[0])
+        )
+        return
+    if _organization_from_forge(context, draft):
+        return
+    sure = [
+        key
+        for key in ranked_keys
+        if votes[key] >= MIN_SURE_VOTE and context.best[key].mark == ORGANIZATION
+    ]
+    if sure:
+        _set_organization(context, draft, context.best[sure[0]])
+
+
+def _claimed(claims: list[Claim], key: str) -> Mention | None:
+    return next(
+        (c.organization for c in claims if c.organization and c.organization.key == key), None
+    )
+
+
+def _set_organization(context: Context, draft: Draft, mention: Mention | None) -> None:
+    if mention is None:
+        return
+    text = context.document.text
+    draft.organization = context.document.surface(mention)
+    draft.names.add(mention.key)
+    draft.evidence.append(slots.quote(text, "organization", mention.start, mention.end))
+
+
+def _organization_from_forge(context: Context, draft: Draft) -> bool:
+    """`owner/project · issue #12`: the first line of a forge's page names who is left."""
+    found = re.match(r"(?P<owner>[\w.-]{2,40})/[\w.-]{1,60} ·", context.document.text)
+    if found:
+        draft.organization = found["owner"]
+        draft.evidence.append(
+            slots.quote(context.document.text, "organization", *found.span("owner"))
+        )
+    return found is not None
+
+
+def _own_role(context: Context, draft: Draft, ranked: list[Claim]) -> None:
+    for claim in ranked:
+        if claim.role is not None and claim.strength > 0:
+            _set_role(context, draft, *claim.role)
+            return
+    found = re.search(
+        r"\b(?:as|i(?:'m| am| was)|my (?:role|time|job|work|position|years|tenure)(?: as)?)(?: (?:the|a|an|your|their|its))? (?P<role>\ue004)",
+        "\n".join(m.text for m in context.document.marked[:60]),
+    )
+    if found:
+        at = found.start("role")
+        for marked in context.document.marked[:60]:
+            if at < len(marked.text):
+                mention = marked.mentions[at]
+                _set_role(context, draft, mention.start, mention.end)
+                return
+            at -= len(marked.text) + 1
+
+
+def _set_role(context: Context, draft: Draft, start: int, end: int) -> None:
+    draft.role = context.document.text[start:end]
+    draft.evidence.append(slots.quote(context.document.text, "role", start, end))
+
+
+# --- others report ------------------------------------------------------------------------------
+
+
+def third_person(context: Context, claims: list[Claim]) -> list[Departure]:
+    """One departure per person whom the claims name."""
+    groups: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.person is not None:
+            groups[claim.person.key].append(claim)
+    shared = _shared_organizations(claims)
+    departures = [_third(context, key, group, shared) for key, group in groups.items()]
+    return _without_doubles(departures)
+
+
+def _shared_organizations(claims: list[Claim]) -> dict[str, Mention]:
+    """What others in the same text explicitly leave: those named beside them leave it too."""
+    strong = [
+        c.organization for c in claims if c.organization is not None and c.strength >= verdicts.SURE
+    ]
+    return {mention.key: mention for mention in strong}
+
+
+def _third(context: Context, key: str, group: list[Claim], shared: dict[str, Mention]) -> Departure:
+    ranked = sorted(group, key=lambda claim: (-claim.strength, claim.start))
+    draft = Draft(ranked, "third_person")
+    _tell(context, draft)
+    best = ranked[0]
+    assert best.person is not None, key
+    draft.person = context.document.surface(best.person)
+    draft.people = {key, key.rsplit(maxsplit=1)[-1]}
+    draft.evidence.append(
+        slots.quote(context.document.text, "person", best.person.start, best.person.end)
+    )
+    _their_organization(context, draft, key, ranked, shared)
+    _their_role(context, draft, key, ranked)
+    own = [
+        s
+        for s in context.document.sentences
+        if any(n in context.lowered[s.start : s.end] for n in draft.people)
+    ]
+    near = _sentences(ranked)
+    tenure = _their_tenure(context, own, near, draft)
+    in_lead = any(claim.marked.sentence.index <= 2 for claim in ranked)
+    odds = score.third_person_odds(
+        ranked,
+        context.contexts,
+        has_organization=draft.organization is not None,
+        has_role=draft.role is not None,
+        in_lead=in_lead,
+    )
+    background = best.background
+    return _finish(context, draft, odds, tenure, own, background=background, status=None)
+
+
+def _their_organization(
+    context: Context, draft: Draft, key: str, ranked: list[Claim], shared: dict[str, Mention]
+) -> None:
+    for claim in ranked:
+        if claim.organization is not None and claim.organization.key != key and claim.strength > 0:
+            _set_organization(context, draft, claim.organization)
+            return
+    destinations = {
+        claim.destination.key for claim in ranked if claim.destination and claim.strength > 0
+    }
+    affiliation = context.affiliations.get(key) or Affiliation()
+    votes = {
+        name: min(MAX_DOCUMENT_VOTE, vote * DOCUMENT_SHARE) for name, vote in context.votes.items()
+    }
+    for name, vote in affiliation.organizations.items():
+        votes[name] = votes.get(name, 0) + vote
+    for name in shared:
+        votes[name] = votes.get(name, 0) + SHARED_VOTE
+    for name in _of_others(context, key):
+        votes[name] = votes.get(name, 0) - SHARED_VOTE
+    ranked_names = sorted(votes, key=lambda name: (-votes[name], name))
+    for other in ranked_names:
+        if other not in destinations and other != key and votes[other] >= MIN_THIRD_VOTE:
+            _set_organization(
+                context, draft, affiliation.spans.get(other) or context.best.get(other)
+            )
+            return
+
+
+def _of_others(context: Context, key: str) -> set[str]:
+    """Organisations named once, and there as somebody else's."""
+    return {
+        name
+        for other, affiliation in context.affiliations.items()
+        if other != key
+        for name, vote in affiliation.organizations.items()
+        if vote >= CLEAR_AFFILIATION and context.votes.get(name, 0) < CLEAR_AFFILIATION
+    }
+
+
+def _their_role(context: Context, draft: Draft, key: str, ranked: list[Claim]) -> None:
+    """The fullest wording of the post among those that stand nearest to the person."""
+    found = [
+        (CLAIMED_ROLE, *claim.role)
+        for claim in ranked
+        if claim.role is not None and claim.strength > 0
+    ]
+    affiliation = context.affiliations.get(key) or Affiliation()
+    found.extend(
+        role[:3] for role in affiliation.roles if role[3] is None or role[3] in draft.names
+    )
+    if found:
+        _, start, end = max(
+            found, key=lambda role: (role[0] + min(role[2] - role[1], 60) / 50, -role[1])
+        )
+        _set_role(context, draft, start, end)
+
+
+def _their_tenure(
+    context: Context, own: list[Sentence], near: list[Sentence], draft: Draft
+) -> tuple[float, int, int] | None:
+    lines = {s.index for s in own} | {s.index for s in near}
+    found = slots.find_tenure(context.stays, context.lowered, near, draft.names)
+    if found is None:
+        return None
+    where = next((s for s in context.document.sentences if s.start <= found[1] < s.end), None)
+    if where is None:
+        return None
+    close = any(abs(where.index - line) <= 1 for line in lines)
+    return found if close else None
+
+
+def _without_doubles(departures: list[Departure]) -> list[Departure]:
+    """`Ferreyra` beside `Ignacio Ferreyra`: the fuller name wins when both leave the same place."""
+    kept: list[Departure] = []
+    for departure in sorted(departures, key=lambda d: (-len(d.person or ""), d.evidence[0].start)):
+        words = set((departure.person or "").casefold().split())
+        same = next((k for k in kept if words <= set((k.person or "").casefold().split())), None)
+        if same is None:
+            kept.append(departure)
+    return sorted(kept, key=lambda d: (d.evidence[0].start, d.person or ""))
+
+
+# --- both ---------------------------------------------------------------------------------------
+
+
+def _sentences(claims: list[Claim]) -> list[Sentence]:
+    return [claim.marked.sentence for claim in claims]
+
+
+def _tell(context: Context, draft: Draft) -> None:
+    best = draft.claims[0]
+    sentence = best.marked.sentence
+    start, end = sentence.start, sentence.end
+    if end - start > MAX_EVIDENCE_CHARS:
+        start = max(start, best.start - MAX_EVIDENCE_CHARS // 4)
+        end = min(end, start + MAX_EVIDENCE_CHARS)
+    draft.evidence.append(slots.quote(context.document.text, "departure", start, end))
+    draft.cues.extend(dict.fromkeys(f"{c.name}" for c in draft.claims if c.strength > 0))
+    draft.cues.extend(dict.fromkeys(f"{n}{w:+.1f}" for c in draft.claims for n, w in c.contexts))
+
+
+def _finish(
+    context: Context,
+    draft: Draft,
+    odds: float,
+    tenure: tuple[float, int, int] | None,
+    sentences: list[Sentence],
+    *,
+    background: bool,
+    status: Status | None,
+) -> Departure:
+    text, lowered = context.document.text, context.lowered
+    draft.cues.extend(
+        f"{name}{weight:+.1f}"
+        for name, weight in context.contexts
+        if draft.voice == "first_person" or not name.startswith("first:")
+    )
+    spans = _spans(draft)
+    effective = None if background else slots.find_effective(lowered, spans, context.anchor)
+    if effective is not None:
+        draft.evidence.append(slots.quote(text, "effective_on", effective.start, effective.end))
+    if tenure is not None:
+        draft.evidence.append(slots.quote(text, "tenure_years", tenure[1], tenure[2]))
+    started = slots.find_start_year(lowered, sentences, draft.names)
+    if started is not None:
+        draft.evidence.append(slots.quote(text, "start_year", started[1], started[2]))
+    reason = slots.find_reason(lowered, text, spans)
+    if reason is not None:
+        draft.evidence.append(slots.quote(text, "reason", reason.start, reason.end))
+    destination = _destination(context, draft)
+    post = context.document.post
+    found_status = status or verdicts.status_of(context.lowered, draft.claims)
+    return Departure(
+        person=draft.person,
+        organization=draft.organization,
+        kind=verdicts.kind_of(context.lowered, draft.claims),
+        voice=draft.voice,
+        status=found_status,
+        score=score.probability(odds),
+        evidence=tuple(draft.evidence),
+        handle=post.author_handle if draft.voice == "first_person" else None,
+        role=draft.role,
+        background=background,
+        tenure_years=tenure[0] if tenure else None,
+        start_year=started[0] if started else None,
+        announced_at=post.published_at if found_status == "announced" and not background else None,
+        effective_on=effective.value if effective else None,
+        destination=destination,
+        reason=reason.value if reason else None,
+        cues=tuple(dict.fromkeys(draft.cues)),
+    )
+
+
+def _spans(draft: Draft) -> list[tuple[int, int]]:
+    """The clauses around the strongest claims: dates further off belong to something else."""
+    spans: list[tuple[int, int]] = []
+    for claim in draft.claims:
+        if claim.strength >= 1.0:
+            sentence = claim.marked.sentence
+            spans.append(
+                (max(sentence.start, claim.start - 60), min(sentence.end, claim.end + 110))
+            )
+    return spans[:4]
+
+
+def _destination(context: Context, draft: Draft) -> str | None:
+    """An organisation that the leaver goes to, from the claims or the sentences around them."""
+    for mention in _destinations(context, draft):
+        is_town = draft.voice == "first_person" and mention.key in PLACES
+        if mention.key not in draft.names | draft.people and not is_town:
+            draft.evidence.append(
+                slots.quote(context.document.text, "destination", mention.start, mention.end)
+            )
+            return context.document.surface(mention)
+    return None
+
+
+def _destinations(context: Context, draft: Draft) -> Iterator[Mention]:
+    strong = [claim for claim in draft.claims if claim.strength > 0]
+    yield from (claim.destination for claim in strong if claim.destination is not None)
+    told = {claim.marked.sentence.index for claim in strong}
+    for line in context.document.marked:
+        index = line.sentence.index
+        if draft.voice == "first_person" and not {index, index - 1} & told:
+            continue
+        found = en.DESTINATION.search(line.text)
+        if found is not None and _is_about(draft, line, found.start()):
+            yield line.mentions[found.start("dest")]
+
+
+def _is_about(draft: Draft, line: Marked, at: int) -> bool:
+    """Whether the leaver is among the persons named right before."""
+    if draft.voice == "first_person":
+        return True
+    before = line.mentions_in(0, at, PERSON)
+    return any(mention.key in draft.people for mention in before[-2:])

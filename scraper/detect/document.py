@@ -1,0 +1,111 @@
+"""A post as detection sees it: sentences, quotations and mentions, found once and shared.
+
+A marked sentence is the sentence in lower case with every mention replaced by one private-use
+character, so that frames say "a person, a verb, an organisation" and stay short and linear.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from scraper.detect.spans import Sentence
+from scraper.records import Post
+
+PERSON, ORGANIZATION, NAME, ROLE = "\ue001", "\ue002", "\ue003", "\ue004"
+"""The private-use characters that stand for mentions in a marked sentence."""
+
+_PLAIN = str.maketrans(
+    {
+        "’": "'",
+        "‘": "'",
+        "ʼ": "'",
+        "`": "'",
+        "“": '"',
+        "”": '"',
+        "\u00a0": " ",
+        "–": "-",
+        "—": "-",
+        "‑": "-",
+        "\t": " ",
+    }
+)
+_MARKS = re.compile("[\ue001-\ue004]")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name or a post in the text; `text[start:end]` is its surface."""
+
+    start: int
+    end: int
+    mark: str
+    key: str
+    """Equal for mentions of the same bearer; the longest surface of a bearer names it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A sentence for frames to match; `offsets[i]` is where character i stands in the text."""
+
+    text: str
+    offsets: tuple[int, ...]
+    mentions: dict[int, Mention]
+    """By position in the marked text."""
+    sentence: Sentence
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The stretch of the text that a stretch of the marked sentence stands for."""
+        return self.offsets[start], self.offsets[end]
+
+    def mentions_in(self, start: int, end: int, marks: str) -> list[Mention]:
+        return [
+            mention
+            for at, mention in self.mentions.items()
+            if start <= at < end and mention.mark in marks
+        ]
+
+
+@dataclass(slots=True)
+class Document:
+    """One post, read once."""
+
+    post: Post
+    text: str
+    sentences: list[Sentence]
+    quotations: list[tuple[int, int]]
+    mentions: list[Mention] = field(default_factory=list)
+    marked: list[Marked] = field(default_factory=list)
+    names: dict[str, str] = field(default_factory=dict)
+    """Key of a bearer to its best surface."""
+
+    def surface(self, mention: Mention) -> str:
+        return self.names.get(mention.key) or self.text[mention.start : mention.end]
+
+
+def plain(text: str) -> str:
+    """Lower case, straight quotes and dashes: same length, so that offsets hold."""
+    folded = _MARKS.sub(" ", text).translate(_PLAIN)
+    lowered = folded.lower()
+    if len(lowered) == len(folded):
+        return lowered
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in folded)
+
+
+def mark(text: str, lowered: str, sentence: Sentence, mentions: list[Mention]) -> Marked:
+    """Replace the mentions within a sentence, which come sorted and apart."""
+    assert len(text) == len(lowered), (len(text), len(lowered))
+    parts: list[str] = []
+    offsets: list[int] = []
+    placed: dict[int, Mention] = {}
+    at = sentence.start
+    for mention in mentions:
+        parts.append(lowered[at : mention.start])
+        offsets.extend(range(at, mention.start))
+        placed[len(offsets)] = mention
+        parts.append(mention.mark)
+        offsets.append(mention.start)
+        at = mention.end
+    parts.append(lowered[at : sentence.end])
+    offsets.extend(range(at, sentence.end + 1))
+    return Marked("".join(parts), tuple(offsets), placed, sentence)

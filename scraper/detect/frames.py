@@ -1,0 +1,94 @@
+"""Frames: patterns with typed slots over a marked sentence, and the macros they are written in.
+
+A language is a list of frames. In a pattern, words in capitals are macros:
+
+    WHO   one or more persons, or a pronoun       ORG   an organisation      DEST  where to
+    ROLE  a post                                  APP   an apposition, or nothing
+    VIA   a person who is not the leaver
+
+Everything else is a regular expression over lower-case text. Every repeat is bounded, so that
+matching is linear in the length of the text.
+"""
+
+# ruff: noqa: E501 - a pattern stands on one line: wrapped, no eye can match its brackets
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from scraper.records import Kind, Status, Voice
+
+_PERSON, _ORGANIZATION, _NAME, _ROLE = "\ue001", "\ue002", "\ue003", "\ue004"
+_ONE = f"(?:{_ROLE} )?[{_PERSON}{_NAME}](?:, [^{_PERSON}{_NAME}.;:]{{2,60}}?,(?= and ))?"
+MAX_MACRO_DEPTH = 6
+"""Macros may use macros, so deep and no deeper."""
+
+BASE_MACROS: Mapping[str, str] = {
+    "WHO": f"(?P<who>(?:{_ONE})(?:(?:,? and |, | & |,? along with |,? as well as |,? together with ){_ONE}){{0,12}})",
+    "PEOPLE": f"(?P<who>(?:{_ONE})(?:(?:,? and |, | & ){_ONE}){{0,12}})",
+    "ORG": f"(?:the )?(?P<org>[{_ORGANIZATION}{_NAME}])",
+    "DEST": f"(?:the )?(?P<dest>[{_ORGANIZATION}{_NAME}])",
+    "ROLE": f"(?P<role>{_ROLE}(?: (?:and|of|for|&) (?:the )?{_ROLE})?)",
+    "ANYROLE": f"(?:the |its |a |an )?{_ROLE}",
+    "ANYORG": f"[{_ORGANIZATION}{_NAME}]",
+    "VIA": f"[{_PERSON}{_NAME}{_ORGANIZATION}]",
+    "APP": r"(?:, [^.;:!?]{1,150}?,|, (?:the|a|an|its|who) [^.;:!?,]{1,90}?| \([^)]{1,60}\)| - [^-]{1,100} -|,)?",
+    "GAP": r"(?:[^.;:!?]{0,60}? )?",
+}
+_GROUP = re.compile(r"\(\?P<([a-z]+)\d*>")
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One way to tell of a leaving."""
+
+    name: str
+    pattern: str
+    weight: float
+    """How much the frame alone speaks for a current departure (log odds)."""
+    kind: Kind | None = None
+    voice: Voice = "third_person"
+    status: Status | None = None
+    by_role: bool = False
+    """The subject is a post (`the boss of X`), and the text names its holder elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    frame: Frame
+    search: re.Pattern[str]
+
+
+@lru_cache(maxsize=4096)
+def compile_pattern(pattern: str, macros: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
+    """Expand the macros (a macro may use macros) and compile."""
+    table = dict(macros)
+    keys = re.compile("|".join(sorted(table, key=lambda key: (-len(key), key))))
+    for _ in range(MAX_MACRO_DEPTH):
+        expanded = keys.sub(lambda found: table[found.group()], pattern)
+        if expanded == pattern:
+            break
+        pattern = expanded
+    return re.compile(_number_groups(pattern))
+
+
+def _number_groups(pattern: str) -> str:
+    """A slot may stand in several branches; `re` wants every group name once."""
+    seen: Counter[str] = Counter()
+
+    def number(found: re.Match[str]) -> str:
+        name = found.group(1)
+        seen[name] += 1
+        return f"(?P<{name}{seen[name]}>"
+
+    return _GROUP.sub(number, pattern)
+
+
+def compile_frames(frames: Iterable[Frame], macros: Mapping[str, str]) -> tuple[Compiled, ...]:
+    """Compile a language's frames with its macros over the shared ones."""
+    table = tuple({**BASE_MACROS, **macros}.items())
+    return tuple(Compiled(frame, compile_pattern(frame.pattern, table)) for frame in frames)

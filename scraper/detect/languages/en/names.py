@@ -1,0 +1,126 @@
+"""How English text writes names: which words join a run of capitals, and which never are names."""
+
+from __future__ import annotations
+
+from scraper.detect.words import words
+
+TITLES = words(
+    """
+mr mrs ms miss dr prof professor sir dame lord lady rev reverend fr father sister brother hon
+rabbi imam " "president senator sen rep gov governor judge justice captain capt colonel col
+general gen lt sgt major pastor bishop " "coach mayor councillor cllr chancellor secretary
+minister king queen prince princess pope
+"""
+)
+"""Before a name they show that it is a person's."""
+
+PARTICLES = words("de van von der den la le du da del bin al ter dos di el ibn zu af ten")
+
+NEVER = words(
+    """
+a about above according across after afterwards again against all almost along already also
+although always am among an and another any anybody anyone anything anyway apart are around as
+aside at away back bad be because been before behind being below besides best better between
+beyond big both brexit but by bye can certainly chapter come comments congratulations contact
+cookie could currently day dear deep despite did do does during each earlier early either else
+even ever every everybody everyone everything except farewell few finally first following for
+former formerly forward from further get give given go going good goodbye great had half happy
+has have having he hello help her here hers hey hi him his honestly how however i if image in
+indeed inside instead into is it its itself just keep kind last lastly late lately later least
+leave leaving less let like little long look looking lots love many may maybe me meanwhile meet
+mine more moreover most mostly much must my myself name neither never nevertheless new news next
+no nobody none nonetheless nor not note nothing now of off often oh ok okay old on once one only
+onto or other others our ours out outside over own page part per perhaps photo please plus post
+posted previous probably published quite rather read really related reply retired right said
+same say says see seen several shall she should since six so some somebody someone something
+sometimes soon sorry still subscribe such sunday sure tell thank thanks that the their them then
+there these they thing things this those though through thus till time to today together
+tomorrow too towards two under unlike until up updated upon us very via view was way we welcome
+well were what whatever when whenever where whether which while who whoever whole whom whose why
+will with within without would yes yesterday yet you your yours four five seven eight nine ten
+twelve twenty third second three hundred million billion years months weeks days friends family
+everyone team colleagues folks people work job change changes career life world home office
+office's letter email subject update q1 q2 q3 q4 tldr ps monday tuesday wednesday thursday
+friday saturday mon tue wed thu fri sat sun january february march april may june july august
+september october november december feb mar apr jun jul aug sep sept oct nov dec spring summer
+autumn fall winter christmas easter american british english scottish welsh irish french german
+italian spanish portuguese dutch belgian danish swedish norwegian finnish polish swiss austrian
+greek turkish russian ukrainian chinese japanese korean taiwanese indian pakistani nepali
+indonesian malaysian thai vietnamese filipino australian canadian mexican brazilian argentine
+uruguayan chilean colombian egyptian nigerian kenyan israeli iranian iraqi european asian
+african western eastern northern southern south north east west brazilian catholic christian
+jewish muslim lutheran brexit share sign skip menu footer advertisement search login copyright
+editor's source via caption caption: faq sample step tip tips retirement resignation departure
+exit tuesday's resigning stepping moving joining hiring founder's ceo's introduction conclusion
+summary
+"""
+)
+"""Words that a capital letter at the start of a sentence or headline does not make a name."""
+
+CALENDAR = words(
+    """
+monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays
+fridays saturdays sundays january february march april may june july august september october
+november december christmas easter thanksgiving
+"""
+)
+
+NATIONALITIES = words(
+    """
+american british english scottish welsh irish french german italian spanish portuguese dutch
+belgian danish swedish norwegian finnish polish swiss austrian greek turkish russian ukrainian
+chinese japanese korean taiwanese indian pakistani nepali indonesian malaysian thai vietnamese
+filipino australian canadian mexican brazilian argentine uruguayan chilean colombian egyptian
+nigerian kenyan israeli iranian iraqi european asian african western eastern northern southern
+catholic christian jewish muslim lutheran
+"""
+)
+
+GENERIC = words(
+    """
+board directors company committee leadership management god internet web american-style earth
+lord mom dad grandma grandpa
+"""
+)
+"""With a capital, yet no name by themselves; they may end one."""
+
+HEADLINE_WORDS = words(
+    """
+about add adds admits after ahead aims allegations amid amp anger announce announces appoint
+appoints archive article author award back backs ban battle beat begin begins behind big blasts
+blog board book boost boss bow bows break breaks bring brings build business buy buyout call
+calls cancel case cause chair challenge change chaos check chief choice choose chooses claim
+claims class clear close closes coach cofounder come comes coming company contributor council
+couple crisis cut cuts cycle date deal decide decided decides decision delay depart departed
+departing departs departure departures detail developer director disarray discontent door early
+editor effect employee employees end ends engineer enough enters era executive executives
+executive's exec execs expected face faces faculty fall farewell feature fight fill final
+finally find finds fire fired fires firm fix focus follow force forced form forward found
+founder fresh full future gets giant give gives go goes gone group grow guide hand hands hang
+hard head heads hire hired hires hit hits hold hope host hours idea ideas inside interim issue
+issues job jobs join joined joins journey judge keeps key kick lab last late latest launch
+launches lead leader leaders leads learn leave leaves leaving left legacy lessons letting live
+local long longtime lose loses loss made maintainer make makes making manager mass master match
+matter media meet member members message minister month move moves multiple musings named names
+need needs new night note notes number offer officer official oh open opens order out outgoing
+over owner package page part parted party past pay pick picked picks picture piece place plan
+planning plans play player playing point policy position power prepares president press price
+problem process product profit project public put puts question quit quits quitting quiet raises
+read real reason reasons record red reflections reform remain remarks remember replace replaced
+replacement replaces report reporter reporters reports researcher researchers reset resign
+resignation resigned resigns result retire retired retires retiring return review rise rises
+role roles rule rules run running rush sad sale scientist search season secretary seek seeks
+send senior series serve service set share shift shop show shuts side sign slow social someone
+speak speech staff stage stand standing start starts startup statement stay stays step steps
+stop story street strike string struggle student summary sunset super support swap switch take
+takes taking talk talks team tears tech tell term test than thank thanks thought thoughts time
+times top tough track trade transition tribute turn turns two union unit until update updates
+use veteran views visit vote wait walk walks want war wave week weekly weeks welcome win wins
+word words work worker workers working world writer writing wrong year years young youth zero
+happy sad tired proud excited grateful bittersweet hello greetings hooray wow whoa yikes phew
+ugh alas anyway besides likewise frankly basically exodus shakeup drain partings notes tough
+simple living opening cookies privacy terms settings menu home search home. share tweet facebook
+pinterest email print advertisement loading caption courtesy image images
+"""
+)
+"""Words of headlines, which set everything in capitals: no names there or at a sentence's start."""

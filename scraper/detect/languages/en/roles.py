@@ -1,0 +1,111 @@
+"""English names of posts: heads, what may stand before them, and the fields they are about."""
+
+# ruff: noqa: E501 - a pattern stands on one line: wrapped, no eye can match its brackets
+
+from __future__ import annotations
+
+import re
+
+from scraper.detect.words import words
+
+HEADS = words(
+    """
+admin administrator adviser advisor alderman ambassador analyst anchor anchorman archbishop
+architect assistant attorney auditor bassist bishop boss broadcaster captain caretaker
+cartoonist ceo cfo chair chairman chairperson chairwoman chancellor chaplain chef chief
+choirmaster choreographer chro cio ciso clerk cmo co-director co-editor co-founder co-head
+co-host co-lead co-ordinator coach cofounder columnist commander commissioner committer
+comptroller concertmaster conductor congressman congresswoman constable consultant contributor
+controller coo coordinator correspondent councillor councilman councilor councilwoman counsel
+cpo critic cso cto curator deacon dean defender deputy designer developer director dj doctor
+drummer economist editor editor-at-large engineer envoy evangelist evp executive fellow founder
+frontman frontwoman gm goalkeeper governor guitarist head headmaster headteacher host imam
+inspector intern journalist judge justice keyboardist lawmaker lead leader lecturer librarian
+maintainer manager mayor md mep midfielder minister moderator mp newsreader nurse officer
+ombudsman organist partner pastor photographer physio pilot planner playmaker postmaster
+presenter president priest principal producer professor programmer prosecutor provost publisher
+quarterback rabbi recruiter rector registrar reporter researcher scientist scout secretary
+senator sheriff singer solicitor speaker specialist spokesman spokesperson spokeswoman steward
+strategist striker superintendent supremo surgeon svp teacher technologist trainer treasurer
+trustee tutor vicar vocalist vp warden webmaster whip winger
+"""
+)
+
+BEFORE = words(
+    """
+senior junior associate assistant deputy vice executive interim acting group global regional
+national international european american lead chief principal staff general managing founding
+longtime long-time veteran top non-executive nonexecutive independent outside co first second
+distinguished corporate creative technical artistic musical political foreign domestic home
+digital clinical medical legal financial commercial industrial strategic operating scientific
+academic editorial administrative special adjunct visiting full tenured shadow junior package
+branch board floor prime youth party city state federal county town parish ward district
+emeritus presiding
+"""
+)
+
+FIELDS = words(
+    """
+sporting goalkeeping attacking batting bowling pitching defensive offensive passing rugby
+basketball football hockey cricket baseball tennis swimming account accounting admissions
+advertising affairs ai algorithms alignment analytics android animation api app apps
+architecture art arts artificial asset athletics audience audio audit automation automotive
+aviation back-end backend banking beauty biology books brand broadcasting budget building
+business buildings campaign capital cardiology care chemistry children citizenship city class
+client climate cloud club coaching college commerce commercial committee communication
+communications community compliance computer computing construction consumer content core
+corporate country creative credit culture curriculum customer customers data database deep
+defense defence delivery department design desk developer development devops digital division
+drama driving economic economics ecosystem editing editorial education elections electrical
+emergency employee energy engagement engineering english enterprise entertainment environment
+equality equities equity estate ethics europe evaluation events evidence experience exploration
+families family fashion features field film finance firmware fiscal fixed fleet food football
+foreign forestry formula frontend front-end fundraising future game games gaming gameplay
+general geography governance government graphics growth hardware head health heritage higher
+history home homeland hospitality housing human hub image income industry inclusion information
+infrastructure innovation insight insurance integration integrity intelligence interaction
+interior international internet interpretability investigation investigations investigative
+investment investments investor ios irrigation kernel knowledge labor labour language languages
+large law learning legal legislative lending library licensing lifestyle line linguistics
+literature logistics loan machine magazine maintenance management manufacturing marketing
+markets material materials mathematics media medicine member membership memory merchandising
+metro military mobile model models morning motor multimedia music nature network networks news
+newsroom night nursing office online open operations opinion organizational outreach package
+packages partner partnerships parts passing patient payments pension people perception
+performance personnel philosophy photography physics planning planting platform play policy
+politics portfolio post-training power pretraining press preparedness privacy procurement
+product production products professional program programme programming programs project projects
+property public publishing purchasing quality rail reasoning recruiting recruitment red-team
+refinery regulation regulatory reinforcement relations reliability religion renewable research
+reserve resources resilience responsible revenue risk robotics robots route safety sales scaling
+school science search secondary security semiconductor senior service services shopping site
+social society software solutions special speech sports staff standards state statistics
+strategic strategy structures student studies studio superalignment supply support surgery
+sustainability systems talent tax teaching team tech technical technology television tests
+theatre theology tight ends trade trading traffic training transport transportation travel
+treasury trust tv user utilities vaccine video vision voice volunteer warehouse water wealth
+weather web website welfare wellness wildlife women workforce workplace world writing youth
+"""
+)
+
+_PHRASES = (
+    r"chief executive officer|chief executive|chief [a-z]+(?: [a-z]+)? officer"
+    r"|chief (?:scientist|architect|economist|engineer|designer|technologist|strategist|editor|of staff)"
+    r"|vice[ -]presidents?|editors?[ -]in[ -]chief|editor[ -]at[ -]large|prime minister"
+    r"|secretary[ -]general|secretary of state|attorney[ -]general|board (?:member|seat|director)s?"
+    r"|members? of the board(?: of directors)?|committee members?|head coach|civil servant"
+    r"|public servant|section head|bureau chief|branch head|branch manager|person in charge"
+    r"|police chief|fire chief|artificial intelligence (?:research )?chief|research chief"
+    r"|entrepreneur-in-residence|backroom team|weekday host|co-host|creative director"
+)
+_SINGLE = sorted(HEADS, key=lambda word: (-len(word), word))
+_MODIFIER = "|".join(sorted({*BEFORE, *FIELDS}, key=lambda word: (-len(word), word)))
+ROLE = re.compile(
+    rf"(?<![\w-])(?:(?:{_MODIFIER})(?:,? (?:and )?| ?[&/-] ?)){{0,6}}"
+    rf"(?:{_PHRASES}|(?:{'|'.join(_SINGLE)})(?:e?s)?)"
+    rf"(?:(?:,| and| &|/| -)? ?(?:{_PHRASES}|(?:ceo|cto|cfo|coo|president|chairman|director|founder|co-founder|editor)))?"
+    rf"(?:(?: of| for|,)(?: the)? (?:{_MODIFIER}|boys|girls|the board)"
+    rf"(?:(?:,? and|,| &)? (?:{_MODIFIER}|the board)){{0,4}}(?: (?:team|department|division|desk|unit|programs?|projects?))?)?"
+    r"(?: emeritus)?(?![\w-])"
+)
+"""A post as English writes it, over a lower-cased sentence; every repeat is bounded."""

@@ -1,0 +1,109 @@
+"""English words for dates and lengths of time."""
+
+# ruff: noqa: E501 - a pattern stands on one line: wrapped, no eye can match its brackets
+
+from __future__ import annotations
+
+import re
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        ("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
+         "august aug", "september sept sep", "october oct", "november nov", "december dec"), start=1
+    )
+    for name in names.split()
+}  # fmt: skip
+WEEKDAYS = {
+    name: number
+    for number, name in enumerate(
+        ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+    )
+}
+_MONTH = "(?P<month>" + "|".join(sorted(MONTHS, key=lambda name: (-len(name), name))) + r")\b\.?"
+DATE = re.compile(
+    rf"\b(?:{_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)(?:,? (?P<year>(?:19|20)\d\d)\b)?"
+    rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? {_MONTH.replace('month', 'month2')}(?:,? (?P<year2>(?:19|20)\d\d)\b)?"
+    rf"|(?P<year4>(?:19|20)\d\d)-(?P<month4>\d\d)-(?P<day4>\d\d)\b"
+    rf"|(?<!may )(?P<part>end of |late |early |mid-?|middle of |beginning of )?{_MONTH.replace('month', 'month3')},?(?: of| in)? (?P<year3>(?:19|20)\d\d)\b)"
+)
+MONTH_ALONE = re.compile(
+    rf"\b(?:in|by|of|until|this|next|from|since|for|late|early|mid-?|through|during|come|at the end of) {_MONTH}(?! (?:\d|be\b))"
+)
+RELATIVE = re.compile(
+    r"\b(?P<rel>today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening|month|year)|next (?:month|year)"
+    r"|(?:the )?end of (?:the|this) (?:month|year)|when this month is over|end of month|effective immediately|with immediate effect|immediate effect"
+    r"|(?P<which>this |next |last |on |this coming |this past )?(?P<weekday>"
+    + "|".join(WEEKDAYS)
+    + r"))\b"
+)
+YEAR_END = re.compile(r"\b(?:at |by )?(?:the )?(?:end|close) of (?P<year>20\d\d|19\d\d)\b")
+BARE_YEAR = re.compile(
+    r"\b(?:in|since|until|during|by|back in|from|through|early|late|of|summer|fall|spring|winter|autumn) (?P<year>(?:19|20)\d\d)\b(?!-)"
+)
+
+NUMBERS = {
+    name: float(number)
+    for number, name in enumerate(
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+        ]
+    )
+} | {
+    "a": 1.0,
+    "an": 1.0,
+    "thirty": 30.0,
+    "forty": 40.0,
+    "fifty": 50.0,
+    "dozen": 12.0,
+    "couple of": 2.0,
+}
+_TENS = "twenty|thirty|forty|fifty"
+_NUMBER = (
+    rf"(?:(?:{_TENS})[- ](?:one|two|three|four|five|six|seven|eight|nine)|(?:\d{{1,2}}(?:\.\d)?(?: ?[½¼¾]| 1/2)?)|½|"
+    + "|".join(sorted(NUMBERS, key=lambda name: (-len(name), name)))
+    + ")"
+)
+DURATION = re.compile(
+    rf"(?<![\w.$£€-])(?P<half>half a )?(?P<number>{_NUMBER})(?P<half2> and a half)?\+?[- ](?:(?:wonderful|amazing|great|long|happy|incredible|good|short|bruising|full|whole|fantastic|glorious|and some|or so|odd|plus|memorable|fabulous|proud|solid|busy|wild|unforgettable|beautiful|crazy|of the best|straight|consecutive) ){{0,2}}"
+    r"(?P<unit>years?|yrs|months|decades?|centur(?:y|ies))(?P<half3> and a half)?"
+    rf"(?:,? (?:and )?(?P<months>{_NUMBER}) months?)?(?:,? (?:and )?(?P<days>{_NUMBER}) days?)?(?![\w-])"
+)
+NOT_TENURE_AFTER = re.compile(
+    r"^(?:'s? old|'s? experience| old\b| ago\b(?! (?:when|that|today|this week|i (?:joined|started|came|first)))| from now| later| of experience| in (?:jail|prison|journalism|the (?:business|industry|field|trade|profession)|all\b)| away| to (?:come|go)| before| earlier| contract| deal| younger| in advance| or (?:more|so) of)"
+)
+
+
+def number(word: str) -> float | None:
+    """A number in digits or words, halves included; None when it is neither."""
+    word = word.strip()
+    if word in NUMBERS:
+        return NUMBERS[word]
+    half = 0.5 if "½" in word or "1/2" in word else 0.0
+    bare = word.replace("½", "").replace(" 1/2", "").strip()
+    if not bare:
+        return half or None
+    if re.fullmatch(r"\d+(?:\.\d)?", bare):
+        return float(bare) + half
+    tens, _, ones = bare.replace(" ", "-").partition("-")
+    return NUMBERS[tens] + NUMBERS[ones] if tens in NUMBERS and ones in NUMBERS else None

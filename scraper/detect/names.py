@@ -1,0 +1,292 @@
+"""Who and what is named: runs of capitalised words, sorted into persons and organisations.
+
+Light on purpose: shape, a gazetteer, and what the document itself says around each name
+(`at X`, `X's chief`, `X said`, `Ms X`). A name that nothing explains stays a plain name and may
+serve as either, as the frame asks.
+"""
+
+# ruff: noqa: E501 - a pattern stands on one line: wrapped, no eye can match its brackets
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from scraper.detect.document import PERSON, ROLE, Mention
+from scraper.detect.gazetteer import GIVEN_NAMES, KNOWN_ORGANIZATIONS
+from scraper.detect.kinds import OF_HEADS, Run, classify, fold, is_camel, key_of
+from scraper.detect.languages.en.names import (
+    CALENDAR,
+    GENERIC,
+    HEADLINE_WORDS,
+    NATIONALITIES,
+    NEVER,
+    PARTICLES,
+)
+from scraper.detect.spans import Sentence
+
+MAX_RUN_WORDS = 9
+"""Longer runs of capitals are headlines or shouting, not names."""
+HEADLINE_SHARE = 0.6
+"""A line in which more of the long words than this start with a capital is set in title case."""
+
+_WORD = re.compile(
+    r"[^\W_](?:[\w]|[-’'&+](?=[\w])|\.(?=[a-z]{2,4}\b|[A-Z]\b|EU\b))*(?:(?<=\b[A-Z])\.|(?<=Yahoo)!(?= |$))?"
+)
+_JOINERS = frozenset({"of", "for", "the", "and", "&", "in", "at"})
+_ACTS = re.compile(
+    r" (?:and its|said|says|has|had|have|will|announced|fired|parted|loses|hires|hired|names|named|appoints|confirmed|declined)\b"
+)
+_COMPOUND = re.compile(
+    r"-(?:based|owned|headquartered|born|led|backed|listed|educated|style|related|elect|designate|area|wide|run)$"
+)
+_CONTRACTION = re.compile(r"['’](?:s|m|ve|ll|d|re)?$|['’]t$")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a word stands: at the start of a sentence or quotation, in a headline; and all words."""
+
+    initial: bool
+    headline: bool
+    small: set[str]
+    """Words that the text also writes without a capital."""
+    large: set[str]
+    """Words that the text writes with a capital in the midst of a sentence."""
+
+
+def _is_initial(text: str, start: int, sentence: Sentence, position: int) -> bool:
+    before = text[sentence.start : start].rstrip()
+    return position == 0 or before[-1:] in {'"', "“", "‘", "•", "(", "[", ":", "?", "!"}
+
+
+def find_names(
+    text: str,
+    lowered: str,
+    sentences: list[Sentence],
+    roles: list[tuple[int, int]],
+    title: str = "",
+) -> list[Mention]:
+    """All names and posts of a text, sorted, none overlapping another."""
+    runs = _runs(text, sentences, roles, title.strip())
+    kinds = classify(text, lowered, runs, roles)
+    return _mentions(text, runs, kinds, roles)
+
+
+def _runs(
+    text: str, sentences: list[Sentence], roles: list[tuple[int, int]], title: str
+) -> list[Run]:
+    small = {match.group() for match in re.finditer(r"(?<![\w'’-])[a-z][a-z]+(?![\w-])", text)}
+    large = {
+        match.group(1).casefold() for match in re.finditer(r"(?<=[a-z,] )([A-Z][\w&-]+)", text)
+    }
+    found: list[Run] = []
+    taken = iter(sorted(roles))
+    role = next(taken, None)
+    for sentence in sentences:
+        inside: list[tuple[int, int]] = []
+        while role is not None and role[0] < sentence.end:
+            inside.append(role)
+            role = next(taken, None)
+        found.extend(_sentence_runs(text, sentence, inside, small, large, title))
+    return found
+
+
+def _sentence_runs(
+    text: str,
+    sentence: Sentence,
+    roles: list[tuple[int, int]],
+    small: set[str],
+    large: set[str],
+    title: str,
+) -> list[Run]:
+    words = [
+        (m.start(), m.end(), m.group())
+        for m in _WORD.finditer(text, sentence.start, sentence.end)
+        if not any(left < m.end() and m.start() < right for left, right in roles)
+    ]
+    headline = _is_headline(words, text[sentence.end - 1]) or _is_title(text, sentence, title)
+    found: list[Run] = []
+    current: Run | None = None
+    for position, (start, _, word) in enumerate(words):
+        bare = _CONTRACTION.sub("", word)
+        place = Place(_is_initial(text, start, sentence, position), headline, small, large)
+        if (
+            _is_capital(bare)
+            and not re.search(r"n['’]t$", word)
+            and not _is_common(bare, fold(bare), place, current)
+        ):
+            if current is not None and _may_join(text[current.end : start], current):
+                current.words.append(bare)
+                current.end = start + len(bare)
+            else:
+                current = _start(start, bare, found)
+            if bare != word and not _owns_title(words, position):
+                current = None
+        elif current is not None and not _bridges(words, position):
+            current = None
+    return [
+        run
+        for run in found
+        if 0 < len(run.words) <= MAX_RUN_WORDS and not _only_begins(text, run, sentence, large)
+    ]
+
+
+def _only_begins(text: str, run: Run, sentence: Sentence, large: set[str]) -> bool:
+    """One unknown word at the start of a sentence, and never with a capital elsewhere."""
+    word = run.words[0]
+    if run.start != sentence.start or len(run.words) > 1 or word.isupper() or is_camel(word):
+        return False
+    folded = word.casefold()
+    if folded in large or folded in GIVEN_NAMES or folded in KNOWN_ORGANIZATIONS:
+        return False
+    if _ACTS.match(text[run.end : run.end + 25]):
+        return False
+    return text[run.end : run.end + 1] not in {"'", "’"} and sentence.end - sentence.start > 30
+
+
+def _start(start: int, bare: str, found: list[Run]) -> Run:
+    run = Run(start, start + len(bare), [bare])
+    found.append(run)
+    return run
+
+
+def _is_headline(words: list[tuple[int, int, str]], last: str) -> bool:
+    long = [word for _, _, word in words if len(word) > 3]
+    if last in ".:;," or len(long) < 3:
+        return False
+    return sum(w[0].isupper() for w in long) > HEADLINE_SHARE * len(long)
+
+
+def _is_title(text: str, sentence: Sentence, title: str) -> bool:
+    """A title, or a piece of it, in which a capital is no sign of a name."""
+    piece = text[sentence.start : sentence.end]
+    if not title or piece not in title:
+        return False
+    long = [word for word in title.split() if len(word) > 3]
+    return sum(w[0].isupper() for w in long) > HEADLINE_SHARE * len(long)
+
+
+def _is_capital(word: str) -> bool:
+    if word[0].isupper():
+        return True
+    return any(c.isupper() for c in word[1:]) and word[0].isalnum() and len(word) > 2
+
+
+def _is_common(word: str, folded: str, place: Place, current: Run | None) -> bool:
+    """Whether a capital letter here makes no name: by the word itself, or by where it stands."""
+    if folded in CALENDAR or _COMPOUND.search(folded):
+        return True
+    if folded in {"i", "ok", "q1", "q2", "q3", "q4"} or re.fullmatch(r"[se]\d\d", folded):
+        return True
+    if (
+        word.isupper()
+        and len(word) > 2
+        and folded in NEVER | HEADLINE_WORDS | place.small
+        and folded not in place.large - place.small
+    ):
+        return folded not in KNOWN_ORGANIZATIONS
+    if place.headline:
+        return _is_common_in_headline(folded, place)
+    if not place.initial:
+        return current is None and folded in NATIONALITIES | GENERIC
+    if word.isupper() and len(word) > 1:
+        return folded in place.small
+    if folded in GIVEN_NAMES and folded not in NEVER:
+        return False
+    return (
+        folded in NEVER
+        or (folded in place.small and folded not in place.large)
+        or folded in HEADLINE_WORDS
+        or _looks_verbal(folded)
+    )
+
+
+def _is_common_in_headline(folded: str, place: Place) -> bool:
+    if (
+        folded in NEVER | NATIONALITIES
+        or folded in place.small
+        or folded.removesuffix("s") in place.small
+    ):
+        return True
+    if folded in GIVEN_NAMES:
+        return False
+    return folded in HEADLINE_WORDS or (_looks_verbal(folded) and folded not in place.large)
+
+
+def _looks_verbal(folded: str) -> bool:
+    return folded.endswith(("ing", "ly")) and folded not in {"boeing", "beijing"}
+
+
+def _may_join(gap: str, current: Run) -> bool:
+    if gap in {" ", " & ", "\u00a0", "&"}:
+        return True
+    if gap == ". ":
+        return current.words[-1] in {"St", "Mt", "Ft"}
+    if gap.strip() in {'"', "“", "”"} and len(current.words) <= 2:
+        return fold(current.words[0]) in GIVEN_NAMES
+    if gap == "' " or gap == "’ " or gap in {"'s ", "’s "}:
+        return True
+    words = gap.split()
+    if gap[:1] not in {" ", "\u00a0"} or not words:
+        return False
+    if all(word in PARTICLES for word in words):
+        return True
+    if words[0] in {"of", "for"} and words[1:] in ([], ["the"]):
+        return current.words[-1].casefold() in OF_HEADS
+    return False
+
+
+def _bridges(words: list[tuple[int, int, str]], position: int) -> bool:
+    """A small word that may stand inside a name, when a capital follows it."""
+    word = words[position][2]
+    if word not in PARTICLES and word not in {"of", "for", "the", "and"}:
+        return False
+    following = words[position + 1 : position + 3]
+    return any(_is_capital(w) and w.casefold() not in NEVER for _, _, w in following)
+
+
+def _owns_title(words: list[tuple[int, int, str]], position: int) -> bool:
+    """`Harper's Weekly`, `St. Paul's Church`: the possessive is part of the name."""
+    if position + 1 >= len(words):
+        return False
+    following = words[position + 1][2]
+    folded = following.casefold()
+    return following[0].isupper() and folded in {
+        "weekly", "magazine", "bazaar", "church", "cathedral", "school", "hospital", "college", "journal", "university",
+    }  # fmt: skip
+
+
+def _mentions(
+    text: str, runs: list[Run], kinds: dict[str, str], roles: list[tuple[int, int]]
+) -> list[Mention]:
+    bearers = _bearers(kinds)
+    found = [Mention(start, end, ROLE, text[start:end].casefold()) for start, end in roles]
+    for run in runs:
+        if run.words:
+            key = key_of(run.words)
+            mark = kinds[key]
+            bearer = bearers.get(key, key) if mark == PERSON else key
+            found.append(Mention(run.start, run.end, mark, bearer))
+    found.sort(key=lambda mention: (mention.start, -mention.end))
+    return _apart(found)
+
+
+def _bearers(kinds: dict[str, str]) -> dict[str, str]:
+    """Every beginning and end of a full name, and whose it is."""
+    found: dict[str, str] = {}
+    for key, mark in kinds.items():
+        parts = key.split()
+        if mark == PERSON:
+            for cut in range(1, len(parts)):
+                found.setdefault(" ".join(parts[cut:]), key)
+                found.setdefault(" ".join(parts[:cut]), key)
+    return found
+
+
+def _apart(mentions: list[Mention]) -> list[Mention]:
+    kept: list[Mention] = []
+    for mention in mentions:
+        if not kept or mention.start >= kept[-1].end:
+            kept.append(mention)
+    return kept

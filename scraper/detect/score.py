@@ -1,0 +1,125 @@
+"""From contexts to a probability: interpretable weights, added as log odds.
+
+The weights were set by hand on half of a labelled corpus and checked on the other half; the
+reliability table of `benchmarks/gate.py` shows what each score is worth.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable
+
+from scraper.detect.claims import Claim
+from scraper.detect.document import Document, plain
+from scraper.detect.gazetteer import PLACES
+from scraper.detect.languages.en import contexts as en
+
+THRESHOLD = 0.5
+"""A departure with a lower score is a near miss."""
+MANY_STAFF_WORDS = 0.75
+"""Three words of work life (colleagues, boss, salary) in a farewell to a platform: its staff."""
+_FIRST_BIAS, _THIRD_BIAS = -2.0, -1.4
+_REST = (1.0, 0.45, 0.3, 0.2, 0.1)
+"""What the best, second, … claim of one departure adds."""
+
+
+def probability(log_odds: float) -> float:
+    """Logistic, rounded so that a score reads and compares well."""
+    return round(1 / (1 + math.exp(-max(-30.0, min(30.0, log_odds)))), 3)
+
+
+def combined(claims: Iterable[Claim]) -> float:
+    """Each frame counts once, the strongest fully, the others ever less."""
+    best: dict[str, float] = {}
+    for claim in claims:
+        best[claim.name] = max(best.get(claim.name, -9.0), claim.strength)
+    ranked = sorted(best.values(), reverse=True)
+    return sum(
+        share * value
+        for share, value in zip(_REST, ranked, strict=False)
+        if value > 0 or share == 1.0
+    )
+
+
+def document_contexts(document: Document) -> list[tuple[str, float]]:
+    """What speaks for or against a departure in the text as a whole."""
+    text = plain(document.post.title or "") + "\n" + plain(document.text[:60_000])
+    found: list[tuple[str, float]] = []
+    staff = len(en.STAFF.findall(text))
+    templates = len(en.TEMPLATE.findall(text))
+    if templates:
+        found.append(("template", -2.5 if templates == 1 else -5.0))
+    if en.FICTION.search(text):
+        found.append(("fiction", -2.0))
+    if en.OTHER_SENSE.search(text):
+        found.append(("other_sense", -1.5))
+    if en.LISTICLE.search(plain(document.post.title or "")):
+        found.append(("third:listicle", -1.2))
+    if en.DENIAL.search(text):
+        found.append(("third:denied", -2.0))
+    found.extend(_first_person_contexts(text, staff))
+    return found
+
+
+def _first_person_contexts(text: str, staff: int) -> list[tuple[str, float]]:
+    found: list[tuple[str, float]] = []
+    users = len(en.USER.findall(text))
+    if users:
+        found.append(("first:user", round(-0.9 * min(users, 4) + 0.2 * min(staff, 3), 2)))
+    if en.BLOG_END.search(text):
+        found.append(("first:blog_end", -1.0))
+    if en.SHOP_END.search(text):
+        found.append(("first:shop_end", -2.2))
+    if en.CANDIDATE.search(text):
+        found.append(("first:candidate", -1.5))
+    if en.INTERNAL.search(text):
+        found.append(("first:internal_move", -2.0))
+    if staff:
+        found.append(("first:staff_words", 0.25 * min(staff, 4)))
+    if re.search(r"\bthank(?:s| you|ful)\b|\bgrateful\b|\bgratitude\b", text):
+        found.append(("first:thanks", 0.4))
+    return found
+
+
+def place_or_platform(
+    key: str | None, contexts: list[tuple[str, float]]
+) -> tuple[str, float] | None:
+    """What is left is a town, or a service that people mostly use: little speaks of a post."""
+    staff = any(
+        name == "first:staff_words" and weight >= MANY_STAFF_WORDS for name, weight in contexts
+    )
+    if key is None:
+        return None
+    if key in PLACES:
+        return ("left_a_place", -2.5)
+    return ("left_a_platform", -2.8) if key in en.PLATFORMS and not staff else None
+
+
+def first_person_odds(
+    claims: list[Claim],
+    contexts: list[tuple[str, float]],
+    *,
+    has_organization: bool,
+    has_tenure: bool,
+) -> float:
+    """Log odds that the narrator leaves."""
+    odds = _FIRST_BIAS + combined(claims)
+    odds += sum(weight for name, weight in contexts if not name.startswith("third:"))
+    return odds + (0.9 if has_organization else -0.6) + (0.5 if has_tenure else 0.0)
+
+
+def third_person_odds(
+    claims: list[Claim],
+    contexts: list[tuple[str, float]],
+    *,
+    has_organization: bool,
+    has_role: bool,
+    in_lead: bool,
+) -> float:
+    """Log odds that one person leaves, as others tell it."""
+    odds = _THIRD_BIAS + combined(claims)
+    odds += sum(weight for name, weight in contexts if not name.startswith("first:"))
+    return (
+        odds + (0.6 if has_organization else -1.0 if has_role else -2.0) + (0.6 if in_lead else 0.0)
+    )
