@@ -31,7 +31,7 @@ LONGEST_SERVER_WISH = timedelta(days=7)
 JITTER_SHARE = 0.1
 """Up to this share is added to each pause, so that sources added together drift apart."""
 STOP_AFTER_FAILURES = 60
-"""Permanent refusals in a row (404 and the like), about two months at the longest pause."""
+"""Refusals in a row (404 and the like), about two months at the longest pause."""
 ENTRY_PAUSES = (
     timedelta(minutes=1),
     timedelta(minutes=10),
@@ -48,6 +48,10 @@ FROZEN_AT_LEAST = timedelta(days=2)
 """A weekend off is no silence, however busy the source is otherwise."""
 NEWS_WITHIN = timedelta(days=30)
 """A post published longer ago than this when first seen is recorded, but is not news."""
+PASSING_STATUSES = frozenset({408, 425, 429})
+"""Refusals (4xx) that the server itself calls passing; the others are answers."""
+REFUSED_ATTEMPTS = 2
+"""On an entry that a server refuses: a post may be listed a moment before it is served."""
 TRANSIENT_PAGES = frozenset({"block_page", "empty_text"})
 """What a page may show for a while and then no longer."""
 
@@ -89,9 +93,8 @@ def _after_failure(
     failures = source.failures + 1
     status = error.status if isinstance(error, FetchError) else None
     retry_at = error.retry_at if isinstance(error, FetchError) else None
-    is_permanent = isinstance(error, FetchError) and error.is_permanent
     pause = min(_interval(source, timing) * 2 ** min(failures, 16), LONGEST_PAUSE)
-    gone = status == 410 or (is_permanent and failures >= STOP_AFTER_FAILURES)
+    gone = status == 410 or (is_refusal(status) and failures >= STOP_AFTER_FAILURES)
     return SourceIntent(
         source_id=source.id,
         attempt=_attempt(timing, "failed", status=status, error=error),
@@ -169,9 +172,21 @@ def decide_entry(
         return EntryIntent(entry.id, "failed", outcome.reason, str(outcome))
     if isinstance(outcome, RobotsError) and outcome.retry_at is None:
         return EntryIntent(entry.id, "skipped", outcome.reason, str(outcome))
-    if outcome.is_permanent:
+    if outcome.is_permanent or _is_refused(entry, outcome.status):
         return EntryIntent(entry.id, "failed", outcome.reason, str(outcome))
     return _try_later(entry, outcome.reason, str(outcome), now, outcome.retry_at)
+
+
+def is_refusal(status: int | None) -> bool:
+    """Whether a status says no for good, as far as one answer can."""
+    return status is not None and 400 <= status < 500 and status not in PASSING_STATUSES
+
+
+def _is_refused(entry: EntryForFetch, status: int | None) -> bool:
+    if not is_refusal(status):
+        return False
+    # a backfill names what is long published: there is no moment to wait for
+    return entry.run_id is not None or entry.attempts + 1 >= REFUSED_ATTEMPTS
 
 
 def _after_no_post(entry: EntryForFetch, page: NotAPost, now: datetime) -> EntryIntent:

@@ -8,24 +8,25 @@ import json
 import os
 import random
 import signal
-import sqlite3
 import subprocess
 import sys
-from contextlib import closing, suppress
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 from standardwebhooks.webhooks import Webhook
 
+from storage.engine import Database
+from storage.errors import StorageError
 from tests.receivers import Reply, Request, WebhookReceiver
 from tests.site import Site
 
-KILLS = 50
+KILLS = {"sqlite": 50, "postgresql": 15}
 PEOPLE_PER_LIFE = 4
 """Who leave between two kills, so that each kill lands in the middle of work."""
-PEOPLE = KILLS * PEOPLE_PER_LIFE
 RSS = "application/rss+xml"
 SECRET = "whsec_c3dhbnNvbmctdGVzdHMtb25seS1zZWNyZXQh"
 SLOW_SECONDS = 0.2
@@ -62,7 +63,7 @@ LAST = (
     "Whitlock",
     "Amari",
 )
-NAMES = [f"{first} {last}" for first in FIRST for last in LAST][:PEOPLE]
+NAMES = [f"{first} {last}" for first in FIRST for last in LAST]
 
 
 def story(number: int) -> str:
@@ -146,18 +147,22 @@ async def until(condition, seconds: float = 60.0) -> None:
 
 
 @pytest.mark.timeout(900)
-async def test_killed_service_sends_every_match_and_repeats_only_under_the_same_id(site, tmp_path):
-    """Fifty kills while two hundred departures are found, saved and told."""
+async def test_killed_service_sends_every_match_and_repeats_only_under_the_same_id(
+    site, tmp_path, database_url
+):
+    """Kills in the middle of finding, saving and telling."""
     rng = random.Random(50)
+    kills = KILLS[database_url.partition(":")[0]]
+    people = NAMES[: kills * PEOPLE_PER_LIFE]
     site.page("/feed", feed(site, 0), content_type=RSS)
     async with WebhookReceiver() as hook:
         hook.replies.extend(Reply(delay_seconds=SLOW_SECONDS) for _ in range(10_000))
-        configure(tmp_path, site, hook, f"sqlite:///{tmp_path / 'swansong.db'}")
+        configure(tmp_path, site, hook, database_url)
         service = Service(tmp_path)
         service.start()
-        await until(lambda: first_read(tmp_path / "swansong.db"))  # what is not news
+        await until(lambda: was_read(database_url))  # what is not news
         await asyncio.to_thread(service.end, signal.SIGKILL)
-        for life in range(1, KILLS + 1):
+        for life in range(1, kills + 1):
             site.page("/feed", feed(site, life * PEOPLE_PER_LIFE), content_type=RSS)
             before = len(hook.requests)
             service.start()
@@ -167,22 +172,28 @@ async def test_killed_service_sends_every_match_and_repeats_only_under_the_same_
             verify(hook.requests[before:])
 
         service.start()
-        await until(lambda: len({r.headers["webhook-id"] for r in hook.requests}) >= PEOPLE, 300)
+        await until(
+            lambda: len({r.headers["webhook-id"] for r in hook.requests}) >= len(people), 300
+        )
         await asyncio.sleep(1.0)
         assert await asyncio.to_thread(service.end, signal.SIGTERM) == 0
-        assert_each_sent_once(hook, tmp_path / "swansong.db")
+        assert_each_sent_once(hook, database_url, people)
 
 
-def first_read(database: Path) -> bool:
+def rows(database_url: str, query: str) -> list[tuple]:
+    with Database(database_url) as database, database.read() as session:
+        return [tuple(row) for row in session.exec(text(query)).all()]
+
+
+def was_read(database_url: str) -> bool:
     """Whether the source was read, and saved, once."""
-    if not database.exists():
-        return False
-    with closing(sqlite3.connect(database)) as connection, suppress(sqlite3.OperationalError):
-        return connection.execute("SELECT first_read_at FROM source").fetchall() not in (
-            [],
-            [(None,)],
-        )
+    with suppress(StorageError):  # no tables yet
+        return bool(rows(database_url, "SELECT 1 FROM source WHERE first_read_at IS NOT NULL"))
     return False
+
+
+def ids_of(requests: list[Request]) -> set[str]:
+    return {request.headers["webhook-id"] for request in requests}
 
 
 def verify(requests: list[Request]) -> None:
@@ -191,18 +202,16 @@ def verify(requests: list[Request]) -> None:
         Webhook(SECRET).verify(request.body, request.headers)
 
 
-def assert_each_sent_once(hook: WebhookReceiver, database: Path) -> None:
-    with closing(sqlite3.connect(database)) as connection:
-        rows = connection.execute("SELECT webhook_id, state FROM delivery").fetchall()
-        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+def assert_each_sent_once(hook: WebhookReceiver, database_url: str, names: list[str]) -> None:
+    deliveries = rows(database_url, "SELECT webhook_id, state FROM delivery")
     bodies = collections.defaultdict(set)
     people = collections.defaultdict(set)
     for request in hook.requests:
         body = json.loads(request.body)
         bodies[request.headers["webhook-id"]].add(request.body)
         people[body["data"]["departure"]["person"]].add(request.headers["webhook-id"])
-    assert set(people) == set(NAMES)
+    assert set(people) == set(names)
     assert {name: ids for name, ids in people.items() if len(ids) > 1} == {}
-    assert {row[0] for row in rows} == set(bodies)
-    assert {row[1] for row in rows} == {"sent"}
+    assert {row[0] for row in deliveries} == ids_of(hook.requests)
+    assert {row[1] for row in deliveries} == {"sent"}
     assert all(len(said) == 1 for said in bodies.values())

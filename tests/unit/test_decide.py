@@ -131,7 +131,7 @@ def test_retry_after_is_obeyed_up_to_a_week():
 
 def test_source_answered_with_410_is_stopped_at_once_and_404_only_after_many():
     gone = StatusError("410 Gone", url=URL, status=410, is_permanent=True)
-    missing = StatusError("404 Not Found", url=URL, status=404, is_permanent=True)
+    missing = StatusError("404 Not Found", url=URL, status=404)
     assert decide.decide_source(source(), gone, timing()).stop_reason == "410 Gone"
     assert decide.decide_source(source(), missing, timing()).stop_reason is None
     many = source(failures=decide.STOP_AFTER_FAILURES - 1)
@@ -188,6 +188,23 @@ def test_entry_that_is_gone_or_unreadable_is_given_up_at_once():
     gone = StatusError("404 Not Found", url=ENTRY.url, status=404, is_permanent=True)
     assert decide.decide_entry(entry(), gone, NOW).state == "failed"
     assert decide.decide_entry(entry(), ParseError("no text"), NOW).state == "failed"
+
+
+@pytest.mark.parametrize(
+    ("status", "attempts", "run_id", "state"),
+    [
+        (404, 0, None, "pending"),
+        (404, 1, None, "failed"),
+        (403, 0, 5, "failed"),
+        (429, 1, 5, "pending"),
+        (503, 1, 5, "pending"),
+    ],
+)
+def test_entry_that_is_refused_gets_one_more_chance_but_none_in_a_backfill(
+    status, attempts, run_id, state
+):
+    error = StatusError("refused", url=ENTRY.url, status=status)
+    assert decide.decide_entry(entry(attempts, run_id=run_id), error, NOW).state == state
 
 
 def test_entry_forbidden_by_robots_is_skipped_but_an_unreadable_robots_file_is_asked_again():
