@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, TypeAlias
+from functools import partial
+from typing import Any, TypeAlias, TypeVar
 
 import structlog
 from sqlmodel import Session
@@ -23,6 +24,7 @@ from storage import entries, sources
 from storage.types import EntryForFetch, Saved, SourceForFetch, SourceSaved
 
 log = structlog.get_logger()
+T = TypeVar("T")
 
 LEASE_SECONDS = 300
 """Longer than fetch, parse and save together may take; after a crash the work is due again."""
@@ -103,40 +105,30 @@ class Fetching:
         return len(left)
 
     async def _claim_sources(self) -> int:
-        room = self._limit - len(self._flying)
-        if room <= 0:
-            return 0
-        found = await self._store.write(
-            lambda session: sources.claim_due(
-                session,
-                self._now(),
-                limit=room,
-                per_host=PER_HOST,
-                lease_seconds=LEASE_SECONDS,
-                busy_hosts=self._busy_hosts(),
-            )
-        )
-        for source in found:
-            self._start(self._source_claim(source))
-        return len(found)
+        return await self._claim(sources.claim_due, self._source_claim)
 
     async def _claim_entries(self) -> int:
+        due = partial(entries.claim_due, run_id=self._run_id)
+        return await self._claim(due, self._entry_claim)
+
+    async def _claim(
+        self, claim_due: Callable[..., Sequence[T]], as_claim: Callable[[T], Claim]
+    ) -> int:
         room = self._limit - len(self._flying)
         if room <= 0:
             return 0
         found = await self._store.write(
-            lambda session: entries.claim_due(
+            lambda session: claim_due(
                 session,
                 self._now(),
                 limit=room,
                 per_host=PER_HOST,
                 lease_seconds=LEASE_SECONDS,
                 busy_hosts=self._busy_hosts(),
-                run_id=self._run_id,
             )
         )
-        for entry in found:
-            self._start(self._entry_claim(entry))
+        for each in found:
+            self._start(as_claim(each))
         return len(found)
 
     def _busy_hosts(self) -> frozenset[str]:

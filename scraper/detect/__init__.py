@@ -12,8 +12,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from scraper.detect import cues, departures, narrator, originals, quoted, speech, timeline
+from scraper.detect import cues, departures, narrator, originals, speech, timeline
 from scraper.detect.claims import Claim, find_claims
+from scraper.detect.context import Context, context_of
 from scraper.detect.document import Document, Mention, mark, plain
 from scraper.detect.languages import en
 from scraper.detect.languages.en.roles import ROLE
@@ -24,7 +25,7 @@ from scraper.detect.spans import MAX_TEXT_CHARS, Sentence, disjoint, quotations,
 from scraper.detect.times import anchor_of
 from scraper.detect.words import words
 from scraper.language import identify
-from scraper.records import Departure, Post, Reading
+from scraper.records import Departure, Post, QuotedPost, Reading
 
 ASIDE = 0.5
 """What an exit weighs that a narrator who leaves tells of somebody else: mostly it is recalled."""
@@ -55,14 +56,14 @@ def read(post: Post) -> Reading:
         return Reading(language)
     document = read_document(post)
     lowered = plain(post.text[:MAX_TEXT_CHARS])
-    context = departures.context_of(document, lowered, anchor_of(post, lowered))
+    context = context_of(document, lowered, anchor_of(post, lowered))
     claims = [*find_claims(document, en.FRAMES, context.anchor), *find_listed(document)]
     found = _departures(context, claims)
     told = originals.with_originals(post, [d for d in found if d.score >= THRESHOLD])
     return Reading(
         language=language,
         departures=tuple(told),
-        quoted_posts=tuple(quoted.find_quoted(document, told)),
+        quoted_posts=tuple(_farewells(context, claims, told)),
         timeline=tuple(timeline.find_milestones(document)) if told else (),
         near_misses=tuple(_near_miss(d) for d in found if d.score < THRESHOLD),
     )
@@ -127,14 +128,14 @@ def _surfaces(text: str, mentions: list[Mention]) -> dict[str, str]:
     return names
 
 
-def _departures(context: departures.Context, claims: list[Claim]) -> list[Departure]:
+def _departures(context: Context, claims: list[Claim]) -> list[Departure]:
     speaks = narrator.speaks_first_person(context.document)
     first = [c for c in claims if c.voice == "first_person" and not c.quoted]
     third = [c for c in claims if c.voice == "third_person" and not c.quoted]
     if not speaks:
         reported = [
             *(c for c in claims if c.voice == "third_person"),
-            *speech.attributed(context, claims),
+            *speech.attributed(context.utterances, claims),
         ]
         return departures.third_person(context, reported)
     own = departures.first_person(context, first, narrator.find_author(context.document))
@@ -142,6 +143,11 @@ def _departures(context: departures.Context, claims: list[Claim]) -> list[Depart
     if others and (own is None or own.score < THRESHOLD) and max(d.score for d in others) > STRONG:
         return others
     return [*([own] if own else []), *(_aside(d) for d in others)]
+
+
+def _farewells(context: Context, claims: list[Claim], told: list[Departure]) -> list[QuotedPost]:
+    leavers = {d.person for d in told if d.person and d.voice == "third_person" and d.is_current}
+    return speech.find_quoted(context.document, context.utterances, claims, leavers)
 
 
 def _aside(departure: Departure) -> Departure:

@@ -6,20 +6,17 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from scraper.detect import score, slots, verdicts
-from scraper.detect.affiliations import Affiliation, find_affiliations
+from scraper.detect.affiliations import Affiliation
 from scraper.detect.claims import Claim
-from scraper.detect.document import ORGANIZATION, PERSON, Document, Marked, Mention
-from scraper.detect.gazetteer import PLACES
-from scraper.detect.languages.en import contexts as en
+from scraper.detect.context import Context, Draft, sentences_about
+from scraper.detect.document import ORGANIZATION, PERSON, Mention
+from scraper.detect.fields import Grounds, Tenure, finish
 from scraper.detect.narrator import Author
-from scraper.detect.organizations import score_organizations
 from scraper.detect.spans import Sentence
-from scraper.detect.times import Anchor, Length
-from scraper.records import Departure, Evidence, Status, Voice
+from scraper.detect.speech import sentences_of
+from scraper.records import Departure
 
 MIN_ORGANIZATION_VOTE = 9
 """Below this a name merely occurs; it is no ground for saying that somebody leaves it."""
@@ -39,50 +36,6 @@ MAX_DOCUMENT_VOTE = 28.0
 """Less than `ORGANIZATION POST PERSON` weighs, more than a person's name near a name."""
 MAX_EVIDENCE_CHARS = 400
 """A quote is one sentence; a longer sentence is cut to the clause around the cue."""
-
-
-@dataclass(slots=True)
-class Draft:
-    """A departure in the making."""
-
-    claims: list[Claim]
-    voice: Voice
-    person: str | None = None
-    organization: str | None = None
-    role: str | None = None
-    evidence: list[Evidence] = field(default_factory=list)
-    cues: list[str] = field(default_factory=list)
-    names: set[str] = field(default_factory=set)
-    people: set[str] = field(default_factory=set)
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What all departures of a document share."""
-
-    document: Document
-    lowered: str
-    anchor: Anchor | None
-    contexts: list[tuple[str, float]]
-    votes: dict[str, int]
-    best: dict[str, Mention]
-    affiliations: dict[str, Affiliation]
-    stays: list[tuple[Sentence, Length]]
-
-
-def context_of(document: Document, lowered: str, anchor: Anchor | None) -> Context:
-    """Read once what every departure of the document draws on."""
-    votes, best = score_organizations(document)
-    return Context(
-        document,
-        lowered,
-        anchor,
-        score.document_contexts(document),
-        dict(votes),
-        best,
-        dict(find_affiliations(document)),
-        slots.find_lengths(document, lowered),
-    )
 
 
 # --- the leaver speaks --------------------------------------------------------------------------
@@ -111,9 +64,7 @@ def first_person(context: Context, claims: list[Claim], author: Author | None) -
         odds += doubt[1]
         draft.cues.append(f"{doubt[0]}{doubt[1]:+.1f}")
     background = all(claim.background for claim in ranked[:2])
-    return _finish(
-        context, draft, odds, tenure, sentences, background=background, status="announced"
-    )
+    return finish(context, draft, Grounds(odds, tenure, sentences, [], background, "announced"))
 
 
 def _author(context: Context, draft: Draft, author: Author | None) -> None:
@@ -234,15 +185,14 @@ def _third(context: Context, key: str, group: list[Claim], shared: dict[str, Men
     draft.person = context.document.surface(best.person)
     draft.people = {key, key.rsplit(maxsplit=1)[-1]}
     draft.evidence.append(
-        slots.quote(context.document.text, "person", best.person.start, best.person.end)
+        slots.quote(
+            context.document.text, "person", *_full_name(context, draft.person, best.person)
+        )
     )
     _their_organization(context, draft, key, ranked, shared)
     _their_role(context, draft, key, ranked)
-    own = [
-        s
-        for s in context.document.sentences
-        if any(n in context.lowered[s.start : s.end] for n in draft.people)
-    ]
+    own = sentences_about(context, draft, key)
+    said = list(sentences_of(context.document, context.utterances, key))
     near = _sentences(ranked)
     tenure = _their_tenure(context, own, near, draft)
     in_lead = any(claim.marked.sentence.index <= 2 for claim in ranked)
@@ -253,8 +203,16 @@ def _third(context: Context, key: str, group: list[Claim], shared: dict[str, Men
         has_role=draft.role is not None,
         in_lead=in_lead,
     )
-    background = best.background
-    return _finish(context, draft, odds, tenure, own, background=background, status=None)
+    return finish(context, draft, Grounds(odds, tenure, own, said, best.background))
+
+
+def _full_name(context: Context, name: str, mention: Mention) -> tuple[int, int]:
+    """Where the fullest wording of the name stands first."""
+    text = context.document.text
+    for other in context.document.mentions:
+        if other.key == mention.key and text[other.start : other.end] == name:
+            return other.start, other.end
+    return mention.start, mention.end
 
 
 def _their_organization(
@@ -317,16 +275,23 @@ def _their_role(context: Context, draft: Draft, key: str, ranked: list[Claim]) -
 
 def _their_tenure(
     context: Context, own: list[Sentence], near: list[Sentence], draft: Draft
-) -> tuple[float, int, int] | None:
+) -> Tenure | None:
+    """Of the lengths in sentences about the leaver, those that no other person stands nearer to."""
     lines = {s.index for s in own} | {s.index for s in near}
-    found = slots.find_tenure(context.stays, context.lowered, near, draft.names)
-    if found is None:
-        return None
-    where = next((s for s in context.document.sentences if s.start <= found[1] < s.end), None)
-    if where is None:
-        return None
-    close = any(abs(where.index - line) <= 1 for line in lines)
-    return found if close else None
+    stays = [
+        (sentence, length)
+        for sentence, length in context.stays
+        if sentence.index in lines and _is_theirs(context, draft, sentence, length.start)
+    ]
+    return slots.find_tenure(stays, context.lowered, near, draft.names)
+
+
+def _is_theirs(context: Context, draft: Draft, sentence: Sentence, at: int) -> bool:
+    people = [
+        m for m in context.document.marked[sentence.index].mentions.values() if m.mark == PERSON
+    ]
+    before = [m for m in people if m.end <= at]
+    return not before or before[-1].key in draft.people
 
 
 def _without_doubles(departures: list[Departure]) -> list[Departure]:
@@ -357,100 +322,3 @@ def _tell(context: Context, draft: Draft) -> None:
     draft.evidence.append(slots.quote(context.document.text, "departure", start, end))
     draft.cues.extend(dict.fromkeys(f"{c.name}" for c in draft.claims if c.strength > 0))
     draft.cues.extend(dict.fromkeys(f"{n}{w:+.1f}" for c in draft.claims for n, w in c.contexts))
-
-
-def _finish(
-    context: Context,
-    draft: Draft,
-    odds: float,
-    tenure: tuple[float, int, int] | None,
-    sentences: list[Sentence],
-    *,
-    background: bool,
-    status: Status | None,
-) -> Departure:
-    text, lowered = context.document.text, context.lowered
-    draft.cues.extend(
-        f"{name}{weight:+.1f}"
-        for name, weight in context.contexts
-        if draft.voice == "first_person" or not name.startswith("first:")
-    )
-    spans = _spans(draft)
-    effective = None if background else slots.find_effective(lowered, spans, context.anchor)
-    if effective is not None:
-        draft.evidence.append(slots.quote(text, "effective_on", effective.start, effective.end))
-    if tenure is not None:
-        draft.evidence.append(slots.quote(text, "tenure_years", tenure[1], tenure[2]))
-    started = slots.find_start_year(lowered, sentences, draft.names)
-    if started is not None:
-        draft.evidence.append(slots.quote(text, "start_year", started[1], started[2]))
-    reason = slots.find_reason(lowered, text, spans)
-    if reason is not None:
-        draft.evidence.append(slots.quote(text, "reason", reason.start, reason.end))
-    destination = _destination(context, draft)
-    post = context.document.post
-    found_status = status or verdicts.status_of(context.lowered, draft.claims)
-    return Departure(
-        person=draft.person,
-        organization=draft.organization,
-        kind=verdicts.kind_of(context.lowered, draft.claims),
-        voice=draft.voice,
-        status=found_status,
-        score=score.probability(odds),
-        evidence=tuple(draft.evidence),
-        handle=post.author_handle if draft.voice == "first_person" else None,
-        role=draft.role,
-        background=background,
-        tenure_years=tenure[0] if tenure else None,
-        start_year=started[0] if started else None,
-        announced_at=post.published_at if found_status == "announced" and not background else None,
-        effective_on=effective.value if effective else None,
-        destination=destination,
-        reason=reason.value if reason else None,
-        cues=tuple(dict.fromkeys(draft.cues)),
-    )
-
-
-def _spans(draft: Draft) -> list[tuple[int, int]]:
-    """The clauses around the strongest claims: dates further off belong to something else."""
-    spans: list[tuple[int, int]] = []
-    for claim in draft.claims:
-        if claim.strength >= 1.0:
-            sentence = claim.marked.sentence
-            spans.append(
-                (max(sentence.start, claim.start - 60), min(sentence.end, claim.end + 110))
-            )
-    return spans[:4]
-
-
-def _destination(context: Context, draft: Draft) -> str | None:
-    """An organisation that the leaver goes to, from the claims or the sentences around them."""
-    for mention in _destinations(context, draft):
-        is_town = draft.voice == "first_person" and mention.key in PLACES
-        if mention.key not in draft.names | draft.people and not is_town:
-            draft.evidence.append(
-                slots.quote(context.document.text, "destination", mention.start, mention.end)
-            )
-            return context.document.surface(mention)
-    return None
-
-
-def _destinations(context: Context, draft: Draft) -> Iterator[Mention]:
-    strong = [claim for claim in draft.claims if claim.strength > 0]
-    yield from (claim.destination for claim in strong if claim.destination is not None)
-    told = {claim.marked.sentence.index for claim in strong}
-    for line in context.document.marked:
-        index = line.sentence.index
-        if draft.voice == "first_person" and not {index, index - 1} & told:
-            continue
-        found = en.DESTINATION.search(line.text)
-        if found is not None and _is_about(draft, line, found.start()):
-            yield line.mentions[found.start("dest")]
-
-
-def _is_about(draft: Draft, line: Marked, at: int) -> bool:
-    """Whether the leaver is among the persons named right before."""
-    if draft.voice == "first_person":
-        return True
-    before = line.mentions_in(0, at, PERSON)
-    return any(mention.key in draft.people for mention in before[-2:])

@@ -17,6 +17,8 @@ from scraper.detect.languages.en import contexts as en
 
 THRESHOLD = 0.5
 """A departure with a lower score is a near miss."""
+MANY_USER_WORDS = 2
+"""Account and data, and less of colleagues: somebody who leaves as a user."""
 MANY_STAFF_WORDS = 0.75
 """Three words of work life (colleagues, boss, salary) in a farewell to a platform: its staff."""
 _FIRST_BIAS, _THIRD_BIAS = -2.0, -1.4
@@ -66,7 +68,10 @@ def _first_person_contexts(text: str, staff: int) -> list[tuple[str, float]]:
     found: list[tuple[str, float]] = []
     users = len(en.USER.findall(text))
     if users:
-        found.append(("first:user", round(-0.9 * min(users, 4) + 0.2 * min(staff, 3), 2)))
+        weight = -0.9 * min(users, 4) + 0.2 * min(staff, 3)
+        if users >= MANY_USER_WORDS and staff < users:
+            weight -= 1.5
+        found.append(("first:user", round(weight, 2)))
     if en.BLOG_END.search(text):
         found.append(("first:blog_end", -1.0))
     if en.SHOP_END.search(text):

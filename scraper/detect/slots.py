@@ -13,6 +13,9 @@ from scraper.detect.spans import Sentence
 from scraper.detect.times import Anchor, Length, dates, lengths
 from scraper.records import Evidence
 
+VAGUE_LENGTH = 0.8
+"""A year or some months are seldom what a farewell counts."""
+_SAYS_IT_ITSELF = re.compile(r"\beffect|\b(?:last|final) ")
 MIN_TENURE_SCORE = 1.7
 """One sign that a length of time is a tenure is not enough."""
 _TENURE_AFTER = re.compile(
@@ -22,8 +25,12 @@ _TENURE_BEFORE = re.compile(
     r"(?:\bafter(?: (?:almost|nearly|over|more than|about|around|roughly|just|some|only|a total of|close to|an? [a-z]+|these|spending|a))?|\bfor (?:almost|nearly|over|more than|about|the (?:past|last)|close to|upwards of|a|some)?|\b(?:almost|nearly|over|more than|in|my|close to|spent|upwards of|these|past|been|last|the) ?(?:the )?|\bit was (?:more than|over|almost)?) ?$"
 )
 _NEVER_TENURE = re.compile(
-    r"\b(?:aged?|turned|turning|next|within|another|every|contract|signed|signed (?:me|him|her|us) for|for the next|past few|ago|until|(?<!the )last|first (?:few )?|retire in|to retire in|be it in|time in)(?: (?:about|at least))? ?$"
+    r"\b(?:aged?|turned|turning|next|within|another|every|contract|signed|signed (?:me|him|her|us) for|for the next|past few|ago|until|(?<!the )last|first (?:few )?|retire in|to retire in|be it in|time in|expected in|in the next|over the (?:next|coming))(?: (?:about|at least|the|a|some|next|coming))* ?$"
 )
+_OF_A_TASK = re.compile(
+    r"\b(?:which|that|whom) (?:he|she|they|i) (?:has|had|have|'ve|'d)? ?(?:[a-z]+ )?[a-z]+(?:ed|n|un) (?:for|over) (?:[a-z]+ ){0,2}$"
+)
+"""`the team, which she has led for two years`: not the time spent at the organisation."""
 _TENURE_SIGNS = (
     (_TENURE_AFTER, "after", 1.5),
     (_TENURE_BEFORE, "before", 1.2),
@@ -34,6 +41,17 @@ _TENURE_SIGNS = (
     ),
     (re.compile(r"^'? ago\b[^.]{0,30}\b(?:i|joined|started|came)\b"), "after", 1.9),
     (re.compile(r"^'? ago\b"), "after", -1.5),
+    (
+        re.compile(r"\b(?:\w+ (?:for|over|in) the (?:past|last)|has been|have been|was) $"),
+        "before",
+        0.7,
+    ),
+    (
+        re.compile(r"^ (?:of experience|experience|as a (?:student|child|reader|customer|fan))\b"),
+        "after",
+        -2.0,
+    ),
+    (re.compile(r"^.{0,60}\bexperience\b"), "after", -0.8),
     (
         re.compile(
             r"^.{0,25}\b(?:in journalism|career|in the (?:industry|business)|in all|months)\b"
@@ -51,7 +69,7 @@ _START = re.compile(
     r"\b(?:since(?: [a-z]+)?,?|(?:joined|joining|started|began|came to|came|hired|signed up|arrived|founded|co-founded|goes back to|recruited|brought to|brought|appointed|beginning|start)\b[^.;:]{0,60}?\b(?:in|of|back in|since|on)(?: [a-z]+| [a-z]+ \d{1,2},?| early| late| the [a-z]+ of| early [a-z]+)?) (?P<year>(?:19|20)\d\d)\b"
 )
 _REASON = re.compile(
-    r"\b(?P<reason>(?:because of|because|due to|citing|in order to|so that (?:i|he|she) can|to (?:spend more time|focus on|pursue|concentrate on|devote|take care of|start|care for)|for (?:personal|health|family|private|medical) reasons)\b[^.;:!?\n]{0,160})"
+    r"\b(?P<reason>(?:because(?: of)?|due to|citing|owing to|in order to|so that (?:i|he|she) can|so (?:i|he|she) can|over (?:(?:a|an|the|his|her|their) )?(?:[a-z]+ )?(?:disagreements?|disputes?|differences|clash(?:es)?|conflicts?|concerns?|row|scandal)|amid (?:a |an )?(?:[a-z]+ )?(?:disagreements?|disputes?|row|scandal|investigation)|in protest|wants? to|would like to|to (?:spend (?:more )?time|focus on|pursue|concentrate on|devote|take care of|start|care for|try|explore|work on|return to|go back to|travel|write|teach|study|be (?:closer|with)|look after)|for (?:personal|health|family|private|medical) reasons|for reasons (?:of|to do with))\b[^.;:!?\n]{0,160})"
 )
 
 
@@ -82,6 +100,7 @@ def find_tenure(
     for sentence, length in stays:
         score = _tenure_score(lowered, sentence, length, names)
         score += 1.0 if sentence.index in close else 0.0
+        score -= VAGUE_LENGTH if length.years <= 1 else 0.0
         if score >= MIN_TENURE_SCORE and (best is None or score > best[0]):
             best = (score, length.years, length.start, length.end)
     return best[1:] if best else None
@@ -90,7 +109,7 @@ def find_tenure(
 def _tenure_score(lowered: str, sentence: Sentence, length: Length, names: set[str]) -> float:
     before = lowered[max(sentence.start, length.start - 32) : length.start]
     after = lowered[length.end : min(sentence.end, length.end + 60)]
-    if _NEVER_TENURE.search(before):
+    if _NEVER_TENURE.search(before) or _OF_A_TASK.search(before):
         return 0.0
     whole = lowered[sentence.start : sentence.end]
     score = 1.5 if any(name in after for name in names) else 0.0
@@ -137,7 +156,7 @@ def find_effective(
             if (
                 en.EFFECTIVE_BEFORE.search(before)
                 or en.EFFECTIVE_AFTER.match(lowered[dated.end : dated.end + 70])
-                or "effect" in lowered[dated.start : dated.end]
+                or _SAYS_IT_ITSELF.search(lowered[dated.start : dated.end])
             ):
                 return Filled(dated.value, dated.start, dated.end)
     return None

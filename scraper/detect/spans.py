@@ -21,7 +21,7 @@ MAX_QUOTE_CHARS = 4_000
 
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Sr|Jr|St|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|Hon|Pres|Fr|Inc|Corp"
-    r"|Ltd|Co|Cos|Bros|No|vs|etc|cf|al|approx|dept|est|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct"
+    r"|Ltd|Co|Cos|Bros|No|vs|etc|cf|al|approx|dept|est|Mon|Tues?|Wed|Thurs?|Fri|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct"
     r"|Nov|Dec|Calif|Mass|Conn|Ill|Mich|Wash|Ariz|Colo|Fla|Ky|Pa|Va|Tenn|Minn|Wis)|\b[A-Z]|\d)\.$"
 )
 _END = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s|$)|[。！？]+[」』”）]*|\n+")

@@ -12,7 +12,12 @@ from scraper.records import Post
 _URL_DATE = re.compile(
     r"(?<!\d)((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])(?:[/_-]?(0[1-9]|[12]\d|3[01]))?(?!\d)"
 )
+_URL_SLUG_MONTH = re.compile(r"(?<![a-z])([a-z]{3,9})-((?:19|20)\d\d)(?!\d)")
+_EMBEDDED = re.compile(r"^\W{0,3}[^\n]{0,60}\(@\w{2,40}\) ", re.MULTILINE)
+"""Whose post is embedded; its date follows."""
 _URL_MONTH_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/]([a-z]{3})[-/](\d\d)(?!\d)")
+MAX_WEEKDAY_CHARS = 20
+"""`on Wednesday, the ` is not longer."""
 _HEAD_CHARS = 400
 """A dateline stands this near the beginning."""
 
@@ -64,10 +69,23 @@ def anchor_of(post: Post, lowered: str) -> Anchor | None:
     if named and named[2] in en.MONTHS:
         return Anchor(int(named[1]), en.MONTHS[named[2]], int(named[3]))
     for match in en.DATE.finditer(lowered[:_HEAD_CHARS]):
-        value = _absolute(match)
-        if value and len(value) == len("YYYY-MM-DD") and _is_line_head(lowered, match):
-            return Anchor(int(value[:4]), int(value[5:7]), int(value[8:10]))
+        if _is_line_head(lowered, match) and (anchor := _day(match)):
+            return anchor
+    for slug in _URL_SLUG_MONTH.finditer(post.url.lower()):
+        if slug[1] in en.MONTHS:
+            return Anchor(int(slug[2]), en.MONTHS[slug[1]])
+    for embedded in _EMBEDDED.finditer(lowered):
+        date_line = en.DATE.match(lowered, embedded.end())
+        if date_line and (anchor := _day(date_line)):
+            return anchor
     return None
+
+
+def _day(match: re.Match[str]) -> Anchor | None:
+    value = _absolute(match)
+    if value is None or len(value) != len("YYYY-MM-DD"):
+        return None
+    return Anchor(int(value[:4]), int(value[5:7]), int(value[8:10]))
 
 
 def _is_line_head(lowered: str, match: re.Match[str]) -> bool:
@@ -103,10 +121,21 @@ def dates(
 ) -> list[Dated]:
     """The dates in a stretch; one without a year takes the year nearest the anchor."""
     found = [
-        *_explicit(lowered, start, end, anchor),
-        *_relative(lowered, start, end, anchor, future=future),
+        _with_weekday(lowered, start, dated) for dated in _explicit(lowered, start, end, anchor)
     ]
-    return sorted(found, key=lambda dated: dated.start)
+    relative = [
+        dated
+        for dated in _relative(lowered, start, end, anchor, future=future)
+        if not any(other.start <= dated.start < other.end for other in found)
+    ]
+    return sorted([*found, *relative], key=lambda dated: dated.start)
+
+
+def _with_weekday(lowered: str, start: int, dated: Dated) -> Dated:
+    """`Friday, December 4`: the weekday belongs to the date and is none of its own."""
+    left = max(start, dated.start - MAX_WEEKDAY_CHARS)
+    before = en.WEEKDAY_BEFORE.search(lowered[left : dated.start])
+    return Dated(dated.value, left + before.start(), dated.end) if before else dated
 
 
 def _explicit(lowered: str, start: int, end: int, anchor: Anchor | None) -> list[Dated]:
@@ -174,6 +203,8 @@ def _resolve(match: re.Match[str], anchor: Anchor, *, future: bool) -> str | Non
         return None
     if match["weekday"]:
         return _weekday(day, en.WEEKDAYS[match["weekday"]], match["which"] or "", future=future)
+    if word.startswith("this is"):
+        return day.isoformat()
     shift = {"yesterday": -1, "tomorrow": 1}.get(word, 0)
     return (day + timedelta(days=shift)).isoformat()
 

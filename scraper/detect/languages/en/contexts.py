@@ -45,7 +45,7 @@ TEMPLATE = re.compile(
     r"\[(?:your|name|new|company|date|position|job|employer|manager|recipient|insert|last)[^\]\n]{0,30}\]|\bsamples? \d|\bsample (?:letter|email|resignation|farewell)|\btemplates?\b|\bhow to (?:write|resign|quit|leave|say)|\bjohn doe\b|\bjane doe\b|\babc (?:corp|company|inc)|\bletter samples?\b|\bresignation letter (?:examples|samples)|\bwhen you (?:leave|quit|resign)|\bfarewell (?:emails?|messages?) (?:to|for|is|are)\b|\bcareer advice\b|\(\d+ (?:examples?|samples?|templates?)\)|\bexamples? \d|\b(?:letter|email) (?:examples?|samples?|templates?)\b|\bresignation letters? (?:from|for) "
 )
 USER = re.compile(
-    r"\b(?:delet|deactivat|clos|wip|cancel|switch(?:ing)? off)(?:e|es|ed|ing)? (?:off )?(?:my|your|our|the) (?:[a-z]+ )?(?:accounts?|profiles?|subscription|page|channel)|\bmy (?:account|followers|feed|playlists?|photos|library|data)\b|\bfollow me\b|\balternatives? to\b|\bas a (?:customer|user|subscriber)\b|\bexport(?:ed|ing)? (?:my|your)|\bmigrat(?:e|ed|ing) (?:my|from|to|away)|\b(?:switch(?:ing|ed)?|moving|moved) (?:away )?(?:from \ue002 to|to (?:linux|android|ios|mastodon|bluesky|firefox))|\bprivacy\b|\bfeeds? any more\b|\bservice\b[^.]{0,20}\bregret"
+    r"\b(?:delet|deactivat|clos|wip|cancel|switch(?:ing)? off)(?:e|es|ed|ing)? (?:off )?(?:my|your|our|the) (?:[a-z]+ )?(?:accounts?|profiles?|subscription|page|channel)|\bmy (?:account|followers|feed|playlists?|photos|library|data)\b|\bfollow me\b|\bpeople (?:that |whom )?i (?:still )?follow(?:ed)?\b|\bmy (?:timeline|archive|handle|posts|old posts)\b|\b(?:deleting|deactivating|closing) (?:the|an) account\b|\b(?:the|my|an) (?:export|download) (?:takes|took|contains|is|was)\b|\bdownload(?:ed|ing)? (?:all )?(?:my|your|everything)\b|\blog(?:ged|ging)? (?:in|out)\b|\bthe algorithm\b|\bpost(?:ing|ed)? (?:there|on (?:it|there))\b|\balternatives? to\b|\bas a (?:customer|user|subscriber)\b|\bexport(?:ed|ing)? (?:my|your)|\bmigrat(?:e|ed|ing) (?:my|from|to|away)|\b(?:switch(?:ing|ed)?|moving|moved) (?:away )?(?:from \ue002 to|to (?:linux|android|ios|mastodon|bluesky|firefox))|\bprivacy\b|\bfeeds? any more\b|\bservice\b[^.]{0,20}\bregret"
 )
 STAFF = re.compile(
     r"\b(?:colleagues?|coworkers?|co-workers?|my (?:team|boss|manager|job|office|desk|students|parishioners|editor|readers|successor|role)|our (?:team|readers|listeners|customers)|successor|teammates|employees?|hired|interview|salary|worked (?:with|here|at)|work(?:ing)? (?:with|here|at|for)|career|years (?:at|with|in|as)|the team|promotion|promoted)\b"
@@ -81,6 +81,10 @@ evernote dropbox wordpress blogger goodreads quora discord slack x pinterest per
 """
 )
 """Services that people leave as users far more often than as staff."""
+LAST_DAY = re.compile(
+    r"\b(?:last|final) (?:[a-z]+ ){0,2}?(?:day|show|broadcast|newscast|shift|game|match|column|service|sunday)\b|\bcontract (?:runs out|ends|expires)|\b(?:resignation|retirement|departure)[^.;]{0,40}\beffective\b"
+)
+"""A sentence that says when, wherever it stands."""
 EFFECTIVE_BEFORE = re.compile(
     r"\b(?:leav|left|resign|retir|step|depart|last (?:[a-z]+ )?day|effective|until|as of|quit|exit|end of|final|stand|go(?:es|ing)?\b|gone|remain|stay|term|finish|hand|no longer|part(?:ed|ing)? ways|laid off|fired|let go|expire|move|transition|wave)"
 )

@@ -27,12 +27,17 @@ DATE = re.compile(
     rf"|(?P<year4>(?:19|20)\d\d)-(?P<month4>\d\d)-(?P<day4>\d\d)\b"
     rf"|(?<!may )(?P<part>end of |late |early |mid-?|middle of |beginning of )?{_MONTH.replace('month', 'month3')},?(?: of| in)? (?P<year3>(?:19|20)\d\d)\b)"
 )
+WEEKDAY_BEFORE = re.compile(
+    r"\b(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.?,? (?:the )?$"
+)
+"""The weekday of a date that follows: the date says it all."""
 MONTH_ALONE = re.compile(
     rf"\b(?:in|by|of|until|this|next|from|since|for|late|early|mid-?|through|during|come|at the end of) {_MONTH}(?! (?:\d|be\b))"
 )
 RELATIVE = re.compile(
     r"\b(?P<rel>today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening|month|year)|next (?:month|year)"
     r"|(?:the )?end of (?:the|this) (?:month|year)|when this month is over|end of month|effective immediately|with immediate effect|immediate effect"
+    r"|this is (?:my|his|her) (?:very )?(?:last|final) (?:[a-z]+ ){0,2}?(?:day|column|post|issue|show|broadcast|episode|newsletter|entry|edition)"
     r"|(?P<which>this |next |last |on |this coming |this past )?(?P<weekday>"
     + "|".join(WEEKDAYS)
     + r"))\b"
@@ -76,6 +81,8 @@ NUMBERS = {
     "forty": 40.0,
     "fifty": 50.0,
     "dozen": 12.0,
+    "quarter of a": 0.25,
+    "quarter": 0.25,
     "couple of": 2.0,
 }
 _TENS = "twenty|thirty|forty|fifty"
@@ -85,7 +92,7 @@ _NUMBER = (
     + ")"
 )
 DURATION = re.compile(
-    rf"(?<![\w.$£€-])(?P<half>half a )?(?P<number>{_NUMBER})(?P<half2> and a half)?\+?[- ](?:(?:wonderful|amazing|great|long|happy|incredible|good|short|bruising|full|whole|fantastic|glorious|and some|or so|odd|plus|memorable|fabulous|proud|solid|busy|wild|unforgettable|beautiful|crazy|of the best|straight|consecutive) ){{0,2}}"
+    rf"(?<![\w.$£€-])(?P<half>half a )?(?P<number>{_NUMBER})(?P<half2>[ -]and[ -](?:a[ -])?half)?\+?[- ](?:of the best |(?:(?!of |to |in |from |at |for |the |than |who |day |other |after |before |since |by |on |with |when |until |nearly |almost |over |or |were |was |is |my |his |her |their |people |more |a )[a-z]+,? ){{0,3}}?)"
     r"(?P<unit>years?|yrs|months|decades?|centur(?:y|ies))(?P<half3> and a half)?"
     rf"(?:,? (?:and )?(?P<months>{_NUMBER}) months?)?(?:,? (?:and )?(?P<days>{_NUMBER}) days?)?(?![\w-])"
 )

@@ -1,0 +1,152 @@
+"""The fields of a departure beside person, organisation and post, each with its quote."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from scraper.detect import originals, score, slots, teams, verdicts
+from scraper.detect.context import Context, Draft
+from scraper.detect.document import PERSON, Marked, Mention
+from scraper.detect.gazetteer import PLACES
+from scraper.detect.languages.en import contexts as en
+from scraper.detect.spans import Sentence
+from scraper.records import Departure, Status
+
+MAX_LAST_DAYS = 6
+"""Sentences that speak of a last day; more of them count something else."""
+Tenure = tuple[float, int, int]
+"""Years, and where the text says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """What a departure's fields are read from."""
+
+    odds: float
+    tenure: Tenure | None
+    about: list[Sentence]
+    """Sentences about the leaver."""
+    said: list[Sentence]
+    """The leaver's own words in another's text."""
+    is_background: bool
+    status: Status | None = None
+
+
+def finish(context: Context, draft: Draft, grounds: Grounds) -> Departure:
+    """Fill what remains and give the departure its score."""
+    _weigh(context, draft)
+    effective = None if grounds.is_background else _effective(context, draft, grounds)
+    started = slots.find_start_year(context.lowered, grounds.about, draft.names)
+    reason = slots.find_reason(
+        context.lowered, context.document.text, [*_spans(draft), *_whole(grounds.said)]
+    )
+    team = teams.find_team(context, draft, grounds.about)
+    _quote(context, draft, "effective_on", (effective.start, effective.end) if effective else None)
+    _quote(context, draft, "tenure_years", grounds.tenure[1:] if grounds.tenure else None)
+    _quote(context, draft, "start_year", started[1:] if started else None)
+    _quote(context, draft, "reason", (reason.start, reason.end) if reason else None)
+    _quote(context, draft, "team", (team.start, team.end) if team else None)
+    destination = _destination(context, draft)
+    post = context.document.post
+    status = grounds.status or verdicts.status_of(context.lowered, draft.claims)
+    is_news = status == "announced" and not grounds.is_background
+    return Departure(
+        person=draft.person,
+        organization=draft.organization,
+        kind=verdicts.kind_of(context.lowered, draft.claims),
+        voice=draft.voice,
+        status=status,
+        score=score.probability(grounds.odds),
+        evidence=tuple(draft.evidence),
+        handle=post.author_handle if draft.voice == "first_person" else None,
+        role=draft.role,
+        team=team.value if team else None,
+        background=grounds.is_background,
+        tenure_years=grounds.tenure[0] if grounds.tenure else None,
+        start_year=started[0] if started else None,
+        announced_at=post.published_at if is_news else None,
+        effective_on=effective.value if effective else None,
+        destination=destination,
+        reason=reason.value if reason else None,
+        cues=tuple(dict.fromkeys(draft.cues)),
+    )
+
+
+def _weigh(context: Context, draft: Draft) -> None:
+    draft.cues.extend(
+        f"{name}{weight:+.1f}"
+        for name, weight in context.contexts
+        if draft.voice == "first_person" or not name.startswith("first:")
+    )
+
+
+def _quote(context: Context, draft: Draft, field: str, span: tuple[int, int] | None) -> None:
+    if span is not None:
+        draft.evidence.append(slots.quote(context.document.text, field, *span))
+
+
+def _effective(context: Context, draft: Draft, grounds: Grounds) -> slots.Filled | None:
+    """The last day; in the leaver's own quoted words it counts from the original's day."""
+    anchor = originals.anchor_of_original(context.document.post, draft.person) or context.anchor
+    said = _whole(grounds.said)
+    told = [
+        span for span in _spans(draft) if not any(s <= span[0] and span[1] <= e for s, e in said)
+    ]
+    last = [
+        (s.start, s.end)
+        for s in grounds.about
+        if en.LAST_DAY.search(context.lowered, s.start, s.end)
+    ]
+    return slots.find_effective(context.lowered, said, anchor) or slots.find_effective(
+        context.lowered, [*told, *last[:MAX_LAST_DAYS]], context.anchor
+    )
+
+
+def _whole(sentences: list[Sentence]) -> list[tuple[int, int]]:
+    return [(sentence.start, sentence.end) for sentence in sentences]
+
+
+def _spans(draft: Draft) -> list[tuple[int, int]]:
+    """The clauses around the strongest claims: dates further off belong to something else."""
+    spans: list[tuple[int, int]] = []
+    for claim in draft.claims:
+        if claim.strength >= 1.0:
+            sentence = claim.marked.sentence
+            spans.append(
+                (max(sentence.start, claim.start - 60), min(sentence.end, claim.end + 110))
+            )
+    return spans[:4]
+
+
+def _destination(context: Context, draft: Draft) -> str | None:
+    """An organisation that the leaver goes to, from the claims or the sentences around them."""
+    for mention in _destinations(context, draft):
+        is_town = draft.voice == "first_person" and mention.key in PLACES
+        if mention.key not in draft.names | draft.people and not is_town:
+            draft.evidence.append(
+                slots.quote(context.document.text, "destination", mention.start, mention.end)
+            )
+            return context.document.surface(mention)
+    return None
+
+
+def _destinations(context: Context, draft: Draft) -> Iterator[Mention]:
+    strong = [claim for claim in draft.claims if claim.strength > 0]
+    yield from (claim.destination for claim in strong if claim.destination is not None)
+    told = {claim.marked.sentence.index for claim in strong}
+    for line in context.document.marked:
+        index = line.sentence.index
+        if draft.voice == "first_person" and not {index, index - 1} & told:
+            continue
+        found = en.DESTINATION.search(line.text)
+        if found is not None and _is_about(draft, line, found.start()):
+            yield line.mentions[found.start("dest")]
+
+
+def _is_about(draft: Draft, line: Marked, at: int) -> bool:
+    """Whether the leaver is among the persons named right before."""
+    if draft.voice == "first_person":
+        return True
+    before = line.mentions_in(0, at, PERSON)
+    return any(mention.key in draft.people for mention in before[-2:])
