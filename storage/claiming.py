@@ -6,30 +6,56 @@ that ends unsettled counts as a loss: its process was probably killed.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import cache
+from itertools import chain
+from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Table, and_, case, func, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Executable,
+    Row,
+    Table,
+    and_,
+    bindparam,
+    case,
+    func,
+    or_,
+    select,
+    update,
+)
 from sqlmodel import Session
 
-from storage.leases import owner
+from storage.columns import Instant
+from storage.leases import FREED, owner
+from storage.statements import rows
 
 CANDIDATES = 1000
 """The oldest due rows that one claim looks at: a queue of a million costs no more than this."""
 MAX_LOSSES = 50
 """Leases that ended unsettled, after which an item is set aside: it seems to kill its process."""
 
+_NOW = bindparam("now", type_=Instant)
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Queue:
-    """A table of which rows are due by a column, leased, and shared out by group."""
+    """A table of which rows are due by a column, leased, and shared out by group.
+
+    Made once, not for each claim: its statements are built once too.
+    """
 
     table: Table
     due: str
     group: str
     pending: ColumnElement[bool]
-    """Which rows wait."""
+    """Which rows wait; it must say the `where` of a partial index literally, or none is used."""
+    order: tuple[str, ...]
+    """The columns of that index."""
+    ready: ColumnElement[bool] | None = None
+    """Which of those that wait may be claimed; None: all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,52 +67,101 @@ class Share:
     lease_seconds: float
     busy: Collection[str] = ()
     """Groups of which the caller wants nothing now."""
+    values: Mapping[str, Any] = field(default_factory=dict)
+    """Of the parameters in the queue's conditions."""
+    set_aside: Mapping[str, Any] | None = None
+    """What to write of a row that was lost more than `MAX_LOSSES` times; None: nothing."""
 
 
-def claim(session: Session, queue: Queue, now: datetime, share: Share) -> list[int]:
-    """Lease due rows until `now` + lease; their ids, first due first within each group.
+def claim(session: Session, queue: Queue, now: datetime, share: Share) -> list[Row[Any]]:
+    """Lease due rows until `now` + lease; they come first due first.
 
     No group gets more than its share; groups take turns, so that one with many rows starves no
     other. What else is leased does not count: a killed process would block its groups.
     """
+    taken = _claim(session, queue, now, share)
+    lost = {row.id for row in taken if share.set_aside is not None and row.losses > MAX_LOSSES}
+    if not lost:
+        return taken
+    table = queue.table
+    rows(session, update(table).where(table.c.id.in_(lost)).values(**share.set_aside or {}))
+    # nothing left means only that it was all of this kind: others may wait behind
+    return [row for row in taken if row.id not in lost] or claim(session, queue, now, share)
+
+
+def _claim(session: Session, queue: Queue, now: datetime, share: Share) -> list[Row[Any]]:
     if share.limit <= 0:
         return []
+    values = {**share.values, "now": now}
+    oldest = rows(session, _oldest(queue), {**values, "busy": list(share.busy)})
     # two statements: a planner without statistics might run the first once for every row
-    candidates = session.scalars(_candidates(queue, now, share)).all()
-    if not candidates:
+    ids = in_turns(((row[0], row[1]) for row in oldest), share.limit, share.per_group)
+    oldest.close()
+    if not ids:
         return []
-    table = queue.table
-    # of those that are still free; locked ones are being claimed by somebody else
-    free = select(table.c.id).where(table.c.id.in_(candidates), _free(queue, now))
-    taken = (
-        update(table)
-        .where(table.c.id.in_(free.with_for_update(skip_locked=True)))
-        .values(
-            leased_until=now + timedelta(seconds=share.lease_seconds),
-            leased_by=owner(),
-            **_losses(table),
-        )
-        .returning(table.c.id, table.c[queue.due])
-    )
-    found = session.exec(taken).all()
-    return [row[0] for row in sorted(found, key=lambda row: (row[1], row[0]))]
+    lease_end = now + timedelta(seconds=share.lease_seconds)
+    lease = {"ids": ids, "lease_end": lease_end, "claimed_by": owner()}
+    taken = rows(session, _lease(queue), {**values, **lease}).all()
+    return sorted(taken, key=lambda row: (getattr(row, queue.due), row.id))
+
+
+def in_turns(candidates: Iterable[tuple[int, str]], limit: int, per_group: int) -> list[int]:
+    """Of candidates (id, group) in order: each group's first, then each one's second, and so on.
+
+    Looks at no more of them than it must.
+    """
+    turns: list[list[int]] = [[] for _ in range(per_group)]
+    taken: dict[str, int] = {}
+    for number, group in candidates:
+        turn = taken.get(group, 0)
+        if turn < per_group:
+            turns[turn].append(number)
+            taken[group] = turn + 1
+            if len(turns[0]) == limit:
+                break
+    return list(chain.from_iterable(turns))[:limit]
 
 
 def release(session: Session, table: Table, ids: Sequence[int]) -> None:
     """Give claimed rows back: due again at once."""
-    session.exec(update(table).where(table.c.id.in_(ids)).values(leased_until=None))
+    rows(session, update(table).where(table.c.id.in_(ids)).values(**FREED))
 
 
-def lost_too_often(queue: Queue, now: datetime) -> ColumnElement[bool]:
-    """Rows whose lease has ended once more than `MAX_LOSSES` allow."""
+@cache
+def _oldest(queue: Queue) -> Executable:
     table = queue.table
-    return and_(queue.pending, table.c.leased_until <= now, table.c.losses >= MAX_LOSSES)
+    group = table.c[queue.group]
+    return (
+        select(table.c.id, group)
+        .where(_free(queue), group.not_in(bindparam("busy", expanding=True)))
+        # what the index starts with is in the order too: PostgreSQL does not see that it is fixed
+        .order_by(*(table.c[name] for name in queue.order))
+        .limit(CANDIDATES)
+    )
 
 
-def _free(queue: Queue, now: datetime) -> ColumnElement[bool]:
+@cache
+def _lease(queue: Queue) -> Executable:
     table = queue.table
-    is_unleased = or_(table.c.leased_until.is_(None), table.c.leased_until <= now)
-    return and_(queue.pending, table.c[queue.due] <= now, is_unleased)
+    # of those that are still free; locked ones are being claimed by somebody else
+    free = select(table.c.id).where(table.c.id.in_(bindparam("ids", expanding=True)), _free(queue))
+    return (
+        update(table)
+        .where(table.c.id.in_(free.with_for_update(skip_locked=True)))
+        .values(
+            leased_until=bindparam("lease_end"),
+            leased_by=bindparam("claimed_by"),
+            **_losses(table),
+        )
+        .returning(*table.c)
+    )
+
+
+def _free(queue: Queue) -> ColumnElement[bool]:
+    table = queue.table
+    is_unleased = or_(table.c.leased_until.is_(None), table.c.leased_until <= _NOW)
+    ready = () if queue.ready is None else (queue.ready,)
+    return and_(queue.pending, table.c[queue.due] <= _NOW, is_unleased, *ready)
 
 
 def _losses(table: Table) -> dict[str, ColumnElement[int]]:
@@ -96,29 +171,12 @@ def _losses(table: Table) -> dict[str, ColumnElement[int]]:
     return {"losses": table.c.losses + case((table.c.leased_until.is_not(None), 1), else_=0)}
 
 
-def _candidates(queue: Queue, now: datetime, share: Share) -> Select[int]:
-    table = queue.table
-    due, group = table.c[queue.due], table.c[queue.group]
-    oldest = (
-        select(table.c.id, due.label("due"), group.label("name"))
-        .where(_free(queue, now), *([group.not_in(list(share.busy))] if share.busy else ()))
-        .order_by(due, table.c.id)
-        .limit(CANDIDATES)
-        .subquery()
-    )
-    turn = func.row_number().over(partition_by=oldest.c.name, order_by=[oldest.c.due, oldest.c.id])
-    ranked = select(oldest.c.id, oldest.c.due, turn.label("turn")).subquery()
-    return (
-        select(ranked.c.id)
-        .where(ranked.c.turn <= share.per_group)
-        .order_by(ranked.c.turn, ranked.c.due, ranked.c.id)
-        .limit(share.limit)
-    )
-
-
-def next_due(session: Session, queue: Queue) -> datetime | None:
+def next_due(
+    session: Session, queue: Queue, values: Mapping[str, Any] | None = None
+) -> datetime | None:
     """When something is due next, or its lease ends; None when nothing waits."""
     due, leased = queue.table.c[queue.due], queue.table.c.leased_until
     moment = case((leased > due, leased), else_=due)
-    found: datetime | None = session.scalar(select(func.min(moment)).where(queue.pending))
+    statement = select(func.min(moment)).where(queue.pending)
+    found: datetime | None = rows(session, statement, values).scalar()
     return found

@@ -6,16 +6,26 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, or_, update
-from sqlalchemy import select as select_columns
-from sqlmodel import Session, col, select
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    and_,
+    bindparam,
+    func,
+    literal_column,
+    or_,
+    select,
+    update,
+)
+from sqlmodel import Session
 
 from scraper.records import Entry
 from scraper.urls import host
 from storage import claiming
 from storage.columns import stored_key
+from storage.leases import FREED
 from storage.models import EntryRow, ReferenceRow, RunRow, table
-from storage.statements import insert_or_ignore
+from storage.statements import insert_or_ignore, rows
 from storage.types import EntryForFetch, EntryIntent
 
 AT_ONCE = 500
@@ -23,6 +33,16 @@ AT_ONCE = 500
 
 _entries = table(EntryRow)
 _references = table(ReferenceRow)
+_IS_PENDING = _entries.c.state == literal_column("'pending'")
+
+
+def _queue_where(mine: ColumnElement[bool]) -> claiming.Queue:
+    order = ("run_id", "due_at", "id")
+    return claiming.Queue(_entries, "due_at", "host", and_(_IS_PENDING, mine), order)
+
+
+_OF_SERVICE = _queue_where(_entries.c.run_id.is_(None))
+_OF_RUN = _queue_where(_entries.c.run_id == bindparam("run"))
 
 
 def enqueue(
@@ -62,15 +82,15 @@ def enqueue(
 
 def _adopt(session: Session, keys: Sequence[str], values: dict[str, Any]) -> int:
     runs = table(RunRow)
-    under_way = select_columns(runs.c.id).where(runs.c.state == "running")
+    under_way = select(runs.c.id).where(runs.c.state == "running")
     left = and_(
-        _entries.c.state == "pending",
+        _IS_PENDING,
         _entries.c.run_id.is_not(None),
         _entries.c.run_id.not_in(under_way),
     )
     if values["run_id"] is not None:
         left = or_(left, _entries.c.state == "failed")
-    fresh = {"attempts": 0, "reason": None, "detail": None, "leased_until": None}
+    fresh = {**FREED, "attempts": 0, "reason": None, "detail": None}
     adopted = (
         update(_entries)
         .where(_entries.c.key.in_(keys), left)
@@ -119,22 +139,11 @@ def claim_due(
     Those of one backfill, or without `run_id` those of the service. Nobody else gets them until
     they are settled or released, or the lease ends.
     """
-    queue = _queue(run_id)
-    set_aside = {"state": "failed", "reason": "process_ended", "leased_until": None}
-    session.exec(
-        update(_entries)
-        .where(claiming.lost_too_often(queue, now))
-        .values(**set_aside, settled_at=now)
+    lost = {**FREED, "state": "failed", "reason": "process_ended", "settled_at": now}
+    share = claiming.Share(
+        limit, per_host, lease_seconds, busy_hosts, values=_run(run_id), set_aside=lost
     )
-    share = claiming.Share(limit, per_host, lease_seconds, busy_hosts)
-    ids = claiming.claim(session, queue, now, share)
-    rows = session.exec(
-        select(EntryRow)
-        .where(col(EntryRow.id).in_(ids))
-        .order_by(col(EntryRow.due_at), col(EntryRow.id))
-        .execution_options(populate_existing=True)
-    )
-    return [_for_fetch(row) for row in rows]
+    return [_for_fetch(row) for row in claiming.claim(session, _queue(run_id), now, share)]
 
 
 def release(session: Session, ids: Sequence[int]) -> None:
@@ -197,22 +206,24 @@ def _leave_unresolved(session: Session, key: str, reason: str | None) -> None:
 
 def pending_count(session: Session, run_id: int | None) -> int:
     """How many entries of a backfill, or of the service, still wait."""
-    waiting = select_columns(func.count()).where(_queue(run_id).pending)
-    return session.scalar(waiting) or 0
+    waiting = select(func.count()).where(_queue(run_id).pending)
+    return rows(session, waiting, _run(run_id)).scalar() or 0
 
 
 def next_due_at(session: Session, run_id: int | None = None) -> datetime | None:
     """When the next entry is due or its lease ends; None when none waits."""
-    return claiming.next_due(session, _queue(run_id))
+    return claiming.next_due(session, _queue(run_id), _run(run_id))
 
 
 def _queue(run_id: int | None) -> claiming.Queue:
-    mine: ColumnElement[bool] = _entries.c.run_id == run_id  # IS NULL for None
-    return claiming.Queue(_entries, "due_at", "host", and_(_entries.c.state == "pending", mine))
+    return _OF_SERVICE if run_id is None else _OF_RUN
 
 
-def _for_fetch(row: EntryRow) -> EntryForFetch:
-    assert row.id is not None
+def _run(run_id: int | None) -> dict[str, int]:
+    return {} if run_id is None else {"run": run_id}
+
+
+def _for_fetch(row: Row[Any]) -> EntryForFetch:
     return EntryForFetch(
         id=row.id,
         entry=Entry(

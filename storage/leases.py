@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import platform
+from collections.abc import Mapping
 from functools import cache
 
 import psutil
@@ -17,6 +18,8 @@ from sqlmodel import Session
 
 from storage.models import DeliveryRow, EntryRow, SourceRow, table
 
+FREED: Mapping[str, object] = {"leased_until": None, "leased_by": None}
+"""What is written of a row that nobody has claimed any more: never one without the other."""
 BEGAN_TOLERANCE_SECONDS = 5.0
 """A system's idea of when a process began moves a little when its clock is set."""
 
@@ -46,7 +49,7 @@ def _recover(session: Session, leased: Table) -> int:
     gone = [name for name in owners if name is not None and _is_gone(name)]
     if not gone:
         return 0
-    values: dict[str, object] = {"leased_until": None, "leased_by": None}
+    values = dict(FREED)
     if "losses" in leased.c:
         # like a lease that ran out: what kills its process again and again is set aside
         values["losses"] = leased.c.losses + case((leased.c.leased_until.is_not(None), 1), else_=0)

@@ -47,7 +47,7 @@ def table(row: type[Row]) -> Table:
 class SourceRow(Row, table=True):
     __tablename__ = "source"
     __table_args__ = (
-        partial_index("ix_source_due", "next_fetch_at", where="state = 'active'"),
+        partial_index("ix_source_due", "next_fetch_at", "id", where="state = 'active'"),
         _NUMBERED,
     )
 
@@ -118,7 +118,7 @@ class RunRow(Row, table=True):
 class EntryRow(Row, table=True):
     __tablename__ = "entry"
     __table_args__ = (
-        partial_index("ix_entry_due", "run_id", "due_at", where="state = 'pending'"),
+        partial_index("ix_entry_due", "run_id", "due_at", "id", where="state = 'pending'"),
         partial_index("ix_entry_settled", "settled_at", where="content_html IS NOT NULL"),
         _NUMBERED,
     )
@@ -305,7 +305,7 @@ class MatchRow(Row, table=True):
 class DeliveryRow(Row, table=True):
     __tablename__ = "delivery"
     __table_args__ = (
-        partial_index("ix_delivery_due", "next_attempt_at", where="state = 'pending'"),
+        partial_index("ix_delivery_due", "next_attempt_at", "id", where="state = 'pending'"),
         _NUMBERED,
     )
 

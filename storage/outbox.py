@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, select, update
+from sqlalchemy import ColumnElement, Row, Select, and_, literal_column, select, update
 from sqlmodel import Session
 
 from storage import claiming
+from storage.leases import FREED
 from storage.models import DeliveryRow, MatchRow, table
 from storage.statements import insert_or_ignore, rows
 from storage.types import (
@@ -31,7 +31,32 @@ SUMMARY_LENGTH = 120
 """Characters of the line that `alerts list` shows."""
 
 _deliveries, _matches = table(DeliveryRow), table(MatchRow)
-_QUEUE = claiming.Queue(_deliveries, "next_attempt_at", "channel", _deliveries.c.state == "pending")
+
+
+def _follows_one_that_waits() -> ColumnElement[bool]:
+    earlier = _deliveries.alias("earlier")
+    return (
+        select(earlier.c.id)
+        .where(
+            earlier.c.departure_id == _deliveries.c.departure_id,
+            earlier.c.channel == _deliveries.c.channel,
+            earlier.c.id < _deliveries.c.id,
+            earlier.c.state == literal_column("'pending'"),
+        )
+        .correlate(_deliveries)
+        .exists()
+    )
+
+
+_QUEUE = claiming.Queue(
+    _deliveries,
+    "next_attempt_at",
+    "channel",
+    _deliveries.c.state == literal_column("'pending'"),
+    ("next_attempt_at", "id"),
+    # what is told of one departure on one channel is told in order
+    ready=~_follows_one_that_waits(),
+)
 
 
 def enqueue(session: Session, intent: MatchIntent, now: datetime) -> int:
@@ -104,40 +129,10 @@ def claim(
     released, or its lease ends; one whose leases keep ending that way is set aside as dead, since
     sending it seems to kill the process.
     """
-    session.exec(
-        update(_deliveries)
-        .where(claiming.lost_too_often(_QUEUE, now))
-        .values(
-            state="dead",
-            leased_until=None,
-            last_error=f"set aside: the process ended {claiming.MAX_LOSSES} times while sending it",
-        )
-    )
-    share = claiming.Share(limit, per_channel, lease_seconds, busy_channels)
-    # what is told of one departure on one channel is told in order
-    ready = replace(_QUEUE, pending=and_(_QUEUE.pending, ~_follows_one_that_waits()))
-    ids = claiming.claim(session, ready, now, share)
-    claimed = (
-        select(_deliveries)
-        .where(_deliveries.c.id.in_(ids))
-        .order_by(_deliveries.c.next_attempt_at, _deliveries.c.id)
-    )
-    return [_for_send(row) for row in rows(session, claimed)]
-
-
-def _follows_one_that_waits() -> ColumnElement[bool]:
-    earlier = _deliveries.alias("earlier")
-    return (
-        select(earlier.c.id)
-        .where(
-            earlier.c.departure_id == _deliveries.c.departure_id,
-            earlier.c.channel == _deliveries.c.channel,
-            earlier.c.id < _deliveries.c.id,
-            earlier.c.state == "pending",
-        )
-        .correlate(_deliveries)
-        .exists()
-    )
+    why = f"set aside: the process ended {claiming.MAX_LOSSES} times while sending it"
+    lost = {**FREED, "state": "dead", "last_error": why}
+    share = claiming.Share(limit, per_channel, lease_seconds, busy_channels, set_aside=lost)
+    return [_for_send(row) for row in claiming.claim(session, _QUEUE, now, share)]
 
 
 def _for_send(row: Row[Any]) -> DeliveryForSend:
@@ -155,7 +150,7 @@ def settle(session: Session, intent: DeliveryIntent) -> None:
     """Write how an attempt to send ended. What was sent stays sent, whoever settles it later."""
     values: dict[str, Any] = {
         "state": intent.state,
-        "leased_until": None,
+        **FREED,
         "attempts": _deliveries.c.attempts + 1,
         "losses": 0,
         "last_error": intent.error,
@@ -191,7 +186,7 @@ def retry(session: Session, ids: Sequence[int] | None, now: datetime) -> int:
     revived = session.exec(
         update(_deliveries)
         .where(chosen)
-        .values(state="pending", attempts=0, losses=0, leased_until=None, next_attempt_at=now)
+        .values(**FREED, state="pending", attempts=0, losses=0, next_attempt_at=now)
         .returning(_deliveries.c.id)
     )
     return len(revived.all())

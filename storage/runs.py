@@ -11,6 +11,7 @@ from sqlmodel import Session
 from scraper.records import Entry
 from storage import entries
 from storage.columns import stored_key
+from storage.leases import FREED
 from storage.models import EntryRow, RunRow, table
 from storage.statements import rows
 from storage.types import RunState, RunView
@@ -73,7 +74,7 @@ def resume(session: Session, run_id: int) -> RunView:
     session.exec(
         update(_entries)
         .where(_entries.c.run_id == run_id, _entries.c.state == "pending")
-        .values(leased_until=None)
+        .values(**FREED)
     )
     session.exec(
         update(_runs).where(_runs.c.id == run_id).values(state="running", finished_at=None)

@@ -6,13 +6,14 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, distinct, func, insert, or_, update
+from sqlalchemy import Row, delete, distinct, func, insert, literal_column, or_, update
 from sqlmodel import Session, col, select
 
 from scraper.records import Conditions, SourceOptions
 from scraper.urls import host
 from storage import claiming, entries
 from storage.errors import DuplicateError
+from storage.leases import FREED
 from storage.models import AttemptRow, ClaimRow, EntryRow, PostRow, SourceRow, table
 from storage.types import (
     NewSource,
@@ -32,7 +33,13 @@ GAP_MEMORY = 30
 """The mean follows about as many of the last gaps: what a source did years ago fades."""
 
 _sources = table(SourceRow)
-_QUEUE = claiming.Queue(_sources, "next_fetch_at", "host", _sources.c.state == "active")
+_QUEUE = claiming.Queue(
+    _sources,
+    "next_fetch_at",
+    "host",
+    _sources.c.state == literal_column("'active'"),
+    ("next_fetch_at", "id"),
+)
 
 
 # --- adding and configuring ---------------------------------------------------------------------
@@ -197,14 +204,7 @@ def claim_due(
     Nobody else gets them until they are saved or released, or the lease ends.
     """
     share = claiming.Share(limit, per_host, lease_seconds, busy_hosts)
-    ids = claiming.claim(session, _QUEUE, now, share)
-    rows = session.exec(
-        select(SourceRow)
-        .where(col(SourceRow.id).in_(ids))
-        .order_by(col(SourceRow.next_fetch_at), col(SourceRow.id))
-        .execution_options(populate_existing=True)
-    )
-    return [_for_fetch(row) for row in rows]
+    return [_for_fetch(row) for row in claiming.claim(session, _QUEUE, now, share)]
 
 
 def release(session: Session, ids: Sequence[int]) -> None:
@@ -217,8 +217,7 @@ def next_due_at(session: Session) -> datetime | None:
     return claiming.next_due(session, _QUEUE)
 
 
-def _for_fetch(row: SourceRow) -> SourceForFetch:
-    assert row.id is not None
+def _for_fetch(row: Row[Any]) -> SourceForFetch:
     is_typical = row.gaps_count >= FEWEST_GAPS
     return SourceForFetch(
         id=row.id,
@@ -275,7 +274,7 @@ def _after_attempt(known: SourceRow, intent: SourceIntent, now: datetime) -> dic
     attempt = intent.attempt
     values: dict[str, Any] = {
         "next_fetch_at": intent.next_fetch_at,
-        "leased_until": None,
+        **FREED,
         "failures": intent.failures,
         "empty_reads": intent.empty_reads,
         "last_reason": attempt.reason,

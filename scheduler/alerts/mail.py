@@ -75,13 +75,12 @@ _ROWS = {
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A passage, with all the fields that it supports."""
+    """What one post says."""
 
-    text: str
+    texts: tuple[str, ...]
     source: str
     """Title, author and date of the post."""
     url: str
-    fields: tuple[str, ...]
 
 
 def compose(delivery: DeliveryForSend, sender: str, recipients: Sequence[str]) -> EmailMessage:
@@ -181,16 +180,12 @@ def _spoken(name: str, value: Any) -> str:
 def _quotes(evidence: Sequence[Mapping[str, Any]]) -> list[Quote]:
     """The sentences that tell; the words behind single fields stand in the fields already."""
     evidence = [each for each in evidence if each["field"] in _TELLING] or evidence
-    fields: dict[tuple[str, str], list[str]] = {}
-    sources: dict[tuple[str, str], str] = {}
+    texts: dict[str, list[str]] = {}
+    sources = {}
     for each in evidence:
-        key = (line(each["quote"], MAX_QUOTE_CHARS), each["url"])
-        fields.setdefault(key, []).append(str(each["field"]))
-        sources[key] = _source(each)
-    return [
-        Quote(text, sources[text, url], url, tuple(dict.fromkeys(names)))
-        for (text, url), names in fields.items()
-    ]
+        texts.setdefault(each["url"], []).append(line(each["quote"], MAX_QUOTE_CHARS))
+        sources[each["url"]] = _source(each)
+    return [Quote(tuple(dict.fromkeys(said)), sources[url], url) for url, said in texts.items()]
 
 
 def _source(evidence: Mapping[str, Any]) -> str:
@@ -225,11 +220,14 @@ def _departure_text(data: Mapping[str, Any]) -> str:
 
 
 def _text_quote(quote: Quote) -> str:
-    quoted = textwrap.fill(
-        quote.text, TEXT_WIDTH, initial_indent="> ", subsequent_indent="> ", break_on_hyphens=False
-    )
+    quoted = [
+        textwrap.fill(
+            text, TEXT_WIDTH, initial_indent="> ", subsequent_indent="> ", break_on_hyphens=False
+        )
+        for text in quote.texts
+    ]
     source = _wrapped(quote.source) + "\n" if quote.source else ""
-    return f"{quoted}\n{source}{quote.url}\n(says: {', '.join(quote.fields)})"
+    return "\n>\n".join(quoted) + f"\n{source}{quote.url}"
 
 
 def _text_table(rows: Sequence[tuple[str, str]]) -> str:
@@ -275,11 +273,11 @@ def _html_quote(quote: Quote) -> str:
     if quote.url.lower().startswith(("https://", "http://")):
         source = f'<a href="{escape(quote.url)}" rel="noreferrer">{source}</a>'
     # dir: right-to-left quotes keep their own direction and bend nothing around them
-    return (
-        f'<blockquote dir="auto" style="{_QUOTE}">{escape(quote.text)}</blockquote>\n'
-        f'<p style="font-size:13px;margin:0 0 0 15px">{source}<br>'
-        f'<span style="color:#666">says: {escape(", ".join(quote.fields))}</span></p>'
+    quoted = "".join(
+        f'<blockquote dir="auto" style="{_QUOTE}">{escape(text)}</blockquote>\n'
+        for text in quote.texts
     )
+    return f'{quoted}<p style="font-size:13px;margin:0 0 0 15px">{source}</p>'
 
 
 def _html_table(rows: Sequence[tuple[str, str]]) -> str:

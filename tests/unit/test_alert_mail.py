@@ -125,13 +125,19 @@ def test_mail_html_shows_the_same_with_a_link():
     assert "Head of Alignment Research" in page.xpath("//td/text()")
 
 
-def test_mail_says_a_quote_once_with_all_that_it_supports():
-    told = _payload(evidence=(evidence(), evidence(field="tenure_years")))
+def test_mail_says_the_sentences_that_tell_once_and_names_their_post_once():
+    other = evidence(field="reason", quote="to teach again")
+    slot = evidence(field="role", quote="lead")
+    told = _payload(
+        evidence=(evidence(field="departure"), evidence(field="departure"), other, slot)
+    )
 
     text = _text(_mail(told))
 
-    assert text.count(QUOTE) == 1
-    assert "(says: organization, tenure_years)" in text
+    assert text.count(f"> {QUOTE}") == 1
+    assert "> to teach again" in text
+    assert "> lead" not in text
+    assert text.count(evidence().url) == 1
 
 
 def test_mail_of_a_change_says_what_it_was_and_is():

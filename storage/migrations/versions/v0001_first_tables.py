@@ -113,7 +113,7 @@ def _source() -> None:
     op.create_index(
         "ix_source_due",
         "source",
-        ["next_fetch_at"],
+        ["next_fetch_at", "id"],
         unique=False,
         sqlite_where=sa.text("state = 'active'"),
         postgresql_where=sa.text("state = 'active'"),
@@ -309,7 +309,7 @@ def _entry() -> None:
     op.create_index(
         "ix_entry_due",
         "entry",
-        ["run_id", "due_at"],
+        ["run_id", "due_at", "id"],
         unique=False,
         sqlite_where=sa.text("state = 'pending'"),
         postgresql_where=sa.text("state = 'pending'"),
@@ -416,7 +416,7 @@ def _delivery() -> None:
     op.create_index(
         "ix_delivery_due",
         "delivery",
-        ["next_attempt_at"],
+        ["next_attempt_at", "id"],
         unique=False,
         sqlite_where=sa.text("state = 'pending'"),
         postgresql_where=sa.text("state = 'pending'"),
