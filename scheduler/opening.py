@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
@@ -29,12 +30,10 @@ def open_database(settings: Settings) -> Database:
     from storage import migrate
     from storage.engine import Database
 
-    database = Database(settings.database.url)
-    try:
+    with ExitStack() as opened:
+        database = opened.enter_context(Database(settings.database.url))
         migrate.upgrade(database)
-    except BaseException:
-        database.close()
-        raise
+        opened.pop_all()
     return database
 
 
