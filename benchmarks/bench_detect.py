@@ -16,22 +16,17 @@ import re
 import statistics
 import time
 from collections.abc import Callable
-from pathlib import Path
 
+from benchmarks import gate
 from scraper import detect
 from scraper.records import Post
 
-CORPUS = Path(__file__).parent / "corpus"
 KEYWORDS = re.compile(r"last day at|leaving|resign|step(ping)? down|farewell", re.IGNORECASE)
 
 
 def documents() -> list[Post]:
     """The labelled documents as posts."""
-    rows = [
-        json.loads(line)
-        for path in sorted(CORPUS.glob("*.jsonl"))
-        for line in path.read_text("utf-8").splitlines()
-    ]
+    rows = gate.load(gate.own_corpus())
     return [
         Post(
             url=row.get("url") or f"https://example.org/{row['id']}",

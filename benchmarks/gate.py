@@ -2,16 +2,20 @@
 
     python -m benchmarks.gate [--corpus FILE] [--floors FILE] [--json]
 
-A corpus is JSON Lines with `id`, `lang`, `text`, metadata and `label` (see corpus/README.md).
-Counted are documents (has a current departure), events (person and organisation both right),
-slots among the matched events, evidence that stands at its offsets, and how often a score is
-right. Exit 1 when a figure is below its floor in `floors.json`.
+A corpus is JSON Lines with `id`, `lang`, `text`, metadata and `label` (see corpus/README.md). Each
+file in `corpus/` is a set of its own: `en.jsonl` was written beside the code and has been tuned on,
+`en-2.jsonl` was written by somebody who had not seen the code.
+
+Counted are documents (has a current departure), events (person and organisation both right), slots
+among the matched events, evidence that stands at its offsets, and how often a score is right. Exit
+1 when a figure is below its floor in `floors.json`.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import pkgutil
 import re
 import sys
 import unicodedata
@@ -20,6 +24,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from scraper.detect import languages
 from scraper.detect.lines import read_line
 
 HERE = Path(__file__).parent
@@ -232,12 +237,12 @@ def _add_slots(
 
 
 def measure(corpus: list[dict[str, Any]]) -> dict[str, Tally]:
-    """Tallies of the whole (`all`) and of each language."""
+    """Tallies of the whole (`all`) and of each set of documents: a file, or a language."""
     tallies: dict[str, Tally] = defaultdict(Tally)
     for document in corpus:
         rows = read_line(json.dumps(document)).get("departures", [])
         add(tallies["all"], document, rows)
-        add(tallies[document["lang"].split("-")[0]], document, rows)
+        add(tallies[document.get("set") or document["lang"].split("-")[0]], document, rows)
     return dict(tallies)
 
 
@@ -255,13 +260,20 @@ def shortfalls(tallies: dict[str, Tally], floors: dict[str, dict[str, float]]) -
 
 
 def load(paths: list[Path]) -> list[dict[str, Any]]:
-    """Every document of the files, in order."""
+    """Every document of the files, in order, each with the file's name as its `set`."""
     return [
-        json.loads(line)
+        {**json.loads(line), "set": path.stem}
         for path in paths
         for line in path.read_text(encoding="utf-8").splitlines()
         if line.strip()
     ]
+
+
+def own_corpus() -> list[Path]:
+    """The project's files in the languages that detection reads; the others await theirs."""
+    read = {module.name for module in pkgutil.iter_modules(languages.__path__)}
+    files = sorted((HERE / "corpus").glob("*.jsonl"))
+    return [path for path in files if path.stem.split("-")[0] in read]
 
 
 def show(tallies: dict[str, Tally]) -> None:
@@ -294,7 +306,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--floors", type=Path, default=HERE / "floors.json")
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args(arguments)
-    paths = [options.corpus] if options.corpus else sorted((HERE / "corpus").glob("*.jsonl"))
+    paths = [options.corpus] if options.corpus else own_corpus()
     tallies = measure(load(paths))
     missed = [] if options.corpus else shortfalls(tallies, json.loads(options.floors.read_text()))
     if options.json:

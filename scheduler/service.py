@@ -106,6 +106,7 @@ class Service:
         app = self._app
         keep = app.settings.service.keep_attempts
         await app.store.write(lambda session: cleaning.clean(session, app.now(), keep))
+        await app.store.checkpoint()
 
     def _landed(self, landed: Landed) -> None:
         # a place is free, and what was found is due at once: entries, references, alerts

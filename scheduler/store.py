@@ -47,6 +47,11 @@ class Store:
 
         return await asyncio.get_running_loop().run_in_executor(self._readers, run)
 
+    async def checkpoint(self) -> None:
+        """Between two writes, empty SQLite's write-ahead log into the file. Raises StorageError."""
+        loop = asyncio.get_running_loop()
+        await loop.run_in_executor(self._writer, self.database.checkpoint)
+
     def close(self) -> None:
         """Finish what is queued, then close the database."""
         self._writer.shutdown(wait=True)

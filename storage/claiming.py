@@ -94,14 +94,14 @@ def _claim(session: Session, queue: Queue, now: datetime, share: Share) -> list[
         return []
     values = {**share.values, "now": now}
     oldest = rows(session, _oldest(queue), {**values, "busy": list(share.busy)})
-    # two statements: a planner without statistics might run the first once for every row
     ids = in_turns(((row[0], row[1]) for row in oldest), share.limit, share.per_group)
     oldest.close()
+    ids = _still_free(session, queue, {**values, "ids": ids})
     if not ids:
         return []
     lease_end = now + timedelta(seconds=share.lease_seconds)
     lease = {"ids": ids, "lease_end": lease_end, "claimed_by": owner()}
-    taken = rows(session, _lease(queue), {**values, **lease}).all()
+    taken = rows(session, _lease(queue), lease).all()
     return sorted(taken, key=lambda row: (getattr(row, queue.due), row.id))
 
 
@@ -140,14 +140,27 @@ def _oldest(queue: Queue) -> Executable:
     )
 
 
+def _still_free(session: Session, queue: Queue, values: Mapping[str, Any]) -> list[int]:
+    """Of the candidates, those that nobody else is claiming just now; they are ours from here."""
+    if session.get_bind().dialect.name == "sqlite":
+        # one writer: what it has just seen is still so
+        return list(values["ids"])
+    return list(rows(session, _locked(queue), values).scalars())
+
+
+@cache
+def _locked(queue: Queue) -> Executable:
+    table = queue.table
+    candidates = table.c.id.in_(bindparam("ids", expanding=True))
+    return select(table.c.id).where(candidates, _free(queue)).with_for_update(skip_locked=True)
+
+
 @cache
 def _lease(queue: Queue) -> Executable:
     table = queue.table
-    # of those that are still free; locked ones are being claimed by somebody else
-    free = select(table.c.id).where(table.c.id.in_(bindparam("ids", expanding=True)), _free(queue))
     return (
         update(table)
-        .where(table.c.id.in_(free.with_for_update(skip_locked=True)))
+        .where(table.c.id.in_(bindparam("ids", expanding=True)))
         .values(
             leased_until=bindparam("lease_end"),
             leased_by=bindparam("claimed_by"),

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, bindparam, select
 from sqlmodel import Session
 
 from scraper.records import Departure, Evidence
@@ -19,6 +19,31 @@ AT_ONCE = 500
 """Ids in one statement: well below the variables that SQLite takes."""
 
 _claims, _posts, _evidence = table(ClaimRow), table(PostRow), table(EvidenceRow)
+_IN_THESE = _claims.c.departure_id.in_(bindparam("ids", expanding=True))
+_CLAIMED = (
+    # not the posts' texts: they are long, and nobody asked for them
+    select(
+        _claims,
+        _posts.c.key.label("post_key"),
+        _posts.c.url,
+        _posts.c.title,
+        _posts.c.author,
+        _posts.c.author_handle,
+        _posts.c.platform,
+        _posts.c.published_at,
+        _posts.c.first_seen_at,
+        _posts.c.digest,
+        _posts.c.language,
+    )
+    .join(_posts, _posts.c.id == _claims.c.post_id)
+    .where(_IN_THESE)
+)
+_QUOTED = (
+    select(_evidence)
+    .join(_claims, _claims.c.id == _evidence.c.claim_id)
+    .where(_IN_THESE)
+    .order_by(_evidence.c.claim_id, _evidence.c.ordinal)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,39 +71,16 @@ def load(session: Session, departure_ids: Collection[int]) -> dict[int, list[Loa
 
 
 def _load(session: Session, ids: Sequence[int]) -> Iterable[tuple[int, Loaded]]:
-    # not the posts' texts: they are long, and nobody asked for them
-    columns = (
-        _posts.c.key.label("post_key"),
-        _posts.c.url,
-        _posts.c.title,
-        _posts.c.author,
-        _posts.c.author_handle,
-        _posts.c.platform,
-        _posts.c.published_at,
-        _posts.c.first_seen_at,
-        _posts.c.digest,
-        _posts.c.language,
-    )
-    claimed = (
-        select(_claims, *columns)
-        .join(_posts, _posts.c.id == _claims.c.post_id)
-        .where(_claims.c.departure_id.in_(ids))
-    )
-    evidence = _load_evidence(session, ids)
-    for row in rows(session, claimed):
+    found = rows(session, _CLAIMED, {"ids": ids}).all()
+    evidence = _load_evidence(session, ids) if found else {}
+    for row in found:
         said = _departure(row, evidence.get(row.id, ()))
         yield row.departure_id, Loaded(_told(row, said), row.post_id, row.title)
 
 
 def _load_evidence(session: Session, ids: Sequence[int]) -> Mapping[int, Sequence[Evidence]]:
     found: dict[int, list[Evidence]] = {}
-    quoted = (
-        select(_evidence)
-        .join(_claims, _claims.c.id == _evidence.c.claim_id)
-        .where(_claims.c.departure_id.in_(ids))
-        .order_by(_evidence.c.claim_id, _evidence.c.ordinal)
-    )
-    for row in rows(session, quoted):
+    for row in rows(session, _QUOTED, {"ids": ids}):
         quote = Evidence(row.field, row.quote, row.start_offset, row.end_offset)
         found.setdefault(row.claim_id, []).append(quote)
     return found
@@ -147,11 +149,12 @@ def view(row: Row[Any], claims: Sequence[Loaded]) -> DepartureView:
         first_seen_at=row.first_seen_at,
         updated_at=row.updated_at,
         posts_count=row.posts_count,
-        evidence=tuple(_quotes(claims)),
+        evidence=tuple(quotes(claims)),
     )
 
 
-def _quotes(claims: Iterable[Loaded]) -> Iterable[EvidenceView]:
+def quotes(claims: Iterable[Loaded]) -> Iterable[EvidenceView]:
+    """The quotes of these claims, each with the post it stands in."""
     for loaded in claims:
         told = loaded.told
         for quote in told.departure.evidence:

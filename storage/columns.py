@@ -10,7 +10,7 @@ import hashlib
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, overload
 
 from sqlalchemy import JSON, BigInteger, DateTime, Index, Integer, Text
 from sqlalchemy.engine import Dialect
@@ -52,6 +52,15 @@ def stored_key(value: str) -> str:
     # cut bytes, not characters: a character may take four
     start = clean.encode()[: LONGEST_KEY - len(digest) - 1].decode(errors="ignore")
     return f"{start}#{digest}"
+
+
+@overload
+def utc(instant: datetime) -> datetime: ...
+@overload
+def utc(instant: None) -> None: ...
+def utc(instant: datetime | None) -> datetime | None:
+    """An instant as it comes back from the database."""
+    return None if instant is None else instant.astimezone(UTC)
 
 
 class CleanText(TypeDecorator[str]):

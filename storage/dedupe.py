@@ -36,6 +36,7 @@ _LEGAL_FORMS = frozenset(_LEGAL_FORM_WORDS.split())
 _POSSESSIVE = re.compile(r"['’]s\b")
 _NO_WORD = re.compile(r"[\W_]+")
 _RANK: dict[Status, int] = {"rumoured": 1, "reported": 2, "denied": 2, "announced": 3}
+_DEFAULT_PORTS = {"http": ":80", "https": ":443"}
 
 T = TypeVar("T")
 
@@ -359,8 +360,10 @@ def _place(told: Told) -> str:
     """A site; on a platform, the author's corner of it."""
     if told.platform != "web" and (handle := fold_handle(told.author_handle)):
         return f"{told.platform}:{handle}"
-    host = urlsplit(told.url).hostname or told.post_key
-    return host.removeprefix("www.")
+    parts = urlsplit(told.url)
+    # without the port, two sites on one host would be one
+    place = parts.netloc.rpartition("@")[2].casefold() or told.post_key
+    return place.removeprefix("www.").removesuffix(_DEFAULT_PORTS.get(parts.scheme, ""))
 
 
 def _exactest(dates: Sequence[str | None]) -> str | None:

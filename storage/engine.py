@@ -145,13 +145,16 @@ class Database:
             ) from error
 
 
-def lock(session: Session, number: int) -> None:
+def lock(session: Session, number: int) -> bool:
     """Let one transaction at a time pass this line, across processes, until it ends.
 
-    SQLite has one writer anyway. Raises StorageError (busy) when it takes too long.
+    True when others may have written since the transaction began; False on SQLite, which has one
+    writer anyway. Raises StorageError (busy) when it takes too long.
     """
-    if session.get_bind().dialect.name == "postgresql":
-        session.connection().execute(text("SELECT pg_advisory_xact_lock(:n)"), {"n": number})
+    if session.get_bind().dialect.name != "postgresql":
+        return False
+    session.connection().execute(text("SELECT pg_advisory_xact_lock(:n)"), {"n": number})
+    return True
 
 
 def _parsed(url: str) -> URL:

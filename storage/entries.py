@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -153,54 +153,60 @@ def release(session: Session, ids: Sequence[int]) -> None:
 
 def settle(session: Session, intent: EntryIntent, now: datetime) -> None:
     """Write how an attempt on an entry ended, also to the references that wait for it."""
-    values: dict[str, Any] = {
-        "state": intent.state,
-        "reason": intent.reason,
-        "detail": intent.detail,
-        "leased_until": None,
-        "attempts": _entries.c.attempts + 1,
-    }
+    values: dict[str, Any] = {"state": intent.state, "reason": intent.reason}
+    values["detail"] = intent.detail
     if intent.state == "pending":
         values["due_at"] = intent.retry_at or now
     else:
         values["settled_at"] = now
-    key = session.exec(
-        update(_entries)
-        .where(_entries.c.id == intent.entry_id)
-        .values(**values)
-        .returning(_entries.c.key)
-    ).scalar_one_or_none()
+    key = _settle(session, intent.entry_id, values)
     if key is not None and intent.state in ("skipped", "failed"):
         _leave_unresolved(session, key, intent.reason)
 
 
-def settle_as_post(session: Session, entry_id: int, post_id: int, now: datetime) -> None:
+def settle_as_post(
+    session: Session, entry_id: int, post_key: str, post_id: int, now: datetime
+) -> None:
     """The entry has become a post, perhaps under another key: references to it lead there."""
-    settle(session, EntryIntent(entry_id, "done"), now)
-    key = session.exec(
-        update(_entries)
-        .where(_entries.c.id == entry_id)
-        .values(post_id=post_id)
-        .returning(_entries.c.key)
-    ).scalar_one_or_none()
-    if key is not None:
+    values = {"state": "done", "reason": None, "detail": None, "settled_at": now}
+    key = _settle(session, entry_id, {**values, "post_id": post_id})
+    if key is not None and key != stored_key(post_key):
         resolve(session, key, post_id)
+
+
+_SETTLE = (
+    update(_entries)
+    .where(_entries.c.id == bindparam("entry"))
+    .values(attempts=_entries.c.attempts + 1)
+    .returning(_entries.c.key)
+)
+
+
+def _settle(session: Session, entry_id: int, values: Mapping[str, Any]) -> str | None:
+    """The key of the entry; None when it is gone."""
+    found = rows(session, _SETTLE, {**FREED, **values, "entry": entry_id})
+    key: str | None = found.scalar_one_or_none()
+    return key
+
+
+_RESOLVE = (
+    update(_references)
+    .where(_references.c.key == bindparam("wanted"), _references.c.target_post_id.is_(None))
+    .values(state="resolved", reason=None, target_post_id=bindparam("target"))
+)
 
 
 def resolve(session: Session, key: str, post_id: int) -> None:
     """Every reference to `key` that has led nowhere so far leads to this post."""
-    session.exec(
-        update(_references)
-        .where(_references.c.key == key, _references.c.target_post_id.is_(None))
-        .values(state="resolved", reason=None, target_post_id=post_id)
-    )
+    rows(session, _RESOLVE, {"wanted": key, "target": post_id})
 
 
 def _leave_unresolved(session: Session, key: str, reason: str | None) -> None:
-    session.exec(
+    rows(
+        session,
         update(_references)
         .where(_references.c.key == key, _references.c.state == "pending")
-        .values(state="unresolved", reason=reason)
+        .values(state="unresolved", reason=reason),
     )
 
 

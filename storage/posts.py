@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import Row, bindparam, delete, insert, select, update
 from sqlmodel import Session
 
 from scraper.records import Entry, Post, Reference
 from storage import departures, entries
-from storage.columns import clean_text, stored_key
+from storage.columns import clean_text, stored_key, utc
 from storage.dedupe import Told
 from storage.engine import lock
 from storage.models import EntryRow, PostRow, ReferenceRow, RunRow, table
@@ -40,19 +41,20 @@ def save(session: Session, intent: PostIntent, now: datetime) -> Saved:
     claims of one departure at once make one departure of them.
     """
     known = _known(session, intent.post.key)
-    if known is not None or intent.reading.departures:
-        # before anything is written: what waits for this lock must hold no other
-        lock(session, _LOCK)
+    # before anything is written: what waits for this lock must hold no other
+    if (known is not None or intent.reading.departures) and lock(session, _LOCK):
         known = _known(session, intent.post.key)
-    post_id, is_known = _save_post(session, intent, known, now)
+    saved = _save_post(session, intent, known, now)
+    post_id, is_known = saved.id, saved.is_known
     changes: tuple[Change, ...] = ()
     references = 0
     if not is_known:
-        references = _save_references(session, intent, post_id, now)
-        changes = departures.record(session, post_id, _told(intent), _text(intent.post), now)
+        references = _save_references(session, intent, saved, now)
+        telling = departures.Telling(post_id, saved.title, _text(intent.post), saved.is_new)
+        changes = departures.record(session, telling, _told(intent, saved), now)
         entries.resolve(session, intent.post.key, post_id)
     if intent.entry_id is not None:
-        entries.settle_as_post(session, intent.entry_id, post_id, now)
+        entries.settle_as_post(session, intent.entry_id, intent.post.key, post_id, now)
     if intent.run_id is not None and changes:
         _count(session, intent.run_id, changes)
     return Saved(post_id, is_known, changes, references)
@@ -77,16 +79,34 @@ def content_digest(post: Post) -> str:
     return f"1:{hashed.hexdigest()}"
 
 
-def _known(session: Session, key: str) -> tuple[int, str] | None:
-    found = rows(session, select(_posts.c.id, _posts.c.digest).where(_posts.c.key == key)).first()
-    return None if found is None else (found[0], found[1])
+@dataclass(frozen=True, slots=True)
+class _SavedPost:
+    """A post as it is stored now."""
+
+    id: int
+    title: str | None
+    digest: str
+    first_seen_at: datetime
+    is_new: bool = False
+    is_known: bool = False
+    """The same content was stored before."""
+
+
+_BY_KEY = select(_posts.c.id, _posts.c.digest, _posts.c.first_seen_at).where(
+    _posts.c.key == bindparam("wanted")
+)
+
+
+def _known(session: Session, key: str) -> Row[Any] | None:
+    return rows(session, _BY_KEY, {"wanted": key}).first()
 
 
 def _save_post(
-    session: Session, intent: PostIntent, known: tuple[int, str] | None, now: datetime
-) -> tuple[int, bool]:
-    """The post's id, and whether the same content was stored before."""
+    session: Session, intent: PostIntent, known: Row[Any] | None, now: datetime
+) -> _SavedPost:
     values = _columns(intent, now)
+    title = _clean(intent.post.title)
+    digest = values["digest"]
     if known is None:
         first = {
             "key": intent.post.key,
@@ -97,15 +117,14 @@ def _save_post(
         }
         new = insert_or_ignore(session, _posts, [{**values, **first}])
         if new:
-            return new[0], False
+            return _SavedPost(new[0], title, digest, utc(intent.seen_at), is_new=True)
         # somebody else saved it since we looked
         known = _known(session, intent.post.key)
         assert known is not None, intent.post.key
-    post_id, digest = known
-    if digest == values["digest"]:
-        return post_id, True
-    session.exec(update(_posts).where(_posts.c.id == post_id).values(**values))
-    return post_id, False
+    is_known = digest == known.digest
+    if not is_known:
+        rows(session, update(_posts).where(_posts.c.id == known.id).values(**values))
+    return _SavedPost(known.id, title, digest, known.first_seen_at, is_known=is_known)
 
 
 def _columns(intent: PostIntent, now: datetime) -> dict[str, Any]:
@@ -132,31 +151,38 @@ def _text(post: Post) -> str:
     return clean_text(f"{post.title}\n\n{post.text}" if post.title else post.text)
 
 
-def _told(intent: PostIntent) -> list[Told]:
+def _told(intent: PostIntent, saved: _SavedPost) -> list[Told]:
+    """What the post says, as it will come back from the database."""
     post = intent.post
+    language = intent.reading.language or post.language
     return [
         Told(
             departure=departures.storable(departure),
             post_key=stored_key(post.key),
-            seen_at=intent.seen_at,
-            author=post.author,
-            author_handle=post.author_handle,
-            platform=post.platform,
-            url=post.url,
-            published_at=post.published_at,
-            digest=content_digest(post),
-            language=intent.reading.language or post.language,
+            seen_at=saved.first_seen_at,
+            author=_clean(post.author),
+            author_handle=_clean(post.author_handle),
+            platform=clean_text(post.platform),
+            url=clean_text(post.url),
+            published_at=utc(post.published_at),
+            digest=saved.digest,
+            language=_clean(language),
         )
         for departure in intent.reading.departures
     ]
 
 
+def _clean(value: str | None) -> str | None:
+    return None if value is None else clean_text(value)
+
+
 # --- references -----------------------------------------------------------------------------------
 
 
-def _save_references(session: Session, intent: PostIntent, post_id: int, now: datetime) -> int:
+def _save_references(session: Session, intent: PostIntent, saved: _SavedPost, now: datetime) -> int:
     """Replace the post's references; how many were enqueued to be fetched."""
-    session.exec(delete(_references).where(_references.c.post_id == post_id))
+    if not saved.is_new:
+        rows(session, delete(_references).where(_references.c.post_id == saved.id))
     own = stored_key(intent.post.key)
     found = {stored_key(each.key): each for each in intent.post.references}
     found.pop(own, None)
@@ -173,7 +199,7 @@ def _save_references(session: Session, intent: PostIntent, post_id: int, now: da
         state, reason = _state(intent, found[key], targets.get(key), given_up.get(key))
         if key in waiting and state == "unresolved":
             state, reason = "pending", None
-        stored.append(_reference(post_id, found[key], state, reason, targets.get(key)))
+        stored.append(_reference(saved.id, found[key], state, reason, targets.get(key)))
     session.connection().execute(insert(_references), stored)
     return enqueued
 

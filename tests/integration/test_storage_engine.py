@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import event, text
 
+from scheduler.store import Store
 from storage import engine, migrate, posts, queries, sources
 from storage.engine import Database
 from storage.errors import (
@@ -224,6 +225,28 @@ def test_checkpoint_folds_the_log_into_the_file(sqlite_database, tmp_path):
     assert log.stat().st_size > 0
     sqlite_database.checkpoint()
     assert log.stat().st_size == 0
+
+
+def test_log_shrinks_again_after_a_large_transaction(tmp_path, monkeypatch):
+    monkeypatch.setattr(engine, "LONGEST_LOG", 100_000)
+    with Database(f"sqlite:///{tmp_path / 'swansong.db'}") as database:
+        migrate.upgrade(database)
+        log, longest = Path(f"{tmp_path / 'swansong.db'}-wal"), 0
+        for n in range(4):
+            text_ = "Nothing new. " * (400_000 if n == 0 else 1)
+            with database.write() as session:
+                posts.save(session, told_in(f"https://lab.example/{n}", text=text_), NOW)
+            longest = max(longest, log.stat().st_size)
+        assert longest > 4_000_000
+        assert log.stat().st_size <= 100_000
+
+
+async def test_store_empties_the_log_between_writes(sqlite_database, tmp_path):
+    store = Store(sqlite_database)
+    await store.write(lambda session: sources.add(session, new_source(), NOW))
+    await store.checkpoint()
+    assert os.path.getsize(f"{tmp_path / 'swansong.db'}-wal") == 0  # noqa: ASYNC240, PTH202
+    assert await store.read(lambda session: len(sources.list_views(session))) == 1
 
 
 # --- killed ---------------------------------------------------------------------------------------

@@ -1,6 +1,6 @@
 """Saving posts: references, claims, and the departures that they come to."""
 
-from datetime import timedelta
+from datetime import timedelta, timezone
 
 import pytest
 from sqlalchemy import event, text
@@ -231,6 +231,26 @@ def test_another_organisation_or_year_is_another_departure(database):
     late = {"published_at": NOW + timedelta(days=400)}
     save(database, "https://three.example/", said(), post=late)
     assert len(found(database)) == 3
+
+
+@pytest.mark.parametrize("known", [False, True])
+def test_change_says_what_is_read_back(database, known):
+    """A save tells its changes without reading them again: they must be the same to the letter."""
+    zone = timezone(timedelta(hours=8))
+    if known:
+        save(database, "https://one.example/", said(destination="Brightwater"))
+    told = said(
+        role="lead\0",
+        tenure_years=7,
+        score=1,
+        announced_at=NOW.astimezone(zone),
+        cues=("is leaving\0",),
+        evidence=(Evidence("departure", QUOTE, 0, 36), Evidence("role", "led", 44, 47)),
+    )
+    post = {"author": "Ida\0", "title": "Gone\0", "published_at": NOW.astimezone(zone)}
+    (change,) = save(database, "https://two.example/", told, post=post, text="\0").changes
+    (view,) = found(database)
+    assert repr(change.departure) == repr(view)
 
 
 # --- queries --------------------------------------------------------------------------------------

@@ -222,6 +222,15 @@ def test_join_status_is_the_highest_unless_the_best_source_denies(claims, status
         ([REPORT, told(post="other", author="Kai Other")], True),
         ([REPORT, told(post="other", author="Ida Reporter")], False),
         ([told(post="a"), told(post="b", url="https://www.a.example/2")], False),
+        ([told(post="a"), told(post="b", url="https://a.example:443/2")], False),
+        ([told(post="a"), told(post="b", url="https://a.example:8443/2")], True),
+        (
+            [
+                told(post="a", url="http://127.0.0.1:8001/"),
+                told(post="b", url="http://127.0.0.1:8002/"),
+            ],
+            True,
+        ),
         ([told(post="a", digest="1:x"), told(post="b", digest="1:x")], False),
         ([REPORT, RUMOUR], False),
         (

@@ -9,8 +9,7 @@ from benchmarks import gate
 from scraper.detect.cues import may_depart
 from scraper.detect.lines import read_line
 
-CORPUS = sorted((Path(gate.__file__).parent / "corpus").glob("*.jsonl"))
-DOCUMENTS = gate.load(CORPUS)
+DOCUMENTS = gate.load(gate.own_corpus())
 
 
 def test_ids_are_unique() -> None:

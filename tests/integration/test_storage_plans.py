@@ -1,0 +1,153 @@
+"""With thousands of rows, no work on one item reads a table whole (SQLite)."""
+
+import re
+from contextlib import contextmanager
+
+import pytest
+from sqlalchemy import event
+
+from scraper.records import Reference
+from storage import entries, migrate, outbox, posts, sources
+from storage.engine import Database
+from storage.types import EntryIntent, MatchIntent, NoticeIntent
+from tests.databases import NOW, entry, new_source, said, told_in
+
+MANY = 2000
+LARGE = ("post", "claim", "departure", "entry", "delivery", "evidence", "reference", "person")
+LEASE = {"limit": 3, "lease_seconds": 60}
+ENTRIES = {"source_id": None, "depth": 0, "is_silent": False, "run_id": None, "now": NOW}
+
+
+@pytest.fixture(scope="module")
+def full(tmp_path_factory):
+    path = tmp_path_factory.mktemp("plans") / "swansong.db"
+    with Database(f"sqlite:///{path}") as database:
+        migrate.upgrade(database)
+        with database.write() as session:
+            waiting = [entry(f"https://h{n % 40}.example/{n}") for n in range(MANY)]
+            entries.enqueue(session, waiting, **ENTRIES)
+            sources.add(session, new_source(), NOW)
+            for n in range(MANY):
+                told = said(f"Person{n} Surname{n % 50}", f"Firm {n % 9}")
+                saved = posts.save(session, told_in(f"https://p.example/{n}", told), NOW)
+                departure = saved.changes[0].departure.id
+                outbox.enqueue(session, MatchIntent("r", departure, "new", ("mail",), {}), NOW)
+        yield database
+
+
+@contextmanager
+def statements(session):
+    """Every statement that is run in the block, with its values."""
+    seen = []
+    connection = session.connection()
+
+    def note(_connection, _cursor, statement, values, _context, is_many):
+        seen.append((statement, values[0] if is_many else values))
+
+    event.listen(connection, "before_cursor_execute", note)
+    yield seen
+    event.remove(connection, "before_cursor_execute", note)
+
+
+def scanned(session, seen):
+    """The large tables that a statement reads whole, with the statement."""
+    found = []
+    for statement, values in seen:
+        explained = session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)
+        steps = [row[3] for row in explained]
+        found += [
+            (step, statement)
+            for step in steps
+            if (read := re.match(r"SCAN (\w+)", step)) and read[1] in LARGE
+        ]
+        # an index on what waits that is used only for its order is a scan too
+        found += [
+            (step, statement)
+            for step in steps
+            if "TEMP B-TREE FOR ORDER BY" in step and "evidence" not in statement
+        ]
+    return found
+
+
+def save_new(session):
+    reference = Reference("https://x.com/i/status/7", "x:7", "x", "7")
+    told = told_in(
+        "https://new.example/",
+        said("Person7 Surname7", "Firm 7", handle="@p7"),
+        references=(reference,),
+        fetchable=frozenset({"x:7"}),
+        entry_id=5,
+    )
+    posts.save(session, told, NOW)
+
+
+def save_unnamed_firm(session):
+    posts.save(session, told_in("https://unnamed.example/", said("Person8 Surname8", None)), NOW)
+
+
+def save_changed(session):
+    told = said("Person3 Surname3", "Firm 3")
+    posts.save(session, told_in("https://p.example/3", told, text="Corrected."), NOW)
+
+
+def enqueue_known(session):
+    entries.enqueue(session, [entry("https://h1.example/1")], **ENTRIES)
+
+
+def claim_entries(session):
+    assert entries.claim_due(session, NOW, per_host=2, busy_hosts=["h1.example"], **LEASE)
+
+
+def claim_entries_of_run(session):
+    entries.claim_due(session, NOW, per_host=2, run_id=1, **LEASE)
+
+
+def settle_entry(session):
+    entries.settle(session, EntryIntent(9, "skipped", "login_wall"), NOW)
+
+
+def claim_sources(session):
+    assert sources.claim_due(session, NOW, **LEASE)
+
+
+def claim_deliveries(session):
+    assert outbox.claim(session, NOW, per_channel=3, **LEASE)
+
+
+def enqueue_deliveries(session):
+    outbox.enqueue(session, MatchIntent("r", 1, "changed", ("mail",), {}), NOW)
+    outbox.enqueue_notice(session, NoticeIntent("n", ("mail",), {}), NOW)
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        save_new,
+        save_unnamed_firm,
+        save_changed,
+        enqueue_known,
+        claim_entries,
+        claim_entries_of_run,
+        settle_entry,
+        claim_sources,
+        claim_deliveries,
+        enqueue_deliveries,
+    ],
+)
+def test_work_on_one_item_reads_no_large_table_whole(full, work):
+    with full.write() as session:
+        with statements(session) as seen:
+            work(session)
+        assert seen
+        assert scanned(session, seen) == []
+
+
+def test_claim_looks_at_no_more_than_the_index_of_what_waits(full):
+    with full.write() as session:
+        with statements(session) as seen:
+            claim_entries(session)
+        (oldest, values), (lease, ids) = seen
+        written = session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {lease}", ids)
+        assert [row[3] for row in written] == ["SEARCH entry USING INTEGER PRIMARY KEY (rowid=?)"]
+        (step,) = session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {oldest}", values)
+    assert "USING INDEX ix_entry_due (run_id=? AND due_at<?)" in step[3]
