@@ -12,9 +12,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
 
 import regex
 
@@ -54,15 +53,14 @@ def match(rule: RuleSettings, change: Change, default_min_score: float) -> Match
 
     The first reason that applies and that the rule listens to: new, confirmed, changed. A known
     departure is new to a rule whose conditions it meets only since this change (its organisation
-    was not named before).
+    was not named before, its score was too low).
     """
     if not _all_hold(rule, change.departure, change.post_text, default_min_score):
         return None
     reasons = _reasons(change)
-    if "new" not in reasons and change.changes:
-        before = _before(change)
-        if not _all_hold(rule, before, change.post_text, default_min_score):
-            reasons = ("new", *reasons)
+    before = change.before
+    if before and not _all_hold(rule, before, change.post_text, default_min_score):
+        reasons = ("new", *reasons)
     return next((reason for reason in reasons if reason in rule.on), None)
 
 
@@ -110,14 +108,6 @@ def _reasons(change: Change) -> tuple[MatchReason, ...]:
         ("changed", bool(change.changes.keys() - NO_NEWS) and not change.is_new),
     )
     return tuple(reason for reason, applies in told if applies)
-
-
-def _before(change: Change) -> DepartureView:
-    # names that are no fields of the view are skipped: they can be in no condition
-    old: dict[str, Any] = {
-        name: pair[0] for name, pair in change.changes.items() if hasattr(change.departure, name)
-    }
-    return replace(change.departure, **old)
 
 
 # --- conditions ---------------------------------------------------------------------------------

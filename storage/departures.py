@@ -208,7 +208,7 @@ def _change(before: DepartureView | None, after: DepartureView, post_text: str) 
         if getattr(before, name) != getattr(after, name)
     }
     is_confirmed = after.is_confirmed and not before.is_confirmed
-    return Change(after, post_text, is_confirmed=is_confirmed, changes=changes)
+    return Change(after, post_text, is_confirmed=is_confirmed, changes=changes, before=before)
 
 
 # --- writing --------------------------------------------------------------------------------------

@@ -259,6 +259,8 @@ class Change:
     """It became confirmed by this save (a new one may be born confirmed)."""
     changes: Mapping[str, tuple[Any, Any]] = field(default_factory=dict)
     """field → (old, new), for fields that said something else, or nothing, before."""
+    before: DepartureView | None = None
+    """The departure as it was; None when it is new."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -64,7 +65,10 @@ def change(post_text: str = QUOTE, **fields: Any) -> Change:
     names = ("is_new", "is_confirmed", "changes")
     told = {name: fields.pop(name) for name in names if name in fields}
     told.setdefault("is_new", "changes" not in told and "is_confirmed" not in told)
-    return Change(departure(**fields), post_text, **told)
+    after = departure(**fields)
+    old = {name: pair[0] for name, pair in told.get("changes", {}).items() if hasattr(after, name)}
+    before = None if told["is_new"] else replace(after, **old)
+    return Change(after, post_text, before=before, **told)
 
 
 def delivery(payload: dict[str, Any] | None = None, **fields: Any) -> DeliveryForSend:

@@ -213,6 +213,13 @@ def test_match_of_a_rumour_that_rose_is_new_to_a_rule_that_wants_no_rumours():
     assert rules.match(rule, told, DEFAULT) == "new"
 
 
+def test_match_of_a_departure_whose_score_rose_is_new_to_a_rule_that_wants_sureness():
+    rule = _rule(min_score=0.8)
+    told = change(score=0.9, changes={"score": (0.6, 0.9)})
+
+    assert rules.match(rule, told, DEFAULT) == "new"
+
+
 def test_match_of_a_denial_is_a_change_for_a_rule_that_asks_for_it():
     rule = _rule(on=["changed"], statuses=["announced", "denied"])
     told = change(status="denied", changes={"status": ("announced", "denied")})
