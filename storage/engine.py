@@ -31,6 +31,8 @@ BUSY_SECONDS = 10
 """How long to wait for another writer: transactions take milliseconds, migrations seconds."""
 CONNECT_SECONDS = 10
 """How long to wait for a PostgreSQL server to answer."""
+LONGEST_LOG = 64 * 1024 * 1024
+"""Bytes that SQLite's write-ahead log keeps after a checkpoint: a backfill has no clean tick."""
 READERS = 8
 """Connections that read at the same time; more would only queue at the same disk."""
 _WAL_TRIES = 50
@@ -215,6 +217,7 @@ def _prepare(connection: sqlite3.Connection, *, is_reader: bool, foreign_keys: b
     _switch_to_wal(connection)
     # a crash of the machine may cost the last transactions, never the file; a killed process none
     connection.execute("PRAGMA synchronous=NORMAL")
+    connection.execute(f"PRAGMA journal_size_limit={LONGEST_LOG}")
 
 
 def _switch_to_wal(connection: sqlite3.Connection) -> None:
