@@ -50,10 +50,13 @@ def detect(post: Post) -> list[Departure]:
 
 
 def read(post: Post) -> Reading:
-    """Everything that a post gives: departures, quoted farewell posts, timeline, near misses."""
-    language = identify(post.text, post.language)
+    """Everything that a post gives: departures, quoted farewell posts, timeline, near misses.
+
+    A text without a cue costs one search, and keeps the language that it came with.
+    """
     if not cues.may_depart(f"{post.title or ''}\n{post.url}\n{post.text}"):
-        return Reading(language)
+        return Reading(post.language)
+    language = identify(post.text, post.language)
     document = read_document(post)
     lowered = plain(post.text[:MAX_TEXT_CHARS])
     context = context_of(document, lowered, anchor_of(post, lowered))

@@ -18,6 +18,7 @@ _P, _O, _R = (
 _PATTERNS = tuple(
     (re.compile(pattern), weight)
     for pattern, weight in (
+        (rf"{_O}'s [{ORGANIZATION}{NAME}] (?:[a-z-]+ )?{_R},? {_P}", 3.6),
         (rf"{_O}(?:'s)? (?:[a-z-]+ )?{_R},? {_P}", 3.0),
         (rf"{_O} [^{ORGANIZATION}.;:]{{0,60}}?\b(?:its|their) (?:[a-z]+ ){{0,2}}{_R},? {_P}", 2.5),
         (
@@ -53,6 +54,13 @@ _PATTERNS = tuple(
 )
 
 
+_SHARED = re.compile(
+    rf"(?P<r>{ROLE})s? (?P<people>[{PERSON}{NAME}](?:(?:,|,? and|,? &) [{PERSON}{NAME}]){{1,12}})"
+)
+"""`researchers P, Q and R`: the post is everybody's."""
+SHARED_WEIGHT = 1.7
+
+
 @dataclass(slots=True)
 class Affiliation:
     """Votes for one person's organisation, and the best wording of the post."""
@@ -71,7 +79,16 @@ def find_affiliations(document: Document) -> dict[str, Affiliation]:
             for pattern, weight in _PATTERNS:
                 for match in pattern.finditer(marked.text):
                     _add(found, marked, match, weight)
+            _add_shared(document, found, marked)
     return found
+
+
+def _add_shared(document: Document, found: dict[str, Affiliation], marked: Marked) -> None:
+    for match in _SHARED.finditer(marked.text):
+        role = marked.mentions[match.start("r")]
+        if document.text[role.start : role.end].endswith("s"):
+            for person in marked.mentions_in(*match.span("people"), PERSON + NAME):
+                found[person.key].roles.append((SHARED_WEIGHT, role.start, role.end, None))
 
 
 def _add(

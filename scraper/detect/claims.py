@@ -21,6 +21,7 @@ MAX_CLAIMS = 400
 """Of one text; beyond that it is a list or an attack, and the first ones speak for it."""
 
 
+_MORE_ORGANIZATIONS = re.compile(f".(?:(?:,|,? and|,? &) (?:the )?[{ORGANIZATION}{NAME}]){{0,12}}")
 _PRONOUN = re.compile(r"\b(?:he|she|who|they|his|her|their)\b")
 SUBJECT_FRAMES = words(
     """
@@ -89,6 +90,8 @@ def _that_fit(marked: Marked, frames: tuple[Compiled, ...]) -> Iterator[Compiled
     named = PERSON in marked.text or NAME in marked.text or _PRONOUN.search(marked.text) is not None
     posted = ROLE in marked.text
     for compiled in frames:
+        if compiled.stems is not None and not any(stem in marked.text for stem in compiled.stems):
+            continue
         frame = compiled.frame
         if frame.voice == "first_person" or (posted if frame.by_role else named):
             yield compiled
@@ -108,8 +111,10 @@ def _matches(
         if compiled.frame.voice == "third_person" and not people:
             continue
         subjects: list[Mention | None] = [*people] or [None]
-        for person in subjects:
+        for place, person in enumerate(subjects):
             claim = _claim(document, marked, compiled, match, person, anchor)
+            if len(people) > 1 and claim.organization is not None:
+                claim.organization = _respective(marked, claim.organization, place, len(people))
             if len(people) > 1:
                 claim.role = None
             if person is not None and person.mark != PERSON:
@@ -117,6 +122,15 @@ def _matches(
                     ("unsure_person", -0.7 if claim.name in SUBJECT_FRAMES else -0.2)
                 )
             yield claim
+
+
+def _respective(marked: Marked, first: Mention, place: int, count: int) -> Mention:
+    """`P and Q leave O and O2`: as many organisations as persons, each its own."""
+    at = _position(marked, first)
+    following = _MORE_ORGANIZATIONS.match(marked.text, at)
+    assert following is not None, marked.text[at]
+    named = marked.mentions_in(at, following.end(), ORGANIZATION + NAME)
+    return named[place] if len(named) == count else first
 
 
 def _group(match: re.Match[str], *names: str) -> tuple[int, int] | None:
@@ -164,11 +178,10 @@ def _antecedent(marked: Marked, previous: list[Marked], pronoun: tuple[int, int]
     word = marked.text[pronoun[0] : pronoun[1]]
     before = [m for m in marked.mentions_in(0, pronoun[0], PERSON + NAME) if _may_be_person(m)]
     if word == "who":
-        return [
-            m for m in before[-1:] if _relates(marked.text[_position(marked, m) + 1 : pronoun[0]])
-        ]
+        near = [m for m in before if _relates(marked.text[_position(marked, m) + 1 : pronoun[0]])]
+        return ([m for m in near if m.mark == PERSON] or near)[-1:]
     if before:
-        return before[:1] if word != "they" else before
+        return _subject(marked, before, pronoun[0]) if word != "they" else before
     if word == "they" or word == "their":
         return []
     for earlier in reversed(previous):
@@ -176,6 +189,12 @@ def _antecedent(marked: Marked, previous: list[Marked], pronoun: tuple[int, int]
         if people:
             return people[:1]
     return []
+
+
+def _subject(marked: Marked, before: list[Mention], at: int) -> list[Mention]:
+    """Whom a pronoun means: who speaks last before it, else the first one named."""
+    speakers = [m for m in before if en.SAYS.match(marked.text[_position(marked, m) + 1 : at])]
+    return speakers[-1:] or before[:1]
 
 
 def _relates(gap: str) -> bool:
@@ -292,7 +311,7 @@ def _third_contexts(
     if en.CALLED_FOR.search(before) and re.search(r"\bto\b", inside):
         found.append(("called_for", -2.2))
     if en.WHO_LEFT.search(inside) and claim.name not in {"succeeds_leaver", "former_who_left"}:
-        found.append(("relative_past", -0.9))
+        found.append(("relative_past", -1.4))
     return found
 
 
@@ -329,6 +348,14 @@ def _month_ago(text: str, match: re.Match[str], anchor: Anchor | None, *, is_lat
     return False
 
 
+def _is_recalled(text: str, match: re.Match[str], own: str) -> bool:
+    """`had left` recalls, unless somebody just said so."""
+    found = en.PAST.search(own)
+    if found is None:
+        return False
+    return not (found.group().startswith("had ") and en.SAID.search(text[: match.end()]))
+
+
 def _weigh_time(claim: Claim, text: str, match: re.Match[str], anchor: Anchor | None) -> None:
     near = text[max(0, match.start() - 60) : match.end() + 60]
     own = text[max(0, match.start() - 25) : match.end() + 35]
@@ -344,6 +371,8 @@ def _weigh_time(claim: Claim, text: str, match: re.Match[str], anchor: Anchor | 
     years = [int(found["year"]) for found in en_times.BARE_YEAR.finditer(own_years)]
     present = (
         re.search(r"\b(?:is|are|'s|'m|am|will|has|have|'ll)\b[^,]{0,40}$", match.group())
+        is not None
+        or re.search(r"\b(?:will|'ll|is to|are to)\b[^.;]{0,60}$", text[: match.start()])
         is not None
     )
     late = claim.marked.sentence.index >= LEAD_SENTENCES and claim.voice == "third_person"
@@ -372,6 +401,8 @@ def _weigh_time(claim: Claim, text: str, match: re.Match[str], anchor: Anchor | 
     ):
         claim.contexts.append(("past_month", -1.8))
         claim.background = True
-    elif en.PAST.search(own) and not re.search(r"\b(?:has|have|is|are|will)\b", match.group()[:80]):
+    elif _is_recalled(text, match, own) and not re.search(
+        r"\b(?:has|have|is|are|will)\b", match.group()[:80]
+    ):
         claim.contexts.append(("recalled", -1.4))
         claim.background = True

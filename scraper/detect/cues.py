@@ -11,7 +11,7 @@ _STEMS = (
     r"\blast\b|\bfinal\b|notice|laid off|let go|fired|sack|oust|dismiss|redundan|remov|revok|emeritus|no longer|not .{0,20}any ?more|won't|won&|"
     r"succe|replac|parted|part ways|separate ways|relinquish|vacat|give up|giving up|gave up|buyout|buy-out|hang up|hung up|bow|sign off|signing off|call it|walk|"
     r"join|hire|poach|recruit|move[sd]? to|is over|come to an end|comes to an end|came to an end|the end of|next chapter|new chapter|torch|"
-    r"days left|remain|loose ends|time to|term\b|contract|curtain|handing|handed|takes? over|took over|place of|renew|eliminat|a wrap|clock|logg|for good|former|be back|i'm done|i'm out|i am done| is out|good run|standing again|stand again|run again|running again|re-?election|personal news|off to|treated me|scatter"
+    r"days left|remain|loose ends|time to|term\b|contract|curtain|handing|handed|takes? over|took over|place of|renew|eliminat|a wrap|clock|logg|for good|former|be back|i'm done|i'm out|i am done| is out|good run|standing again|stand again|run again|running again|re-?election|personal news|off to|treated me|scatter|\bwithout\b|comes to us|cleared|return"
 )
 _CUE = re.compile(_STEMS, re.IGNORECASE)
 _CUE_BYTES = re.compile(_STEMS.encode(), re.IGNORECASE)

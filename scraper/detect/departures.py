@@ -1,33 +1,37 @@
 """Claims become departures: grouped by leaver, slots filled, scored, each field with its quote."""
 
-# ruff: noqa: E501 - a pattern stands on one line: wrapped, no eye can match its brackets
-
 from __future__ import annotations
 
 import re
 from collections import defaultdict
 
-from scraper.detect import score, slots, verdicts
+from scraper.detect import posts, score, slots, verdicts
 from scraper.detect.affiliations import Affiliation
 from scraper.detect.claims import Claim
 from scraper.detect.context import Context, Draft, sentences_about
 from scraper.detect.document import ORGANIZATION, PERSON, Mention
 from scraper.detect.fields import Grounds, Tenure, finish
 from scraper.detect.narrator import Author
+from scraper.detect.organizations import spoken_of_first
 from scraper.detect.spans import Sentence
 from scraper.detect.speech import sentences_of
 from scraper.records import Departure
 
 MIN_ORGANIZATION_VOTE = 9
 """Below this a name merely occurs; it is no ground for saying that somebody leaves it."""
+_FORGE = re.compile(
+    r"//[^/]*(?:git|forge|code)[^/]*/(?P<owner>[\w.-]+)/(?P<project>[\w.-]+)(?:/(?:-/)?(?:issues|pulls?|merge_requests|discussions|commit|blob))"
+)
+CLAIMED_VOTE = 45
+"""For standing in the leaving clause itself."""
+HEADLINE_SHARE = 0.5
+"""`Checking out of Bookworld`: a headline plays with words more often than a sentence does."""
 MIN_SURE_VOTE = 3
 """Where no name is spoken of as a place of work, one that is surely an organisation will do."""
 SHARED_VOTE = 10.0
 """What the text says of another person's organisation, for or against the same for this one."""
 CLEAR_AFFILIATION = 25
 """`ORGANIZATION POST PERSON` or `PERSON, POST of ORGANIZATION`, once."""
-CLAIMED_ROLE = 2.2
-"""What a post in the leaving clause itself weighs beside those that stand elsewhere."""
 MIN_THIRD_VOTE = 7.0
 """The same for a leaver of whom others tell: reports name the organisation more often than not."""
 DOCUMENT_SHARE = 0.8
@@ -50,7 +54,7 @@ def first_person(context: Context, claims: list[Claim], author: Author | None) -
     _tell(context, draft)
     _author(context, draft, author)
     _own_organization(context, draft, ranked)
-    _own_role(context, draft, ranked)
+    _set_role(context, draft, posts.own_role(context, ranked))
     sentences = context.document.sentences
     tenure = slots.find_tenure(context.stays, context.lowered, _sentences(ranked), draft.names)
     odds = score.first_person_odds(
@@ -83,8 +87,10 @@ def _own_organization(context: Context, draft: Draft, ranked: list[Claim]) -> No
     for claim in ranked:
         if claim.organization is not None:
             key = claim.organization.key
-            votes[key] = votes.get(key, 0) + int(30 * max(0.2, min(1.5, claim.strength / 2)))
-        if claim.destination is not None:
+            share = HEADLINE_SHARE if claim.name == "leaving_headline" else 1.0
+            weight = CLAIMED_VOTE * share * max(0.2, min(1.5, claim.strength / 2))
+            votes[key] = votes.get(key, 0) + int(weight)
+        if claim.destination is not None and claim.strength > 0:
             key = claim.destination.key
             votes[key] = votes.get(key, 0) - 25
     ranked_keys = sorted(votes, key=lambda key: (-votes[key], key))
@@ -120,38 +126,27 @@ def _set_organization(context: Context, draft: Draft, mention: Mention | None) -
 
 
 def _organization_from_forge(context: Context, draft: Draft) -> bool:
-    """`owner/project · issue #12`: the first line of a forge's page names who is left."""
-    found = re.match(r"(?P<owner>[\w.-]{2,40})/[\w.-]{1,60} ·", context.document.text)
-    if found:
-        draft.organization = found["owner"]
-        draft.evidence.append(
-            slots.quote(context.document.text, "organization", *found.span("owner"))
-        )
-    return found is not None
+    """A forge's page is about a project: as the text names it, else the owner in its first line."""
+    text = context.document.text
+    address = _FORGE.search(context.document.post.url.casefold())
+    for name in (address["project"], address["owner"]) if address else ():
+        found = re.compile(rf"(?<![\w/-]){re.escape(name)}(?![\w/-])").search(context.lowered)
+        if found and len(name) > 1:
+            draft.organization = text[found.start() : found.end()]
+            draft.evidence.append(slots.quote(text, "organization", *found.span()))
+            return True
+    header = re.match(r"(?P<owner>[\w.-]{2,40})/[\w.-]{1,60} ·", text)
+    if header:
+        draft.organization = header["owner"]
+        draft.evidence.append(slots.quote(text, "organization", *header.span("owner")))
+    return header is not None
 
 
-def _own_role(context: Context, draft: Draft, ranked: list[Claim]) -> None:
-    for claim in ranked:
-        if claim.role is not None and claim.strength > 0:
-            _set_role(context, draft, *claim.role)
-            return
-    found = re.search(
-        r"\b(?:as|i(?:'m| am| was)|my (?:role|time|job|work|position|years|tenure)(?: as)?)(?: (?:the|a|an|your|their|its))? (?P<role>\ue004)",
-        "\n".join(m.text for m in context.document.marked[:60]),
-    )
-    if found:
-        at = found.start("role")
-        for marked in context.document.marked[:60]:
-            if at < len(marked.text):
-                mention = marked.mentions[at]
-                _set_role(context, draft, mention.start, mention.end)
-                return
-            at -= len(marked.text) + 1
-
-
-def _set_role(context: Context, draft: Draft, start: int, end: int) -> None:
-    draft.role = context.document.text[start:end]
-    draft.evidence.append(slots.quote(context.document.text, "role", start, end))
+def _set_role(context: Context, draft: Draft, span: tuple[int, int] | None) -> None:
+    if span is not None:
+        start, end = posts.extent(context, *span)
+        draft.role = context.document.text[start:end]
+        draft.evidence.append(slots.quote(context.document.text, "role", start, end))
 
 
 # --- others report ------------------------------------------------------------------------------
@@ -190,8 +185,9 @@ def _third(context: Context, key: str, group: list[Claim], shared: dict[str, Men
         )
     )
     _their_organization(context, draft, key, ranked, shared)
-    _their_role(context, draft, key, ranked)
     own = sentences_about(context, draft, key)
+    role = posts.their_role(draft, ranked, context.affiliations.get(key) or Affiliation())
+    _set_role(context, draft, role or posts.role_from_elsewhere(context, ranked, own, key))
     said = list(sentences_of(context.document, context.utterances, key))
     near = _sentences(ranked)
     tenure = _their_tenure(context, own, near, draft)
@@ -242,6 +238,9 @@ def _their_organization(
                 context, draft, affiliation.spans.get(other) or context.best.get(other)
             )
             return
+    lead = spoken_of_first(context.document, context.votes)
+    if lead is not None and lead.key not in destinations | {key}:
+        _set_organization(context, draft, lead)
 
 
 def _of_others(context: Context, key: str) -> set[str]:
@@ -253,24 +252,6 @@ def _of_others(context: Context, key: str) -> set[str]:
         for name, vote in affiliation.organizations.items()
         if vote >= CLEAR_AFFILIATION and context.votes.get(name, 0) < CLEAR_AFFILIATION
     }
-
-
-def _their_role(context: Context, draft: Draft, key: str, ranked: list[Claim]) -> None:
-    """The fullest wording of the post among those that stand nearest to the person."""
-    found = [
-        (CLAIMED_ROLE, *claim.role)
-        for claim in ranked
-        if claim.role is not None and claim.strength > 0
-    ]
-    affiliation = context.affiliations.get(key) or Affiliation()
-    found.extend(
-        role[:3] for role in affiliation.roles if role[3] is None or role[3] in draft.names
-    )
-    if found:
-        _, start, end = max(
-            found, key=lambda role: (role[0] + min(role[2] - role[1], 60) / 50, -role[1])
-        )
-        _set_role(context, draft, start, end)
 
 
 def _their_tenure(

@@ -15,6 +15,8 @@ from scraper.records import Departure, Status
 
 MAX_LAST_DAYS = 6
 """Sentences that speak of a last day; more of them count something else."""
+SWITCHES = frozenset({"until_lately", "joins_from", "moves_to", "hires_head_of", "hires_away"})
+"""Frames of a leaver whom another organisation takes on."""
 Tenure = tuple[float, int, int]
 """Years, and where the text says so."""
 
@@ -37,7 +39,9 @@ def finish(context: Context, draft: Draft, grounds: Grounds) -> Departure:
     """Fill what remains and give the departure its score."""
     _weigh(context, draft)
     effective = None if grounds.is_background else _effective(context, draft, grounds)
-    started = slots.find_start_year(context.lowered, grounds.about, draft.names)
+    started = slots.find_start_year(
+        context.lowered, grounds.about, draft.names, is_about=draft.voice == "third_person"
+    )
     reason = slots.find_reason(
         context.lowered, context.document.text, [*_spans(draft), *_whole(grounds.said)]
     )
@@ -137,11 +141,18 @@ def _destinations(context: Context, draft: Draft) -> Iterator[Mention]:
     told = {claim.marked.sentence.index for claim in strong}
     for line in context.document.marked:
         index = line.sentence.index
-        if draft.voice == "first_person" and not {index, index - 1} & told:
-            continue
         found = en.DESTINATION.search(line.text)
+        if found is not None and draft.voice == "first_person":
+            is_next = found.group().startswith("be ")
+            if not is_next and not {index, index - 1} & told:
+                continue
         if found is not None and _is_about(draft, line, found.start()):
             yield line.mentions[found.start("dest")]
+    if any(claim.name in SWITCHES for claim in strong):
+        for line in context.document.marked[:MAX_LAST_DAYS]:
+            hires = en.HIRES.search(line.text)
+            if hires is not None:
+                yield line.mentions[hires.start("dest")]
 
 
 def _is_about(draft: Draft, line: Marked, at: int) -> bool:

@@ -11,6 +11,7 @@ from typing import Any, TextIO
 
 from scraper import detect
 from scraper.errors import ParseError, ScraperError
+from scraper.language import identify
 from scraper.records import Post, Reading, Reference
 
 
@@ -108,7 +109,7 @@ def _references(text: str, url: str) -> tuple[Reference, ...]:
 
 def _told(post: Post, reading: Reading) -> dict[str, Any]:
     return {
-        "language": reading.language,
+        "language": reading.language or identify(post.text, post.language),
         "departures": [_plain(asdict(departure)) for departure in reading.departures],
         "references": [
             {name: _plain(getattr(reference, name)) for name in _REFERENCE_FIELDS}

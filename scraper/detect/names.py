@@ -10,6 +10,7 @@ serve as either, as the frame asks.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 from scraper.detect.document import PERSON, ROLE, Mention
@@ -33,10 +34,11 @@ HEADLINE_SHARE = 0.6
 _WORD = re.compile(
     r"[^\W_](?:[\w]|[-’'&+](?=[\w])|\.(?=[a-z]{2,4}\b|[A-Z]\b|EU\b))*(?:(?<=\b[A-Z])\.|(?<=Yahoo)!(?= |$))?"
 )
-_JOINERS = frozenset({"of", "for", "the", "and", "&", "in", "at"})
+_LEGAL_FORMS = frozenset({"inc", "llc", "ltd", "corp", "plc", "gmbh", "lp", "llp", "co"})
 _ACTS = re.compile(
     r" (?:and its|said|says|has|had|have|will|announced|fired|parted|loses|hires|hired|names|named|appoints|confirmed|declined)\b"
 )
+_PAIR = re.compile(r"\b(?=([A-Z][\w&]+ [A-Z][\w&]+))")
 _COMPOUND = re.compile(
     r"-(?:based|owned|headquartered|born|led|backed|listed|educated|style|related|elect|designate|area|wide|run)$"
 )
@@ -80,6 +82,7 @@ def _runs(
     large = {
         match.group(1).casefold() for match in re.finditer(r"(?<=[a-z,] )([A-Z][\w&-]+)", text)
     }
+    pairs = _repeated_pairs(text)
     found: list[Run] = []
     taken = iter(sorted(roles))
     role = next(taken, None)
@@ -88,7 +91,7 @@ def _runs(
         while role is not None and role[0] < sentence.end:
             inside.append(role)
             role = next(taken, None)
-        found.extend(_sentence_runs(text, sentence, inside, small, large, title))
+        found.extend(_sentence_runs(text, sentence, inside, small, large, pairs, title))
     return found
 
 
@@ -98,6 +101,7 @@ def _sentence_runs(
     roles: list[tuple[int, int]],
     small: set[str],
     large: set[str],
+    pairs: set[str],
     title: str,
 ) -> list[Run]:
     words = [
@@ -114,9 +118,15 @@ def _sentence_runs(
         if (
             _is_capital(bare)
             and not re.search(r"n['’]t$", word)
-            and not _is_common(bare, fold(bare), place, current)
+            and (
+                (not headline and _begins_name(text, words, position, pairs))
+                or not _is_common(bare, fold(bare), place, current)
+            )
         ):
-            if current is not None and _may_join(text[current.end : start], current):
+            if current is not None and (
+                _may_join(text[current.end : start], current)
+                or (text[current.end : start] == ", " and fold(bare).rstrip(".") in _LEGAL_FORMS)
+            ):
                 current.words.append(bare)
                 current.end = start + len(bare)
             else:
@@ -128,8 +138,19 @@ def _sentence_runs(
     return [
         run
         for run in found
-        if 0 < len(run.words) <= MAX_RUN_WORDS and not _only_begins(text, run, sentence, large)
+        if 0 < len(run.words) <= MAX_RUN_WORDS
+        and not _only_begins(text, run, sentence, large)
+        and not _is_no_name(run)
     ]
+
+
+def _is_no_name(run: Run) -> bool:
+    """`(b) On September 28`, `Certain Officers`: words that a capital makes no name."""
+    folded = [fold(word) for word in run.words]
+    return all(
+        word in NEVER and word not in GIVEN_NAMES and word not in KNOWN_ORGANIZATIONS
+        for word in folded
+    ) and not (len(folded) == 1 and run.words[0].isupper())
 
 
 def _only_begins(text: str, run: Run, sentence: Sentence, large: set[str]) -> bool:
@@ -143,6 +164,24 @@ def _only_begins(text: str, run: Run, sentence: Sentence, large: set[str]) -> bo
     if _ACTS.match(text[run.end : run.end + 25]):
         return False
     return text[run.end : run.end + 1] not in {"'", "’"} and sentence.end - sentence.start > 30
+
+
+def _repeated_pairs(text: str) -> set[str]:
+    """Two capitalised words side by side that the text says more than once."""
+    counts = Counter(match.group(1) for match in _PAIR.finditer(text))
+    return {pair for pair, count in counts.items() if count > 1}
+
+
+def _begins_name(
+    text: str, words: list[tuple[int, int, str]], position: int, pairs: set[str]
+) -> bool:
+    """`Turn Homeward's drummer`: a common word, but with the next one a name said twice."""
+    if position + 1 >= len(words) or not words[position][2][0].isupper():
+        return False
+    (start, end, first), (left, right, _) = words[position], words[position + 1]
+    if fold(first) in NEVER or left != end + 1 or not text[left].isupper():
+        return False
+    return text[start:right].removesuffix("'s").removesuffix("’s") in pairs
 
 
 def _start(start: int, bare: str, found: list[Run]) -> Run:

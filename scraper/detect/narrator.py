@@ -84,7 +84,7 @@ def block_quotations(document: Document, lowered: str) -> list[tuple[int, int]]:
             start = at + raw.index(line[0])
             announced = previous.endswith(":") and _LEAD_IN.search(previous)
             if (
-                announced
+                (announced or line[0] == ">")
                 and line[0] not in '"“'
                 and en.FIRST_PERSON.search(lowered, start, start + len(line))
             ):

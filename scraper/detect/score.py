@@ -10,13 +10,12 @@ import math
 import re
 from collections.abc import Iterable
 
+from scraper.detect import calibration
 from scraper.detect.claims import Claim
 from scraper.detect.document import Document, plain
 from scraper.detect.gazetteer import PLACES
 from scraper.detect.languages.en import contexts as en
 
-THRESHOLD = 0.5
-"""A departure with a lower score is a near miss."""
 MANY_USER_WORDS = 2
 """Account and data, and less of colleagues: somebody who leaves as a user."""
 MANY_STAFF_WORDS = 0.75
@@ -27,8 +26,13 @@ _REST = (1.0, 0.45, 0.3, 0.2, 0.1)
 
 
 def probability(log_odds: float) -> float:
-    """Logistic, rounded so that a score reads and compares well."""
-    return round(1 / (1 + math.exp(-max(-30.0, min(30.0, log_odds)))), 3)
+    """Logistic over calibrated odds, rounded so that a score reads and compares well."""
+    calibrated = calibration.SLOPE * log_odds + calibration.OFFSET
+    return round(1 / (1 + math.exp(-max(-30.0, min(30.0, calibrated)))), 3)
+
+
+THRESHOLD = probability(0.0)
+"""A departure with a lower score is a near miss: more speaks against it than for it."""
 
 
 def combined(claims: Iterable[Claim]) -> float:
@@ -52,14 +56,14 @@ def document_contexts(document: Document) -> list[tuple[str, float]]:
     templates = len(en.TEMPLATE.findall(text))
     if templates:
         found.append(("template", -2.5 if templates == 1 else -5.0))
-    if en.FICTION.search(text):
-        found.append(("fiction", -2.0))
+    if en.FICTION.search(text) or en.FICTION_SITE.search(document.post.url):
+        found.append(("fiction", -3.0))
     if en.OTHER_SENSE.search(text):
         found.append(("other_sense", -1.5))
     if en.LISTICLE.search(plain(document.post.title or "")):
         found.append(("third:listicle", -1.2))
     if en.DENIAL.search(text):
-        found.append(("third:denied", -2.0))
+        found.append(("third:denied", -2.8))
     found.extend(_first_person_contexts(text, staff))
     return found
 
@@ -70,16 +74,16 @@ def _first_person_contexts(text: str, staff: int) -> list[tuple[str, float]]:
     if users:
         weight = -0.9 * min(users, 4) + 0.2 * min(staff, 3)
         if users >= MANY_USER_WORDS and staff < users:
-            weight -= 1.5
+            weight -= 2.5
         found.append(("first:user", round(weight, 2)))
     if en.BLOG_END.search(text):
         found.append(("first:blog_end", -1.0))
     if en.SHOP_END.search(text):
         found.append(("first:shop_end", -2.2))
     if en.CANDIDATE.search(text):
-        found.append(("first:candidate", -1.5))
+        found.append(("first:candidate", -2.2))
     if en.INTERNAL.search(text):
-        found.append(("first:internal_move", -2.0))
+        found.append(("first:internal_move", -3.0))
     if staff:
         found.append(("first:staff_words", 0.25 * min(staff, 4)))
     if re.search(r"\bthank(?:s| you|ful)\b|\bgrateful\b|\bgratitude\b", text):

@@ -5,15 +5,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from scraper.detect.document import Document
 from scraper.detect.languages.en import contexts as en
 from scraper.detect.spans import Sentence
-from scraper.detect.times import Anchor, Length, dates, lengths
+from scraper.detect.times import Anchor, Dated, Length, dates, lengths
 from scraper.records import Evidence
 
-VAGUE_LENGTH = 0.8
+MAX_CUE_DISTANCE = 80
+"""Characters between `last day` or `until` and the date that it means."""
+_FUTURE = re.compile(r"\b(?:will|'ll|is|am|are|to|next|plans?)\b")
+_PAST_BEFORE = re.compile(
+    r"\b(?:resigned|left|quit|fired|dismissed|departed|retired|sacked|parted|ousted|removed|gone|stepped|stood|walked|was)\b[^.;,]{0,30}$"
+)
+VAGUE_LENGTH = 1.6
 """A year or some months are seldom what a farewell counts."""
 _SAYS_IT_ITSELF = re.compile(r"\beffect|\b(?:last|final) ")
 MIN_TENURE_SCORE = 1.7
@@ -22,7 +29,7 @@ _TENURE_AFTER = re.compile(
     r"^,?(?: [a-z]+ing)?(?: here)? ?(?:at|with|of|is a long|i have|i've|ago today|in the (?:job|role|post)|as|of (?:service|work|leading|working|being|serving|my life)|on the|on|here|leading|in charge|for this|for the|working|editing|writing|running|serving|teaching|covering|together|and \d|in|when|that|veteran|alongside|on staff|tenure|i |later|since|behind|making)\b"
 )
 _TENURE_BEFORE = re.compile(
-    r"(?:\bafter(?: (?:almost|nearly|over|more than|about|around|roughly|just|some|only|a total of|close to|an? [a-z]+|these|spending|a))?|\bfor (?:almost|nearly|over|more than|about|the (?:past|last)|close to|upwards of|a|some)?|\b(?:almost|nearly|over|more than|in|my|close to|spent|upwards of|these|past|been|last|the) ?(?:the )?|\bit was (?:more than|over|almost)?) ?$"
+    r"(?:\bafter(?: (?:almost|nearly|over|more than|about|around|roughly|just|some|only|a total of|close to|an? [a-z]+|these|spending|a))?|\bfor (?:almost|nearly|over|more than|about|the (?:past|last)|close to|upwards of|a|some)?|\b(?:almost|nearly|over|more than|in|my|his|her|their|close to|spent|upwards of|these|past|been|last|the) ?(?:the )?|\bit was (?:more than|over|almost)?) ?$"
 )
 _NEVER_TENURE = re.compile(
     r"\b(?:aged?|turned|turning|next|within|another|every|contract|signed|signed (?:me|him|her|us) for|for the next|past few|ago|until|(?<!the )last|first (?:few )?|retire in|to retire in|be it in|time in|expected in|in the next|over the (?:next|coming))(?: (?:about|at least|the|a|some|next|coming))* ?$"
@@ -39,7 +46,13 @@ _TENURE_SIGNS = (
         "whole",
         0.5,
     ),
-    (re.compile(r"^'? ago\b[^.]{0,30}\b(?:i|joined|started|came)\b"), "after", 1.9),
+    (re.compile(r"^'? ago\b[^.]{0,55}\b(?:i|me|us|we|joined|started|came|hired)\b"), "after", 2.2),
+    (re.compile(r"\bsince\b[^.]{0,60}$"), "before", 1.0),
+    (
+        re.compile(r"^(?:\d+[/.)] ?)?(?:nearly|almost|over|about|more than|just over)? ?\W*$"),
+        "start",
+        1.0,
+    ),
     (re.compile(r"^'? ago\b"), "after", -1.5),
     (
         re.compile(r"\b(?:\w+ (?:for|over|in) the (?:past|last)|has been|have been|was) $"),
@@ -112,27 +125,28 @@ def _tenure_score(lowered: str, sentence: Sentence, length: Length, names: set[s
     if _NEVER_TENURE.search(before) or _OF_A_TASK.search(before):
         return 0.0
     whole = lowered[sentence.start : sentence.end]
+    start = lowered[sentence.start : length.start] if len(after) <= 2 else "-"
     score = 1.5 if any(name in after for name in names) else 0.0
     score += 0.7 if not score and any(name in whole for name in names) else 0.0
     score += 0.4 if sentence.index == 0 else 0.0
     return score + sum(
         weight
         for pattern, place, weight in _TENURE_SIGNS
-        if pattern.search({"before": before, "after": after, "whole": whole}[place])
+        if pattern.search({"before": before, "after": after, "whole": whole, "start": start}[place])
     )
 
 
 def find_start_year(
-    lowered: str, sentences: list[Sentence], names: set[str]
+    lowered: str, sentences: list[Sentence], names: set[str], *, is_about: bool
 ) -> tuple[int, int, int] | None:
-    """The year in which the leaver began there."""
+    """The year in which the leaver began there; `is_about`: all sentences are about the leaver."""
     for wanted in (True, False):
         for sentence in sentences:
             whole = lowered[sentence.start : sentence.end]
             if wanted and not any(name and name in whole for name in names):
                 continue
             found = _START.search(whole)
-            if found and (wanted or _is_own(whole)):
+            if found and (wanted or is_about or _is_own(whole)):
                 at = sentence.start + found.start("year")
                 return int(found["year"]), at, at + 4
     return None
@@ -147,10 +161,8 @@ def find_effective(
 ) -> Filled | None:
     """The last day, from the stretches that tell of the leaving."""
     for start, end in spans:
-        whole = lowered[start:end]
-        future = re.search(r"\b(?:will|'ll|is|am|are|to|next|plans?)\b", whole) is not None
-        for dated in dates(lowered, start, end, anchor, future=future):
-            before = lowered[max(start, dated.start - 55) : dated.start]
+        for dated in _candidates(lowered, start, end, anchor):
+            before = lowered[max(start, dated.start - MAX_CUE_DISTANCE) : dated.start]
             if before.endswith("date ") or en.TOLD.search(before):
                 continue
             if (
@@ -160,6 +172,18 @@ def find_effective(
             ):
                 return Filled(dated.value, dated.start, dated.end)
     return None
+
+
+def _candidates(lowered: str, start: int, end: int, anchor: Anchor | None) -> Iterator[Dated]:
+    """Dates of a stretch; a weekday is the last one after `resigned`, else the next one."""
+    is_future = _FUTURE.search(lowered, start, end) is not None
+    ahead = dates(lowered, start, end, anchor, future=is_future)
+    for dated, back in zip(ahead, dates(lowered, start, end, anchor, future=False), strict=True):
+        yield (
+            back
+            if _PAST_BEFORE.search(lowered[max(start, dated.start - 40) : dated.start])
+            else dated
+        )
 
 
 def find_reason(lowered: str, text: str, spans: list[tuple[int, int]]) -> Filled | None:

@@ -23,7 +23,7 @@ MAX_SENTENCES_BACK = 4
 _PRONOUN = re.compile(r"\b(?:he|she|his|her)\b")
 _SPEAKS = re.compile(
     r"\b(?:said|says|wrote|writes|posted|tweeted|added|told|announced|explained|shared"
-    r"|post|letter|note|message|statement|tweet)\b"
+    r"|post|letter|note|message|statement|tweet|mail|email|e-mail|memo|sender|signed)\b"
 )
 
 

@@ -9,7 +9,7 @@ import re
 from scraper.detect.words import words
 
 CUE = re.compile(
-    r"\b(?:leav|left\b|quit|resign|retir|step|stood|stand|depart|exit|last|final|farewell|goodbye|good-bye|so long|moving|move|walk|"
+    r"\b(?:comes?\b|came\b|arriv|without|until\b|told\b|notified|informed|clear|empt|leav|left\b|quit|resign|retir|step|stood|stand|depart|exit|last|final|farewell|goodbye|good-bye|so long|moving|move|walk|"
     r"notice|laid|lay|fired|sack|oust|dismiss|remov|let go|lost|lose|part|succe|replac|join|hire|poach|accept|relinquish|vacat|give|gave|giving|hand|hang|hung|pass|torch|"
     r"emeritus|no longer|won't|will not|bow|sign|over\b|end|done|term|contract|buyout|severance|miss\b|news|chapter|adventure|headed|heading|off to|takes|took|access|redundan|name|pick|recruit|shares|go\b|going|gone|separate|scatter|tender|submit|announc|called|calls|calling|wave|curtain|loose ends|years|clos|departure|exodus|chose|decid|switch|swap|"
     r"remain|sitting|sit|treated|appoint|time|wrap|clock|log|out\b|put|renew|eliminat|cut\b|flew|return|former|ex-|back\b|good\b|said my|finish)"
@@ -34,6 +34,12 @@ RUMOUR = re.compile(
 PAST = re.compile(
     r"\b(?:former(?:ly)?|previously|earlier|once (?:a|an|the|was|served|led)|years ago|months ago|decades? ago|back then|at the time|had (?:left|quit|resigned|retired|departed|stepped|been)|used to|until (?:19|20)\d\d|long ago|last year|the year (?:before|after)|earlier this year|before (?:him|her|them)\b|in the (?:19|20)?\d\ds|when (?:he|she|i|they|we) (?:left|quit|resigned|retired|departed)|(?:after|since|before|upon|following) (?:leaving|quitting|resigning|retiring|departing|stepping|he left|she left|i left|being)|last (?:spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|not long ago|in the past)\b"
 )
+SAYS = re.compile(
+    r"^(?:, [^.;:]{1,60},)? (?:has |had |have )?(?:also )?(?:announced|said|says|told|confirmed|wrote|revealed|posted|added|explained|tweeted|let)\b"
+)
+SAID = re.compile(
+    r"\b(?:said|says|announced|announces|confirmed|reported|disclosed|told|revealed|wrote|learn(?:ed|t))\b"
+)
 RECENT = re.compile(
     r"\b(?:today|yesterday|this (?:week|month|morning|afternoon|evening)|last (?:week|night|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|recently|just|now|tomorrow|next (?:week|month|year)|effective|immediately)\b"
 )
@@ -45,7 +51,7 @@ TEMPLATE = re.compile(
     r"\[(?:your|name|new|company|date|position|job|employer|manager|recipient|insert|last)[^\]\n]{0,30}\]|\bsamples? \d|\bsample (?:letter|email|resignation|farewell)|\btemplates?\b|\bhow to (?:write|resign|quit|leave|say)|\bjohn doe\b|\bjane doe\b|\babc (?:corp|company|inc)|\bletter samples?\b|\bresignation letter (?:examples|samples)|\bwhen you (?:leave|quit|resign)|\bfarewell (?:emails?|messages?) (?:to|for|is|are)\b|\bcareer advice\b|\(\d+ (?:examples?|samples?|templates?)\)|\bexamples? \d|\b(?:letter|email) (?:examples?|samples?|templates?)\b|\bresignation letters? (?:from|for) "
 )
 USER = re.compile(
-    r"\b(?:delet|deactivat|clos|wip|cancel|switch(?:ing)? off)(?:e|es|ed|ing)? (?:off )?(?:my|your|our|the) (?:[a-z]+ )?(?:accounts?|profiles?|subscription|page|channel)|\bmy (?:account|followers|feed|playlists?|photos|library|data)\b|\bfollow me\b|\bpeople (?:that |whom )?i (?:still )?follow(?:ed)?\b|\bmy (?:timeline|archive|handle|posts|old posts)\b|\b(?:deleting|deactivating|closing) (?:the|an) account\b|\b(?:the|my|an) (?:export|download) (?:takes|took|contains|is|was)\b|\bdownload(?:ed|ing)? (?:all )?(?:my|your|everything)\b|\blog(?:ged|ging)? (?:in|out)\b|\bthe algorithm\b|\bpost(?:ing|ed)? (?:there|on (?:it|there))\b|\balternatives? to\b|\bas a (?:customer|user|subscriber)\b|\bexport(?:ed|ing)? (?:my|your)|\bmigrat(?:e|ed|ing) (?:my|from|to|away)|\b(?:switch(?:ing|ed)?|moving|moved) (?:away )?(?:from \ue002 to|to (?:linux|android|ios|mastodon|bluesky|firefox))|\bprivacy\b|\bfeeds? any more\b|\bservice\b[^.]{0,20}\bregret"
+    r"\b(?:delet|deactivat|clos|wip|cancel|switch(?:ing)? off)(?:e|es|ed|ing)? (?:off )?(?:my|your|our|the) (?:[a-z]+ )?(?:accounts?|profiles?|subscription|page|channel)|\bmy (?:account|followers|feed|playlists?|photos|library|data)\b|\bfollow me\b|\bpeople (?:that |whom )?i (?:still )?follow(?:ed)?\b|\bmy (?:timeline|archive|handle|posts|old posts)\b|\b(?:deleting|deactivating|closing) (?:the|an) account\b|\b(?:the|my|an) (?:export|download) (?:takes|took|contains|is|was)\b|\bdownload(?:ed|ing)? (?:all )?(?:my|your|everything)\b|\blog(?:ged|ging)? (?:in|out)\b|\bthe algorithm\b|\bi(?:'ve| have)? (?:just )?(?:cancell?ed|unsubscribed|uninstalled|deleted)\b|\b(?:had|have) an account\b|\bpaid for it\b|\bi(?:'ve| have)? paid for\b|\bsubscription\b|\b(?:adverts|ads)\b|\b(?:the|their|my) feed\b|\bfollowers\b|\bthe app\b|\bput up the price|\bprice (?:rise|increase|hike)|\bboxed copy\b|\bmastodon instance\b|\bterms of service\b|\bpost(?:ing|ed)? (?:there|on (?:it|there))\b|\balternatives? to\b|\bas a (?:customer|user|subscriber)\b|\bexport(?:ed|ing)? (?:my|your)|\bmigrat(?:e|ed|ing) (?:my|from|to|away)|\b(?:switch(?:ing|ed)?|moving|moved) (?:away )?(?:from \ue002 to|to (?:linux|android|ios|mastodon|bluesky|firefox))|\bprivacy\b|\bfeeds? any more\b|\bservice\b[^.]{0,20}\bregret"
 )
 STAFF = re.compile(
     r"\b(?:colleagues?|coworkers?|co-workers?|my (?:team|boss|manager|job|office|desk|students|parishioners|editor|readers|successor|role)|our (?:team|readers|listeners|customers)|successor|teammates|employees?|hired|interview|salary|worked (?:with|here|at)|work(?:ing)? (?:with|here|at|for)|career|years (?:at|with|in|as)|the team|promotion|promoted)\b"
@@ -57,8 +63,9 @@ SHOP_END = re.compile(
     r"\b(?:the|our|my) (?:store|shop|restaurant|cafe|business|bakery|bar|company|practice|gallery|show|game|service) (?:will |is |has |'s )?(?:be )?(?:clos|shut|end)|\bstore clos|\bclosing (?:down|our doors|the doors|the (?:store|shop)|sale|day)|\bgoing out of business|\bhold our lease|\bshutting down\b|\bsunset(?:ting)?\b"
 )
 FICTION = re.compile(
-    r"\b(?:chapter \d+|novel|fiction|fanfic|short story|he whispered|she whispered|episode recap|satire|the onion)\b"
+    r"\b(?:chapter \d+|chapter text|fandom|novel|fiction|fanfic|short story|he whispered|she whispered|episode recap|satire|the onion)\b"
 )
+FICTION_SITE = re.compile(r"archiveofourown|fanfiction|wattpad|royalroad|satire|theonion")
 SCHOOL = re.compile(
     r"\bleaving (?:school|home|town|the country|the city|facebook|the eu|the european union|cert|cards?|do|party|gift)\b|\bleave of absence\b|\b(?:maternity|paternity|parental|annual|sick|medical) leave\b|\bon leave\b|\bleave (?:a )?(?:reply|comment|review|your|me|it|them)\b"
 )
@@ -82,20 +89,20 @@ evernote dropbox wordpress blogger goodreads quora discord slack x pinterest per
 )
 """Services that people leave as users far more often than as staff."""
 LAST_DAY = re.compile(
-    r"\b(?:last|final) (?:[a-z]+ ){0,2}?(?:day|show|broadcast|newscast|shift|game|match|column|service|sunday)\b|\bcontract (?:runs out|ends|expires)|\b(?:resignation|retirement|departure)[^.;]{0,40}\beffective\b"
+    r"\b(?:last|final) (?:[a-z]+ ){0,2}?(?:day|show|broadcast|newscast|shift|game|match|column|service|sunday)\b|\b(?:contract|term) (?:[a-z ]{1,50} )?(?:runs out|ends|expires)|\b(?:remain|stay|continue|serve)s? (?:[a-z]+ ){0,4}until\b|\b(?:resignation|retirement|departure)[^.;]{0,40}\beffective\b"
 )
 """A sentence that says when, wherever it stands."""
 EFFECTIVE_BEFORE = re.compile(
-    r"\b(?:leav|left|resign|retir|step|depart|last (?:[a-z]+ )?day|effective|until|as of|quit|exit|end of|final|stand|go(?:es|ing)?\b|gone|remain|stay|term|finish|hand|no longer|part(?:ed|ing)? ways|laid off|fired|let go|expire|move|transition|wave)"
+    r"\b(?:leav|left|resign|retir|step|depart|last (?:[a-z]+ )?day|(?:my|his|her|their) last\b|runs? out|fired|dismissed|sacked|notice|effective|until|as of|quit|exit|end of|final|stand|go(?:es|ing)?\b|gone|remain|stay|term|finish|hand|no longer|part(?:ed|ing)? ways|laid off|fired|let go|expire|move|transition|wave)"
 )
 EFFECTIVE_AFTER = re.compile(
-    r"^[^.;:]{0,45}?\b(?:is|was|will be|marks|on|is also)?\b[^.;:]{0,12}\b(?:my|his|her|their)? ?(?:last|final|leav|retir|step|no longer|i'm no|i am no|hand in|i was laid|depart)"
+    r"^[^.;:]{0,45}?\b(?:is|was|will be|marks|on|is also)?\b[^.;:]{0,12}\b(?:my|his|her|their)? ?(?:last|final|leav|retir|step|no longer|i'm no|i am no|hand in|i was laid|depart|resign|quit|is it for me|(?:[\w& ]{1,30} )?(?:fired|sacked|dismissed|let) me)"
 )
 TOLD = re.compile(
     r"\b(?:said|told|announced?|announc\w+|reported|statement|according|wrote|posted|confirmed|says|declared|made (?:it )?known|disclosed|gave (?:my|his|her) notice|handed in|informed|submitted|tendered|accepted|news|joined|hired|started|began|since|named|appointed|follows?)\b[^,;]{0,28}$"
 )
 INTERNAL = re.compile(
-    r"\b(?:to join another (?:one|group|team)|another (?:team|group|role|department|division) (?:at|within|inside|in) |moving to (?:a|another) (?:different|new)? ?(?:team|group|role|department)|internal (?:move|transfer)|(?:new|different) team (?:at|within|inside)|staying (?:at|with) (?:the company|\ue002)|same company)"
+    r"\b(?:to join another (?:one|group|team)|another (?:team|group|role|department|division) (?:at|within|inside|in) |moving to (?:a|another) (?:different|new)? ?(?:team|group|role|department)|internal (?:move|transfer)|(?:new|different) team (?:at|within|inside)|staying (?:at|with) (?:the company|\ue002)|same (?:company|building|employer|firm|badge)|from the [a-z\ue001-\ue003]+ (?:team|group|desk) to the|floors? (?:up|down),? to|(?:still|not leaving) (?:at |with )?(?:the company|\ue002)|(?:mov\w+|transfer\w*|join\w*|switch\w*|start\w*)[^.;]{0,30} the (?:new )?[a-z\ue001-\ue003]+ (?:team|group|department|desk)\b)"
 )
 CANDIDATE = re.compile(
     r"\bon the ballot\b|\bi am not an? \ue004|\b(?:my )?candidacy\b|\bstood as an?\b|\bran for\b"
@@ -114,7 +121,9 @@ PRIVATE_LAST_DAY = re.compile(
     r"\bof (?:chemo\w*|treatment|radiation|school|high school|college|vacation|holidays?|summer|winter|camp|rehab|quarantine|lockdown|pregnancy|childhood|freedom|the (?:trip|tour|holiday|festival|year|challenge|fast|exam|conference))\b"
 )
 """Last days that end no post."""
-WHO_LEFT = re.compile(r"\bwho (?:left|quit|resigned|retired|departed)\b")
+WHO_LEFT = re.compile(
+    r"\bwho (?:recently |just |has |had )?(?:left|quit|resigned|retired|departed)\b"
+)
 SENTENCE_CONTEXTS = (
     ("hypothetical", HYPOTHETICAL, "before", -1.6),
     ("conditional", CONDITION_AFTER, "after", -1.5),
@@ -127,6 +136,10 @@ RECALLS = re.compile(
 )
 """So begins a sentence that lists older exits."""
 DESTINATION = re.compile(
-    r"\b(?:to join|joins?|joining|join|moving to|moves? to|heading (?:over )?to|heads to|headed to|off to|(?:a|the same|another|a new|his|her|my) (?:new )?(?:[a-z]+ )?(?:job|role|position|post|title) (?:at|with)|start(?:s|ing)? (?:work )?at|to work (?:for|at)|work for(?: a [a-z ]{1,25},)?|will be with|i'll be (?:with|at)|hop over to [^.;]{1,60}? for|switch(?:es|ed)? to|gone over to|hired by|an offer from|a call from|recruited by|new (?:employer|home|job),?(?: is)?)(?: [a-z'-]+ly)? (?:(?:venture capital|rival|its rival|competitor|start-up|startup) (?:[a-z]+ )?)?(?:the )?(?P<dest>[\ue002\ue003])(?!'s)"
+    r"\b(?:to join|joins?|joining|join|moving to|moves? to|heading (?:over )?to|heads to|headed to|off to|(?:a|the same|another|a new|his|her|my) (?:new )?(?:[a-z]+ )?(?:job|role|position|post|title) (?:at|with)|start(?:s|ing)? (?:work )?at|to work (?:for|at)|work for(?: a [a-z ]{1,25},)?|will be with|i'll be (?:with|at)|hop over to [^.;]{1,60}? for|switch(?:es|ed)? to|gone over to|hired by|an offer from|a call from|(?:leav\w+|left|depart\w*|bound) for|be (?:the |a |an )?\ue004 (?:of [a-z ]{1,30} )?(?:at|for|with)|recruited by|new (?:employer|home|job),?(?: is)?)(?: [a-z'-]+ly)? (?:(?:venture capital|its|rivals?|a|an|the|competitor|start-up|startup) (?:[a-z-]+ ){0,2}?)?(?:the )?(?P<dest>[\ue002\ue003])(?!'s)"
 )
 """Where somebody goes: an organisation that is named, not one that is described."""
+HIRES = re.compile(
+    r"(?P<dest>[\ue002\ue003])(?:'s? (?:board|newsroom))? (?:has |have |said it has |is (?:delighted|pleased|proud|happy) to )?(?:[a-z]+ )?(?:hires?|hired|poach\w*|recruit\w*|snag\w*|nabs|lures?|lured|taps|tapped|appoint\w*|names?|named|picks|picked|announce that [\ue001\ue003] will (?:become|join|be|lead)|welcomes?)\b"
+)
+"""Who takes somebody on: where a leaver goes who comes from elsewhere."""

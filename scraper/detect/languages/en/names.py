@@ -52,7 +52,7 @@ african western eastern northern southern south north east west brazilian cathol
 jewish muslim lutheran brexit share sign skip menu footer advertisement search login copyright
 editor's source via caption caption: faq sample step tip tips retirement resignation departure
 exit tuesday's resigning stepping moving joining hiring founder's ceo's introduction conclusion
-summary
+summary certain item grade year form class
 """
 )
 """Words that a capital letter at the start of a sentence or headline does not make a name."""

@@ -27,7 +27,13 @@ presenter president priest principal producer professor programmer prosecutor pr
 quarterback rabbi recruiter rector registrar reporter researcher scientist scout secretary
 senator sheriff singer solicitor speaker specialist spokesman spokesperson spokeswoman steward
 strategist striker superintendent supremo surgeon svp teacher technologist trainer treasurer
-trustee tutor vicar vocalist vp warden webmaster whip winger
+trustee tutor vicar vocalist vp warden webmaster whip winger accountant actor actress actuary animator artist
+banker barista bookkeeper chemist composer cook counsellor counselor curate dancer dentist
+diplomat driver firefighter footballer geologist guard historian illustrator instructor lawyer
+librarian lieutenant lobbyist mathematician meteorologist midwife musician newscaster novelist
+operator paramedic pharmacist physician physicist pianist player psychologist ranger receptionist
+referee regent sculptor secretary-general statistician surveyor technician therapist translator
+treasurer umpire undersecretary violinist writer moderator apprentice
 """
 )
 

@@ -11,7 +11,7 @@ MACROS = {
     "ADV": r"(?:(?:also|now|just|recently|officially|quietly|abruptly|suddenly|since|already|formally|reportedly|finally|all|both|too|unexpectedly|voluntarily|immediately|today|yesterday|tonight|this week|this month|last week|last month|on [a-z]+day|all) )?",
     "AUX": r"(?:(?:'s|'ll|'d|has|have|had|is|are|was|were|will|would|will be|would be|has been|have been|is to|are to|to|is set to|set to|is due to|is about to|plans to|intends to|is going to|decided to|chose to|chooses to|is also|will also|has also|may|might|could|must|did) )?",
     "PLACE": r"(?:the|his|her|their|this|that|its|our)(?: [a-z'-]+){0,4}? (?:compan(?:y|ies)|firm|startup|start-up|lab|laboratory|team|band|group|club|paper|newspaper|station|network|agency|bank|board|council|church|school|university|college|project|organi[sz]ation|party|government|cabinet|committee|studio|show|magazine|institute|foundation|charity|museum|job|post|posts|role|roles|position|positions|seat|desk|helm|maker|retailer|giant|outfit|department|ministry|force|staff|commission|faculty|programme|program|carmaker|automaker|broadcaster|publisher|chipmaker|lender|franchise|side|association|federation|union|hospital|unit|division|service|offices?|jobs|parent|business|business|ranks|troupe|orchestra|choir|theatre|theater|ballet|airline|union)\b",
-    "THING": r"(?:(?:the )?(?P<org>[\ue002\ue003])(?!'s)|(?:the )?(?P<orgs>[\ue002\ue003])'s? (?:[a-z-]+ ){0,3}(?:board|team|staff|newsroom|desk|cabinet|council|lab|unit|division|band|line-up|group|office|\ue002|\ue003)|PLACE)",
+    "THING": r"(?:(?:the )?(?P<org>[\ue002\ue003])(?!'s)|(?:the )?(?P<orgs>[\ue002\ue003])'s? (?:[a-z-]+ ){0,3}(?:board|team|staff|newsroom|desk|cabinet|council|lab|unit|division|band|line-up|group|office|\ue002|\ue003)|PLACE(?: (?:at|with|of|in) (?:the )?(?P<org>[\ue002\ue003]))?|office\b|us\b(?! (?:an?|the|with|wonder|no|all|in|out|some|one|two|three|nothing|little|alone|to (?:wonder|guess|believe))\b))",
     "NOUN": r"(?:departure|exit|resignation|retirement|leaving|going|ouster|ousting|dismissal|sacking|firing|removal|farewell)",
     "MODAL": r"(?:is|are) (?:[a-z]+ )?(?:expected|set|preparing|planning|poised|likely|about|rumou?red|said|believed|thought|tipped|understood|reported|due) (?:to|to be|to have) ",
     "SAY": r"(?:announced|announces|announcing|said|says|confirmed|confirms|revealed|reveals|told [^,.;]{1,60}?|declared|disclosed|wrote|writes|tweeted|posted|made it known|made known|shared|let it be known|informed [^,.;]{1,40}?|stated|let us know|lets know)",
@@ -109,6 +109,27 @@ FRAMES = (
         2.4,
     ),
     Frame(
+        "until_lately",
+        r"WHO, (?:who was )?until (?:last (?:week|month|[a-z]+day)|yesterday|this (?:week|month)|recently|now|[a-z]+day)(?: [a-z]+)?,? (?:the |an? |its )?ROLE(?: (?:of|at|for|with) (?:(?:its|the|[a-z-]+) ){0,3}ORG)?",
+        2.2,
+        "resignation",
+    ),
+    Frame(
+        "do_without",
+        r"ORG (?:will |is going to |must |has to |have to )?(?:soon )?(?:(?:have to |has to )?(?:do|manage|cope|carry on|go on|get by|start [a-z ]{1,20}|plan) without)(?: (?:its|their|the))? (?:[a-z]+ )?(?:ROLE,? )?WHO",
+        2.0,
+    ),
+    Frame(
+        "told_leaving",
+        r"(?:say|says|said|saying|told) (?:good-?bye|farewell) to (?:(?:its|their|our|two|three|[a-z]+) )?(?:ROLE,? )?WHO",
+        1.6,
+    ),
+    Frame(
+        "informs_of_decision",
+        r"SUBJECTAPP AUXADV(?:notified|informed|advised|told|notifies|informs) (?:the board(?: of directors)?(?: of)? |the )?(?:ORG\.?|[^.;:,]{1,40})(?: \([^)]{1,30}\))? (?:of|about|that) (?:(?:POSS|an?) (?:[a-z]+ )?(?:decision|intention|intent|wish|plan|plans|resignation|retirement|departure)|(?:he|she|they) (?:wish(?:ed|es)? to|would|will|plan(?:s|ned)? to|intend(?:s|ed)? to|want(?:s|ed)? to) (?:leave|resign|retire|step down|depart))(?: to (?:resign|retire|step down|leave|depart))?(?: (?:as|from)(?: POSS [a-z]+ (?:as|of))?(?: the)? ROLE)?",
+        2.4,
+    ),
+    Frame(
         "hands_in_notice",
         r"SUBJECTAPP AUXADV(?:submit(?:s|ted)?|tender(?:s|ed)?|hand(?:s|ed)? in|turn(?:s|ed)? in|file[sd]?|send|sent|gave|given|put in|offered|presented)(?: in)? (?:(?:POSS|a|an?|formal)(?: [a-z]+){0,2} )?(?:resignation|notice|papers|letter of resignation|resignation letter)(?: (?:as(?: the)? ROLE)| (?:from|to) (?:THING))*",
         2.2,
@@ -193,7 +214,7 @@ FRAMES = (
     ),
     Frame(
         "joins_from",
-        r"(?P<sub>SUBJECT)APP AUXADV(?:join(?:s|ed|ing)?|comes? to|coming to|came to|arriv(?:es|ed|ing) at|mov(?:es|ed|ing) to|switch(?:es|ed) to|lands at)(?: (?:as|the)(?: [^,.;]{0,40}?)?)? ?(?:DEST )?[^.;:]{0,60}?\bfrom (?:POSS [a-z]+ at )?ORG",
+        r"(?P<sub>SUBJECT)APP AUXADV(?:join(?:s|ed|ing)?|comes?|coming|came|arriv(?:es?|ed|ing)(?: at)?|mov(?:es?|ed|ing)|switch(?:es|ed)|lands)(?: to| us| over)*(?: (?:as|the)(?: [^,.;]{0,40}?)?)? ?(?:DEST )?[^.;:]{0,60}?\bfrom (?:POSS [a-z]+ at )?ORG",
         2.0,
         "resignation",
     ),
@@ -263,7 +284,7 @@ FRAMES = (
     ),
     Frame(
         "among_departures",
-        r"(?:departures?|exits?|resignations?|exodus|leavers)(?: [^.;:]{1,90}?)? (?:confirmed |announced |known )?(?:also |so far )?(?:include[sd]?|are|is|were|was|of|comes?)(?: those of| that of)?:? (?:ROLE,? )?WHO",
+        r"(?:departures|exits|resignations|exodus|leavers|latest departure|latest exit|latest to leave)(?: [^.;:]{1,90}?)? (?:confirmed |announced |known )?(?:also |so far )?(?:include[sd]?|are|is|were|was|of|comes?)(?: those of| that of)?:? (?:ROLE,? )?WHO",
         2.2,
         "resignation",
     ),

@@ -37,7 +37,7 @@ MONTH_ALONE = re.compile(
 RELATIVE = re.compile(
     r"\b(?P<rel>today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening|month|year)|next (?:month|year)"
     r"|(?:the )?end of (?:the|this) (?:month|year)|when this month is over|end of month|effective immediately|with immediate effect|immediate effect"
-    r"|this is (?:my|his|her) (?:very )?(?:last|final) (?:[a-z]+ ){0,2}?(?:day|column|post|issue|show|broadcast|episode|newsletter|entry|edition)"
+    r"|this is (?:my|his|her) (?:very )?(?:last|final) (?:[a-z]+ ){0,2}?day"
     r"|(?P<which>this |next |last |on |this coming |this past )?(?P<weekday>"
     + "|".join(WEEKDAYS)
     + r"))\b"
@@ -81,6 +81,7 @@ NUMBERS = {
     "forty": 40.0,
     "fifty": 50.0,
     "dozen": 12.0,
+    "a dozen": 12.0,
     "quarter of a": 0.25,
     "quarter": 0.25,
     "couple of": 2.0,
@@ -97,7 +98,7 @@ DURATION = re.compile(
     rf"(?:,? (?:and )?(?P<months>{_NUMBER}) months?)?(?:,? (?:and )?(?P<days>{_NUMBER}) days?)?(?![\w-])"
 )
 NOT_TENURE_AFTER = re.compile(
-    r"^(?:'s? old|'s? experience| old\b| ago\b(?! (?:when|that|today|this week|i (?:joined|started|came|first)))| from now| later| of experience| in (?:jail|prison|journalism|the (?:business|industry|field|trade|profession)|all\b)| away| to (?:come|go)| before| earlier| contract| deal| younger| in advance| or (?:more|so) of)"
+    r"^(?:'s? old|'s? experience| old\b| ago\b(?! (?:when|that|today|this week|i (?:joined|started|came|first)))| from now| later| of experience| in (?:jail|prison|journalism|the (?:business|industry|field|trade|profession)|all\b)| away| to (?:come|go)| before| earlier| contract| deal| term\b| plan\b| degree| course| mandate| sentence| younger| in advance| or (?:more|so) of)"
 )
 
 

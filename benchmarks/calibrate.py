@@ -1,0 +1,82 @@
+"""Fit the map from log odds to a share of right departures, on the labelled corpus.
+
+    python -m benchmarks.calibrate
+
+Platt's map: two numbers, slope and offset, fitted by Newton's method on every departure that
+detection tells of, right or wrong. Writes `scraper/detect/calibration.py`; run it after frames or
+weights have changed, and look at the reliability table of `benchmarks.gate` afterwards.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import sys
+from pathlib import Path
+
+from benchmarks import gate
+from scraper.detect import calibration
+from scraper.detect.lines import read_line
+
+OUTPUT = Path(calibration.__file__)
+MAX_STEPS = 50
+RIDGE = 40.0
+"""Pulls towards slope 1 and offset 0: frames were tuned on this corpus too, so it flatters."""
+
+Sample = tuple[float, bool]
+"""Log odds before calibration, and whether the departure was right."""
+
+
+def samples(corpus: list[dict[str, object]]) -> list[Sample]:
+    """Every current departure that detection tells of, right when person and organisation are."""
+    found: list[Sample] = []
+    for document in corpus:
+        rows = gate.current(read_line(json.dumps(document)).get("departures", []))
+        label = document["label"]
+        assert isinstance(label, dict)
+        gold = gate.current(label["departures"]) if label["departure"] else []
+        right = {id(said) for _, said in gate.pairs(gold, rows)}
+        found.extend((_odds(row["score"]), id(row) in right) for row in rows)
+    return found
+
+
+def _odds(score: float) -> float:
+    """What the score was before it was calibrated."""
+    bounded = min(0.999, max(0.001, score))
+    return (math.log(bounded / (1 - bounded)) - calibration.OFFSET) / calibration.SLOPE
+
+
+def fit(found: list[Sample]) -> tuple[float, float]:
+    """Slope and offset with the greatest likelihood, held near 1 and 0 by the ridge."""
+    slope, offset = 1.0, 0.0
+    for _ in range(MAX_STEPS):
+        gradient = [RIDGE * (1 - slope), RIDGE * -offset]
+        curve = [RIDGE, 0.0, RIDGE]
+        for odds, is_right in found:
+            share = 1 / (1 + math.exp(-(slope * odds + offset)))
+            weight = share * (1 - share)
+            gradient[0] += (is_right - share) * odds
+            gradient[1] += is_right - share
+            curve[0] += weight * odds * odds
+            curve[1] += weight * odds
+            curve[2] += weight
+        determinant = curve[0] * curve[2] - curve[1] ** 2
+        slope += (curve[2] * gradient[0] - curve[1] * gradient[1]) / determinant
+        offset += (curve[0] * gradient[1] - curve[1] * gradient[0]) / determinant
+    return slope, offset
+
+
+def main() -> int:
+    """Fit on the whole corpus and write the two numbers down."""
+    found = samples(gate.load(sorted((gate.HERE / "corpus").glob("*.jsonl"))))
+    slope, offset = fit(found)
+    OUTPUT.write_text(
+        '"""Written by `python -m benchmarks.calibrate`; not by hand."""\n\n'
+        f"SLOPE = {slope:.3f}\nOFFSET = {offset:.3f}\n"
+    )
+    print(f"{len(found)} departures: slope {slope:.3f}, offset {offset:.3f}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
