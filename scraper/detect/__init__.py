@@ -16,30 +16,22 @@ from scraper.detect import cues, departures, narrator, originals, speech, timeli
 from scraper.detect.claims import Claim, find_claims
 from scraper.detect.context import Context, context_of
 from scraper.detect.document import Document, Mention, mark, plain
-from scraper.detect.languages import en
-from scraper.detect.languages.en.roles import ROLE
+from scraper.detect.language import Language, Roles
+from scraper.detect.languages import find_language
 from scraper.detect.lists import find_listed
 from scraper.detect.names import find_names
 from scraper.detect.score import THRESHOLD
 from scraper.detect.spans import MAX_TEXT_CHARS, Sentence, disjoint, quotations, sentences
 from scraper.detect.times import anchor_of
-from scraper.detect.words import words
 from scraper.language import identify
 from scraper.records import Departure, Post, QuotedPost, Reading
 
 ASIDE = 0.5
 """What an exit weighs that a narrator who leaves tells of somebody else: mostly it is recalled."""
+DEFAULT_LANGUAGE = "en"
+"""For a text too short or too mixed to tell."""
 STRONG = 0.7
 """A report with this score outweighs an I that tells of no leaving."""
-_NAME_BEFORE = re.compile(r"[A-Z][\w'’-]+ $")
-_VERB_BEFORE = re.compile(r"\b(?:will|to|would|can|must|who) $")
-_VERBS = words("lead chair host coach anchor head chairs heads leads coaches hosts")
-_IN_NAMES = words(
-    """
-partners partner fellow producers courier teachers directors engineers developers workers
-"""
-)
-"""Roles that more often end an organisation's name when a capital stands before them."""
 
 __all__ = ["THRESHOLD", "detect", "read"]
 
@@ -56,15 +48,18 @@ def read(post: Post) -> Reading:
     """
     if not cues.may_depart(f"{post.title or ''}\n{post.url}\n{post.text}"):
         return Reading(post.language)
-    language = identify(post.text, post.language)
-    document = read_document(post)
+    code = identify(post.text, post.language)
+    language = _language_of(code, post.language)
+    if language is None:
+        return Reading(code)
+    document = read_document(post, language)
     lowered = plain(post.text[:MAX_TEXT_CHARS])
-    context = context_of(document, lowered, anchor_of(post, lowered))
-    claims = [*find_claims(document, en.FRAMES, context.anchor), *find_listed(document)]
+    context = context_of(document, lowered, anchor_of(language.times, post, lowered))
+    claims = [*find_claims(document, context.anchor), *find_listed(document)]
     found = _departures(context, claims)
     told = originals.with_originals(post, [d for d in found if d.score >= THRESHOLD])
     return Reading(
-        language=language,
+        language=code,
         departures=tuple(told),
         quoted_posts=tuple(_farewells(context, claims, told)),
         timeline=tuple(timeline.find_milestones(document)) if told else (),
@@ -72,15 +67,21 @@ def read(post: Post) -> Reading:
     )
 
 
-def read_document(post: Post) -> Document:
+def _language_of(code: str | None, claimed: str | None) -> Language | None:
+    """The language that a text is read in; None where detection knows neither of the two."""
+    return find_language(code or DEFAULT_LANGUAGE) or find_language((claimed or "")[:2].casefold())
+
+
+def read_document(post: Post, language: Language) -> Document:
     """Sentences, quotations and mentions of a post."""
     text = post.text[:MAX_TEXT_CHARS]
     lowered = plain(text)
-    found = sentences(text)
-    roles = [span for sentence in found for span in _roles(text, lowered, sentence)]
-    mentions = find_names(text, lowered, found, roles, post.title or "")
-    document = Document(post, text, found, disjoint([*quotations(text), *post.quotes]), mentions)
-    document.names = _surfaces(text, mentions)
+    found = sentences(text, language.abbreviation)
+    mentions = _mentions(text, lowered, found, post.title or "", language)
+    document = Document(
+        post, language, text, found, disjoint([*quotations(text), *post.quotes]), mentions
+    )
+    document.names = _surfaces(text, mentions, language)
     rest = iter(mentions)
     mention = next(rest, None)
     for sentence in found:
@@ -93,17 +94,27 @@ def read_document(post: Post) -> Document:
     return document
 
 
-def _roles(text: str, lowered: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
-    for match in ROLE.finditer(lowered, sentence.start, sentence.end):
-        if not _is_part_of_name(text, lowered, sentence, match):
-            yield _own_words(text, sentence, match), match.end()
+def _mentions(
+    text: str, lowered: str, found: list[Sentence], title: str, language: Language
+) -> list[Mention]:
+    if language.find_mentions is not None:
+        return language.find_mentions(text, lowered, found, title)
+    roles = [span for sentence in found for span in _roles(text, lowered, sentence, language.roles)]
+    return find_names(text, lowered, found, roles, title, language.names)
 
 
-def _own_words(text: str, sentence: Sentence, match: re.Match[str]) -> int:
+def _roles(text: str, lowered: str, sentence: Sentence, roles: Roles) -> Iterator[tuple[int, int]]:
+    for match in roles.pattern.finditer(lowered, sentence.start, sentence.end):
+        if not _is_part_of_name(text, lowered, sentence, match, roles):
+            yield _own_words(text, sentence, match, roles), match.end()
+
+
+def _own_words(text: str, sentence: Sentence, match: re.Match[str], roles: Roles) -> int:
     """Where a post begins: `Severn Rail boss` is the boss of Severn Rail."""
     start = match.start()
     while (
-        _NAME_BEFORE.search(text, max(sentence.start, start - 25), start) and text[start].isupper()
+        roles.capital_before.search(text, max(sentence.start, start - 25), start)
+        and text[start].isupper()
     ):
         following = text.find(" ", start, match.end())
         if following < 0 or not re.search(r" [a-z]", text[following : match.end()]):
@@ -112,20 +123,24 @@ def _own_words(text: str, sentence: Sentence, match: re.Match[str]) -> int:
     return start
 
 
-def _is_part_of_name(text: str, lowered: str, sentence: Sentence, match: re.Match[str]) -> bool:
+def _is_part_of_name(
+    text: str, lowered: str, sentence: Sentence, match: re.Match[str], roles: Roles
+) -> bool:
     """`Hollis Row Partners`, `County Teachers FCU`, `to lead`: no posts."""
     before = max(sentence.start, match.start() - 25)
     last = match.group().split()[-1]
-    if text[match.start()].isupper() and last in _IN_NAMES:
-        return _NAME_BEFORE.search(text, before, match.start()) is not None
-    return last in _VERBS and _VERB_BEFORE.search(lowered, before, match.start()) is not None
+    if text[match.start()].isupper() and last in roles.in_names:
+        return roles.capital_before.search(text, before, match.start()) is not None
+    return (
+        last in roles.verbs and roles.verb_before.search(lowered, before, match.start()) is not None
+    )
 
 
-def _surfaces(text: str, mentions: list[Mention]) -> dict[str, str]:
+def _surfaces(text: str, mentions: list[Mention], language: Language) -> dict[str, str]:
     """For each bearer the first mention that has all words of its key."""
     names: dict[str, str] = {}
     for mention in mentions:
-        surface = text[mention.start : mention.end]
+        surface = language.names.base(text[mention.start : mention.end])
         if len(surface.split()) >= len(mention.key.split()):
             names.setdefault(mention.key, surface)
     return names

@@ -7,12 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from scraper.detect.document import NAME, ORGANIZATION, PERSON, ROLE, Document, Marked, Mention
-from scraper.detect.frames import Compiled
-from scraper.detect.languages.en import contexts as en
-from scraper.detect.languages.en import times as en_times
+from scraper.detect.frames import Compiled, Frame, Sort
+from scraper.detect.language import Contexts, Language, Times
 from scraper.detect.spans import is_inside
-from scraper.detect.times import Anchor
-from scraper.detect.words import words
+from scraper.detect.times import Anchor, month_of
 from scraper.records import Kind, Status, Voice
 
 MAX_MATCHES_PER_SENTENCE = 4
@@ -22,17 +20,6 @@ MAX_CLAIMS = 400
 
 
 _MORE_ORGANIZATIONS = re.compile(f".(?:(?:,|,? and|,? &) (?:the )?[{ORGANIZATION}{NAME}]){{0,12}}")
-_PRONOUN = re.compile(r"\b(?:he|she|who|they|his|her|their)\b")
-SUBJECT_FRAMES = words(
-    """
-retires leaves_bare leaves_organization resigns is_on_the_way_out steps_down
-"""
-)
-"""Products, firms and teams may be the subject of these as well as persons."""
-SIMPLE_PAST = re.compile(
-    r"\b(?:left|quit|resigned|retired|departed|stepped|stood|exited|walked|moved|gave up)\b"
-)
-PERFECT = re.compile(r"\b(?:has|have|is|are|will|'s|'ve|to)\b")
 LEAD_SENTENCES = 3
 """News is told here; an undated exit further down is as often recalled as new."""
 CLAUSE_CHARS = 80
@@ -59,6 +46,7 @@ class Claim:
     destination: Mention | None = None
     role: tuple[int, int] | None = None
     status: Status | None = None
+    sort: Sort = "leaving"
     background: bool = False
     quoted: bool = False
     contexts: list[tuple[str, float]] = field(default_factory=list)
@@ -69,15 +57,14 @@ class Claim:
         return self.weight + sum(weight for _, weight in self.contexts)
 
 
-def find_claims(
-    document: Document, frames: tuple[Compiled, ...], anchor: Anchor | None
-) -> list[Claim]:
+def find_claims(document: Document, anchor: Anchor | None) -> list[Claim]:
     """All claims of a document in the order of the text."""
     found: list[Claim] = []
     previous: list[Marked] = []
+    language = document.language
     for marked in document.marked:
-        if en.CUE.search(marked.text):
-            for compiled in _that_fit(marked, frames):
+        if language.contexts.cue.search(marked.text):
+            for compiled in _that_fit(marked, language):
                 found.extend(_matches(document, marked, previous, compiled, anchor))
         previous = [*previous[-3:], marked]
         if len(found) > MAX_CLAIMS:
@@ -85,11 +72,12 @@ def find_claims(
     return found
 
 
-def _that_fit(marked: Marked, frames: tuple[Compiled, ...]) -> Iterator[Compiled]:
+def _that_fit(marked: Marked, language: Language) -> Iterator[Compiled]:
     """Spares the search for frames whose subject the sentence does not hold."""
-    named = PERSON in marked.text or NAME in marked.text or _PRONOUN.search(marked.text) is not None
+    text = marked.text
+    named = PERSON in text or NAME in text or language.contexts.pronoun.search(text) is not None
     posted = ROLE in marked.text
-    for compiled in frames:
+    for compiled in language.frames:
         if compiled.stems is not None and not any(stem in marked.text for stem in compiled.stems):
             continue
         frame = compiled.frame
@@ -119,7 +107,7 @@ def _matches(
                 claim.role = None
             if person is not None and person.mark != PERSON:
                 claim.contexts.append(
-                    ("unsure_person", -0.7 if claim.name in SUBJECT_FRAMES else -0.2)
+                    ("unsure_person", -0.7 if compiled.frame.any_subject else -0.2)
                 )
             yield claim
 
@@ -161,7 +149,7 @@ def _people(
         ]
     pronoun = _group(match, "pro")
     if pronoun is not None:
-        return _antecedent(marked, previous, pronoun)
+        return _antecedent(document.language.contexts, marked, previous, pronoun)
     return _bearer_of_role(document, marked) if by_role else []
 
 
@@ -174,15 +162,17 @@ def _may_be_person(mention: Mention) -> bool:
     )
 
 
-def _antecedent(marked: Marked, previous: list[Marked], pronoun: tuple[int, int]) -> list[Mention]:
+def _antecedent(
+    contexts: Contexts, marked: Marked, previous: list[Marked], pronoun: tuple[int, int]
+) -> list[Mention]:
     word = marked.text[pronoun[0] : pronoun[1]]
     before = [m for m in marked.mentions_in(0, pronoun[0], PERSON + NAME) if _may_be_person(m)]
-    if word == "who":
+    if word == contexts.relative:
         near = [m for m in before if _relates(marked.text[_position(marked, m) + 1 : pronoun[0]])]
         return ([m for m in near if m.mark == PERSON] or near)[-1:]
     if before:
-        return _subject(marked, before, pronoun[0]) if word != "they" else before
-    if word == "they" or word == "their":
+        return before if word in contexts.plural else _subject(contexts, marked, before, pronoun[0])
+    if word in contexts.plural:
         return []
     for earlier in reversed(previous):
         people = earlier.mentions_in(0, len(earlier.text), PERSON)
@@ -191,9 +181,11 @@ def _antecedent(marked: Marked, previous: list[Marked], pronoun: tuple[int, int]
     return []
 
 
-def _subject(marked: Marked, before: list[Mention], at: int) -> list[Mention]:
+def _subject(contexts: Contexts, marked: Marked, before: list[Mention], at: int) -> list[Mention]:
     """Whom a pronoun means: who speaks last before it, else the first one named."""
-    speakers = [m for m in before if en.SAYS.match(marked.text[_position(marked, m) + 1 : at])]
+    speakers = [
+        m for m in before if contexts.says.match(marked.text[_position(marked, m) + 1 : at])
+    ]
     return speakers[-1:] or before[:1]
 
 
@@ -245,8 +237,9 @@ def _claim(
         left, right = marked.span(*role)
         claim.role = (left, _last(marked, role[1], right))
     claim.status = frame.status
+    claim.sort = frame.sort
     claim.quoted = is_inside(document.quotations, start, claim.end)
-    _weigh(claim, marked, match, anchor)
+    _weigh(document.language, claim, frame, match, anchor)
     return claim
 
 
@@ -263,72 +256,70 @@ def _mention(marked: Marked, where: tuple[int, int] | None) -> Mention | None:
     return found[0] if found else None
 
 
-def _weigh(claim: Claim, marked: Marked, match: re.Match[str], anchor: Anchor | None) -> None:
+def _weigh(
+    language: Language, claim: Claim, frame: Frame, match: re.Match[str], anchor: Anchor | None
+) -> None:
     """Contexts of the clause and the sentence around a match."""
-    text = marked.text
+    text, contexts = claim.marked.text, language.contexts
     before = text[max(0, match.start() - CLAUSE_CHARS) : match.start()]
     after = text[match.end() : match.end() + CLAUSE_CHARS]
     inside = match.group()
-    claim.contexts.extend(_negations(claim, before, inside))
-    for name, pattern, where, weight in en.SENTENCE_CONTEXTS:
+    claim.contexts.extend(_negations(contexts, frame, before, inside, after))
+    for name, pattern, where, weight in contexts.sentence:
         stretch = {"before": before, "inside": inside, "after": after, "sentence": text}[where]
         if pattern.search(stretch):
             claim.contexts.append((name, weight))
     own = _first_contexts if claim.voice == "first_person" else _third_contexts
-    claim.contexts.extend(own(claim, before, inside, after, text))
-    if en.DENIAL.search(text):
+    claim.contexts.extend(own(contexts, claim, frame, before, inside, after))
+    if contexts.denial.search(text):
         claim.contexts.append(("denied", -2.5))
         claim.status = claim.status or "denied"
-    _weigh_time(claim, text, match, anchor)
+    _weigh_time(language, claim, text, match, anchor)
 
 
-def _negations(claim: Claim, before: str, inside: str) -> list[tuple[str, float]]:
-    if en.NOT_REALLY_NEGATED.search(before + inside):
+def _negations(
+    contexts: Contexts, frame: Frame, before: str, inside: str, after: str
+) -> list[tuple[str, float]]:
+    if contexts.not_negated.search(before + inside):
         return []
-    negated = en.NEGATED.search(before) or _negated_inside(inside, claim)
+    negated = (
+        contexts.negated_before.search(before)
+        or (not frame.is_negative and contexts.negated_inside.search(inside))
+        or contexts.negated_after.search(after)
+    )
     return [("negated", -3.5)] if negated else []
 
 
 def _first_contexts(
-    _claim: Claim, _before: str, inside: str, after: str, text: str
+    contexts: Contexts, claim: Claim, _frame: Frame, _before: str, inside: str, after: str
 ) -> list[tuple[str, float]]:
     found: list[tuple[str, float]] = []
-    if text.rstrip('"').endswith("?"):
+    if contexts.question.search(claim.marked.text):
         found.append(("question", -1.5))
-    if en.SCHOOL.search(inside + after[:30]):
+    if contexts.other_leave.search(inside + after[:30]):
         found.append(("other_leave", -2.5))
-    if en.PRIVATE_LAST_DAY.match(after.lstrip()[:40]) or en.PRIVATE_LAST_DAY.search(inside):
+    private = contexts.private_last_day
+    if private.match(after.lstrip()[:40]) or private.search(inside):
         found.append(("private_last_day", -3.0))
     return found
 
 
 def _third_contexts(
-    claim: Claim, before: str, inside: str, _after: str, text: str
+    contexts: Contexts, claim: Claim, frame: Frame, before: str, inside: str, _after: str
 ) -> list[tuple[str, float]]:
     found: list[tuple[str, float]] = []
-    if en.RUMOUR.search(text):
+    if contexts.rumour.search(claim.marked.text):
         claim.status = "rumoured"
-    if en.CALLED_FOR.search(before) and re.search(r"\bto\b", inside):
+    if contexts.called_for_before.search(before) and contexts.wished_inside.search(inside):
         found.append(("called_for", -2.2))
-    if en.WHO_LEFT.search(inside) and claim.name not in {"succeeds_leaver", "former_who_left"}:
+    if not frame.is_relative and contexts.relative_past.search(inside):
         found.append(("relative_past", -1.4))
     return found
 
 
-def _negated_inside(inside: str, claim: Claim) -> bool:
-    if claim.name in {
-        "no_longer",
-        "contract_ends",
-        "succeeds_leaver",
-        "decided_to_go",
-        "not_again",
-        "last_with_me",
-    }:
-        return False
-    return re.search(r"\b(?:not|never)\b|n't\b", inside) is not None
-
-
-def _month_ago(text: str, match: re.Match[str], anchor: Anchor | None, *, is_late: bool) -> bool:
+def _month_ago(
+    times: Times, text: str, match: re.Match[str], anchor: Anchor | None, *, is_late: bool
+) -> bool:
     """A month alone, well before the one in which the text was published.
 
     Where that is unknown, a month further down the text recalls what the lead does not tell.
@@ -340,26 +331,30 @@ def _month_ago(text: str, match: re.Match[str], anchor: Anchor | None, *, is_lat
         + text[match.end() : match.end() + 20]
     )
     if anchor is None or anchor.month is None:
-        return is_late and en_times.MONTH_ALONE.search(near) is not None
-    for found in en_times.MONTH_ALONE.finditer(near):
-        distance = (anchor.month - en_times.MONTHS[found["month"]]) % 12
+        return is_late and times.month_alone.search(near) is not None
+    for found in times.month_alone.finditer(near):
+        distance = (anchor.month - (month_of(times, found["month"]) or anchor.month)) % 12
         if MONTHS_OF_NEWS < distance < MONTHS_AHEAD:
             return True
     return False
 
 
-def _is_recalled(text: str, match: re.Match[str], own: str) -> bool:
+def _is_recalled(contexts: Contexts, text: str, match: re.Match[str], own: str) -> bool:
     """`had left` recalls, unless somebody just said so."""
-    found = en.PAST.search(own)
+    found = contexts.past.search(own)
     if found is None:
         return False
-    return not (found.group().startswith("had ") and en.SAID.search(text[: match.end()]))
+    said = contexts.pluperfect.match(found.group()) and contexts.said.search(text[: match.end()])
+    return not said
 
 
-def _weigh_time(claim: Claim, text: str, match: re.Match[str], anchor: Anchor | None) -> None:
+def _weigh_time(
+    language: Language, claim: Claim, text: str, match: re.Match[str], anchor: Anchor | None
+) -> None:
+    contexts, times = language.contexts, language.times
     near = text[max(0, match.start() - 60) : match.end() + 60]
     own = text[max(0, match.start() - 25) : match.end() + 35]
-    if en.RECENT.search(near):
+    if contexts.recent.search(near):
         claim.contexts.append(("recent", 0.5))
     own_years = (
         text[:14]
@@ -368,41 +363,43 @@ def _weigh_time(claim: Claim, text: str, match: re.Match[str], anchor: Anchor | 
         + match.group()[-40:]
         + text[match.end() : match.end() + 45]
     )
-    years = [int(found["year"]) for found in en_times.BARE_YEAR.finditer(own_years)]
+    years = [
+        year
+        for found in times.bare_year.finditer(own_years)
+        if (year := times.year(found["year"])) is not None
+    ]
     present = (
-        re.search(r"\b(?:is|are|'s|'m|am|will|has|have|'ll)\b[^,]{0,40}$", match.group())
-        is not None
-        or re.search(r"\b(?:will|'ll|is to|are to)\b[^.;]{0,60}$", text[: match.start()])
-        is not None
+        contexts.present_inside.search(match.group()) is not None
+        or contexts.present_before.search(text[: match.start()]) is not None
     )
     late = claim.marked.sentence.index >= LEAD_SENTENCES and claim.voice == "third_person"
     if (
         late
-        and SIMPLE_PAST.search(match.group())
-        and not PERFECT.search(match.group()[-40:])
-        and not en.RECENT.search(near)
+        and contexts.simple_past.search(match.group())
+        and not contexts.perfect.search(match.group()[-40:])
+        and not contexts.recent.search(near)
     ):
         claim.contexts.append(("undated_past", -0.8))
-    if claim.voice == "third_person" and en.RECALLS.match(text):
+    if claim.voice == "third_person" and contexts.recalls.match(text):
         claim.contexts.append(("recalled", -1.4))
         claim.background = True
     elif (
         years
         and max(years) < (anchor.year if anchor else 9999)
         and not present
-        and not re.search(r"\bsince\b", near)
+        and not contexts.since.search(near)
     ):
         claim.contexts.append(("past_year", -2.2))
         claim.background = True
     elif (
-        _month_ago(text, match, anchor, is_late=claim.marked.sentence.index > 1)
+        _month_ago(times, text, match, anchor, is_late=claim.marked.sentence.index > 1)
         and claim.voice == "third_person"
         and not present
     ):
         claim.contexts.append(("past_month", -1.8))
         claim.background = True
-    elif _is_recalled(text, match, own) and not re.search(
-        r"\b(?:has|have|is|are|will)\b", match.group()[:80]
+    elif _is_recalled(contexts, text, match, own) and not contexts.spares_recall.search(
+        match.group()[:80]
     ):
         claim.contexts.append(("recalled", -1.4))
         claim.background = True

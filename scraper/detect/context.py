@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -18,7 +17,6 @@ from scraper.records import Evidence, Voice
 
 MAX_SENTENCES_ON = 5
 """So many sentences after a name, `he` still means its bearer."""
-_PRONOUN = re.compile(r"\b(?:he|she|his|her)\b")
 
 
 @dataclass(slots=True)
@@ -70,6 +68,7 @@ def context_of(document: Document, lowered: str, anchor: Anchor | None) -> Conte
 def sentences_about(context: Context, draft: Draft, key: str) -> list[Sentence]:
     """Sentences that name the leaver, that go on with `he` or `she`, and the leaver's own words."""
     document = context.document
+    pronoun = document.language.narration.pronoun
     own = {s.index for s in sentences_of(document, context.utterances, key)}
     named = set(_named(context, draft.people))
     found = own | named
@@ -82,7 +81,7 @@ def sentences_about(context: Context, draft: Draft, key: str) -> list[Sentence]:
             since = MAX_SENTENCES_ON
         elif since < MAX_SENTENCES_ON:
             since += 1
-            if _PRONOUN.search(marked.text):
+            if pronoun.search(marked.text):
                 found.add(index)
     return [document.sentences[index] for index in sorted(found)]
 

@@ -56,14 +56,22 @@ def first_person(context: Context, claims: list[Claim], author: Author | None) -
     _own_organization(context, draft, ranked)
     _set_role(context, draft, posts.own_role(context, ranked))
     sentences = context.document.sentences
-    tenure = slots.find_tenure(context.stays, context.lowered, _sentences(ranked), draft.names)
+    tenure = slots.find_tenure(
+        context.document.language.careers,
+        context.stays,
+        context.lowered,
+        _sentences(ranked),
+        draft.names,
+    )
     odds = score.first_person_odds(
         ranked,
         context.contexts,
         has_organization=draft.organization is not None,
         has_tenure=tenure is not None,
     )
-    doubt = score.place_or_platform(next(iter(draft.names), None), context.contexts)
+    doubt = score.place_or_platform(
+        context.document.language, next(iter(draft.names), None), context.contexts
+    )
     if doubt is not None:
         odds += doubt[1]
         draft.cues.append(f"{doubt[0]}{doubt[1]:+.1f}")
@@ -87,7 +95,7 @@ def _own_organization(context: Context, draft: Draft, ranked: list[Claim]) -> No
     for claim in ranked:
         if claim.organization is not None:
             key = claim.organization.key
-            share = HEADLINE_SHARE if claim.name == "leaving_headline" else 1.0
+            share = HEADLINE_SHARE if claim.sort == "headline" else 1.0
             weight = CLAIMED_VOTE * share * max(0.2, min(1.5, claim.strength / 2))
             votes[key] = votes.get(key, 0) + int(weight)
         if claim.destination is not None and claim.strength > 0:
@@ -264,7 +272,9 @@ def _their_tenure(
         for sentence, length in context.stays
         if sentence.index in lines and _is_theirs(context, draft, sentence, length.start)
     ]
-    return slots.find_tenure(stays, context.lowered, near, draft.names)
+    return slots.find_tenure(
+        context.document.language.careers, stays, context.lowered, near, draft.names
+    )
 
 
 def _is_theirs(context: Context, draft: Draft, sentence: Sentence, at: int) -> bool:

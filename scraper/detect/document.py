@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from scraper.detect.language import Language
 from scraper.detect.spans import Sentence
 from scraper.records import Post
 
@@ -71,6 +72,7 @@ class Document:
     """One post, read once."""
 
     post: Post
+    language: Language
     text: str
     sentences: list[Sentence]
     quotations: list[tuple[int, int]]
@@ -80,7 +82,9 @@ class Document:
     """Key of a bearer to its best surface."""
 
     def surface(self, mention: Mention) -> str:
-        return self.names.get(mention.key) or self.text[mention.start : mention.end]
+        return self.names.get(mention.key) or self.language.names.base(
+            self.text[mention.start : mention.end]
+        )
 
 
 def plain(text: str) -> str:

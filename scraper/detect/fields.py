@@ -9,14 +9,11 @@ from scraper.detect import originals, score, slots, teams, verdicts
 from scraper.detect.context import Context, Draft
 from scraper.detect.document import PERSON, Marked, Mention
 from scraper.detect.gazetteer import PLACES
-from scraper.detect.languages.en import contexts as en
 from scraper.detect.spans import Sentence
 from scraper.records import Departure, Status
 
 MAX_LAST_DAYS = 6
 """Sentences that speak of a last day; more of them count something else."""
-SWITCHES = frozenset({"until_lately", "joins_from", "moves_to", "hires_head_of", "hires_away"})
-"""Frames of a leaver whom another organisation takes on."""
 Tenure = tuple[float, int, int]
 """Years, and where the text says so."""
 
@@ -39,11 +36,12 @@ def finish(context: Context, draft: Draft, grounds: Grounds) -> Departure:
     """Fill what remains and give the departure its score."""
     _weigh(context, draft)
     effective = None if grounds.is_background else _effective(context, draft, grounds)
+    careers = context.document.language.careers
     started = slots.find_start_year(
-        context.lowered, grounds.about, draft.names, is_about=draft.voice == "third_person"
+        careers, context.lowered, grounds.about, draft.names, is_about=draft.voice == "third_person"
     )
     reason = slots.find_reason(
-        context.lowered, context.document.text, [*_spans(draft), *_whole(grounds.said)]
+        careers, context.lowered, context.document.text, [*_spans(draft), *_whole(grounds.said)]
     )
     team = teams.find_team(context, draft, grounds.about)
     _quote(context, draft, "effective_on", (effective.start, effective.end) if effective else None)
@@ -53,12 +51,14 @@ def finish(context: Context, draft: Draft, grounds: Grounds) -> Departure:
     _quote(context, draft, "team", (team.start, team.end) if team else None)
     destination = _destination(context, draft)
     post = context.document.post
-    status = grounds.status or verdicts.status_of(context.lowered, draft.claims)
+    status = grounds.status or verdicts.status_of(
+        context.document.language.verdicts, context.lowered, draft.claims
+    )
     is_news = status == "announced" and not grounds.is_background
     return Departure(
         person=draft.person,
         organization=draft.organization,
-        kind=verdicts.kind_of(context.lowered, draft.claims),
+        kind=verdicts.kind_of(context.document.language.verdicts, context.lowered, draft.claims),
         voice=draft.voice,
         status=status,
         score=score.probability(grounds.odds),
@@ -92,6 +92,7 @@ def _quote(context: Context, draft: Draft, field: str, span: tuple[int, int] | N
 
 def _effective(context: Context, draft: Draft, grounds: Grounds) -> slots.Filled | None:
     """The last day; in the leaver's own quoted words it counts from the original's day."""
+    language = context.document.language
     anchor = originals.anchor_of_original(context.document.post, draft.person) or context.anchor
     said = _whole(grounds.said)
     told = [
@@ -100,10 +101,10 @@ def _effective(context: Context, draft: Draft, grounds: Grounds) -> slots.Filled
     last = [
         (s.start, s.end)
         for s in grounds.about
-        if en.LAST_DAY.search(context.lowered, s.start, s.end)
+        if language.careers.last_day.search(context.lowered, s.start, s.end)
     ]
-    return slots.find_effective(context.lowered, said, anchor) or slots.find_effective(
-        context.lowered, [*told, *last[:MAX_LAST_DAYS]], context.anchor
+    return slots.find_effective(language, context.lowered, said, anchor) or slots.find_effective(
+        language, context.lowered, [*told, *last[:MAX_LAST_DAYS]], context.anchor
     )
 
 
@@ -125,8 +126,9 @@ def _spans(draft: Draft) -> list[tuple[int, int]]:
 
 def _destination(context: Context, draft: Draft) -> str | None:
     """An organisation that the leaver goes to, from the claims or the sentences around them."""
+    places = PLACES | context.document.language.names.places
     for mention in _destinations(context, draft):
-        is_town = draft.voice == "first_person" and mention.key in PLACES
+        is_town = draft.voice == "first_person" and mention.key in places
         if mention.key not in draft.names | draft.people and not is_town:
             draft.evidence.append(
                 slots.quote(context.document.text, "destination", mention.start, mention.end)
@@ -136,21 +138,22 @@ def _destination(context: Context, draft: Draft) -> str | None:
 
 
 def _destinations(context: Context, draft: Draft) -> Iterator[Mention]:
+    careers = context.document.language.careers
     strong = [claim for claim in draft.claims if claim.strength > 0]
     yield from (claim.destination for claim in strong if claim.destination is not None)
     told = {claim.marked.sentence.index for claim in strong}
     for line in context.document.marked:
         index = line.sentence.index
-        found = en.DESTINATION.search(line.text)
+        found = careers.destination.search(line.text)
         if found is not None and draft.voice == "first_person":
-            is_next = found.group().startswith("be ")
+            is_next = found.group().startswith(careers.is_next)
             if not is_next and not {index, index - 1} & told:
                 continue
         if found is not None and _is_about(draft, line, found.start()):
             yield line.mentions[found.start("dest")]
-    if any(claim.name in SWITCHES for claim in strong):
+    if any(claim.sort == "switch" for claim in strong):
         for line in context.document.marked[:MAX_LAST_DAYS]:
-            hires = en.HIRES.search(line.text)
+            hires = careers.hires.search(line.text)
             if hires is not None:
                 yield line.mentions[hires.start("dest")]
 

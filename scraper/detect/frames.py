@@ -19,6 +19,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Literal, TypeAlias
 
 from scraper.detect.stems import stems_of
 from scraper.records import Kind, Status, Voice
@@ -40,6 +41,10 @@ BASE_MACROS: Mapping[str, str] = {
     "APP": r"(?:, [^.;:!?]{1,150}?,|, (?:the|a|an|its|who) [^.;:!?,]{1,90}?| \([^)]{1,60}\)| - [^-]{1,100} -|,)?",
     "GAP": r"(?:[^.;:!?]{0,60}? )?",
 }
+Sort: TypeAlias = Literal["leaving", "succession", "told_succession", "switch", "headline"]
+"""`succession`: somebody else takes the post; `told_succession`: and
+the text says that the other one leaves; `switch`: another organisation takes the leaver on;
+`headline`: words at play."""
 _GROUP = re.compile(r"\(\?P<([a-z]+)\d*>")
 
 
@@ -56,6 +61,13 @@ class Frame:
     status: Status | None = None
     by_role: bool = False
     """The subject is a post (`the boss of X`), and the text names its holder elsewhere."""
+    sort: Sort = "leaving"
+    any_subject: bool = False
+    """Products, firms and teams may be its subject as well as persons."""
+    is_negative: bool = False
+    """Its own pattern holds a negation (`no longer`), which negates no leaving."""
+    is_relative: bool = False
+    """Its own pattern holds a relative clause, which recalls nothing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,5 @@
 """Persons and organisations: every name is judged by its shape and by all that stands around it."""
 
-# ruff: noqa: E501 - a pattern stands on one line: wrapped, no eye can match its brackets
-
 from __future__ import annotations
 
 import re
@@ -11,56 +9,13 @@ from dataclasses import dataclass
 
 from scraper.detect.document import NAME, ORGANIZATION, PERSON
 from scraper.detect.gazetteer import GIVEN_NAMES, KNOWN_ORGANIZATIONS, ORGANIZATION_WORDS, PLACES
-from scraper.detect.languages.en.names import NATIONALITIES, TITLES
-from scraper.detect.words import words
+from scraper.detect.language import Names
 
 MAX_PERSON_WORDS = 4
 """After a post, longer runs of capitals are firms."""
 MAX_FULL_NAME_WORDS = 3
 """Of unknown words that look like a person's name."""
-OF_HEADS = words(
-    """
-university bank board department ministry church center centre institute college school academy
-society museum office bureau " "association federation union house chamber friends port city
-town village state bishop archdiocese diocese court journal times council league cathedral "
-"foundation conservatory centre order republic
-"""
-)
-_AFTER_PERSON = re.compile(
-    r"(?:,? (?:wrote|writes|told|tells|tweeted|joined|resigned|quit|retired|tweets|thanked|explained|said (?:he|she)|says (?:he|she)"
-    r"|retires|resigns|quits|replied|recalled|believes|thinks)\b|, \d\d,|, who\b| \(\d\d\))"
-)
-_AFTER_ORGANIZATION = re.compile(
-    r"(?:'s (?:\ue004|board|chief|new|first|former|staff|employees|founder|team|owner|parent|headquarters|ceo)| (?:\ue004|employees|staff|shares|board|spokes|team|headquarters|founder))"
-)
-_BEFORE_ORGANIZATION = re.compile(
-    r"(?:\b(?:at|from|join|joins|joined|joining|leave|leaves|leaving|left|quit|quits|quitting|founded|co-founded|launched|set up|runs|acquired|hired by|works? (?:at|for)|working (?:at|for)|worked (?:at|for)|employed by"
-    r"|career at|years (?:at|with|in)|goodbye,?|farewell,?|so long,?|\ue004 (?:of|at|for|with|in)) (?:the )?)$"
-)
-_BEFORE_PLACE = re.compile(r"\b(?:in|near|outside|around|based in) $")
-_SPEAKS_AS_FIRM = re.compile(
-    r" (?:said|says|announced|confirmed|has said) (?:[a-z]+ )?(?:that )?its?\b| will (?:replace|cut|close|sell|lay off|not comment) |,? and its\b"
-)
-_ALSO_FAMILY_NAMES = words(
-    """
-steel church post star press power court parish mail works guild rail mercury foods page hall
-park field college books bank county
-"""
-)
 _INITIAL = re.compile(r"(?:[A-Z]\.){1,2}|[A-Z]\.?[A-Z]\.")
-_OF_POST = re.compile(r"(?:,| of| at| for)(?: the)? $")
-_SHORT_TITLES = words("mr mrs ms dr prof miss gov sen rep lt sgt capt col rev hon pres")
-_NO_NAMES = NATIONALITIES | (TITLES - words("king prince major"))
-_AFTER = (
-    (_AFTER_PERSON, PERSON, 1),
-    (_AFTER_ORGANIZATION, ORGANIZATION, 1),
-    (_SPEAKS_AS_FIRM, ORGANIZATION, 3),
-)
-_BEFORE = (
-    (_BEFORE_ORGANIZATION, ORGANIZATION, 3),
-    (re.compile(r"'s $"), ORGANIZATION, 1),
-    (_BEFORE_PLACE, "place", 1),
-)
 
 
 @dataclass(slots=True)
@@ -79,8 +34,10 @@ def fold(word: str) -> str:
     return "".join(c for c in flat if not unicodedata.combining(c))
 
 
-def key_of(words: list[str]) -> str:
-    """The folded form under which mentions of one bearer meet."""
+def key_of(words: list[str], names: Names) -> str:
+    """The folded base form under which mentions of one bearer meet."""
+    if names.base is not str:
+        words = names.base(" ".join(words)).split()
     return " ".join(fold(word).rstrip(".!") for word in words)
 
 
@@ -93,35 +50,35 @@ def is_camel(word: str) -> bool:
 
 
 def classify(
-    text: str, lowered: str, runs: list[Run], roles: list[tuple[int, int]]
+    text: str, lowered: str, runs: list[Run], roles: list[tuple[int, int]], names: Names
 ) -> dict[str, str]:
     """Every key with its mark, by votes of all its mentions."""
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     role_starts = {start for start, _ in roles}
     role_ends = {end for _, end in roles}
     for run in runs:
-        _strip_titles(text, run)
+        _strip_titles(text, run, names)
         if not run.words:
             continue
-        key = key_of(run.words)
+        key = key_of(run.words, names)
         if key not in votes:
-            _vote_by_shape(votes[key], run, key.split())
-        _vote(votes[key], lowered, run, role_starts, role_ends)
+            _vote_by_shape(votes[key], run, key.split(), names)
+        _vote(votes[key], lowered, run, role_starts, role_ends, names)
     kinds = {key: _verdict(count) for key, count in votes.items()}
-    _family_names(kinds)
+    _family_names(kinds, names)
     return kinds
 
 
-def _strip_titles(text: str, run: Run) -> None:
+def _strip_titles(text: str, run: Run, names: Names) -> None:
     """`Dr. Vane` is Vane, a person; a title or a nationality alone names nobody."""
-    while len(run.words) > 1 and _bare(run.words[0]) in TITLES:
+    while len(run.words) > 1 and _bare(run.words[0]) in names.titles:
         run.after_title = True
         first = run.words.pop(0)
         rest = text.find(run.words[0], run.start + len(first), run.end)
         run.start = rest if rest >= 0 else run.start
     before = text[max(0, run.start - 6) : run.start].split()
-    run.after_title = run.after_title or (bool(before) and _bare(before[-1]) in _SHORT_TITLES)
-    if len(run.words) == 1 and _bare(run.words[0]) in _NO_NAMES:
+    run.after_title = run.after_title or (bool(before) and _bare(before[-1]) in names.short_titles)
+    if len(run.words) == 1 and _bare(run.words[0]) in names.never_alone:
         run.words.clear()
 
 
@@ -130,24 +87,35 @@ def _bare(word: str) -> str:
 
 
 def _vote(
-    count: Counter[str], lowered: str, run: Run, role_starts: set[int], role_ends: set[int]
+    count: Counter[str],
+    lowered: str,
+    run: Run,
+    role_starts: set[int],
+    role_ends: set[int],
+    names: Names,
 ) -> None:
     """What stands right before and after a name."""
     before = lowered[max(0, run.start - 40) : run.start]
     after = lowered[run.end : run.end + 40]
     if run.after_title:
         count[PERSON] += 6
-    _vote_by_role(count, run, before, after, role_starts, role_ends)
-    for pattern, mark, weight in _AFTER:
+    _vote_by_role(count, run, before, after, role_starts, role_ends, names)
+    for pattern, mark, weight in names.after:
         if pattern.match(after):
             count[mark] += weight
-    for pattern, mark, weight in _BEFORE:
+    for pattern, mark, weight in names.before:
         if pattern.search(before):
             count[mark] += weight
 
 
 def _vote_by_role(
-    count: Counter[str], run: Run, before: str, after: str, starts: set[int], ends: set[int]
+    count: Counter[str],
+    run: Run,
+    before: str,
+    after: str,
+    starts: set[int],
+    ends: set[int],
+    names: Names,
 ) -> None:
     """A post beside a name: `X chief`, `chief X`, `X, chief`, `chief of X`."""
     if run.end + 1 in starts or (after.startswith("'s ") and run.end + 3 in starts):
@@ -158,41 +126,43 @@ def _vote_by_role(
         count[PERSON] += 2
     if after.startswith(", ") and any(run.end + gap in starts for gap in (2, 4, 5, 6)):
         count[PERSON] += 2
-    if _OF_POST.search(before) and any(run.start - gap in ends for gap in (4, 5, 8, 9)):
+    if names.of_post_before.search(before) and any(run.start - gap in ends for gap in (4, 5, 8, 9)):
         count[ORGANIZATION] += 2
 
 
-def _vote_by_shape(count: Counter[str], run: Run, words: list[str]) -> None:
+def _vote_by_shape(count: Counter[str], run: Run, words: list[str], names: Names) -> None:
     """What the words of a name tell by themselves."""
     if " ".join(words) in KNOWN_ORGANIZATIONS:
         count[ORGANIZATION] += 6
     if len(words) == 1:
-        _vote_by_word(count, run.words[0], words[0])
+        _vote_by_word(count, run.words[0], words[0], names)
         return
-    is_given = words[0] in GIVEN_NAMES
-    is_firm = words[0] in OF_HEADS or any(word in ORGANIZATION_WORDS for word in words[-2:])
-    if is_given and (words[-1] not in ORGANIZATION_WORDS or _is_family_name(words)):
+    generic = ORGANIZATION_WORDS | names.organization_words
+    is_given = words[0] in GIVEN_NAMES or words[0] in names.given
+    is_firm = words[0] in names.of_heads or any(word in generic for word in words[-2:])
+    if is_given and (words[-1] not in generic or _is_family_name(words, names)):
         count[PERSON] += 4
     elif is_firm:
         count[ORGANIZATION] += 4
     if _INITIAL.fullmatch(run.words[0]):
         count[PERSON] += 3
-    if len(words) <= MAX_FULL_NAME_WORDS and words[-1] not in ORGANIZATION_WORDS:
+    if len(words) <= MAX_FULL_NAME_WORDS and words[-1] not in generic:
         count[PERSON] += all(word.isalpha() and word[1:].islower() for word in run.words)
 
 
-def _is_family_name(words: list[str]) -> bool:
-    return len(words) == 2 and words[-1] in _ALSO_FAMILY_NAMES
+def _is_family_name(words: list[str], names: Names) -> bool:
+    return len(words) == 2 and words[-1] in names.also_family_names
 
 
-def _vote_by_word(count: Counter[str], word: str, folded: str) -> None:
-    if folded in GIVEN_NAMES and not word.isupper():
+def _vote_by_word(count: Counter[str], word: str, folded: str, names: Names) -> None:
+    if (folded in GIVEN_NAMES or folded in names.given) and not word.isupper():
         count[PERSON] += 3
     if _is_acronym(word) or is_camel(word):
         count[ORGANIZATION] += 2
-    if folded in ORGANIZATION_WORDS - _ALSO_FAMILY_NAMES and word[0].isupper():
+    generic = ORGANIZATION_WORDS | names.organization_words
+    if folded in generic and folded not in names.also_family_names and word[0].isupper():
         count[ORGANIZATION] += 2
-    if folded in PLACES:
+    if folded in PLACES or folded in names.places:
         count["place"] += 2
 
 
@@ -209,7 +179,7 @@ def _verdict(count: Counter[str]) -> str:
     return NAME
 
 
-def _family_names(kinds: dict[str, str]) -> None:
+def _family_names(kinds: dict[str, str], names: Names) -> None:
     """A single word that is the first or last name of somebody named in full is that person."""
     alone = {key for key, mark in kinds.items() if mark == PERSON and " " not in key}
     for key, mark in kinds.items():
@@ -224,14 +194,14 @@ def _family_names(kinds: dict[str, str]) -> None:
             parts.setdefault(words[0], key)
             parts.setdefault(" ".join(words[1:]), key)
     for key, mark in kinds.items():
-        if key in parts and (mark != ORGANIZATION or _is_bearer(key, parts[key])):
+        if key in parts and (mark != ORGANIZATION or _is_bearer(key, parts[key], names)):
             kinds[key] = PERSON
 
 
-def _is_bearer(word: str, full: str) -> bool:
+def _is_bearer(word: str, full: str, names: Names) -> bool:
     """`from Aldous` after `Martin Aldous`: still the person, unless firms are called so."""
     return (
-        full.split(maxsplit=1)[0] in GIVEN_NAMES
+        full.split(maxsplit=1)[0] in GIVEN_NAMES | names.given
         and full.rsplit(maxsplit=1)[-1] == word
         and word not in KNOWN_ORGANIZATIONS | ORGANIZATION_WORDS
     )

@@ -8,7 +8,6 @@ import re
 
 from scraper.detect.claims import Claim
 from scraper.detect.document import NAME, PERSON, ROLE, Document, Marked
-from scraper.detect.languages.en import contexts as en
 
 MAX_LIST_LINES = 40
 """A longer list is a directory."""
@@ -20,8 +19,9 @@ _ITEM = re.compile(
 def find_listed(document: Document) -> list[Claim]:
     """A claim for every person in a list under a heading that tells of departures."""
     found: list[Claim] = []
+    heading = document.language.contexts.list_heading
     for index, marked in enumerate(document.marked):
-        if marked.text.endswith(":") and en.LIST_HEADING.search(marked.text):
+        if marked.text.endswith((":", "：")) and heading.search(marked.text):
             found.extend(_items(document.marked[index + 1 : index + 1 + MAX_LIST_LINES]))
     return found
 

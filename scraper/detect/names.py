@@ -5,8 +5,6 @@ Light on purpose: shape, a gazetteer, and what the document itself says around e
 serve as either, as the frame asks.
 """
 
-# ruff: noqa: E501 - a pattern stands on one line: wrapped, no eye can match its brackets
-
 from __future__ import annotations
 
 import re
@@ -15,15 +13,8 @@ from dataclasses import dataclass
 
 from scraper.detect.document import PERSON, ROLE, Mention
 from scraper.detect.gazetteer import GIVEN_NAMES, KNOWN_ORGANIZATIONS
-from scraper.detect.kinds import OF_HEADS, Run, classify, fold, is_camel, key_of
-from scraper.detect.languages.en.names import (
-    CALENDAR,
-    GENERIC,
-    HEADLINE_WORDS,
-    NATIONALITIES,
-    NEVER,
-    PARTICLES,
-)
+from scraper.detect.kinds import Run, classify, fold, is_camel, key_of
+from scraper.detect.language import Names
 from scraper.detect.spans import Sentence
 
 MAX_RUN_WORDS = 9
@@ -32,22 +23,16 @@ HEADLINE_SHARE = 0.6
 """A line in which more of the long words than this start with a capital is set in title case."""
 
 _WORD = re.compile(
-    r"[^\W_](?:[\w]|[-’'&+](?=[\w])|\.(?=[a-z]{2,4}\b|[A-Z]\b|EU\b))*(?:(?<=\b[A-Z])\.|(?<=Yahoo)!(?= |$))?"
+    r"[^\W_](?:[\w]|[-’'&+](?=[\w])|\.(?=[a-z]{2,4}\b|[A-Z]\b|EU\b))*"
+    r"(?:(?<=\b[A-Z])\.|(?<=Yahoo)!(?= |$))?"
 )
 _LEGAL_FORMS = frozenset({"inc", "llc", "ltd", "corp", "plc", "gmbh", "lp", "llp", "co"})
-_ACTS = re.compile(
-    r" (?:and its|said|says|has|had|have|will|announced|fired|parted|loses|hires|hired|names|named|appoints|confirmed|declined)\b"
-)
 _PAIR = re.compile(r"\b(?=([A-Z][\w&]+ [A-Z][\w&]+))")
-_COMPOUND = re.compile(
-    r"-(?:based|owned|headquartered|born|led|backed|listed|educated|style|related|elect|designate|area|wide|run)$"
-)
-_CONTRACTION = re.compile(r"['’](?:s|m|ve|ll|d|re)?$|['’]t$")
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a word stands: at the start of a sentence or quotation, in a headline; and all words."""
+    """Where a word stands: at the start of a sentence, in a headline; and in which text."""
 
     initial: bool
     headline: bool
@@ -55,6 +40,7 @@ class Place:
     """Words that the text also writes without a capital."""
     large: set[str]
     """Words that the text writes with a capital in the midst of a sentence."""
+    names: Names
 
 
 def _is_initial(text: str, start: int, sentence: Sentence, position: int) -> bool:
@@ -67,16 +53,21 @@ def find_names(
     lowered: str,
     sentences: list[Sentence],
     roles: list[tuple[int, int]],
-    title: str = "",
+    title: str,
+    names: Names,
 ) -> list[Mention]:
     """All names and posts of a text, sorted, none overlapping another."""
-    runs = _runs(text, sentences, roles, title.strip())
-    kinds = classify(text, lowered, runs, roles)
-    return _mentions(text, runs, kinds, roles)
+    runs = _runs(text, sentences, roles, title.strip(), names)
+    kinds = classify(text, lowered, runs, roles, names)
+    return _mentions(text, runs, kinds, roles, names)
 
 
 def _runs(
-    text: str, sentences: list[Sentence], roles: list[tuple[int, int]], title: str
+    text: str,
+    sentences: list[Sentence],
+    roles: list[tuple[int, int]],
+    title: str,
+    names: Names,
 ) -> list[Run]:
     small = {match.group() for match in re.finditer(r"(?<![\w'’-])[a-z][a-z]+(?![\w-])", text)}
     large = {
@@ -91,7 +82,7 @@ def _runs(
         while role is not None and role[0] < sentence.end:
             inside.append(role)
             role = next(taken, None)
-        found.extend(_sentence_runs(text, sentence, inside, small, large, pairs, title))
+        found.extend(_sentence_runs(text, sentence, inside, small, large, pairs, title, names))
     return found
 
 
@@ -103,6 +94,7 @@ def _sentence_runs(
     large: set[str],
     pairs: set[str],
     title: str,
+    names: Names,
 ) -> list[Run]:
     words = [
         (m.start(), m.end(), m.group())
@@ -113,55 +105,55 @@ def _sentence_runs(
     found: list[Run] = []
     current: Run | None = None
     for position, (start, _, word) in enumerate(words):
-        bare = _CONTRACTION.sub("", word)
-        place = Place(_is_initial(text, start, sentence, position), headline, small, large)
+        bare = names.contraction.sub("", word)
+        place = Place(_is_initial(text, start, sentence, position), headline, small, large, names)
         if (
             _is_capital(bare)
-            and not re.search(r"n['’]t$", word)
+            and not names.contracted_verb.search(word)
             and (
-                (not headline and _begins_name(text, words, position, pairs))
+                (not headline and _begins_name(text, words, position, pairs, names))
                 or not _is_common(bare, fold(bare), place, current)
             )
         ):
             if current is not None and (
-                _may_join(text[current.end : start], current)
+                _may_join(text[current.end : start], current, names)
                 or (text[current.end : start] == ", " and fold(bare).rstrip(".") in _LEGAL_FORMS)
             ):
                 current.words.append(bare)
                 current.end = start + len(bare)
             else:
                 current = _start(start, bare, found)
-            if bare != word and not _owns_title(words, position):
+            if bare != word and not _owns_title(words, position, names):
                 current = None
-        elif current is not None and not _bridges(words, position):
+        elif current is not None and not _bridges(words, position, names):
             current = None
     return [
         run
         for run in found
         if 0 < len(run.words) <= MAX_RUN_WORDS
-        and not _only_begins(text, run, sentence, large)
-        and not _is_no_name(run)
+        and not _only_begins(text, run, sentence, large, names)
+        and not _is_no_name(run, names)
     ]
 
 
-def _is_no_name(run: Run) -> bool:
+def _is_no_name(run: Run, names: Names) -> bool:
     """`(b) On September 28`, `Certain Officers`: words that a capital makes no name."""
     folded = [fold(word) for word in run.words]
     return all(
-        word in NEVER and word not in GIVEN_NAMES and word not in KNOWN_ORGANIZATIONS
+        word in names.never and word not in GIVEN_NAMES and word not in KNOWN_ORGANIZATIONS
         for word in folded
     ) and not (len(folded) == 1 and run.words[0].isupper())
 
 
-def _only_begins(text: str, run: Run, sentence: Sentence, large: set[str]) -> bool:
+def _only_begins(text: str, run: Run, sentence: Sentence, large: set[str], names: Names) -> bool:
     """One unknown word at the start of a sentence, and never with a capital elsewhere."""
     word = run.words[0]
     if run.start != sentence.start or len(run.words) > 1 or word.isupper() or is_camel(word):
         return False
     folded = word.casefold()
-    if folded in large or folded in GIVEN_NAMES or folded in KNOWN_ORGANIZATIONS:
+    if folded in large or _is_given(folded, names) or folded in KNOWN_ORGANIZATIONS:
         return False
-    if _ACTS.match(text[run.end : run.end + 25]):
+    if names.acts.match(text[run.end : run.end + 25]):
         return False
     return text[run.end : run.end + 1] not in {"'", "’"} and sentence.end - sentence.start > 30
 
@@ -173,13 +165,17 @@ def _repeated_pairs(text: str) -> set[str]:
 
 
 def _begins_name(
-    text: str, words: list[tuple[int, int, str]], position: int, pairs: set[str]
+    text: str,
+    words: list[tuple[int, int, str]],
+    position: int,
+    pairs: set[str],
+    names: Names,
 ) -> bool:
     """`Turn Homeward's drummer`: a common word, but with the next one a name said twice."""
     if position + 1 >= len(words) or not words[position][2][0].isupper():
         return False
     (start, end, first), (left, right, _) = words[position], words[position + 1]
-    if fold(first) in NEVER or left != end + 1 or not text[left].isupper():
+    if fold(first) in names.never or left != end + 1 or not text[left].isupper():
         return False
     return text[start:right].removesuffix("'s").removesuffix("’s") in pairs
 
@@ -214,96 +210,102 @@ def _is_capital(word: str) -> bool:
 
 def _is_common(word: str, folded: str, place: Place, current: Run | None) -> bool:
     """Whether a capital letter here makes no name: by the word itself, or by where it stands."""
-    if folded in CALENDAR or _COMPOUND.search(folded):
+    names = place.names
+    if folded in names.calendar or names.compound.search(folded):
         return True
     if folded in {"i", "ok", "q1", "q2", "q3", "q4"} or re.fullmatch(r"[se]\d\d", folded):
         return True
     if (
         word.isupper()
         and len(word) > 2
-        and folded in NEVER | HEADLINE_WORDS | place.small
+        and (folded in names.never or folded in names.headline_words or folded in place.small)
         and folded not in place.large - place.small
     ):
         return folded not in KNOWN_ORGANIZATIONS
     if place.headline:
         return _is_common_in_headline(folded, place)
     if not place.initial:
-        return current is None and folded in NATIONALITIES | GENERIC
+        return current is None and (folded in names.nationalities or folded in names.generic)
     if word.isupper() and len(word) > 1:
         return folded in place.small
-    if folded in GIVEN_NAMES and folded not in NEVER:
+    if _is_given(folded, names) and folded not in names.never:
         return False
     return (
-        folded in NEVER
+        folded in names.never
         or (folded in place.small and folded not in place.large)
-        or folded in HEADLINE_WORDS
-        or _looks_verbal(folded)
+        or folded in names.headline_words
+        or names.verbal.match(folded) is not None
     )
 
 
 def _is_common_in_headline(folded: str, place: Place) -> bool:
+    names = place.names
     if (
-        folded in NEVER | NATIONALITIES
+        folded in names.never
+        or folded in names.nationalities
         or folded in place.small
         or folded.removesuffix("s") in place.small
     ):
         return True
-    if folded in GIVEN_NAMES:
+    if _is_given(folded, names):
         return False
-    return folded in HEADLINE_WORDS or (_looks_verbal(folded) and folded not in place.large)
+    is_verbal = names.verbal.match(folded) is not None and folded not in place.large
+    return folded in names.headline_words or is_verbal
 
 
-def _looks_verbal(folded: str) -> bool:
-    return folded.endswith(("ing", "ly")) and folded not in {"boeing", "beijing"}
+def _is_given(folded: str, names: Names) -> bool:
+    return folded in GIVEN_NAMES or folded in names.given
 
 
-def _may_join(gap: str, current: Run) -> bool:
+def _may_join(gap: str, current: Run, names: Names) -> bool:
     if gap in {" ", " & ", "\u00a0", "&"}:
         return True
     if gap == ". ":
         return current.words[-1] in {"St", "Mt", "Ft"}
     if gap.strip() in {'"', "“", "”"} and len(current.words) <= 2:
-        return fold(current.words[0]) in GIVEN_NAMES
+        return _is_given(fold(current.words[0]), names)
     if gap == "' " or gap == "’ " or gap in {"'s ", "’s "}:
         return True
     words = gap.split()
     if gap[:1] not in {" ", "\u00a0"} or not words:
         return False
-    if all(word in PARTICLES for word in words):
+    if all(word in names.particles for word in words):
         return True
-    if words[0] in {"of", "for"} and words[1:] in ([], ["the"]):
-        return current.words[-1].casefold() in OF_HEADS
+    if all(word in names.bridges for word in words) and words[0] not in {"the", "and"}:
+        return current.words[-1].casefold() in names.of_heads
     return False
 
 
-def _bridges(words: list[tuple[int, int, str]], position: int) -> bool:
+def _bridges(words: list[tuple[int, int, str]], position: int, names: Names) -> bool:
     """A small word that may stand inside a name, when a capital follows it."""
     word = words[position][2]
-    if word not in PARTICLES and word not in {"of", "for", "the", "and"}:
+    if word not in names.particles and word not in names.bridges:
         return False
     following = words[position + 1 : position + 3]
-    return any(_is_capital(w) and w.casefold() not in NEVER for _, _, w in following)
+    return any(_is_capital(w) and w.casefold() not in names.never for _, _, w in following)
 
 
-def _owns_title(words: list[tuple[int, int, str]], position: int) -> bool:
+def _owns_title(words: list[tuple[int, int, str]], position: int, names: Names) -> bool:
     """`Harper's Weekly`, `St. Paul's Church`: the possessive is part of the name."""
     if position + 1 >= len(words):
         return False
     following = words[position + 1][2]
     folded = following.casefold()
-    return following[0].isupper() and folded in {
-        "weekly", "magazine", "bazaar", "church", "cathedral", "school", "hospital", "college", "journal", "university",
-    }  # fmt: skip
+    return following[0].isupper() and folded in names.owns_title
 
 
 def _mentions(
-    text: str, runs: list[Run], kinds: dict[str, str], roles: list[tuple[int, int]]
+    text: str,
+    runs: list[Run],
+    kinds: dict[str, str],
+    roles: list[tuple[int, int]],
+    names: Names,
 ) -> list[Mention]:
     bearers = _bearers(kinds)
     found = [Mention(start, end, ROLE, text[start:end].casefold()) for start, end in roles]
     for run in runs:
         if run.words:
-            key = key_of(run.words)
+            key = key_of(run.words, names)
             mark = kinds[key]
             bearer = bearers.get(key, key) if mark == PERSON else key
             found.append(Mention(run.start, run.end, mark, bearer))

@@ -1,7 +1,5 @@
 """Who speaks: the leaver, or somebody who reports; and who wrote a first-person post."""
 
-# ruff: noqa: E501 - a pattern stands on one line: wrapped, no eye can match its brackets
-
 from __future__ import annotations
 
 import re
@@ -11,29 +9,12 @@ from itertools import pairwise
 from scraper.detect.document import NAME, PERSON, Document, plain
 from scraper.detect.gazetteer import GIVEN_NAMES, PLACES
 from scraper.detect.kinds import fold
-from scraper.detect.languages.en import contexts as en
+from scraper.detect.language import Language, Narration
 from scraper.detect.spans import disjoint, is_inside
 
 MIN_FIRST_PERSON_SHARE = 0.012
 """Of the words outside quotations; fewer are asides of a reporter."""
-_TITLE_SPEAKS = re.compile(
-    r"(?<![\w'])(?:i|i'm|i've|my|me|we|our)(?![\w'])|^(?:goodbye|farewell|so long|leaving|moving on)\b"
-)
-_SIGNATURE = re.compile(
-    r"^(?:[-–—~ ]{0,3}|(?:[Ww]ith )?(?:[Ll]ove|[Cc]heers|[Yy]ours(?: [a-z]+)?|[Bb]est(?: wishes)?|(?:[Ww]arm |[Kk]ind )?[Rr]egards|[Tt]hanks|[Ss]incerely|[Ff]ondly|[Tt]ake care|[Pp]eace|[Gg]ratefully|[Hh]ugs)[,.!]? )(?P<name>[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,3})[.,!]?$"
-)
-_BYLINE = re.compile(
-    r"^(?:by|posted by|written by|author:)\s+(?P<name>[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){1,3})\b",
-    re.IGNORECASE,
-)
-_REPLY = re.compile(
-    r"\b(?:[Ll]uck|[Tt]hanks|[Tt]hank you|miss you|[Bb]ye|[Gg]oodbye|[Ff]arewell|[Aa]ll the best|[Cc]ongrat\w*|[Ee]njoy|did for [\w ]{1,25})[,!]? (?P<name>[A-Z][a-z]+)\b(?=[!.,?]|$)"
-)
 _FORGE_LINE = re.compile(r"^(?P<name>[A-Za-z0-9][\w-]{1,38}) · (?:description|opened|comment)\b")
-_REPLIES = re.compile(
-    r"^(?:\d+ )?(?:comments?|responses?|replies|leave a (?:reply|comment)|no comments|[\w .-]{2,30} said\.\.\.|[\w-]{2,39} · (?:review|comment|reply)\b)",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +29,13 @@ class Author:
 
 def speaks_first_person(document: Document) -> bool:
     """Whether the text as a whole is told by an I."""
+    narration = document.language.narration
     lowered = plain(document.text)
     told = disjoint([*document.quotations, *block_quotations(document, lowered)])
-    first = sum(not is_inside(told, *m.span()) for m in en.FIRST_PERSON.finditer(lowered))
-    third = _outside(document, [m.span() for m in en.THIRD_PERSON.finditer(lowered)])
-    words = max(1, lowered.count(" ") - sum(e - s for s, e in document.quotations) // 6)
-    title = _TITLE_SPEAKS.search(plain(document.post.title or "")) is not None
+    first = sum(not is_inside(told, *m.span()) for m in narration.first_person.finditer(lowered))
+    third = _outside(document, [m.span() for m in narration.third_person.finditer(lowered)])
+    words = _count_words(document, narration, lowered)
+    title = narration.title_speaks.search(plain(document.post.title or "")) is not None
     if (
         first >= 3
         and first / words >= MIN_FIRST_PERSON_SHARE
@@ -65,28 +47,32 @@ def speaks_first_person(document: Document) -> bool:
     )
 
 
+def _count_words(document: Document, narration: Narration, lowered: str) -> int:
+    """Words outside quotations, roughly."""
+    quoted = sum(end - start for start, end in document.quotations)
+    if narration.is_spaceless:
+        return max(1, (len(lowered) - quoted) // 2)
+    return max(1, lowered.count(" ") - quoted // 6)
+
+
 def _outside(document: Document, spans: list[tuple[int, int]]) -> int:
     return sum(not is_inside(document.quotations, *span) for span in spans)
 
 
-_LEAD_IN = re.compile(
-    r"\b(?:wrote|writes|posted|says|said|letter|note|tweet|statement|memo|write|writing|part|below)\b[^.\n]{0,60}:?$"
-)
-
-
 def block_quotations(document: Document, lowered: str) -> list[tuple[int, int]]:
     """Paragraphs without quotation marks after a line that announces somebody's words."""
+    narration = document.language.narration
     found: list[tuple[int, int]] = []
     at, previous = 0, ""
     for raw in document.text.split("\n"):
         line = raw.strip()
         if line:
             start = at + raw.index(line[0])
-            announced = previous.endswith(":") and _LEAD_IN.search(previous)
+            announced = previous.endswith((":", "：")) and narration.lead_in.search(previous)
             if (
                 (announced or line[0] == ">")
-                and line[0] not in '"“'
-                and en.FIRST_PERSON.search(lowered, start, start + len(line))
+                and line[0] not in '"“„«「'
+                and narration.first_person.search(lowered, start, start + len(line))
             ):
                 found.append((start, start + len(line)))
             previous = lowered[start : start + len(line)]
@@ -99,25 +85,34 @@ def find_author(document: Document) -> Author | None:
     post = document.post
     if post.author:
         return Author(post.author, "person_from_author")
+    narration = document.language.narration
     lines = _lines(document.text)
-    for pattern, cue in ((_BYLINE, "person_from_byline"), (_FORGE_LINE, "person_from_header")):
+    for pattern, cue in (
+        (narration.byline, "person_from_byline"),
+        (_FORGE_LINE, "person_from_header"),
+    ):
         for start, line in lines[:12]:
             found = pattern.match(line)
             if found:
                 return Author(
                     found["name"], cue, start + found.start("name"), start + found.end("name")
                 )
-    return _date_byline(document, lines) or _signature(document, lines) or _from_reply(lines)
+    return (
+        _date_byline(document, lines)
+        or _signature(document, lines)
+        or _from_reply(document.language, lines)
+    )
 
 
-def _from_reply(lines: list[tuple[int, str]]) -> Author | None:
+def _from_reply(language: Language, lines: list[tuple[int, str]]) -> Author | None:
     """The name by which everybody who replies calls the author; none when they differ."""
+    narration, given = language.narration, GIVEN_NAMES | language.names.given
     found: dict[str, tuple[int, int]] = {}
     is_reply = False
     for index, (start, line) in enumerate(lines):
-        is_reply = is_reply or (index > 0 and _REPLIES.match(line) is not None)
-        called = _REPLY.search(line) if is_reply else None
-        if called is not None and fold(called["name"]) in GIVEN_NAMES:
+        is_reply = is_reply or (index > 0 and narration.replies.match(line) is not None)
+        called = narration.reply.search(line) if is_reply else None
+        if called is not None and fold(called["name"]) in given:
             found.setdefault(
                 called["name"], (start + called.start("name"), start + called.end("name"))
             )
@@ -159,19 +154,21 @@ def _is_person_line(document: Document, start: int, line: str) -> bool:
 
 def _signature(document: Document, lines: list[tuple[int, str]]) -> Author | None:
     """A short last line before the comments that is a name."""
+    narration = document.language.narration
+    places = PLACES | document.language.names.places
     body = lines
     for index, (_, line) in enumerate(lines):
-        if index > 2 and _REPLIES.match(line):
+        if index > 2 and narration.replies.match(line):
             body = lines[:index]
             break
     for start, line in reversed(body[-3:]):
-        found = _SIGNATURE.match(line)
+        found = narration.signature.match(line)
         if found and len(line) < 40 and start > body[0][0]:
             at = start + found.start("name")
             person = [m for m in document.mentions if m.start == at and m.mark in (PERSON, NAME)]
             if (
                 person
-                and person[0].key not in PLACES
+                and person[0].key not in places
                 and person[0].end == start + found.end("name")
             ):
                 return Author(found["name"], "person_from_signature", at, start + found.end("name"))

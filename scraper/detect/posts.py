@@ -1,7 +1,5 @@
 """Which post somebody gives up: the claim's own, the one beside the name, or one told elsewhere."""
 
-# ruff: noqa: E501 - a pattern stands on one line: wrapped, no eye can match its brackets
-
 from __future__ import annotations
 
 import re
@@ -10,6 +8,7 @@ from scraper.detect.affiliations import Affiliation
 from scraper.detect.claims import Claim
 from scraper.detect.context import Context, Draft
 from scraper.detect.document import PERSON, ROLE, Marked, Mention
+from scraper.detect.language import Careers
 from scraper.detect.spans import Sentence
 
 CLAIMED_ROLE = 2.2
@@ -20,22 +19,6 @@ MAX_EXTENT_CHARS = 60
 """A post with its field; longer ones are sentences."""
 MAX_SENTENCES = 60
 """A leaver's post stands well before this."""
-_FIELD = re.compile(
-    r",? (?:of|for) (?:the [a-z-]+(?: [a-z-]+)? (?:team|desk|group|department|division|unit|office|programmes?|programs?)\b|(?!the|a|an|his|her|its|their|our|my|this|that|these|those|some|one|which|whom|more|many|over|nearly|almost|about|two|three|four|five|six|seven|eight|nine|ten|years|good|now|us|it|me|you|him|them|all|course|late)[a-z][a-z-]+(?:(?:,? and|,)? (?!who|that|which|will|has|is|was|and|said|since|at|for|in|from|after|on|with|to|by|under|until|as|when|before|during|left|says)[a-z][a-z-]+){0,2}(?=[.,;:)\n]|$| (?:at|for|in|from|after|on|with|to|by|since|until|who|will|has|is|was|and|said|when|before)\b))"
-)
-_BOARD = re.compile(r"\b(?:board|council|chair|member|members) of (?:the )?$")
-_OWN = re.compile(
-    r"(?:\b(?:as|i(?:'m| am| was|'ve been| have been| became| become)|been|being|made me|made a|my (?:role|time|job|work|position|post|years|tenure|life|days|career)(?: here)?(?: as| of)?|hired (?:me )?as|job as|work(?:ed|ing)? as|serv(?:ed|ing) as|role as|role of|position (?:as|of)|having me for|your|you an?)) (?:(?:the|a|an|your|their|its|our|this|one|full-time|part-time|[a-z]+'s) ){0,2}(?:[a-z-]+ )?$"
-)
-_NEXT = re.compile(
-    r"\b(?:will be|'ll be|start(?:ing)? as|becom(?:e|ing)|join\w*|going to be|next|new|as a (?:child|kid|boy|girl|student|reader)|wanted to be|not an?|asked|told|ask|thank|thanks|like)\b[^.;,]{0,40}$"
-)
-_TAKEN_UP = re.compile(
-    r"\b(?:as|to be|become|becomes|named|names|new|appointed|its|the|our) (?:(?:the|its|our|next|new|an?) ){0,2}$"
-)
-_THEIRS = re.compile(
-    r"(?:\b(?:as|been|being|became|is|was|its|his|her|their|our|the|an?|made|named|appointed|position of|role of|post of|role as) (?:(?:the|a|an|its|of|longtime|long-time|current|now) )?(?:[a-z-]+ )?|^(?:the )?|, (?:the |a |an |our |its )?(?:[a-z-]+ )?)$"
-)
 
 
 def their_role(
@@ -75,12 +58,13 @@ def role_from_elsewhere(
         if other != key
         for role in affiliation.roles
     }
+    careers = context.document.language.careers
     for sentence in about[:MAX_SENTENCES]:
         marked = context.document.marked[sentence.index]
         for at, mention in marked.mentions.items():
             if mention.mark != ROLE or mention.start in taken:
                 continue
-            if _THEIRS.search(marked.text[:at]) and not _of_somebody(marked, at):
+            if careers.their_role_before.search(marked.text[:at]) and not _of_somebody(marked, at):
                 return mention.start, mention.end
     return None
 
@@ -88,12 +72,15 @@ def role_from_elsewhere(
 def _of_successor(context: Context, ranked: list[Claim]) -> Mention | None:
     """`hired as coach. She replaces P`: the post that one takes is the one that the other left."""
     for claim in ranked:
-        if not claim.name.startswith(("succeeds", "appoints_in_place")):
+        if not claim.sort.endswith("succession"):
             continue
         index = claim.marked.sentence.index
         for marked in reversed(context.document.marked[max(0, index - 2) : index + 1]):
             for at, mention in marked.mentions.items():
-                if mention.mark == ROLE and _TAKEN_UP.search(marked.text[:at]):
+                if (
+                    mention.mark == ROLE
+                    and context.document.language.careers.taken_up_before.search(marked.text[:at])
+                ):
                     return mention
     return None
 
@@ -103,24 +90,32 @@ def own_role(context: Context, ranked: list[Claim]) -> tuple[int, int] | None:
     for claim in ranked:
         if claim.role is not None and claim.strength > 0:
             return claim.role
+    careers = context.document.language.careers
     told = {claim.marked.sentence.index for claim in ranked}
     lines = context.document.marked[:MAX_SENTENCES]
     for marked in sorted(lines, key=lambda line: line.sentence.index not in told):
         for at, mention in marked.mentions.items():
             before = marked.text[:at]
-            if mention.mark == ROLE and _OWN.search(before) and not _NEXT.search(before):
+            if mention.mark == ROLE and _is_own(careers, before):
                 return mention.start, mention.end
     return None
 
 
+def _is_own(careers: Careers, before: str) -> bool:
+    return (
+        careers.own_role_before.search(before) is not None
+        and careers.next_role_before.search(before) is None
+    )
+
+
 def extent(context: Context, start: int, end: int) -> tuple[int, int]:
     """With its field: `director` of flight safety, board of `directors`."""
-    lowered = context.lowered
-    board = _BOARD.search(lowered, max(0, start - 20), start)
-    if board is not None and board.group().startswith(("board", "chair", "member")):
+    careers = context.document.language.careers
+    board = careers.role_board_before.search(context.lowered, max(0, start - 20), start)
+    if board is not None:
         start = board.start()
     # in the text as written: a capital begins an organisation, which is no part of the post
-    field = _FIELD.match(context.document.text, end, end + MAX_EXTENT_CHARS)
+    field = careers.role_field.match(context.document.text, end, end + MAX_EXTENT_CHARS)
     return start, field.end() if field else end
 
 

@@ -7,14 +7,13 @@ reliability table of `benchmarks/gate.py` shows what each score is worth.
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterable
 
 from scraper.detect import calibration
 from scraper.detect.claims import Claim
 from scraper.detect.document import Document, plain
 from scraper.detect.gazetteer import PLACES
-from scraper.detect.languages.en import contexts as en
+from scraper.detect.language import Contexts, Language
 
 MANY_USER_WORDS = 2
 """Account and data, and less of colleagues: somebody who leaves as a user."""
@@ -50,49 +49,50 @@ def combined(claims: Iterable[Claim]) -> float:
 
 def document_contexts(document: Document) -> list[tuple[str, float]]:
     """What speaks for or against a departure in the text as a whole."""
+    contexts = document.language.contexts
     text = plain(document.post.title or "") + "\n" + plain(document.text[:60_000])
     found: list[tuple[str, float]] = []
-    staff = len(en.STAFF.findall(text))
-    templates = len(en.TEMPLATE.findall(text))
+    staff = len(contexts.staff.findall(text))
+    templates = len(contexts.template.findall(text))
     if templates:
         found.append(("template", -2.5 if templates == 1 else -5.0))
-    if en.FICTION.search(text) or en.FICTION_SITE.search(document.post.url):
+    if contexts.fiction.search(text) or contexts.fiction_site.search(document.post.url):
         found.append(("fiction", -3.0))
-    if en.OTHER_SENSE.search(text):
+    if contexts.other_sense.search(text):
         found.append(("other_sense", -1.5))
-    if en.LISTICLE.search(plain(document.post.title or "")):
+    if contexts.listicle.search(plain(document.post.title or "")):
         found.append(("third:listicle", -1.2))
-    if en.DENIAL.search(text):
+    if contexts.denial.search(text):
         found.append(("third:denied", -2.8))
-    found.extend(_first_person_contexts(text, staff))
+    found.extend(_first_person_contexts(contexts, text, staff))
     return found
 
 
-def _first_person_contexts(text: str, staff: int) -> list[tuple[str, float]]:
+def _first_person_contexts(contexts: Contexts, text: str, staff: int) -> list[tuple[str, float]]:
     found: list[tuple[str, float]] = []
-    users = len(en.USER.findall(text))
+    users = len(contexts.user.findall(text))
     if users:
         weight = -0.9 * min(users, 4) + 0.2 * min(staff, 3)
         if users >= MANY_USER_WORDS and staff < users:
             weight -= 2.5
         found.append(("first:user", round(weight, 2)))
-    if en.BLOG_END.search(text):
+    if contexts.blog_end.search(text):
         found.append(("first:blog_end", -1.0))
-    if en.SHOP_END.search(text):
+    if contexts.shop_end.search(text):
         found.append(("first:shop_end", -2.2))
-    if en.CANDIDATE.search(text):
+    if contexts.candidate.search(text):
         found.append(("first:candidate", -2.2))
-    if en.INTERNAL.search(text):
+    if contexts.internal.search(text):
         found.append(("first:internal_move", -3.0))
     if staff:
         found.append(("first:staff_words", 0.25 * min(staff, 4)))
-    if re.search(r"\bthank(?:s| you|ful)\b|\bgrateful\b|\bgratitude\b", text):
+    if contexts.thanks.search(text):
         found.append(("first:thanks", 0.4))
     return found
 
 
 def place_or_platform(
-    key: str | None, contexts: list[tuple[str, float]]
+    language: Language, key: str | None, contexts: list[tuple[str, float]]
 ) -> tuple[str, float] | None:
     """What is left is a town, or a service that people mostly use: little speaks of a post."""
     staff = any(
@@ -100,9 +100,9 @@ def place_or_platform(
     )
     if key is None:
         return None
-    if key in PLACES:
+    if key in PLACES | language.names.places:
         return ("left_a_place", -2.5)
-    return ("left_a_platform", -2.8) if key in en.PLATFORMS and not staff else None
+    return ("left_a_platform", -2.8) if key in language.contexts.platforms and not staff else None
 
 
 def first_person_odds(

@@ -19,10 +19,10 @@ MAX_TEXT_CHARS = 400_000
 MAX_QUOTE_CHARS = 4_000
 """An opening quotation mark without a closing one within this distance opens nothing."""
 
-_ABBREVIATION = re.compile(
+ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Sr|Jr|St|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|Hon|Pres|Fr|Inc|Corp"
     r"|Ltd|Co|Cos|Bros|No|vs|etc|cf|al|approx|dept|est|Mon|Tues?|Wed|Thurs?|Fri|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct"
-    r"|Nov|Dec|Calif|Mass|Conn|Ill|Mich|Wash|Ariz|Colo|Fla|Ky|Pa|Va|Tenn|Minn|Wis)|\b[A-Z]|\d)\.$"
+    r"|Nov|Dec|Calif|Mass|Conn|Ill|Mich|Wash|Ariz|Colo|Fla|Ky|Pa|Va|Tenn|Minn|Wis)|\b[A-Z])\.$"
 )
 _END = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s|$)|[。！？]+[」』”）]*|\n+")
 _OPEN_TO_CLOSE = {"“": "”", "„": "“", "«": "»", "「": "」", "『": "』"}
@@ -39,29 +39,29 @@ class Sentence:
     paragraph: int
 
 
-def sentences(text: str) -> list[Sentence]:
+def sentences(text: str, abbreviation: re.Pattern[str] = ABBREVIATION) -> list[Sentence]:
     """Sentences end at punctuation followed by a blank, at line ends, and at the bound."""
     found: list[Sentence] = []
     paragraph = 0
-    for start, end, closes in _pieces(text[:MAX_TEXT_CHARS]):
+    for start, end, closes in _pieces(text[:MAX_TEXT_CHARS], abbreviation):
         for left, right in _bounded(text, start, end):
             found.append(Sentence(left, right, len(found), paragraph))
         paragraph += closes
     return found
 
 
-def _pieces(text: str) -> Iterator[tuple[int, int, bool]]:
+def _pieces(text: str, abbreviation: re.Pattern[str]) -> Iterator[tuple[int, int, bool]]:
     start = 0
     for stop in _END.finditer(text):
         is_line = stop.group().startswith("\n")
-        if not is_line and _goes_on(text, start, stop):
+        if not is_line and _goes_on(text, start, stop, abbreviation):
             continue
         yield start, (stop.start() if is_line else stop.end()), is_line
         start = stop.end()
     yield start, len(text), True
 
 
-def _goes_on(text: str, start: int, stop: re.Match[str]) -> bool:
+def _goes_on(text: str, start: int, stop: re.Match[str], abbreviation: re.Pattern[str]) -> bool:
     """A full stop that ends an abbreviation or an initial, or that a small letter follows."""
     if not stop.group().startswith("."):
         return text[stop.end() : stop.end() + 2].strip()[:1].islower() and stop.group()[0] != "…"
@@ -69,9 +69,11 @@ def _goes_on(text: str, start: int, stop: re.Match[str]) -> bool:
     if following.islower():
         return True
     head = text[max(start, stop.start() - 8) : stop.start() + 1]
+    if len(stop.group()) == 1 and abbreviation.search(head) is not None:
+        return True
     if head[-2:-1].isdigit():
         return not (following.isupper() or not following or not following.isalnum())
-    return len(stop.group()) == 1 and _ABBREVIATION.search(head) is not None
+    return False
 
 
 def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

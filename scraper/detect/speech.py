@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from scraper.detect.claims import Claim
 from scraper.detect.document import PERSON, Document, Mention
-from scraper.detect.languages.en import contexts as en
 from scraper.detect.narrator import block_quotations
 from scraper.detect.spans import Sentence, disjoint, is_inside
 from scraper.records import QuotedPost
@@ -20,11 +18,6 @@ MIN_QUOTED_CHARS = 60
 """Shorter quotations are remarks, not posts."""
 MAX_SENTENCES_BACK = 4
 """Further back a pronoun means nobody in particular."""
-_PRONOUN = re.compile(r"\b(?:he|she|his|her)\b")
-_SPEAKS = re.compile(
-    r"\b(?:said|says|wrote|writes|posted|tweeted|added|told|announced|explained|shared"
-    r"|post|letter|note|message|statement|tweet|mail|email|e-mail|memo|sender|signed)\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +35,7 @@ def find_utterances(document: Document, lowered: str) -> list[Utterance]:
     starts = [sentence.start for sentence in document.sentences]
     found: list[Utterance] = []
     for start, end in spans:
-        if en.FIRST_PERSON.search(lowered, start, end):
+        if document.language.narration.first_person.search(lowered, start, end):
             first = max(0, bisect_right(starts, start) - 1)
             last = max(first, bisect_right(starts, end) - 1)
             speaker = _speaker(document, first, last)
@@ -91,14 +84,17 @@ def _speaker(document: Document, first: int, last: int) -> Mention | None:
         people = _people(document, index)
         if people:
             return people[0]
-        if _PRONOUN.search(document.marked[index].text):
+        if document.language.narration.pronoun.search(document.marked[index].text):
             return _named_before(document, index)
     return None
 
 
 def _speaks(document: Document, index: int) -> bool:
     marked = document.marked
-    return 0 <= index < len(marked) and _SPEAKS.search(marked[index].text) is not None
+    return (
+        0 <= index < len(marked)
+        and document.language.narration.speaks.search(marked[index].text) is not None
+    )
 
 
 def _people(document: Document, index: int) -> list[Mention]:

@@ -1,7 +1,5 @@
 """The stations of a leaver's career, each a year with a post or an organisation."""
 
-# ruff: noqa: E501 - a pattern stands on one line: wrapped, no eye can match its brackets
-
 from __future__ import annotations
 
 import re
@@ -12,16 +10,14 @@ from scraper.records import Milestone
 MAX_MILESTONES = 40
 """A longer list is a chronicle of something else."""
 _YEAR = re.compile(r"(?<![\d$€£.,])(?P<year>(?:19[5-9]|20[0-4])\d)(?![\d%])")
-_CAREER = re.compile(
-    r"\b(?:join|promot|appoint|named|became|become|hired|start|began|founded|co-founded|led|took (?:over|charge)|moved|came|made|rose|elected|left|served|worked|head(?:ed)?|since|intern)"
-)
 
 
 def find_milestones(document: Document) -> list[Milestone]:
     """Clauses that hold a year, a word of career, and a post or an organisation."""
     found: list[Milestone] = []
+    career = document.language.careers.career
     for marked in document.marked:
-        if _CAREER.search(marked.text) and _YEAR.search(marked.text):
+        if career.search(marked.text) and _YEAR.search(marked.text):
             found.extend(_of_sentence(document, marked))
         if len(found) >= MAX_MILESTONES:
             break

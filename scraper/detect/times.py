@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from scraper.detect.languages.en import times as en
+from scraper.detect.language import Step, Times
 from scraper.records import Post
 
 _URL_DATE = re.compile(
@@ -16,6 +16,17 @@ _URL_SLUG_MONTH = re.compile(r"(?<![a-z])([a-z]{3,9})-((?:19|20)\d\d)(?!\d)")
 _EMBEDDED = re.compile(r"^\W{0,3}[^\n]{0,60}\(@\w{2,40}\) ", re.MULTILINE)
 """Whose post is embedded; its date follows."""
 _URL_MONTH_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/]([a-z]{3})[-/](\d\d)(?!\d)")
+MAX_YEARS = 70
+"""Nobody stays longer."""
+URL_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        ("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
+         "august aug", "september sept sep", "october oct", "november nov", "december dec"), start=1
+    )
+    for name in names.split()
+}  # fmt: skip
+"""Addresses name months in English, whatever the language of their pages."""
 MAX_WEEKDAY_CHARS = 20
 """`on Wednesday, the ` is not longer."""
 _HEAD_CHARS = 400
@@ -57,7 +68,7 @@ class Length:
     end: int
 
 
-def anchor_of(post: Post, lowered: str) -> Anchor | None:
+def anchor_of(times: Times, post: Post, lowered: str) -> Anchor | None:
     """The publication date from metadata, else the URL, else a dateline."""
     if post.published_at is not None:
         at = post.published_at
@@ -66,23 +77,23 @@ def anchor_of(post: Post, lowered: str) -> Anchor | None:
     if found:
         return Anchor(int(found[1]), int(found[2]), int(found[3]) if found[3] else None)
     named = _URL_MONTH_NAME.search(post.url) if post.url else None
-    if named and named[2] in en.MONTHS:
-        return Anchor(int(named[1]), en.MONTHS[named[2]], int(named[3]))
-    for match in en.DATE.finditer(lowered[:_HEAD_CHARS]):
-        if _is_line_head(lowered, match) and (anchor := _day(match)):
+    if named and named[2] in URL_MONTHS:
+        return Anchor(int(named[1]), URL_MONTHS[named[2]], int(named[3]))
+    for match in times.date.finditer(lowered[:_HEAD_CHARS]):
+        if _is_line_head(lowered, match) and (anchor := _day(times, match)):
             return anchor
     for slug in _URL_SLUG_MONTH.finditer(post.url.lower()):
-        if slug[1] in en.MONTHS:
-            return Anchor(int(slug[2]), en.MONTHS[slug[1]])
+        if slug[1] in URL_MONTHS:
+            return Anchor(int(slug[2]), URL_MONTHS[slug[1]])
     for embedded in _EMBEDDED.finditer(lowered):
-        date_line = en.DATE.match(lowered, embedded.end())
-        if date_line and (anchor := _day(date_line)):
+        date_line = times.date.match(lowered, embedded.end())
+        if date_line and (anchor := _day(times, date_line)):
             return anchor
     return None
 
 
-def _day(match: re.Match[str]) -> Anchor | None:
-    value = _absolute(match)
+def _day(times: Times, match: re.Match[str]) -> Anchor | None:
+    value = _absolute(times, match)
     if value is None or len(value) != len("YYYY-MM-DD"):
         return None
     return Anchor(int(value[:4]), int(value[5:7]), int(value[8:10]))
@@ -93,13 +104,13 @@ def _is_line_head(lowered: str, match: re.Match[str]) -> bool:
     return match.start() - line_start < 25
 
 
-def _absolute(match: re.Match[str]) -> str | None:
+def _absolute(times: Times, match: re.Match[str]) -> str | None:
     groups = match.groupdict()
     for tail in ("", "2", "3", "4"):
         month, year, day = (groups.get(name + tail) for name in ("month", "year", "day"))
-        if month and year:
-            number = int(month) if month.isdigit() else en.MONTHS[month]
-            return _join(int(year), number, int(day) if day else None)
+        number, told = month_of(times, month or ""), times.year(year) if year else None
+        if number and told:
+            return _join(told, number, day_of(times, day))
     return None
 
 
@@ -116,57 +127,71 @@ def _join(year: int, month: int | None, day: int | None) -> str | None:
         return None
 
 
+def month_of(times: Times, word: str) -> int | None:
+    """The number of a month by its name or in digits."""
+    return times.months.get(word) or (int(word) if word.isdecimal() else None)
+
+
+def day_of(times: Times, word: str | None) -> int | None:
+    """A day of the month in digits or words."""
+    if not word:
+        return None
+    told = int(word) if word.isdecimal() else times.number(word)
+    return int(told) if told else None
+
+
 def dates(
-    lowered: str, start: int, end: int, anchor: Anchor | None, *, future: bool
+    times: Times, lowered: str, start: int, end: int, anchor: Anchor | None, *, future: bool
 ) -> list[Dated]:
     """The dates in a stretch; one without a year takes the year nearest the anchor."""
     found = [
-        _with_weekday(lowered, start, dated) for dated in _explicit(lowered, start, end, anchor)
+        _with_weekday(times, lowered, start, dated)
+        for dated in _explicit(times, lowered, start, end, anchor)
     ]
     relative = [
         dated
-        for dated in _relative(lowered, start, end, anchor, future=future)
+        for dated in _relative(times, lowered, start, end, anchor, future=future)
         if not any(other.start <= dated.start < other.end for other in found)
     ]
     return sorted([*found, *relative], key=lambda dated: dated.start)
 
 
-def _with_weekday(lowered: str, start: int, dated: Dated) -> Dated:
+def _with_weekday(times: Times, lowered: str, start: int, dated: Dated) -> Dated:
     """`Friday, December 4`: the weekday belongs to the date and is none of its own."""
     left = max(start, dated.start - MAX_WEEKDAY_CHARS)
-    before = en.WEEKDAY_BEFORE.search(lowered[left : dated.start])
+    before = times.weekday_before.search(lowered[left : dated.start])
     return Dated(dated.value, left + before.start(), dated.end) if before else dated
 
 
-def _explicit(lowered: str, start: int, end: int, anchor: Anchor | None) -> list[Dated]:
+def _explicit(
+    times: Times, lowered: str, start: int, end: int, anchor: Anchor | None
+) -> list[Dated]:
     found: list[Dated] = []
-    for match in en.DATE.finditer(lowered, start, end):
-        value = _absolute(match) or _with_year(match, anchor)
+    for match in times.date.finditer(lowered, start, end):
+        value = _absolute(times, match) or _with_year(times, match, anchor)
         if value:
             found.append(Dated(value, match.start(), match.end()))
-    for match in en.MONTH_ALONE.finditer(lowered, start, end):
-        if (
-            anchor
-            and anchor.month
-            and not any(d.start <= match.end() and match.start() <= d.end for d in found)
-        ):
-            year = _nearest_year(anchor, en.MONTHS[match["month"]])
-            found.append(
-                Dated(f"{year:04}-{en.MONTHS[match['month']]:02}", match.start(), match.end())
-            )
+    for match in times.month_alone.finditer(lowered, start, end):
+        month = month_of(times, match["month"])
+        is_new = not any(d.start <= match.end() and match.start() <= d.end for d in found)
+        if anchor and anchor.month and month and is_new:
+            year = _nearest_year(anchor, month)
+            found.append(Dated(f"{year:04}-{month:02}", match.start(), match.end()))
     found.extend(
-        Dated(f"{match['year']}-12", match.start(), match.end())
-        for match in en.YEAR_END.finditer(lowered, start, end)
+        Dated(f"{times.year(match['year'])}-12", match.start(), match.end())
+        for match in times.year_end.finditer(lowered, start, end)
     )
     return found
 
 
-def _with_year(match: re.Match[str], anchor: Anchor | None) -> str | None:
-    month, day = match["month"] or match["month2"], match["day"] or match["day2"]
-    if anchor is None or anchor.month is None or not month or not day:
-        return None
-    number = en.MONTHS[month]
-    return _join(_nearest_year(anchor, number), number, int(day))
+def _with_year(times: Times, match: re.Match[str], anchor: Anchor | None) -> str | None:
+    groups = match.groupdict()
+    for tail in ("", "2"):
+        month = month_of(times, groups.get("month" + tail) or "")
+        day = day_of(times, groups.get("day" + tail))
+        if anchor is not None and anchor.month is not None and month and day:
+            return _join(_nearest_year(anchor, month), month, day)
+    return None
 
 
 def _nearest_year(anchor: Anchor, month: int) -> int:
@@ -178,67 +203,67 @@ def _nearest_year(anchor: Anchor, month: int) -> int:
 
 
 def _relative(
-    lowered: str, start: int, end: int, anchor: Anchor | None, *, future: bool
+    times: Times, lowered: str, start: int, end: int, anchor: Anchor | None, *, future: bool
 ) -> list[Dated]:
     if anchor is None or anchor.month is None:
         return []
     found: list[Dated] = []
-    for match in en.RELATIVE.finditer(lowered, start, end):
-        value = _resolve(match, anchor, future=future)
-        if value:
-            found.append(Dated(value, match.start(), match.end()))
+    for pattern, step in times.relative:
+        for match in pattern.finditer(lowered, start, end):
+            value = _stepped(anchor, step)
+            if value:
+                found.append(Dated(value, match.start(), match.end()))
+    day = anchor.as_date()
+    for match in times.weekday.finditer(lowered, start, end) if day else ():
+        assert day is not None
+        is_ahead = future or times.coming.match(match["which"] or "") is not None
+        value = _weekday(day, times.weekdays[match["weekday"]], ahead=is_ahead)
+        found.append(Dated(value, match.start(), match.end()))
     return found
 
 
-def _resolve(match: re.Match[str], anchor: Anchor, *, future: bool) -> str | None:
-    word, day = match["rel"], anchor.as_date()
+def _stepped(anchor: Anchor, step: Step) -> str | None:
+    """The date so many days, months or years from the anchor, as exact as the unit."""
+    unit, count = step
     assert anchor.month is not None
-    if "month" in word:
-        following = "next" in word
-        month = anchor.month + following
-        return f"{anchor.year + (month > 12):04}-{(month - 1) % 12 + 1:02}"
-    if "year" in word:
-        return f"{anchor.year}-12" if "end" in word else str(anchor.year + ("next" in word))
-    if day is None:
-        return None
-    if match["weekday"]:
-        return _weekday(day, en.WEEKDAYS[match["weekday"]], match["which"] or "", future=future)
-    if word.startswith("this is"):
-        return day.isoformat()
-    shift = {"yesterday": -1, "tomorrow": 1}.get(word, 0)
-    return (day + timedelta(days=shift)).isoformat()
+    if unit == "month":
+        months = anchor.year * 12 + anchor.month - 1 + count
+        return f"{months // 12:04}-{months % 12 + 1:02}"
+    if unit == "year":
+        return f"{anchor.year + count:04}"
+    if unit == "year_end":
+        return f"{anchor.year + count:04}-12"
+    day = anchor.as_date()
+    return (day + timedelta(days=count)).isoformat() if day else None
 
 
-def _weekday(day: date, weekday: int, which: str, *, future: bool) -> str:
-    ahead = (weekday - day.weekday()) % 7
-    if future or (which.startswith(("this ", "next")) and "past" not in which):
-        return (day + timedelta(days=ahead)).isoformat()
+def _weekday(day: date, weekday: int, *, ahead: bool) -> str:
+    if ahead:
+        return (day + timedelta(days=(weekday - day.weekday()) % 7)).isoformat()
     return (day - timedelta(days=(day.weekday() - weekday) % 7)).isoformat()
 
 
-def lengths(lowered: str, start: int, end: int) -> list[Length]:
+def lengths(times: Times, lowered: str, start: int, end: int) -> list[Length]:
     """Lengths of time from a month to a century in a stretch, those that are ages left out."""
     found: list[Length] = []
-    for match in en.DURATION.finditer(lowered, start, end):
-        years = _years(match)
-        if years is not None and not en.NOT_TENURE_AFTER.match(
+    for match in times.duration.finditer(lowered, start, end):
+        years = _years(times, match)
+        if years is not None and not times.not_tenure_after.match(
             lowered[match.end() : match.end() + 40]
         ):
             found.append(Length(years, match.start(), match.end()))
     return found
 
 
-def _years(match: re.Match[str]) -> float | None:
-    value = en.number(match["number"])
-    if value is None:
+def _years(times: Times, match: re.Match[str]) -> float | None:
+    groups = match.groupdict()
+    value = times.number(match["number"])
+    unit = next((years for name, years in times.units.items() if match["unit"].startswith(name)), 0)
+    if value is None or not unit:
         return None
-    unit = match["unit"]
-    if match["half"]:
+    if groups.get("half"):
         value /= 2
-    if match["half2"] or match["half3"]:
+    if groups.get("half2") or groups.get("half3"):
         value += 0.5
-    if unit.startswith("month"):
-        return round(value / 12, 2)
-    value *= {"d": 10, "c": 100}.get(unit[0], 1)
-    value += (en.number(match["months"] or "0") or 0) / 12
-    return round(value, 2) if value < 70 else None
+    value = value * unit + (times.number(groups.get("months") or "") or 0) / 12
+    return round(value, 2) if value < MAX_YEARS else None

@@ -6,6 +6,7 @@ import pytest
 
 from scraper.detect import read_document
 from scraper.detect.document import ORGANIZATION, PERSON, plain
+from scraper.detect.languages.en import LANGUAGE
 from scraper.detect.spans import quotations, sentences
 from scraper.detect.times import Anchor, anchor_of, dates, lengths
 from scraper.records import Post
@@ -16,7 +17,7 @@ def post(text: str, url: str = "https://example.org/p", **fields: object) -> Pos
 
 
 def names(text: str, mark: str) -> set[str]:
-    document = read_document(post(text))
+    document = read_document(post(text), LANGUAGE)
     return {document.surface(m) for m in document.mentions if m.mark == mark}
 
 
@@ -47,7 +48,7 @@ def test_persons_and_organizations_are_told_apart() -> None:
 
 
 def test_family_name_alone_means_the_person_named_in_full() -> None:
-    document = read_document(post("Maya Fontaine left. Fontaine said so."))
+    document = read_document(post("Maya Fontaine left. Fontaine said so."), LANGUAGE)
     assert {m.key for m in document.mentions if m.mark == PERSON} == {"maya fontaine"}
 
 
@@ -71,7 +72,7 @@ def test_months_are_no_names() -> None:
 )
 def test_lengths_of_time(text: str, years: float | None) -> None:
     lowered = plain(text)
-    found = [length.years for length in lengths(lowered, 0, len(lowered))]
+    found = [length.years for length in lengths(LANGUAGE.times, lowered, 0, len(lowered))]
     if text.startswith("sixteen"):
         assert found == [16.5]
     else:
@@ -94,18 +95,20 @@ def test_lengths_of_time(text: str, years: float | None) -> None:
     ],
 )
 def test_dates_are_no_more_exact_than_the_text(text: str, value: str | None) -> None:
-    found = dates(text, 0, len(text), Anchor(2010, 12, 15), future=True)
+    found = dates(LANGUAGE.times, text, 0, len(text), Anchor(2010, 12, 15), future=True)
     assert [d.value for d in found][:1] == ([value] if value else [])
 
 
 def test_relative_dates_are_unknown_without_an_anchor() -> None:
-    assert dates("tomorrow or on june 3", 0, 21, None, future=True) == []
+    assert dates(LANGUAGE.times, "tomorrow or on june 3", 0, 21, None, future=True) == []
 
 
 def test_anchor_prefers_metadata_then_the_address_then_a_date_line() -> None:
     at = datetime(2020, 1, 2, tzinfo=UTC)
     url = "https://example.org/2019/03/04/p"
     line = "Friday, June 5, 2015\n\nHello."
-    assert anchor_of(post(line, url, published_at=at), plain(line)) == Anchor(2020, 1, 2)
-    assert anchor_of(post(line, url), plain(line)) == Anchor(2019, 3, 4)
-    assert anchor_of(post(line), plain(line)) == Anchor(2015, 6, 5)
+    assert anchor_of(LANGUAGE.times, post(line, url, published_at=at), plain(line)) == Anchor(
+        2020, 1, 2
+    )
+    assert anchor_of(LANGUAGE.times, post(line, url), plain(line)) == Anchor(2019, 3, 4)
+    assert anchor_of(LANGUAGE.times, post(line), plain(line)) == Anchor(2015, 6, 5)

@@ -6,140 +6,124 @@ from __future__ import annotations
 
 import re
 
+from scraper.detect.language import Contexts
 from scraper.detect.words import words
 
-CUE = re.compile(
-    r"\b(?:comes?\b|came\b|arriv|without|until\b|told\b|notified|informed|clear|empt|leav|left\b|quit|resign|retir|step|stood|stand|depart|exit|last|final|farewell|goodbye|good-bye|so long|moving|move|walk|"
-    r"notice|laid|lay|fired|sack|oust|dismiss|remov|let go|lost|lose|part|succe|replac|join|hire|poach|accept|relinquish|vacat|give|gave|giving|hand|hang|hung|pass|torch|"
-    r"emeritus|no longer|won't|will not|bow|sign|over\b|end|done|term|contract|buyout|severance|miss\b|news|chapter|adventure|headed|heading|off to|takes|took|access|redundan|name|pick|recruit|shares|go\b|going|gone|separate|scatter|tender|submit|announc|called|calls|calling|wave|curtain|loose ends|years|clos|departure|exodus|chose|decid|switch|swap|"
-    r"remain|sitting|sit|treated|appoint|time|wrap|clock|log|out\b|put|renew|eliminat|cut\b|flew|return|former|ex-|back\b|good\b|said my|finish)"
-)
-"""A sentence without any of these stems is not read closely."""
-
-NEGATED = re.compile(
-    r"\b(?:not|n't|never|neither|nor|no plans?|denies|denied|deny|denying|dismissed (?:reports|rumou?rs)|false|untrue|refut|rejects?|rejected|refused to|without|hasn't|haven't|isn't|won't|instead of|rather than|ruled out|no intention)\b[^.;:]{0,50}$"
-)
-NOT_REALLY_NEGATED = re.compile(
-    r"\b(?:not only|not just|whether or not|not (?:be )?(?:seek|renew|run|stand)|not, repeat|couldn't|why not|not (?:immediately|say|comment|disclose|given|give))\b"
-)
-DENIAL = re.compile(
-    r"\b(?:neither quitting nor resigning|rumou?rs? (?:are|were|is|was) (?:false|untrue|wrong)|den(?:ies|ied|ying) [^.;]{0,60}\b(?:leav|quit|resign|step|depart|exit|retir|on (?:his|her) way out)|has no plans to|have no plans to|no intention of|is (?:here to stay|not going anywhere)|i'm not going anywhere|not (?:leaving|resigning|quitting|stepping down)\b(?! (?:until|before|without|for good|because))|will not (?:resign|leave|quit|step down|retire)\b)"
-)
 HYPOTHETICAL = re.compile(
     r"\b(?:if|should|unless|whether|would you|could you|when you|if you|were to|imagine|suppose|may have to|threaten(?:s|ed|ing)? to|why (?:people|employees|you)|how to|you (?:leave|quit|resign|are leaving))\b[^.;:]{0,60}$"
 )
-RUMOUR = re.compile(
-    r"\b(?:is|are|was|were) (?:reportedly |now |said to be |widely )?(?:expected|preparing|planning|poised|likely|rumou?red|considering|set|thought|believed|tipped|mulling|weighing|in talks) (?:to|about|for)?|\brumou?r(?:s|ed)?\b|\bmay (?:leave|quit|resign|step|be leaving)|\bcould (?:leave|quit|lose|resign)|\bset to (?:quit|leave|resign|depart|exit|step|part)|\b(?:talk|speculation) (?:of|about|around)|\bis said to|\ball set to\b|\bexpected to (?:leave|quit|resign|step|depart|go)"
-)
-PAST = re.compile(
-    r"\b(?:former(?:ly)?|previously|earlier|once (?:a|an|the|was|served|led)|years ago|months ago|decades? ago|back then|at the time|had (?:left|quit|resigned|retired|departed|stepped|been)|used to|until (?:19|20)\d\d|long ago|last year|the year (?:before|after)|earlier this year|before (?:him|her|them)\b|in the (?:19|20)?\d\ds|when (?:he|she|i|they|we) (?:left|quit|resigned|retired|departed)|(?:after|since|before|upon|following) (?:leaving|quitting|resigning|retiring|departing|stepping|he left|she left|i left|being)|last (?:spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|not long ago|in the past)\b"
-)
-SAYS = re.compile(
-    r"^(?:, [^.;:]{1,60},)? (?:has |had |have )?(?:also )?(?:announced|said|says|told|confirmed|wrote|revealed|posted|added|explained|tweeted|let)\b"
-)
-SAID = re.compile(
-    r"\b(?:said|says|announced|announces|confirmed|reported|disclosed|told|revealed|wrote|learn(?:ed|t))\b"
-)
-RECENT = re.compile(
-    r"\b(?:today|yesterday|this (?:week|month|morning|afternoon|evening)|last (?:week|night|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|recently|just|now|tomorrow|next (?:week|month|year)|effective|immediately)\b"
+CONDITION_AFTER = re.compile(r"^[^.;:]{0,25}?\b(?:if|unless|should (?:he|she|they|the)|in case)\b")
+OTHER_SENSE = re.compile(
+    r"\bretired (?:on lap|hurt|injured|from the race|in the \w+ set|with (?:engine|gearbox|brake|a puncture))|\bresigned after \d+ moves|\bresign(?:ed|s|ing)? (?:myself|himself|herself|themselves|itself|ourselves|to)\b|\bretired? (?:numbers?|jerseys?)\b|\bstep[- ]?down (?:transformer|converter|unit)|\bexit polls?\b|\bdeparture (?:gate|lounge|time|hall|date)s?\b|\b(?:bisque|kiln)\b|\barticle 50\b|\bretired? (?:couple|teacher|from the army)\b|\bretire(?:s|d)? (?:the|its|a) (?:product|software|app|jersey|number|brand|name|ship|plane|fleet)"
 )
 DEATH = re.compile(
     r"\b(?:died|dies|death of|passed away|obituary|late husband|funeral|in memoriam|rest in peace|mourn(?:s|ed|ing)?)\b"
 )
 
-TEMPLATE = re.compile(
-    r"\[(?:your|name|new|company|date|position|job|employer|manager|recipient|insert|last)[^\]\n]{0,30}\]|\bsamples? \d|\bsample (?:letter|email|resignation|farewell)|\btemplates?\b|\bhow to (?:write|resign|quit|leave|say)|\bjohn doe\b|\bjane doe\b|\babc (?:corp|company|inc)|\bletter samples?\b|\bresignation letter (?:examples|samples)|\bwhen you (?:leave|quit|resign)|\bfarewell (?:emails?|messages?) (?:to|for|is|are)\b|\bcareer advice\b|\(\d+ (?:examples?|samples?|templates?)\)|\bexamples? \d|\b(?:letter|email) (?:examples?|samples?|templates?)\b|\bresignation letters? (?:from|for) "
-)
-USER = re.compile(
-    r"\b(?:delet|deactivat|clos|wip|cancel|switch(?:ing)? off)(?:e|es|ed|ing)? (?:off )?(?:my|your|our|the) (?:[a-z]+ )?(?:accounts?|profiles?|subscription|page|channel)|\bmy (?:account|followers|feed|playlists?|photos|library|data)\b|\bfollow me\b|\bpeople (?:that |whom )?i (?:still )?follow(?:ed)?\b|\bmy (?:timeline|archive|handle|posts|old posts)\b|\b(?:deleting|deactivating|closing) (?:the|an) account\b|\b(?:the|my|an) (?:export|download) (?:takes|took|contains|is|was)\b|\bdownload(?:ed|ing)? (?:all )?(?:my|your|everything)\b|\blog(?:ged|ging)? (?:in|out)\b|\bthe algorithm\b|\bi(?:'ve| have)? (?:just )?(?:cancell?ed|unsubscribed|uninstalled|deleted)\b|\b(?:had|have) an account\b|\bpaid for it\b|\bi(?:'ve| have)? paid for\b|\bsubscription\b|\b(?:adverts|ads)\b|\b(?:the|their|my) feed\b|\bfollowers\b|\bthe app\b|\bput up the price|\bprice (?:rise|increase|hike)|\bboxed copy\b|\bmastodon instance\b|\bterms of service\b|\bpost(?:ing|ed)? (?:there|on (?:it|there))\b|\balternatives? to\b|\bas a (?:customer|user|subscriber)\b|\bexport(?:ed|ing)? (?:my|your)|\bmigrat(?:e|ed|ing) (?:my|from|to|away)|\b(?:switch(?:ing|ed)?|moving|moved) (?:away )?(?:from \ue002 to|to (?:linux|android|ios|mastodon|bluesky|firefox))|\bprivacy\b|\bfeeds? any more\b|\bservice\b[^.]{0,20}\bregret"
-)
-STAFF = re.compile(
-    r"\b(?:colleagues?|coworkers?|co-workers?|my (?:team|boss|manager|job|office|desk|students|parishioners|editor|readers|successor|role)|our (?:team|readers|listeners|customers)|successor|teammates|employees?|hired|interview|salary|worked (?:with|here|at)|work(?:ing)? (?:with|here|at|for)|career|years (?:at|with|in|as)|the team|promotion|promoted)\b"
-)
-BLOG_END = re.compile(
-    r"\b(?:this|the|my) (?:blog|newsletter|podcast|site|journal|website|channel)\b[^.]{0,60}\b(?:end|over|final|last|stop|clos|retir|hiatus|goodbye)|\b(?:last|final) (?:post|entry|blog post|blog entry)\b|\b(?:blog|podcast|newsletter) (?:is|comes to|has come to)\b"
-)
-SHOP_END = re.compile(
-    r"\b(?:the|our|my) (?:store|shop|restaurant|cafe|business|bakery|bar|company|practice|gallery|show|game|service) (?:will |is |has |'s )?(?:be )?(?:clos|shut|end)|\bstore clos|\bclosing (?:down|our doors|the doors|the (?:store|shop)|sale|day)|\bgoing out of business|\bhold our lease|\bshutting down\b|\bsunset(?:ting)?\b"
-)
-FICTION = re.compile(
-    r"\b(?:chapter \d+|chapter text|fandom|novel|fiction|fanfic|short story|he whispered|she whispered|episode recap|satire|the onion)\b"
-)
-FICTION_SITE = re.compile(r"archiveofourown|fanfiction|wattpad|royalroad|satire|theonion")
-SCHOOL = re.compile(
-    r"\bleaving (?:school|home|town|the country|the city|facebook|the eu|the european union|cert|cards?|do|party|gift)\b|\bleave of absence\b|\b(?:maternity|paternity|parental|annual|sick|medical) leave\b|\bon leave\b|\bleave (?:a )?(?:reply|comment|review|your|me|it|them)\b"
-)
-OTHER_SENSE = re.compile(
-    r"\bretired (?:on lap|hurt|injured|from the race|in the \w+ set|with (?:engine|gearbox|brake|a puncture))|\bresigned after \d+ moves|\bresign(?:ed|s|ing)? (?:myself|himself|herself|themselves|itself|ourselves|to)\b|\bretired? (?:numbers?|jerseys?)\b|\bstep[- ]?down (?:transformer|converter|unit)|\bexit polls?\b|\bdeparture (?:gate|lounge|time|hall|date)s?\b|\b(?:bisque|kiln)\b|\barticle 50\b|\bretired? (?:couple|teacher|from the army)\b|\bretire(?:s|d)? (?:the|its|a) (?:product|software|app|jersey|number|brand|name|ship|plane|fleet)"
-)
-
-FIRST_PERSON = re.compile(r"(?<![\w'])(?:i|i'm|i've|i'd|i'll|my|me|mine|myself)(?![\w'])")
-THIRD_PERSON = re.compile(
-    r"(?<![\w'])(?:he|she|his|her|him|hers|said|says|according|reported|spokesman|spokeswoman|spokesperson)(?![\w'])"
-)
-LIST_HEADING = re.compile(
-    r"\b(?:departures?|departing|leaving|leavers|exits|resignations|retirements|retiring|resigning|stepping down|who (?:left|is leaving|are leaving|has left|have left))\b"
-)
-PLATFORMS = words(
-    """
+CONTEXTS = Contexts(
+    cue=re.compile(
+        r"\b(?:comes?\b|came\b|arriv|without|until\b|told\b|notified|informed|clear|empt|leav|left\b|quit|resign|retir|step|stood|stand|depart|exit|last|final|farewell|goodbye|good-bye|so long|moving|move|walk|"
+        r"notice|laid|lay|fired|sack|oust|dismiss|remov|let go|lost|lose|part|succe|replac|join|hire|poach|accept|relinquish|vacat|give|gave|giving|hand|hang|hung|pass|torch|"
+        r"emeritus|no longer|won't|will not|bow|sign|over\b|end|done|term|contract|buyout|severance|miss\b|news|chapter|adventure|headed|heading|off to|takes|took|access|redundan|name|pick|recruit|shares|go\b|going|gone|separate|scatter|tender|submit|announc|called|calls|calling|wave|curtain|loose ends|years|clos|departure|exodus|chose|decid|switch|swap|"
+        r"remain|sitting|sit|treated|appoint|time|wrap|clock|log|out\b|put|renew|eliminat|cut\b|flew|return|former|ex-|back\b|good\b|said my|finish)"
+    ),
+    sentence=(
+        ("hypothetical", HYPOTHETICAL, "before", -1.6),
+        ("conditional", CONDITION_AFTER, "after", -1.5),
+        ("other_sense", OTHER_SENSE, "sentence", -3.0),
+        ("death", DEATH, "sentence", -2.0),
+    ),
+    negated_before=re.compile(
+        r"\b(?:not|n't|never|neither|nor|no plans?|denies|denied|deny|denying|dismissed (?:reports|rumou?rs)|false|untrue|refut|rejects?|rejected|refused to|without|hasn't|haven't|isn't|won't|instead of|rather than|ruled out|no intention)\b[^.;:]{0,50}$"
+    ),
+    negated_inside=re.compile(r"\b(?:not|never)\b|n't\b"),
+    not_negated=re.compile(
+        r"\b(?:not only|not just|whether or not|not (?:be )?(?:seek|renew|run|stand)|not, repeat|couldn't|why not|not (?:immediately|say|comment|disclose|given|give))\b"
+    ),
+    denial=re.compile(
+        r"\b(?:neither quitting nor resigning|rumou?rs? (?:are|were|is|was) (?:false|untrue|wrong)|den(?:ies|ied|ying) [^.;]{0,60}\b(?:leav|quit|resign|step|depart|exit|retir|on (?:his|her) way out)|has no plans to|have no plans to|no intention of|is (?:here to stay|not going anywhere)|i'm not going anywhere|not (?:leaving|resigning|quitting|stepping down)\b(?! (?:until|before|without|for good|because))|will not (?:resign|leave|quit|step down|retire)\b)"
+    ),
+    rumour=re.compile(
+        r"\b(?:is|are|was|were) (?:reportedly |now |said to be |widely )?(?:expected|preparing|planning|poised|likely|rumou?red|considering|set|thought|believed|tipped|mulling|weighing|in talks) (?:to|about|for)?|\brumou?r(?:s|ed)?\b|\bmay (?:leave|quit|resign|step|be leaving)|\bcould (?:leave|quit|lose|resign)|\bset to (?:quit|leave|resign|depart|exit|step|part)|\b(?:talk|speculation) (?:of|about|around)|\bis said to|\ball set to\b|\bexpected to (?:leave|quit|resign|step|depart|go)"
+    ),
+    called_for_before=re.compile(
+        r"\b(?:calls?|calling|called|urg\w+|demand\w*|pressur\w+|press\w+|want(?:s|ed)?|petition\w*|ask(?:s|ed|ing))\b[^.;:]{0,30}$"
+    ),
+    wished_inside=re.compile(r"\bto\b"),
+    relative_past=re.compile(
+        r"\bwho (?:recently |just |has |had )?(?:left|quit|resigned|retired|departed)\b"
+    ),
+    past=re.compile(
+        r"\b(?:former(?:ly)?|previously|earlier|once (?:a|an|the|was|served|led)|years ago|months ago|decades? ago|back then|at the time|had (?:left|quit|resigned|retired|departed|stepped|been)|used to|until (?:19|20)\d\d|long ago|last year|the year (?:before|after)|earlier this year|before (?:him|her|them)\b|in the (?:19|20)?\d\ds|when (?:he|she|i|they|we) (?:left|quit|resigned|retired|departed)|(?:after|since|before|upon|following) (?:leaving|quitting|resigning|retiring|departing|stepping|he left|she left|i left|being)|last (?:spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|not long ago|in the past)\b"
+    ),
+    pluperfect=re.compile(r"had "),
+    said=re.compile(
+        r"\b(?:said|says|announced|announces|confirmed|reported|disclosed|told|revealed|wrote|learn(?:ed|t))\b"
+    ),
+    recent=re.compile(
+        r"\b(?:today|yesterday|this (?:week|month|morning|afternoon|evening)|last (?:week|night|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|recently|just|now|tomorrow|next (?:week|month|year)|effective|immediately)\b"
+    ),
+    simple_past=re.compile(
+        r"\b(?:left|quit|resigned|retired|departed|stepped|stood|exited|walked|moved|gave up)\b"
+    ),
+    perfect=re.compile(r"\b(?:has|have|is|are|will|'s|'ve|to)\b"),
+    present_inside=re.compile(r"\b(?:is|are|'s|'m|am|will|has|have|'ll)\b[^,]{0,40}$"),
+    present_before=re.compile(r"\b(?:will|'ll|is to|are to)\b[^.;]{0,60}$"),
+    spares_recall=re.compile(r"\b(?:has|have|is|are|will)\b"),
+    recalls=re.compile(
+        r"^(?:\W*)(?:before (?:him|her|them|that)|previously|earlier|in the past|over the (?:past|last)|last (?:year|month)|years ago)\b"
+    ),
+    since=re.compile(r"\bsince\b"),
+    says=re.compile(
+        r"^(?:, [^.;:]{1,60},)? (?:has |had |have )?(?:also )?(?:announced|said|says|told|confirmed|wrote|revealed|posted|added|explained|tweeted|let)\b"
+    ),
+    pronoun=re.compile(r"\b(?:he|she|who|they|his|her|their)\b"),
+    relative="who",
+    plural=words("they their"),
+    other_leave=re.compile(
+        r"\bleaving (?:school|home|town|the country|the city|facebook|the eu|the european union|cert|cards?|do|party|gift)\b|\bleave of absence\b|\b(?:maternity|paternity|parental|annual|sick|medical) leave\b|\bon leave\b|\bleave (?:a )?(?:reply|comment|review|your|me|it|them)\b"
+    ),
+    private_last_day=re.compile(
+        r"\bof (?:chemo\w*|treatment|radiation|school|high school|college|vacation|holidays?|summer|winter|camp|rehab|quarantine|lockdown|pregnancy|childhood|freedom|the (?:trip|tour|holiday|festival|year|challenge|fast|exam|conference))\b"
+    ),
+    template=re.compile(
+        r"\[(?:your|name|new|company|date|position|job|employer|manager|recipient|insert|last)[^\]\n]{0,30}\]|\bsamples? \d|\bsample (?:letter|email|resignation|farewell)|\btemplates?\b|\bhow to (?:write|resign|quit|leave|say)|\bjohn doe\b|\bjane doe\b|\babc (?:corp|company|inc)|\bletter samples?\b|\bresignation letter (?:examples|samples)|\bwhen you (?:leave|quit|resign)|\bfarewell (?:emails?|messages?) (?:to|for|is|are)\b|\bcareer advice\b|\(\d+ (?:examples?|samples?|templates?)\)|\bexamples? \d|\b(?:letter|email) (?:examples?|samples?|templates?)\b|\bresignation letters? (?:from|for) "
+    ),
+    fiction=re.compile(
+        r"\b(?:chapter \d+|chapter text|fandom|novel|fiction|fanfic|short story|he whispered|she whispered|episode recap|satire|the onion)\b"
+    ),
+    fiction_site=re.compile(r"archiveofourown|fanfiction|wattpad|royalroad|satire|theonion"),
+    other_sense=OTHER_SENSE,
+    listicle=re.compile(
+        r"^(?:the )?(?:\d+|five|six|seven|eight|nine|ten|top \d+) (?!years|months|weeks|days|more|senior|executives|others|members|officers|top)(?:[a-z-]+ ){1,4}"
+    ),
+    user=re.compile(
+        r"\b(?:delet|deactivat|clos|wip|cancel|switch(?:ing)? off)(?:e|es|ed|ing)? (?:off )?(?:my|your|our|the) (?:[a-z]+ )?(?:accounts?|profiles?|subscription|page|channel)|\bmy (?:account|followers|feed|playlists?|photos|library|data)\b|\bfollow me\b|\bpeople (?:that |whom )?i (?:still )?follow(?:ed)?\b|\bmy (?:timeline|archive|handle|posts|old posts)\b|\b(?:deleting|deactivating|closing) (?:the|an) account\b|\b(?:the|my|an) (?:export|download) (?:takes|took|contains|is|was)\b|\bdownload(?:ed|ing)? (?:all )?(?:my|your|everything)\b|\blog(?:ged|ging)? (?:in|out)\b|\bthe algorithm\b|\bi(?:'ve| have)? (?:just )?(?:cancell?ed|unsubscribed|uninstalled|deleted)\b|\b(?:had|have) an account\b|\bpaid for it\b|\bi(?:'ve| have)? paid for\b|\bsubscription\b|\b(?:adverts|ads)\b|\b(?:the|their|my) feed\b|\bfollowers\b|\bthe app\b|\bput up the price|\bprice (?:rise|increase|hike)|\bboxed copy\b|\bmastodon instance\b|\bterms of service\b|\bpost(?:ing|ed)? (?:there|on (?:it|there))\b|\balternatives? to\b|\bas a (?:customer|user|subscriber)\b|\bexport(?:ed|ing)? (?:my|your)|\bmigrat(?:e|ed|ing) (?:my|from|to|away)|\b(?:switch(?:ing|ed)?|moving|moved) (?:away )?(?:from \ue002 to|to (?:linux|android|ios|mastodon|bluesky|firefox))|\bprivacy\b|\bfeeds? any more\b|\bservice\b[^.]{0,20}\bregret"
+    ),
+    staff=re.compile(
+        r"\b(?:colleagues?|coworkers?|co-workers?|my (?:team|boss|manager|job|office|desk|students|parishioners|editor|readers|successor|role)|our (?:team|readers|listeners|customers)|successor|teammates|employees?|hired|interview|salary|worked (?:with|here|at)|work(?:ing)? (?:with|here|at|for)|career|years (?:at|with|in|as)|the team|promotion|promoted)\b"
+    ),
+    blog_end=re.compile(
+        r"\b(?:this|the|my) (?:blog|newsletter|podcast|site|journal|website|channel)\b[^.]{0,60}\b(?:end|over|final|last|stop|clos|retir|hiatus|goodbye)|\b(?:last|final) (?:post|entry|blog post|blog entry)\b|\b(?:blog|podcast|newsletter) (?:is|comes to|has come to)\b"
+    ),
+    shop_end=re.compile(
+        r"\b(?:the|our|my) (?:store|shop|restaurant|cafe|business|bakery|bar|company|practice|gallery|show|game|service) (?:will |is |has |'s )?(?:be )?(?:clos|shut|end)|\bstore clos|\bclosing (?:down|our doors|the doors|the (?:store|shop)|sale|day)|\bgoing out of business|\bhold our lease|\bshutting down\b|\bsunset(?:ting)?\b"
+    ),
+    candidate=re.compile(
+        r"\bon the ballot\b|\bi am not an? \ue004|\b(?:my )?candidacy\b|\bstood as an?\b|\bran for\b"
+    ),
+    internal=re.compile(
+        r"\b(?:to join another (?:one|group|team)|another (?:team|group|role|department|division) (?:at|within|inside|in) |moving to (?:a|another) (?:different|new)? ?(?:team|group|role|department)|internal (?:move|transfer)|(?:new|different) team (?:at|within|inside)|staying (?:at|with) (?:the company|\ue002)|same (?:company|building|employer|firm|badge)|from the [a-z\ue001-\ue003]+ (?:team|group|desk) to the|floors? (?:up|down),? to|(?:still|not leaving) (?:at |with )?(?:the company|\ue002)|(?:mov\w+|transfer\w*|join\w*|switch\w*|start\w*)[^.;]{0,30} the (?:new )?[a-z\ue001-\ue003]+ (?:team|group|department|desk)\b)"
+    ),
+    thanks=re.compile(r"\bthank(?:s| you|ful)\b|\bgrateful\b|\bgratitude\b"),
+    platforms=words(
+        """
 twitter facebook instagram tiktok snapchat reddit linkedin youtube medium substack tumblr flickr
 gmail whatsapp spotify netflix " "windows android ios iphone mac macos ubuntu chrome firefox
 evernote dropbox wordpress blogger goodreads quora discord slack x pinterest periscope
 """
+    ),
+    list_heading=re.compile(
+        r"\b(?:departures?|departing|leaving|leavers|exits|resignations|retirements|retiring|resigning|stepping down|who (?:left|is leaving|are leaving|has left|have left))\b"
+    ),
 )
-"""Services that people leave as users far more often than as staff."""
-LAST_DAY = re.compile(
-    r"\b(?:last|final) (?:[a-z]+ ){0,2}?(?:day|show|broadcast|newscast|shift|game|match|column|service|sunday)\b|\b(?:contract|term) (?:[a-z ]{1,50} )?(?:runs out|ends|expires)|\b(?:remain|stay|continue|serve)s? (?:[a-z]+ ){0,4}until\b|\b(?:resignation|retirement|departure)[^.;]{0,40}\beffective\b"
-)
-"""A sentence that says when, wherever it stands."""
-EFFECTIVE_BEFORE = re.compile(
-    r"\b(?:leav|left|resign|retir|step|depart|last (?:[a-z]+ )?day|(?:my|his|her|their) last\b|runs? out|fired|dismissed|sacked|notice|effective|until|as of|quit|exit|end of|final|stand|go(?:es|ing)?\b|gone|remain|stay|term|finish|hand|no longer|part(?:ed|ing)? ways|laid off|fired|let go|expire|move|transition|wave)"
-)
-EFFECTIVE_AFTER = re.compile(
-    r"^[^.;:]{0,45}?\b(?:is|was|will be|marks|on|is also)?\b[^.;:]{0,12}\b(?:my|his|her|their)? ?(?:last|final|leav|retir|step|no longer|i'm no|i am no|hand in|i was laid|depart|resign|quit|is it for me|(?:[\w& ]{1,30} )?(?:fired|sacked|dismissed|let) me)"
-)
-TOLD = re.compile(
-    r"\b(?:said|told|announced?|announc\w+|reported|statement|according|wrote|posted|confirmed|says|declared|made (?:it )?known|disclosed|gave (?:my|his|her) notice|handed in|informed|submitted|tendered|accepted|news|joined|hired|started|began|since|named|appointed|follows?)\b[^,;]{0,28}$"
-)
-INTERNAL = re.compile(
-    r"\b(?:to join another (?:one|group|team)|another (?:team|group|role|department|division) (?:at|within|inside|in) |moving to (?:a|another) (?:different|new)? ?(?:team|group|role|department)|internal (?:move|transfer)|(?:new|different) team (?:at|within|inside)|staying (?:at|with) (?:the company|\ue002)|same (?:company|building|employer|firm|badge)|from the [a-z\ue001-\ue003]+ (?:team|group|desk) to the|floors? (?:up|down),? to|(?:still|not leaving) (?:at |with )?(?:the company|\ue002)|(?:mov\w+|transfer\w*|join\w*|switch\w*|start\w*)[^.;]{0,30} the (?:new )?[a-z\ue001-\ue003]+ (?:team|group|department|desk)\b)"
-)
-CANDIDATE = re.compile(
-    r"\bon the ballot\b|\bi am not an? \ue004|\b(?:my )?candidacy\b|\bstood as an?\b|\bran for\b"
-)
-"""Who only ran for a post has none to leave."""
-LISTICLE = re.compile(
-    r"^(?:the )?(?:\d+|five|six|seven|eight|nine|ten|top \d+) (?!years|months|weeks|days|more|senior|executives|others|members|officers|top)(?:[a-z-]+ ){1,4}"
-)
-"""A title that counts things heads a collection of old stories."""
-CALLED_FOR = re.compile(
-    r"\b(?:calls?|calling|called|urg\w+|demand\w*|pressur\w+|press\w+|want(?:s|ed)?|petition\w*|ask(?:s|ed|ing))\b[^.;:]{0,30}$"
-)
-"""What others want of somebody has not happened."""
-CONDITION_AFTER = re.compile(r"^[^.;:]{0,25}?\b(?:if|unless|should (?:he|she|they|the)|in case)\b")
-PRIVATE_LAST_DAY = re.compile(
-    r"\bof (?:chemo\w*|treatment|radiation|school|high school|college|vacation|holidays?|summer|winter|camp|rehab|quarantine|lockdown|pregnancy|childhood|freedom|the (?:trip|tour|holiday|festival|year|challenge|fast|exam|conference))\b"
-)
-"""Last days that end no post."""
-WHO_LEFT = re.compile(
-    r"\bwho (?:recently |just |has |had )?(?:left|quit|resigned|retired|departed)\b"
-)
-SENTENCE_CONTEXTS = (
-    ("hypothetical", HYPOTHETICAL, "before", -1.6),
-    ("conditional", CONDITION_AFTER, "after", -1.5),
-    ("other_sense", OTHER_SENSE, "sentence", -3.0),
-    ("death", DEATH, "sentence", -2.0),
-)
-"""Name, pattern, where it must stand around a match, and what it weighs."""
-RECALLS = re.compile(
-    r"^(?:\W*)(?:before (?:him|her|them|that)|previously|earlier|in the past|over the (?:past|last)|last (?:year|month)|years ago)\b"
-)
-"""So begins a sentence that lists older exits."""
-DESTINATION = re.compile(
-    r"\b(?:to join|joins?|joining|join|moving to|moves? to|heading (?:over )?to|heads to|headed to|off to|(?:a|the same|another|a new|his|her|my) (?:new )?(?:[a-z]+ )?(?:job|role|position|post|title) (?:at|with)|start(?:s|ing)? (?:work )?at|to work (?:for|at)|work for(?: a [a-z ]{1,25},)?|will be with|i'll be (?:with|at)|hop over to [^.;]{1,60}? for|switch(?:es|ed)? to|gone over to|hired by|an offer from|a call from|(?:leav\w+|left|depart\w*|bound) for|be (?:the |a |an )?\ue004 (?:of [a-z ]{1,30} )?(?:at|for|with)|recruited by|new (?:employer|home|job),?(?: is)?)(?: [a-z'-]+ly)? (?:(?:venture capital|its|rivals?|a|an|the|competitor|start-up|startup) (?:[a-z-]+ ){0,2}?)?(?:the )?(?P<dest>[\ue002\ue003])(?!'s)"
-)
-"""Where somebody goes: an organisation that is named, not one that is described."""
-HIRES = re.compile(
-    r"(?P<dest>[\ue002\ue003])(?:'s? (?:board|newsroom))? (?:has |have |said it has |is (?:delighted|pleased|proud|happy) to )?(?:[a-z]+ )?(?:hires?|hired|poach\w*|recruit\w*|snag\w*|nabs|lures?|lured|taps|tapped|appoint\w*|names?|named|picks|picked|announce that [\ue001\ue003] will (?:become|join|be|lead)|welcomes?)\b"
-)
-"""Who takes somebody on: where a leaver goes who comes from elsewhere."""

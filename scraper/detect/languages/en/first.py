@@ -58,6 +58,7 @@ FRAMES = (
         1.8,
         None,
         "first_person",
+        sort="headline",
     ),
     Frame(
         "last_piece",
@@ -79,6 +80,7 @@ FRAMES = (
         1.9,
         None,
         "first_person",
+        is_negative=True,
     ),
     Frame(
         "reading_last_column",
@@ -93,6 +95,7 @@ FRAMES = (
         2.5,
         None,
         "first_person",
+        is_negative=True,
     ),
     Frame(
         "decision_is_to_go",
@@ -156,6 +159,7 @@ FRAMES = (
         1.7,
         None,
         "first_person",
+        is_negative=True,
     ),
     Frame(
         "not_again",
@@ -163,6 +167,7 @@ FRAMES = (
         2.3,
         "end_of_term",
         "first_person",
+        is_negative=True,
     ),
     Frame(
         "notice_is_in",

@@ -1,23 +1,48 @@
 """How English text writes names: which words join a run of capitals, and which never are names."""
 
+# ruff: noqa: E501 - a pattern stands on one line: wrapped, no eye can match its brackets
+
 from __future__ import annotations
 
+import re
+
+from scraper.detect.document import ORGANIZATION, PERSON
+from scraper.detect.language import Names
 from scraper.detect.words import words
 
-TITLES = words(
+NATIONALITIES = words(
     """
+american british english scottish welsh irish french german italian spanish portuguese dutch
+belgian danish swedish norwegian finnish polish swiss austrian greek turkish russian ukrainian
+chinese japanese korean taiwanese indian pakistani nepali indonesian malaysian thai vietnamese
+filipino australian canadian mexican brazilian argentine uruguayan chilean colombian egyptian
+nigerian kenyan israeli iranian iraqi european asian african western eastern northern southern
+catholic christian jewish muslim lutheran
+"""
+)
+
+NAMES = Names(
+    titles=words(
+        """
 mr mrs ms miss dr prof professor sir dame lord lady rev reverend fr father sister brother hon
 rabbi imam " "president senator sen rep gov governor judge justice captain capt colonel col
 general gen lt sgt major pastor bishop " "coach mayor councillor cllr chancellor secretary
 minister king queen prince princess pope
 """
-)
-"""Before a name they show that it is a person's."""
-
-PARTICLES = words("de van von der den la le du da del bin al ter dos di el ibn zu af ten")
-
-NEVER = words(
-    """
+    ),
+    short_titles=words("mr mrs ms dr prof miss gov sen rep lt sgt capt col rev hon pres"),
+    particles=words("de van von der den la le du da del bin al ter dos di el ibn zu af ten"),
+    bridges=words("of for the and"),
+    of_heads=words(
+        """
+university bank board department ministry church center centre institute college school academy
+society museum office bureau " "association federation union house chamber friends port city
+town village state bishop archdiocese diocese court journal times council league cathedral "
+"foundation conservatory centre order republic
+"""
+    ),
+    never=words(
+        """
 a about above according across after afterwards again against all almost along already also
 although always am among an and another any anybody anyone anything anyway apart are around as
 aside at away back bad be because been before behind being below besides best better between
@@ -54,38 +79,32 @@ editor's source via caption caption: faq sample step tip tips retirement resigna
 exit tuesday's resigning stepping moving joining hiring founder's ceo's introduction conclusion
 summary certain item grade year form class
 """
-)
-"""Words that a capital letter at the start of a sentence or headline does not make a name."""
-
-CALENDAR = words(
-    """
+    ),
+    never_alone=NATIONALITIES
+    | words(
+        """
+mr mrs ms miss dr prof professor sir dame lord lady rev reverend fr father sister brother hon
+rabbi imam president senator sen rep gov governor judge justice captain capt colonel col
+general gen lt sgt pastor bishop coach mayor councillor cllr chancellor secretary minister queen
+princess pope
+"""
+    ),
+    calendar=words(
+        """
 monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays
 fridays saturdays sundays january february march april may june july august september october
 november december christmas easter thanksgiving
 """
-)
-
-NATIONALITIES = words(
-    """
-american british english scottish welsh irish french german italian spanish portuguese dutch
-belgian danish swedish norwegian finnish polish swiss austrian greek turkish russian ukrainian
-chinese japanese korean taiwanese indian pakistani nepali indonesian malaysian thai vietnamese
-filipino australian canadian mexican brazilian argentine uruguayan chilean colombian egyptian
-nigerian kenyan israeli iranian iraqi european asian african western eastern northern southern
-catholic christian jewish muslim lutheran
-"""
-)
-
-GENERIC = words(
-    """
+    ),
+    nationalities=NATIONALITIES,
+    generic=words(
+        """
 board directors company committee leadership management god internet web american-style earth
 lord mom dad grandma grandpa
 """
-)
-"""With a capital, yet no name by themselves; they may end one."""
-
-HEADLINE_WORDS = words(
-    """
+    ),
+    headline_words=words(
+        """
 about add adds admits after ahead aims allegations amid amp anger announce announces appoint
 appoints archive article author award back backs ban battle beat begin begins behind big blasts
 blog board book boost boss bow bows break breaks bring brings build business buy buyout call
@@ -122,5 +141,60 @@ ugh alas anyway besides likewise frankly basically exodus shakeup drain partings
 simple living opening cookies privacy terms settings menu home search home. share tweet facebook
 pinterest email print advertisement loading caption courtesy image images
 """
+    ),
+    also_family_names=words(
+        """
+steel church post star press power court parish mail works guild rail mercury foods page hall
+park field college books bank county
+"""
+    ),
+    owns_title=words(
+        "weekly magazine bazaar church cathedral school hospital college journal university"
+    ),
+    verbal=re.compile(r"(?!boeing$|beijing$).*(?:ing|ly)$"),
+    contraction=re.compile(r"['’](?:s|m|ve|ll|d|re)?$|['’]t$"),
+    contracted_verb=re.compile(r"n['’]t$"),
+    compound=re.compile(
+        r"-(?:based|owned|headquartered|born|led|backed|listed|educated|style|related|elect|designate|area|wide|run)$"
+    ),
+    acts=re.compile(
+        r" (?:and its|said|says|has|had|have|will|announced|fired|parted|loses|hires|hired|names|named|appoints|confirmed|declined)\b"
+    ),
+    after=(
+        (
+            re.compile(
+                r"(?:,? (?:wrote|writes|told|tells|tweeted|joined|resigned|quit|retired|tweets|thanked|explained|said (?:he|she)|says (?:he|she)"
+                r"|retires|resigns|quits|replied|recalled|believes|thinks)\b|, \d\d,|, who\b| \(\d\d\))"
+            ),
+            PERSON,
+            1,
+        ),
+        (
+            re.compile(
+                r"(?:'s (?:\ue004|board|chief|new|first|former|staff|employees|founder|team|owner|parent|headquarters|ceo)| (?:\ue004|employees|staff|shares|board|spokes|team|headquarters|founder))"
+            ),
+            ORGANIZATION,
+            1,
+        ),
+        (
+            re.compile(
+                r" (?:said|says|announced|confirmed|has said) (?:[a-z]+ )?(?:that )?its?\b| will (?:replace|cut|close|sell|lay off|not comment) |,? and its\b"
+            ),
+            ORGANIZATION,
+            3,
+        ),
+    ),
+    before=(
+        (
+            re.compile(
+                r"(?:\b(?:at|from|join|joins|joined|joining|leave|leaves|leaving|left|quit|quits|quitting|founded|co-founded|launched|set up|runs|acquired|hired by|works? (?:at|for)|working (?:at|for)|worked (?:at|for)|employed by"
+                r"|career at|years (?:at|with|in)|goodbye,?|farewell,?|so long,?|\ue004 (?:of|at|for|with|in)) (?:the )?)$"
+            ),
+            ORGANIZATION,
+            3,
+        ),
+        (re.compile(r"'s $"), ORGANIZATION, 1),
+        (re.compile(r"\b(?:in|near|outside|around|based in) $"), "place", 1),
+    ),
+    of_post_before=re.compile(r"(?:,| of| at| for)(?: the)? $"),
 )
-"""Words of headlines, which set everything in capitals: no names there or at a sentence's start."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from scraper.detect.language import Roles
 from scraper.detect.words import words
 
 HEADS = words(
@@ -106,7 +107,7 @@ _PHRASES = (
 )
 _SINGLE = sorted(HEADS, key=lambda word: (-len(word), word))
 _MODIFIER = "|".join(sorted({*BEFORE, *FIELDS}, key=lambda word: (-len(word), word)))
-ROLE = re.compile(
+_ROLE = re.compile(
     rf"(?<![\w-])(?:(?:{_MODIFIER})(?:,? (?:and )?| ?[&/-] ?)){{0,6}}"
     rf"(?:{_PHRASES}|(?:{'|'.join(_SINGLE)})(?:e?s)?)"
     rf"(?:(?:,| and| &|/| -)? ?(?:{_PHRASES}|(?:ceo|cto|cfo|coo|president|chairman|director|founder|co-founder|editor)))?"
@@ -115,3 +116,16 @@ ROLE = re.compile(
     r"(?: emeritus)?(?![\w-])"
 )
 """A post as English writes it, over a lower-cased sentence; every repeat is bounded."""
+
+
+ROLES = Roles(
+    pattern=_ROLE,
+    in_names=words(
+        """
+partners partner fellow producers courier teachers directors engineers developers workers
+"""
+    ),
+    verbs=words("lead chair host coach anchor head chairs heads leads coaches hosts"),
+    verb_before=re.compile(r"\b(?:will|to|would|can|must|who) $"),
+    capital_before=re.compile(r"[A-Z][\w'’-]+ $"),
+)

@@ -27,7 +27,13 @@ _STEP = r"(?:step|steps|stepped|stepping|stand|stands|standing|stood) (?:down|as
 _LEAVE = r"(?:leave|leaves|left|leaving|quit|quits|quitting|exit|exits|exited|exiting|depart|departs|departed|departing|abandons?|abandoned)"
 
 FRAMES = (
-    Frame("leaves_organization", rf"SUBJECTAPP AUXADV{_LEAVE} (?:from )?THING", 2.2, "resignation"),
+    Frame(
+        "leaves_organization",
+        rf"SUBJECTAPP AUXADV{_LEAVE} (?:from )?THING",
+        2.2,
+        "resignation",
+        any_subject=True,
+    ),
     Frame(
         "leaves_as_role",
         rf"SUBJECTAPP AUXADV{_LEAVE}(?: (?:the )?(?P<org2>ANYORG))? as (?:the |its )?ROLE",
@@ -39,18 +45,21 @@ FRAMES = (
         r"SUBJECTAPP AUXADV(?:is leaving|are leaving|leaving|is departing|has left|have left|left|will leave|leaves|departs|is exiting)(?= (?:at|after|in|on|to|for|by|when|following|effective|next|this|with|amid|over|because|too|as well|,)|[.,;]|$)",
         1.2,
         "resignation",
+        any_subject=True,
     ),
     Frame(
         "resigns",
         rf"SUBJECTAPP AUXADV{_RESIGN}\b(?! (?:himself|herself|themselves|to (?:the fact|his fate))| (?:smoking|drinking))(?:(?: (?:as|from)(?: POSS [a-z-]+ as)?(?: (?:the|its|POSS))? ROLE)?(?: (?:of|at|from|with|for)(?: the board of)? ORG)?)",
         2.2,
         "resignation",
+        any_subject=True,
     ),
     Frame(
         "retires",
         rf"SUBJECTAPP AUXADV{_RETIRE}\b(?! (?:number|jersey|army|navy|general|police|teacher|couple|and))(?:(?: as(?: (?:the|its))? ROLE)?(?: (?:from|of|at) ORG)?)",
         2.0,
         "retirement",
+        any_subject=True,
     ),
     Frame(
         "headline_retires", rf"(?:ORG )?(?:ROLE,? )?WHO(?: ROLE)? to {_RETIRE}\b", 2.2, "retirement"
@@ -66,6 +75,7 @@ FRAMES = (
         rf"SUBJECTAPP AUXADV{_STEP}\b(?:(?: (?:as|from)(?: POSS [a-z-]+ as)?(?: (?:the|its|POSS))?(?: [a-z-]+)? ROLE)?(?: (?:of|at|from) ORG)?)",
         2.3,
         "stepping_down",
+        any_subject=True,
     ),
     Frame(
         "is_ousted",
@@ -113,6 +123,7 @@ FRAMES = (
         r"WHO, (?:who was )?until (?:last (?:week|month|[a-z]+day)|yesterday|this (?:week|month)|recently|now|[a-z]+day)(?: [a-z]+)?,? (?:the |an? |its )?ROLE(?: (?:of|at|for|with) (?:(?:its|the|[a-z-]+) ){0,3}ORG)?",
         2.2,
         "resignation",
+        sort="switch",
     ),
     Frame(
         "do_without",
@@ -151,6 +162,7 @@ FRAMES = (
         r"SUBJECTAPP AUXADV(?:call(?:s|ed|ing)? it (?:quits|a day|a career)|bow(?:s|ed|ing)? out|hang(?:s|ing)? up|hung up|sign(?:s|ed|ing)? off|say(?:s|ing)? (?:goodbye|farewell)|bid(?:s|ding)? (?:farewell|goodbye|adieu)|walk(?:s|ed|ing)? (?:out|away)(?: of| from)?|mov(?:e|es|ed|ing) on|pack(?:s|ing)? (?:up|it in)|on (?:POSS|the) way out|heading (?:for the|out the) (?:door|exit)s?|head(?:s|ed)? for the exits?|ride(?:s)? off|clear(?:s|ed|ing)? (?:POSS|out) )(?: (?:of|from|to) THING)?",
         1.3,
         "resignation",
+        any_subject=True,
     ),
     Frame(
         "heads_for_the_door",
@@ -184,12 +196,14 @@ FRAMES = (
         r"SUBJECTAPP (?:is|are|was|will be) (?:no longer|not any longer)(?: (?:with|at|part of|working (?:at|for)|employed (?:by|at)|a member of|on|the|a|an|its))+ (?:ORG|ROLE|PLACE)",
         1.8,
         "other",
+        is_negative=True,
     ),
     Frame(
         "contract_ends",
         r"(?:SUBJECTAPP AUX(?:not |n't )?(?:leave|leaves|leaving|left|depart|be released|out|free)[^.;:]{0,60}?(?:when|once|as|after|at the end of|at the expiry of) (?:his|her|their|the) (?:[a-z]+ )?(?:contract|deal|term|mandate)|SUBJECTAPP (?:will not|won't|is not|would not|was never|were never)(?: be)? (?:seek(?:ing)? re-?election|renew(?:ing|ed)?|offered (?:a )?(?:new|fresh) (?:terms|contract|deal)|shown fresh terms|run again|stand again|standing again|extend(?:ing)?)|SUBJECTAPP [^.;:]{0,40}?(?:term|contract) (?:is up|ends|expires|ended|expired))",
         1.6,
         "end_of_term",
+        is_negative=True,
     ),
     Frame(
         "takes_buyout",
@@ -201,28 +215,35 @@ FRAMES = (
         "succeeds",
         r"(?:succeed(?:s|ed|ing)?|replac(?:e|es|ed|ing)|takes? over from|took over from|taking over from|takes? the place of|fill(?:s|ing)? the (?:vacancy|seat|position|role) (?:left|vacated) by|steps? in for|follows|in place of|successor to|replacement for|to replace|to succeed)(?: (?:the|its|outgoing|departing|longtime|retiring|current|interim))* (?:ORG(?:'s)? )?(?:ROLE,? )?PEOPLE(?!'s)(?! as (?:new|the new))",
         1.3,
+        sort="succession",
     ),
     Frame(
         "appoints_in_place_of",
         r"(?:appoint|nam|hir|promot|pick|elect|choos|chose|tapp?|select)[a-z]* [^.;]{0,110}?(?:succeeding|replacing|to succeed|to replace|in place of|who succeeds|who replaces|taking over from|takes over from)(?: (?:the|its|outgoing|departing|longtime|retiring|current|interim))* (?:ORG(?:'s)? )?(?:ROLE,? )?PEOPLE(?! as (?:new|the new))",
         2.1,
+        sort="succession",
     ),
     Frame(
         "succeeds_leaver",
         r"(?:succeed(?:s|ed|ing)?|replac(?:e|es|ed|ing)|tak(?:es?|ing) over from|took over from|takes? the place of|in place of|successor to|to replace|to succeed) (?:(?:the|outgoing|departing|longtime|retiring|[a-z-]+) )?(?:ORG(?:'s)? )?(?:ROLE,? )?PEOPLE(?:,? [^.;:]{0,60}?,)?,? (?:who|whose) (?P<how>(?:is |has |had |will |was |recently |took |left |retired|resigned|stepped|announced|departed|moved|term|contract|moves|accepted|goes|went|joined|quit)[^.;:]{0,80})",
         2.4,
+        sort="told_succession",
+        is_negative=True,
+        is_relative=True,
     ),
     Frame(
         "joins_from",
         r"(?P<sub>SUBJECT)APP AUXADV(?:join(?:s|ed|ing)?|comes?|coming|came|arriv(?:es?|ed|ing)(?: at)?|mov(?:es?|ed|ing)|switch(?:es|ed)|lands)(?: to| us| over)*(?: (?:as|the)(?: [^,.;]{0,40}?)?)? ?(?:DEST )?[^.;:]{0,60}?\bfrom (?:POSS [a-z]+ at )?ORG",
         2.0,
         "resignation",
+        sort="switch",
     ),
     Frame(
         "moves_to",
         r"(?:(?:the )?(?P<org2>[\ue002\ue003])'s? )(?:[a-z-]+ )?(?:ROLE,? )?PEOPLEAPP (?:is |are |has |will )?(?:mov(?:es?|ed|ing)|off|head(?:s|ed|ing)?|switch(?:es|ed|ing)|jump(?:s|ed|ing)|defect(?:s|ed|ing)|go(?:es|ing)|leaving|join(?:s|ed|ing)?)(?: to| for)? (?:join )?(?:the )?[^.;:,]{0,30}?DEST",
         2.0,
         "resignation",
+        sort="switch",
     ),
     Frame(
         "leaves_desk_for",
@@ -235,6 +256,7 @@ FRAMES = (
         r"DEST (?:has |have )?(?:hires|hired|poach(?:es|ed)|recruit(?:s|ed)|snag(?:s|ged)|nabs|nabbed|land(?:s|ed)|lur(?:es|ed)|tap(?:s|ped)|snaps? up|snapped up|bring(?:s)? in|brought in|names?|named|picks?|picked|appoint(?:s|ed))(?: away)? (?:the )?ORG(?:'s)? (?!'s)(?:[a-z-]+ ){0,2}?ROLE,? PEOPLE",
         2.0,
         "resignation",
+        sort="switch",
     ),
     Frame(
         "hires_headline",
@@ -247,6 +269,7 @@ FRAMES = (
         r"DEST (?:has |have )?(?:hires|hired|poach(?:es|ed)|recruit(?:s|ed)|names?|named|picks?|picked|appoint(?:s|ed)|lur(?:es|ed)) (?:PEOPLE), (?:the |currently |now )?ROLE (?:of|at|for)(?: the)? (?:[^.;,\ue001-\ue003]{0,40}, [^,]{0,20} )?ORG",
         1.7,
         "resignation",
+        sort="switch",
     ),
     Frame("is_off_to", r"WHOAPP (?:is|are) off to (?:join )?DEST", 1.5, "resignation"),
     Frame(
@@ -325,6 +348,7 @@ FRAMES = (
         r"(?:former|ex-?) ?(?:ORG(?:'s)? )?(?:ROLE,? )?WHO,? who (?:left|quit|resigned|stepped down|departed)(?: (?:the [a-z]+|ORG))? (?:in [a-z]+|last (?:week|month)|this [a-z]+|earlier this [a-z]+|[a-z]+ (?:days|weeks) ago)",
         2.3,
         "resignation",
+        is_relative=True,
     ),
     Frame(
         "final_before_retirement",

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import re
 
+from scraper.detect.language import Step, Times
+
 MONTHS = {
     name: number
     for number, names in enumerate(
@@ -34,13 +36,30 @@ WEEKDAY_BEFORE = re.compile(
 MONTH_ALONE = re.compile(
     rf"\b(?:in|by|of|until|this|next|from|since|for|late|early|mid-?|through|during|come|at the end of) {_MONTH}(?! (?:\d|be\b))"
 )
-RELATIVE = re.compile(
-    r"\b(?P<rel>today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening|month|year)|next (?:month|year)"
-    r"|(?:the )?end of (?:the|this) (?:month|year)|when this month is over|end of month|effective immediately|with immediate effect|immediate effect"
-    r"|this is (?:my|his|her) (?:very )?(?:last|final) (?:[a-z]+ ){0,2}?day"
-    r"|(?P<which>this |next |last |on |this coming |this past )?(?P<weekday>"
+RELATIVE: tuple[tuple[re.Pattern[str], Step], ...] = (
+    (
+        re.compile(
+            r"\b(?:today|tonight|this (?:morning|afternoon|evening)|effective immediately|with immediate effect|immediate effect|this is (?:my|his|her) (?:very )?(?:last|final) (?:[a-z]+ ){0,2}?day)\b"
+        ),
+        ("day", 0),
+    ),
+    (re.compile(r"\byesterday\b"), ("day", -1)),
+    (re.compile(r"\btomorrow\b"), ("day", 1)),
+    (
+        re.compile(
+            r"\b(?:this month|(?:the )?end of (?:the|this) month|when this month is over|end of month)\b"
+        ),
+        ("month", 0),
+    ),
+    (re.compile(r"\bnext month\b"), ("month", 1)),
+    (re.compile(r"\b(?:the )?end of (?:the|this) year\b"), ("year_end", 0)),
+    (re.compile(r"(?<!end of )\bthis year\b"), ("year", 0)),
+    (re.compile(r"\bnext year\b"), ("year", 1)),
+)
+WEEKDAY = re.compile(
+    r"\b(?P<which>this |next |last |on |this coming |this past )?(?P<weekday>"
     + "|".join(WEEKDAYS)
-    + r"))\b"
+    + r")\b"
 )
 YEAR_END = re.compile(r"\b(?:at |by )?(?:the )?(?:end|close) of (?P<year>20\d\d|19\d\d)\b")
 BARE_YEAR = re.compile(
@@ -115,3 +134,21 @@ def number(word: str) -> float | None:
         return float(bare) + half
     tens, _, ones = bare.replace(" ", "-").partition("-")
     return NUMBERS[tens] + NUMBERS[ones] if tens in NUMBERS and ones in NUMBERS else None
+
+
+TIMES = Times(
+    months=MONTHS,
+    weekdays=WEEKDAYS,
+    number=number,
+    date=DATE,
+    month_alone=MONTH_ALONE,
+    year_end=YEAR_END,
+    bare_year=BARE_YEAR,
+    weekday=WEEKDAY,
+    coming=re.compile(r"this (?!past)|next"),
+    weekday_before=WEEKDAY_BEFORE,
+    relative=RELATIVE,
+    duration=DURATION,
+    units={"year": 1, "yrs": 1, "month": 1 / 12, "decade": 10, "centur": 100},
+    not_tenure_after=NOT_TENURE_AFTER,
+)

@@ -1,0 +1,378 @@
+"""What a language brings to detection: data in records, a function only where grammar asks for it.
+
+A language is a package `languages/<code>/` with `LANGUAGE: Language`; nothing else names it. The
+engine asks these records and holds no words of its own. A pattern that a language leaves out never
+matches, a set that it leaves out is empty: a new language starts with frames, posts and names, and
+grows from there (docs/adding-a-language.md).
+
+Patterns named `…_before` and `…_after` are matched against the text next to something, all others
+against what their docstring says. "Marked" text has one private-use character for each mention.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from scraper.detect.frames import Compiled
+from scraper.detect.spans import ABBREVIATION, Sentence
+
+if TYPE_CHECKING:
+    from scraper.detect.document import Mention
+
+NOTHING = re.compile(r"(?!)")
+"""Never matches."""
+Pattern: TypeAlias = re.Pattern[str]
+Where: TypeAlias = Literal["before", "inside", "after", "sentence"]
+Step: TypeAlias = tuple[Literal["day", "month", "year", "year_end"], int]
+"""So many days, months or years from the publication; `year_end` is that year's December."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contexts:
+    """What turns a frame around, or speaks for or against a departure in the text as a whole."""
+
+    cue: Pattern
+    """A marked sentence without any of these is not read closely."""
+    sentence: tuple[tuple[str, Pattern, Where, float], ...] = ()
+    """Name, pattern, where it must stand around a match, and what it weighs (log odds)."""
+
+    negated_before: Pattern = NOTHING
+    """In the 80 characters before a match: it is denied."""
+    negated_inside: Pattern = NOTHING
+    """Within the match; frames that are themselves negative are spared."""
+    negated_after: Pattern = NOTHING
+    """In the 80 characters after it, for languages whose verb or negation comes last."""
+    not_negated: Pattern = NOTHING
+    """`not only`: a negation before or within a match that denies nothing."""
+    denial: Pattern = NOTHING
+    """A sentence, or the text as a whole, that denies a departure."""
+    rumour: Pattern = NOTHING
+    """A sentence that only supposes."""
+    called_for_before: Pattern = NOTHING
+    """What others want of somebody has not happened."""
+    wished_inside: Pattern = NOTHING
+    """`to` in a match: with `called_for_before` the leaving is only wished for."""
+    relative_past: Pattern = NOTHING
+    """`who left`, within a match: mostly recalled."""
+
+    past: Pattern = NOTHING
+    """Right around a match: the exit is recalled, not told as news."""
+    pluperfect: Pattern = NOTHING
+    """How what `past` found may begin, where a word of saying before it excuses it (`said she had
+    left`)."""
+    said: Pattern = NOTHING
+    """Words of saying; see `pluperfect`."""
+    recent: Pattern = NOTHING
+    """`today`, `on Friday`, `effective`: near a match, it is news."""
+    simple_past: Pattern = NOTHING
+    """Forms of leaving within a match that further down in a report are as often recalled."""
+    perfect: Pattern = NOTHING
+    """Forms that make a match current all the same."""
+    present_inside: Pattern = NOTHING
+    """The match tells of the present or the future."""
+    present_before: Pattern = NOTHING
+    """The same, before the match."""
+    spares_recall: Pattern = NOTHING
+    """At the beginning of a match: it is current whatever `past` found."""
+    recalls: Pattern = NOTHING
+    """So begins a sentence that lists older exits."""
+    since: Pattern = NOTHING
+    """Near a past year: the year is a beginning, not the exit's."""
+
+    says: Pattern = NOTHING
+    """After a person in marked text: this person speaks, and a pronoun means them."""
+    pronoun: Pattern = NOTHING
+    """Any pronoun that a third-person frame may have as its subject."""
+    relative: str = "who"
+    """The relative pronoun."""
+    plural: frozenset[str] = frozenset()
+    """Pronouns that mean all persons named before, not the first one."""
+    question: Pattern = re.compile(r"[?？][\"”»」]?$")
+    """A sentence that asks."""
+    other_leave: Pattern = NOTHING
+    """Leaves that are no exits: parental leave, leave of absence, leaving school."""
+    private_last_day: Pattern = NOTHING
+    """Last days that end no post: of school, of treatment."""
+
+    template: Pattern = NOTHING
+    fiction: Pattern = NOTHING
+    fiction_site: Pattern = NOTHING
+    """In the URL."""
+    other_sense: Pattern = NOTHING
+    listicle: Pattern = NOTHING
+    """A title that counts things heads a collection of old stories."""
+    user: Pattern = NOTHING
+    """Account, followers, data: somebody leaves as a user."""
+    staff: Pattern = NOTHING
+    """Colleagues, team, successor: somebody leaves work."""
+    blog_end: Pattern = NOTHING
+    shop_end: Pattern = NOTHING
+    candidate: Pattern = NOTHING
+    """Who only ran for a post has none to leave."""
+    internal: Pattern = NOTHING
+    """A move inside the organisation."""
+    thanks: Pattern = NOTHING
+    platforms: frozenset[str] = frozenset()
+    """Services that people leave as users far more often than as staff."""
+    list_heading: Pattern = NOTHING
+    """A line that announces a list of leavers."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Names:
+    """How the language writes names; for scripts with capitals. All words folded: small, bare."""
+
+    titles: frozenset[str] = frozenset()
+    """Before a name they show that it is a person's."""
+    short_titles: frozenset[str] = frozenset()
+    """Those that a full stop or nothing may follow, outside of the name."""
+    particles: frozenset[str] = frozenset()
+    """Small words inside a name (`van`, `de`)."""
+    bridges: frozenset[str] = frozenset()
+    """Small words that may stand inside an organisation's name (`of`, `für`, `del`)."""
+    of_heads: frozenset[str] = frozenset()
+    """Words after which a bridge may go on (`University of`)."""
+    never: frozenset[str] = frozenset()
+    """Words that a capital at the start of a sentence or headline does not make a name."""
+    never_alone: frozenset[str] = frozenset()
+    """Titles and nationalities that alone name nobody."""
+    calendar: frozenset[str] = frozenset()
+    nationalities: frozenset[str] = frozenset()
+    generic: frozenset[str] = frozenset()
+    """With a capital, yet no name by themselves; they may end one."""
+    headline_words: frozenset[str] = frozenset()
+    """Words of headlines; no names there or at a sentence's start."""
+    given: frozenset[str] = frozenset()
+    """Given names beside those that all languages share."""
+    organization_words: frozenset[str] = frozenset()
+    """Words that end or begin an organisation's name, beside those that all languages share."""
+    places: frozenset[str] = frozenset()
+    also_family_names: frozenset[str] = frozenset()
+    """Organisation words that end a person's name just as well (`Church`, `Post`)."""
+    owns_title: frozenset[str] = frozenset()
+    """Words that a possessive belongs to (`St. Paul's Church`)."""
+    verbal: Pattern = NOTHING
+    """Folded words that are no names whatever their capital says (`…ing`, `…ly`)."""
+    contraction: Pattern = NOTHING
+    """What is cut from the end of a word: possessives, case suffixes after an apostrophe."""
+    contracted_verb: Pattern = NOTHING
+    """Words that are no names because of their contraction (`Don't`)."""
+    compound: Pattern = NOTHING
+    """Folded words made of a name and something that makes it none (`London-based`)."""
+    acts: Pattern = NOTHING
+    """After one capitalised word at the start of a sentence: it acts, so it is a name."""
+    after: tuple[tuple[Pattern, str, int], ...] = ()
+    """Right after a name: what it makes of it (PERSON, ORGANIZATION, "place"), and how surely."""
+    before: tuple[tuple[Pattern, str, int], ...] = ()
+    """The same in the 40 characters before."""
+    of_post_before: Pattern = NOTHING
+    """`, of the` between a post and the name: an organisation."""
+    base: Callable[[str], str] = str
+    """A name as written → its base form, for languages that inflect names."""
+    nouns_are_capital: bool = False
+    """German: a capital makes no name, so a name needs a better reason than its capital."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Roles:
+    """Names of posts, over lower-case text."""
+
+    pattern: Pattern = NOTHING
+    in_names: frozenset[str] = frozenset()
+    """Posts that more often end an organisation's name when a capital stands before them."""
+    verbs: frozenset[str] = frozenset()
+    """Posts that are verbs after `verb_before` (`will lead`)."""
+    verb_before: Pattern = NOTHING
+    capital_before: Pattern = NOTHING
+    """A capitalised word right before a post is the organisation's (`Severn Rail boss`)."""
+
+
+def _no_number(_word: str) -> float | None:
+    return None
+
+
+def _plain_year(word: str) -> int | None:
+    return int(word) if word.isdecimal() else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Times:
+    """Dates and lengths of time, over lower-case text."""
+
+    months: Mapping[str, int] = field(default_factory=dict)
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+    """Monday is 0."""
+    number: Callable[[str], float | None] = _no_number
+    """A number in digits or words; None when it is neither."""
+    year: Callable[[str], int | None] = _plain_year
+    """What a `year` group says: digits, or the language's other ways."""
+    date: Pattern = NOTHING
+    """Groups `month`, `day`, `year`, each with an optional digit behind for its branch."""
+    month_alone: Pattern = NOTHING
+    """Group `month`: a month without day and year."""
+    year_end: Pattern = NOTHING
+    """Group `year`: the end of that year."""
+    bare_year: Pattern = NOTHING
+    """Group `year`: when something happened."""
+    weekday: Pattern = NOTHING
+    """Groups `weekday` and perhaps `which` (`this`, `last`)."""
+    coming: Pattern = NOTHING
+    """What `which` says of a weekday ahead."""
+    weekday_before: Pattern = NOTHING
+    """A weekday right before the date that it belongs to."""
+    relative: tuple[tuple[Pattern, Step], ...] = ()
+    """`yesterday`, `next month`: the step from the publication."""
+    duration: Pattern = NOTHING
+    """Groups `number`, `unit`; perhaps `half` (half of it), `half2`, `half3` (and a half) and
+    `months`."""
+    units: Mapping[str, float] = field(default_factory=dict)
+    """Beginning of a `unit` → years."""
+    not_tenure_after: Pattern = NOTHING
+    """After a length of time: an age, a distance in time, the length of a contract."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Narration:
+    """Who speaks: the leaver, or somebody who reports; over lower-case text unless said."""
+
+    first_person: Pattern = NOTHING
+    """Every sign of an I, verb endings included where the pronoun is dropped."""
+    third_person: Pattern = NOTHING
+    """Signs of a report."""
+    title_speaks: Pattern = NOTHING
+    """A title that an I gave."""
+    signature: Pattern = NOTHING
+    """Group `name`, over the line as written."""
+    byline: Pattern = NOTHING
+    """Group `name`, over the line as written."""
+    reply: Pattern = NOTHING
+    """Group `name`: how those who reply call the author; over the line as written."""
+    replies: Pattern = NOTHING
+    """The line after which others speak."""
+    lead_in: Pattern = NOTHING
+    """A line that announces somebody's words."""
+    speaks: Pattern = NOTHING
+    """Words of saying and writing in a marked sentence."""
+    pronoun: Pattern = NOTHING
+    """He or she in any case: the person named before."""
+    is_spaceless: bool = False
+    """No blanks between words: two characters count as one word."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workplaces:
+    """Which organisation somebody works at; over marked text."""
+
+    before: tuple[tuple[Pattern, int, int], ...] = ()
+    """Before a name: pattern, how many characters back it may reach, its vote; the first counts."""
+    after: tuple[tuple[Pattern, int], ...] = ()
+    """After a name: pattern and vote; the first counts."""
+    affiliations: tuple[tuple[Pattern, float], ...] = ()
+    """Groups `p` and perhaps `o`, `r`: a person's organisation and post, and how surely."""
+    shared_role: Pattern = NOTHING
+    """Groups `r`, `people`: a post in the plural that all of them have."""
+    former: Pattern = NOTHING
+    """Within an affiliation or right before it: it is over."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Careers:
+    """Post, team, tenure, dates, destination and reason; over lower-case text unless said."""
+
+    own_role_before: Pattern = NOTHING
+    """Before a post in marked text: the narrator's (`as a`, `I was the`)."""
+    next_role_before: Pattern = NOTHING
+    """The same, but the post is the next one, or somebody else's."""
+    taken_up_before: Pattern = NOTHING
+    """Before a post that a successor takes up."""
+    their_role_before: Pattern = NOTHING
+    """Before a post in a sentence about the leaver that nobody else bears."""
+    role_field: Pattern = NOTHING
+    """After a post, in the text as written: what belongs to it (`of flight safety`)."""
+    role_board_before: Pattern = NOTHING
+    """`board of` before a post."""
+    teams: tuple[Pattern, ...] = ()
+    """Group `team`, over the text as written."""
+    team_sentence: Pattern = NOTHING
+    """A sentence that may name the leaver's team."""
+    no_teams: frozenset[str] = frozenset()
+    """Words that begin no team's name."""
+    career: Pattern = NOTHING
+    """Words of a career beside a year, in a marked sentence."""
+
+    tenure_signs: tuple[
+        tuple[Pattern, Literal["before", "after", "whole", "start"], float], ...
+    ] = ()
+    """What speaks for a length of time being a tenure."""
+    never_tenure_before: Pattern = NOTHING
+    start_year: Pattern = NOTHING
+    """Group `year`: when somebody began."""
+    about_somebody: Pattern = NOTHING
+    """I, he or she in a sentence with a start year."""
+
+    last_day: Pattern = NOTHING
+    """A sentence that says when, wherever it stands."""
+    effective_before: Pattern = NOTHING
+    effective_after: Pattern = NOTHING
+    """Around a date: it is the last day."""
+    told_before: Pattern = NOTHING
+    """Before a date: it is the day of the news."""
+    says_it_itself: Pattern = NOTHING
+    """Dates that need no word beside them (`effective immediately`)."""
+    future: Pattern = NOTHING
+    """In the clause: a weekday is the next one."""
+    gone_before: Pattern = NOTHING
+    """Before a weekday: it is the last one."""
+    reason: Pattern = NOTHING
+    """Group `reason`."""
+
+    destination: Pattern = NOTHING
+    """Group `dest`, over marked text: where somebody goes, by name."""
+    is_next: str = "be "
+    """So begins what `destination` found that may stand anywhere in a farewell."""
+    hires: Pattern = NOTHING
+    """Group `dest`, over marked text: who takes somebody on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdicts:
+    """Kind and status, over lower-case sentences with claims."""
+
+    dismissed: Pattern = NOTHING
+    laid_off: Pattern = NOTHING
+    retired: Pattern = NOTHING
+    end_of_term: Pattern = NOTHING
+    resigned: Pattern = NOTHING
+    """Near any claim: more than a step down."""
+    surely_resigned: Pattern = NOTHING
+    """In the strongest claim's own sentence."""
+    announced: Pattern = NOTHING
+    """Anywhere in the text."""
+    ours: Pattern = NOTHING
+    """`we`, `our`: the organisation itself speaks."""
+    sourced: Pattern = NOTHING
+    """Unnamed sources."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """Everything that detection knows of one language."""
+
+    code: str
+    frames: tuple[Compiled, ...]
+    abbreviation: Pattern = ABBREVIATION
+    """Over the characters up to a full stop: no sentence ends there (`Dr.`, German `1.`)."""
+    contexts: Contexts
+    names: Names = Names()
+    roles: Roles = Roles()
+    times: Times = Times()
+    narration: Narration = Narration()
+    workplaces: Workplaces = Workplaces()
+    careers: Careers = Careers()
+    verdicts: Verdicts = Verdicts()
+    find_mentions: Callable[[str, str, Sequence[Sentence], str], list[Mention]] | None = None
+    """(text, lowered, sentences, title) → names and posts, sorted and apart; None where names are
+    written with capitals and `names` says how."""

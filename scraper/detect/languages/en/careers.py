@@ -1,0 +1,145 @@
+"""English wordings of posts, teams, lengths of service, last days, destinations and reasons."""
+
+# ruff: noqa: E501 - a pattern stands on one line: wrapped, no eye can match its brackets
+
+from __future__ import annotations
+
+import re
+
+from scraper.detect.language import Careers
+from scraper.detect.words import words
+
+_UNIT = r"(?:teams?|desk|division|unit|lab|group|department|squad)"
+_NAME = r"(?P<team>[A-Z][\w&+-]*(?: (?:and |& )?[A-Z][\w&+-]*){0,3})"
+
+CAREERS = Careers(
+    own_role_before=re.compile(
+        r"(?:\b(?:as|i(?:'m| am| was|'ve been| have been| became| become)|been|being|made me|made a|my (?:role|time|job|work|position|post|years|tenure|life|days|career)(?: here)?(?: as| of)?|hired (?:me )?as|job as|work(?:ed|ing)? as|serv(?:ed|ing) as|role as|role of|position (?:as|of)|having me for|your|you an?)) (?:(?:the|a|an|your|their|its|our|this|one|full-time|part-time|[a-z]+'s) ){0,2}(?:[a-z-]+ )?$"
+    ),
+    next_role_before=re.compile(
+        r"\b(?:will be|'ll be|start(?:ing)? as|becom(?:e|ing)|join\w*|going to be|next|new|as a (?:child|kid|boy|girl|student|reader)|wanted to be|not an?|asked|told|ask|thank|thanks|like)\b[^.;,]{0,40}$"
+    ),
+    taken_up_before=re.compile(
+        r"\b(?:as|to be|become|becomes|named|names|new|appointed|its|the|our) (?:(?:the|its|our|next|new|an?) ){0,2}$"
+    ),
+    their_role_before=re.compile(
+        r"(?:\b(?:as|been|being|became|is|was|its|his|her|their|our|the|an?|made|named|appointed|position of|role of|post of|role as) (?:(?:the|a|an|its|of|longtime|long-time|current|now) )?(?:[a-z-]+ )?|^(?:the )?|, (?:the |a |an |our |its )?(?:[a-z-]+ )?)$"
+    ),
+    role_field=re.compile(
+        r",? (?:of|for) (?:the [a-z-]+(?: [a-z-]+)? (?:team|desk|group|department|division|unit|office|programmes?|programs?)\b|(?!the|a|an|his|her|its|their|our|my|this|that|these|those|some|one|which|whom|more|many|over|nearly|almost|about|two|three|four|five|six|seven|eight|nine|ten|years|good|now|us|it|me|you|him|them|all|course|late)[a-z][a-z-]+(?:(?:,? and|,)? (?!who|that|which|will|has|is|was|and|said|since|at|for|in|from|after|on|with|to|by|under|until|as|when|before|during|left|says)[a-z][a-z-]+){0,2}(?=[.,;:)\n]|$| (?:at|for|in|from|after|on|with|to|by|since|until|who|will|has|is|was|and|said|when|before)\b))"
+    ),
+    role_board_before=re.compile(r"\b(?:board|chair|members?) of (?:the )?$"),
+    teams=(
+        re.compile(rf"(?:\b(?:[Tt]he|[Oo]ur|[Hh]is|[Hh]er|[Mm]y)|['’]s?) {_NAME} {_UNIT}\b"),
+        re.compile(
+            r"\b(?:lead|leads|led|leading|head|heads|headed|heading|ran|runs|running|manag\w+|leader of|member of|work\w* on|join\w*) (?:(?:the|our|its|their)|[A-Z][\w&-]+(?: [A-Z][\w&-]+)?['’]s?) "
+            rf"(?P<team>[a-z][a-z-]+(?: [a-z][a-z-]+){{0,2}}) {_UNIT}\b"
+        ),
+    ),
+    team_sentence=re.compile(
+        r"\b(?:lead|leads|led|leader|head|heads|headed|runs|ran|running|leading|heading|member|manag\w+|belong\w*|works?|worked|working|part|serv\w+|editor|director|researcher|engineer|scientist)\b"
+    ),
+    no_teams=words(
+        """
+whole entire new old own small first second other same executive leadership management senior
+core remarkable best great
+"""
+    ),
+    career=re.compile(
+        r"\b(?:join|promot|appoint|named|became|become|hired|start|began|founded|co-founded|led|took (?:over|charge)|moved|came|made|rose|elected|left|served|worked|head(?:ed)?|since|intern)"
+    ),
+    tenure_signs=(
+        (
+            re.compile(
+                r"^,?(?: [a-z]+ing)?(?: here)? ?(?:at|with|of|is a long|i have|i've|ago today|in the (?:job|role|post)|as|of (?:service|work|leading|working|being|serving|my life)|on the|on|here|leading|in charge|for this|for the|working|editing|writing|running|serving|teaching|covering|together|and \d|in|when|that|veteran|alongside|on staff|tenure|i |later|since|behind|making)\b"
+            ),
+            "after",
+            1.5,
+        ),
+        (
+            re.compile(
+                r"(?:\bafter(?: (?:almost|nearly|over|more than|about|around|roughly|just|some|only|a total of|close to|an? [a-z]+|these|spending|a))?|\bfor (?:almost|nearly|over|more than|about|the (?:past|last)|close to|upwards of|a|some)?|\b(?:almost|nearly|over|more than|in|my|his|her|their|close to|spent|upwards of|these|past|been|last|the) ?(?:the )?|\bit was (?:more than|over|almost)?) ?$"
+            ),
+            "before",
+            1.2,
+        ),
+        (
+            re.compile(r"\b(?:i|i've|i'm|my|here|served|spent|stayed|working|written|been)\b"),
+            "whole",
+            0.5,
+        ),
+        (
+            re.compile(r"^'? ago\b[^.]{0,55}\b(?:i|me|us|we|joined|started|came|hired)\b"),
+            "after",
+            2.2,
+        ),
+        (re.compile(r"\bsince\b[^.]{0,60}$"), "before", 1.0),
+        (
+            re.compile(r"^(?:\d+[/.)] ?)?(?:nearly|almost|over|about|more than|just over)? ?\W*$"),
+            "start",
+            1.0,
+        ),
+        (re.compile(r"^'? ago\b"), "after", -1.5),
+        (
+            re.compile(r"\b(?:\w+ (?:for|over|in) the (?:past|last)|has been|have been|was) $"),
+            "before",
+            0.7,
+        ),
+        (
+            re.compile(
+                r"^ (?:of experience|experience|as a (?:student|child|reader|customer|fan))\b"
+            ),
+            "after",
+            -2.0,
+        ),
+        (re.compile(r"^.{0,60}\bexperience\b"), "after", -0.8),
+        (
+            re.compile(
+                r"^.{0,25}\b(?:in journalism|career|in the (?:industry|business)|in all|months)\b"
+            ),
+            "after",
+            -1.5,
+        ),
+        (
+            re.compile(
+                r"\b(?:successor|my (?:wife|husband|mother|father)|contract|years old|age)\b"
+            ),
+            "before",
+            -1.5,
+        ),
+    ),
+    never_tenure_before=re.compile(
+        r"\b(?:aged?|turned|turning|next|within|another|every|contract|signed|signed (?:me|him|her|us) for|for the next|past few|ago|until|(?<!the )last|first (?:few )?|retire in|to retire in|be it in|time in|expected in|in the next|over the (?:next|coming))(?: (?:about|at least|the|a|some|next|coming))* ?$|"
+        r"\b(?:which|that|whom) (?:he|she|they|i) (?:has|had|have|'ve|'d)? ?(?:[a-z]+ )?[a-z]+(?:ed|n|un) (?:for|over) (?:[a-z]+ ){0,2}$"
+    ),
+    start_year=re.compile(
+        r"\b(?:since(?: [a-z]+)?,?|(?:joined|joining|started|began|came to|came|hired|signed up|arrived|founded|co-founded|goes back to|recruited|brought to|brought|appointed|beginning|start)\b[^.;:]{0,60}?\b(?:in|of|back in|since|on)(?: [a-z]+| [a-z]+ \d{1,2},?| early| late| the [a-z]+ of| early [a-z]+)?) (?P<year>(?:19|20)\d\d)\b"
+    ),
+    about_somebody=re.compile(r"\b(?:i|me|my|he|she|we)\b"),
+    last_day=re.compile(
+        r"\b(?:last|final) (?:[a-z]+ ){0,2}?(?:day|show|broadcast|newscast|shift|game|match|column|service|sunday)\b|\b(?:contract|term) (?:[a-z ]{1,50} )?(?:runs out|ends|expires)|\b(?:remain|stay|continue|serve)s? (?:[a-z]+ ){0,4}until\b|\b(?:resignation|retirement|departure)[^.;]{0,40}\beffective\b"
+    ),
+    effective_before=re.compile(
+        r"\b(?:leav|left|resign|retir|step|depart|last (?:[a-z]+ )?day|(?:my|his|her|their) last\b|runs? out|fired|dismissed|sacked|notice|effective|until|as of|quit|exit|end of|final|stand|go(?:es|ing)?\b|gone|remain|stay|term|finish|hand|no longer|part(?:ed|ing)? ways|laid off|fired|let go|expire|move|transition|wave)"
+    ),
+    effective_after=re.compile(
+        r"^[^.;:]{0,45}?\b(?:is|was|will be|marks|on|is also)?\b[^.;:]{0,12}\b(?:my|his|her|their)? ?(?:last|final|leav|retir|step|no longer|i'm no|i am no|hand in|i was laid|depart|resign|quit|is it for me|(?:[\w& ]{1,30} )?(?:fired|sacked|dismissed|let) me)"
+    ),
+    told_before=re.compile(
+        r"date $|\b(?:said|told|announced?|announc\w+|reported|statement|according|wrote|posted|confirmed|says|declared|made (?:it )?known|disclosed|gave (?:my|his|her) notice|handed in|informed|submitted|tendered|accepted|news|joined|hired|started|began|since|named|appointed|follows?)\b[^,;]{0,28}$"
+    ),
+    says_it_itself=re.compile(r"\beffect|\b(?:last|final) "),
+    future=re.compile(r"\b(?:will|'ll|is|am|are|to|next|plans?)\b"),
+    gone_before=re.compile(
+        r"\b(?:resigned|left|quit|fired|dismissed|departed|retired|sacked|parted|ousted|removed|gone|stepped|stood|walked|was)\b[^.;,]{0,30}$"
+    ),
+    reason=re.compile(
+        r"\b(?P<reason>(?:because(?: of)?|due to|citing|owing to|in order to|so that (?:i|he|she) can|so (?:i|he|she) can|over (?:(?:a|an|the|his|her|their) )?(?:[a-z]+ )?(?:disagreements?|disputes?|differences|clash(?:es)?|conflicts?|concerns?|row|scandal)|amid (?:a |an )?(?:[a-z]+ )?(?:disagreements?|disputes?|row|scandal|investigation)|in protest|wants? to|would like to|to (?:spend (?:more )?time|focus on|pursue|concentrate on|devote|take care of|start|care for|try|explore|work on|return to|go back to|travel|write|teach|study|be (?:closer|with)|look after)|for (?:personal|health|family|private|medical) reasons|for reasons (?:of|to do with))\b[^.;:!?\n]{0,160})"
+    ),
+    destination=re.compile(
+        r"\b(?:to join|joins?|joining|join|moving to|moves? to|heading (?:over )?to|heads to|headed to|off to|(?:a|the same|another|a new|his|her|my) (?:new )?(?:[a-z]+ )?(?:job|role|position|post|title) (?:at|with)|start(?:s|ing)? (?:work )?at|to work (?:for|at)|work for(?: a [a-z ]{1,25},)?|will be with|i'll be (?:with|at)|hop over to [^.;]{1,60}? for|switch(?:es|ed)? to|gone over to|hired by|an offer from|a call from|(?:leav\w+|left|depart\w*|bound) for|be (?:the |a |an )?\ue004 (?:of [a-z ]{1,30} )?(?:at|for|with)|recruited by|new (?:employer|home|job),?(?: is)?)(?: [a-z'-]+ly)? (?:(?:venture capital|its|rivals?|a|an|the|competitor|start-up|startup) (?:[a-z-]+ ){0,2}?)?(?:the )?(?P<dest>[\ue002\ue003])(?!'s)"
+    ),
+    hires=re.compile(
+        r"(?P<dest>[\ue002\ue003])(?:'s? (?:board|newsroom))? (?:has |have |said it has |is (?:delighted|pleased|proud|happy) to )?(?:[a-z]+ )?(?:hires?|hired|poach\w*|recruit\w*|snag\w*|nabs|lures?|lured|taps|tapped|appoint\w*|names?|named|picks|picked|announce that [\ue001\ue003] will (?:become|join|be|lead)|welcomes?)\b"
+    ),
+)

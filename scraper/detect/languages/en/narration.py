@@ -1,0 +1,41 @@
+"""English signs of who speaks: an I that leaves, or somebody who reports."""
+
+# ruff: noqa: E501 - a pattern stands on one line: wrapped, no eye can match its brackets
+
+from __future__ import annotations
+
+import re
+
+from scraper.detect.language import Narration
+
+NARRATION = Narration(
+    first_person=re.compile(r"(?<![\w'])(?:i|i'm|i've|i'd|i'll|my|me|mine|myself)(?![\w'])"),
+    third_person=re.compile(
+        r"(?<![\w'])(?:he|she|his|her|him|hers|said|says|according|reported|spokesman|spokeswoman|spokesperson)(?![\w'])"
+    ),
+    title_speaks=re.compile(
+        r"(?<![\w'])(?:i|i'm|i've|my|me|we|our)(?![\w'])|^(?:goodbye|farewell|so long|leaving|moving on)\b"
+    ),
+    signature=re.compile(
+        r"^(?:[-–—~ ]{0,3}|(?:[Ww]ith )?(?:[Ll]ove|[Cc]heers|[Yy]ours(?: [a-z]+)?|[Bb]est(?: wishes)?|(?:[Ww]arm |[Kk]ind )?[Rr]egards|[Tt]hanks|[Ss]incerely|[Ff]ondly|[Tt]ake care|[Pp]eace|[Gg]ratefully|[Hh]ugs)[,.!]? )(?P<name>[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,3})[.,!]?$"
+    ),
+    byline=re.compile(
+        r"^(?:by|posted by|written by|author:)\s+(?P<name>[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){1,3})\b",
+        re.IGNORECASE,
+    ),
+    reply=re.compile(
+        r"\b(?:[Ll]uck|[Tt]hanks|[Tt]hank you|miss you|[Bb]ye|[Gg]oodbye|[Ff]arewell|[Aa]ll the best|[Cc]ongrat\w*|[Ee]njoy|did for [\w ]{1,25})[,!]? (?P<name>[A-Z][a-z]+)\b(?=[!.,?]|$)"
+    ),
+    replies=re.compile(
+        r"^(?:\d+ )?(?:comments?|responses?|replies|leave a (?:reply|comment)|no comments|[\w .-]{2,30} said\.\.\.|[\w-]{2,39} · (?:review|comment|reply)\b)",
+        re.IGNORECASE,
+    ),
+    lead_in=re.compile(
+        r"\b(?:wrote|writes|posted|says|said|letter|note|tweet|statement|memo|write|writing|part|below)\b[^.\n]{0,60}:?$"
+    ),
+    speaks=re.compile(
+        r"\b(?:said|says|wrote|writes|posted|tweeted|added|told|announced|explained|shared"
+        r"|post|letter|note|message|statement|tweet|mail|email|e-mail|memo|sender|signed)\b"
+    ),
+    pronoun=re.compile(r"\b(?:he|she|his|her)\b"),
+)

@@ -1,0 +1,31 @@
+"""English words that tell what kind of leaving it is, and how sure the news is."""
+
+# ruff: noqa: E501 - a pattern stands on one line: wrapped, no eye can match its brackets
+
+from __future__ import annotations
+
+import re
+
+from scraper.detect.language import Verdicts
+
+VERDICTS = Verdicts(
+    dismissed=re.compile(
+        r"\bterminat\w+ (?:his|her|my|their) (?:employment|contract)|\b(?:was|were|been|got|being) (?:fired|sacked|dismissed|ousted)\b"
+    ),
+    retired=re.compile(r"\bretir(?:e|es|ed|ing|ement)\b"),
+    end_of_term=re.compile(
+        r"\b(?:term|contract|deal|mandate) (?:[a-z ]{1,30} )?(?:runs? out|ends|expires?|is up|comes to an end)|\b(?:not|n't|never) (?:be |been |being )?(?:renew\w*|extend\w*|sign\w* a new)|\b(?:second|third|another|new) term\b|\bgraduat(?:e|es|ing)\b|\bterm limits?\b",
+    ),
+    resigned=re.compile(r"\bresign|\bquit|\bhas left|\bnotice\b"),
+    surely_resigned=re.compile(r"\bresign|\bquit"),
+    announced=re.compile(
+        r"\b(?:announc\w+|confirm\w*|statement|press release|by mutual consent|filing|spokes\w+ said|made (?:it |her |his |their )?(?:known|public)"
+        r"|in an? (?:[a-z]+ )?(?:post|letter|note|memo|tweet|email|message|thread|declaration|interview)|(?:farewell|goodbye|resignation|internal) (?:post|letter|note|memo|message)"
+        r"|told (?:staff|employees|colleagues|the|reporters|followers|listeners|readers|supporters|viewers|subscribers|members|parents|pupils|governors|trustees|fans|investors|shareholders|parishioners|students|councillors)|wrote|writes|posted|tweeted|revealed|notified|lets? (?:it be )?know|informed"
+        r"|said (?:he|she|they) (?:is|was|will|would|had|has|are)|said (?:on|in a|today|monday|tuesday|wednesday|thursday|friday)|has said)"
+    ),
+    ours=re.compile(r"(?<![\w'])(?:our|us|we|we're|we'll)(?![\w'])"),
+    sourced=re.compile(
+        r"\b(?:people|persons?|sources?|someone) (?:familiar|with knowledge|close to|briefed|with direct)|\bwho (?:asked not to be named|spoke on condition)|\b(?:according to|reported by) (?:a |the )?(?:report|sources|people)|\b(?:memo|letter|email|document)s? (?:that )?(?:we have |was |were )?(?:seen|obtained)|\bconfirmed to (?:this|the) (?:newsroom|paper|newspaper|site)|\bwould not comment|\bdeclined to comment|\bthe \w+ reported on"
+    ),
+)

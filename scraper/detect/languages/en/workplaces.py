@@ -1,0 +1,109 @@
+"""English ways to say where somebody works, and as what."""
+
+# ruff: noqa: E501 - a pattern stands on one line: wrapped, no eye can match its brackets
+
+from __future__ import annotations
+
+import re
+
+from scraper.detect.document import NAME, ORGANIZATION, PERSON, ROLE
+from scraper.detect.language import Workplaces
+
+_P, _O, _R = (
+    f"(?P<p>[{PERSON}{NAME}])",
+    f"(?P<o>[{ORGANIZATION}{NAME}])",
+    f"(?P<r>{ROLE}(?: (?:and|of|for) (?:the )?{ROLE})?)",
+)
+
+WORKPLACES = Workplaces(
+    before=(
+        (
+            re.compile(
+                r"\b(?:i'll|i will|will|i'm going to|going to|next,?|then|new job|new role|start(?:s|ing)?) (?:be |become |work |serve |take over |take up [a-z ]{1,20})?(?:as )?(?:the |a |an |its |their |my )?(?:new )?(?:[a-z]+ )?\ue004 (?:at|of|for|with) (?:the )?$"
+            ),
+            90,
+            -20,
+        ),
+        (
+            re.compile(
+                r"\b(?:before that|previously|earlier (?:in|he|she|i|they)|started out|began (?:his|her|my|their) career|prior to|formerly|once worked|used to (?:work|be)|graduated|studied|educated|holds? an?|degree)\b"
+            ),
+            700,
+            -8,
+        ),
+        (
+            re.compile(
+                r"(?:\b(?:leaving|leave|left|quit|quitting|goodbye,?|farewell,?|farewell to|so long,?|bye|exit|departing|resign(?:ed|ing)? from|retir(?:e|ed|ing) from|departure from|exit from|out of|laid off (?:from|by)|(?:last|final) (?:[a-z]+ ){0,2}(?:day|week|show|column|shift|issue) (?:at|with|in|for|of|on)|years? (?:at|with)|checking out of|stand down from|down from) (?:the )?)$"
+            ),
+            45,
+            30,
+        ),
+        (
+            re.compile(
+                r"(?:\b(?:joined|(?:i|he|she) came (?:over )?to|arrived at|taught (?:[a-z]+ ){0,2}at|years?|time|months|days|decades?|career|job|work(?:ed|ing)?|tenure|journey|stint|here|everyone|people|colleagues|team|friends|hired|joined|life|while|course|spell|home|start(?:ed)?) (?:at|with|in|for|of|by) (?:the )?|\b(?:posts?|columns?|shows?|work|years|episodes?) (?:[a-z]+ ){0,3}for (?:the )?|\b(?:joined|joining us at) (?:the )?|\ue004 (?:at|of|for|with|in) (?:the )?)$"
+            ),
+            45,
+            14,
+        ),
+        (
+            re.compile(
+                r"\b(?:join|joins|joining|to|towards|start(?:ing)? (?:at|with)|over to|to work (?:for|at)|for a (?:job|position|role) (?:at|with)|offer (?:from|at)|position (?:at|with)|head(?:ing|ed)? to|signed with|acquired|bought|bought by|mentions?|via|photo|image|reuters|follow me on|on|degree (?:at|from)|studied at|interview(?:ed)? (?:at|with)|like|as|than|called) (?:the )?$"
+            ),
+            45,
+            -6,
+        ),
+        (re.compile(r"\b(?:at|with|for|here at|within|inside) (?:the )?$"), 45, 7),
+    ),
+    after=(
+        (
+            re.compile(
+                r"^(?:'s? (?:\ue004|board|ceo|chief|team|staff|newsroom)| (?:\ue004|team|board|staff|family|community|is|has|was|colleagues))"
+            ),
+            5,
+        ),
+    ),
+    affiliations=tuple(
+        (re.compile(pattern), weight)
+        for pattern, weight in (
+            (rf"{_O}'s [{ORGANIZATION}{NAME}] (?:[a-z-]+ )?{_R},? {_P}", 3.6),
+            (rf"{_O}(?:'s)? (?:[a-z-]+ )?{_R},? {_P}", 3.0),
+            (
+                rf"{_O} [^{ORGANIZATION}.;:]{{0,60}}?\b(?:its|their) (?:[a-z]+ ){{0,2}}{_R},? {_P}",
+                2.5,
+            ),
+            (
+                rf"{_P},? (?:has been|had been|was|is|became|serves as|served as)(?: the| a| an| its)? {_R}",
+                1.7,
+            ),
+            (
+                rf"{_P}, who [^.;:{PERSON}]{{0,40}}?(?:served|serves|worked|works|acted|been|was|is)(?: as)?(?: the| a| an)? {_R}",
+                2.4,
+            ),
+            (
+                rf"{_P},? (?:who )?(?:is |was )?(?:the |a |an |its |then |currently |longtime |former |now )?{_R},? (?:of|at|for|with|in)(?: the)? (?:[a-z-]+ ){{0,3}}?{_O}",
+                3.0,
+            ),
+            (rf"{_P}, (?:the )?{_O}(?:'s)? {_R}", 3.0),
+            (rf"{_R} (?:of|at|for|with)(?: the)? {_O},? {_P}", 3.0),
+            (
+                rf"{_P} (?:has |is |had )?(?:resigned|retired|stepping down|stepped down|retiring|resigning|quit|serv(?:ed|ing|es)|worked|step down|retire) (?:from [a-z ]{{1,30}})?as(?: (?:the|its|a|an))? {_R}(?: (?:of|at|for|with)(?: the)? {_O})?",
+                2.5,
+            ),
+            (
+                rf"{_P}(?:,[^.;:]{{1,60}},)? (?:will leave|leaves|left|leaving|has left|is leaving|quits?|departs) (?:the )?{_O}",
+                2.0,
+            ),
+            (rf"{_R},? {_P}", 1.6),
+            (rf"{_P}, (?:the |its |his |her |a |an |[a-z]+ )?{_R}(?!,? [{PERSON}{NAME}])", 1.8),
+            (rf"{_P} \({_R}(?:, {_O})?\)", 1.8),
+            (rf"{_P} \({_O}\)", 1.0),
+            (rf"{_P} (?:of|at|from) (?:the )?{_O}", 1.2),
+            (rf"{_O}(?:'s) {_P}", 1.4),
+            (rf"{_P}(?:'s)? (?:[a-z]+ ){{0,3}}?(?:at|with) (?:the )?{_O}", 0.4),
+        )
+    ),
+    shared_role=re.compile(
+        rf"(?P<r>{ROLE})s? (?P<people>[{PERSON}{NAME}](?:(?:,|,? and|,? &) [{PERSON}{NAME}]){{1,12}})"
+    ),
+    former=re.compile(r"former"),
+)
