@@ -28,7 +28,7 @@ from scraper import platforms, stages
 from scraper.errors import FetchError, ParseError, ScraperError
 from scraper.fetch import Fetcher
 from scraper.platforms import Endpoints
-from scraper.records import Fetched, NotAPost, Post
+from scraper.records import THRESHOLD, Fetched, NotAPost, Post
 from scraper.stages import Told
 from scraper.visit import visit
 from storage import entries, outbox, posts
@@ -227,18 +227,24 @@ def _log_entry(entry: EntryForFetch, intent: EntryIntent) -> None:
     log.info(event, url=entry.entry.url, reason=intent.reason, detail=intent.detail)
 
 
+def _event(change: Change) -> str:
+    if change.departure.score < THRESHOLD:
+        return "departure_doubted"
+    return "departure_found" if change.is_new else "departure_merged"
+
+
 def _log_post(post: Post, saved: Saved, matches: list[MatchIntent]) -> None:
     log.info(
         "post_saved",
         url=post.url,
         title=post.title,
-        departures=len(saved.changes),
+        departures=sum(change.departure.score >= THRESHOLD for change in saved.changes),
         references=saved.references,
     )
     for change in saved.changes:
         departure = change.departure
         log.info(
-            "departure_found" if change.is_new else "departure_merged",
+            _event(change),
             departure=departure.id,
             person=departure.person,
             organization=departure.organization,

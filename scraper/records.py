@@ -172,6 +172,11 @@ KINDS: tuple[Kind, ...] = (
     "end_of_term",
     "other",
 )
+THRESHOLD = 0.5
+"""A departure with a lower score is doubtful: kept for review, never alerted by itself."""
+REVIEW_THRESHOLD = 0.2
+"""Below this nothing is kept: four in five and more of these are no departures."""
+
 STATUSES: tuple[Status, ...] = ("rumoured", "reported", "announced", "denied")
 
 
@@ -245,6 +250,9 @@ class Reading:
 
     language: str | None
     departures: tuple[Departure, ...] = ()
+    """With a score of `THRESHOLD` or more."""
+    doubtful: tuple[Departure, ...] = ()
+    """With a score from `REVIEW_THRESHOLD` up to it: for review."""
     quoted_posts: tuple[QuotedPost, ...] = ()
     timeline: tuple[Milestone, ...] = ()
     near_misses: tuple[str, ...] = ()

@@ -19,7 +19,7 @@ from itertools import combinations
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
-from scraper.records import Departure, Status
+from scraper.records import THRESHOLD, Departure, Status
 
 WINDOW_DAYS = 180
 """Days between two tellings of one departure: news of it, the last day, the farewell."""
@@ -265,9 +265,11 @@ def join(claims: Iterable[Told]) -> Joined:
     """What all claims of one departure say together; the order in which they came is nothing.
 
     Each field comes from the best source that states it: the leaver's own words, then the
-    firmer status, the higher score, the earlier post.
+    firmer status, the higher score, the earlier post. A doubtful claim says nothing where a surer
+    one speaks.
     """
-    ranked = sorted(claims, key=authority)
+    told = list(claims)
+    ranked = sorted([t for t in told if t.departure.score >= THRESHOLD] or told, key=authority)
     assert ranked, "a departure without claims says nothing"
     best, said = ranked[0], [told.departure for told in ranked]
     status = _status(ranked)

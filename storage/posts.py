@@ -16,7 +16,7 @@ from typing import Any
 from sqlalchemy import Row, bindparam, delete, insert, select, update
 from sqlmodel import Session
 
-from scraper.records import Entry, Post, Reference
+from scraper.records import THRESHOLD, Entry, Post, Reference
 from storage import departures, entries
 from storage.columns import clean_text, stored_key, utc
 from storage.dedupe import Told
@@ -42,7 +42,8 @@ def save(session: Session, intent: PostIntent, now: datetime) -> Saved:
     """
     known = _known(session, intent.post.key)
     # before anything is written: what waits for this lock must hold no other
-    if (known is not None or intent.reading.departures) and lock(session, _LOCK):
+    has_claims = bool(intent.reading.departures or intent.reading.doubtful)
+    if (known is not None or has_claims) and lock(session, _LOCK):
         known = _known(session, intent.post.key)
     saved = _save_post(session, intent, known, now)
     post_id, is_known = saved.id, saved.is_known
@@ -168,7 +169,7 @@ def _told(intent: PostIntent, saved: _SavedPost) -> list[Told]:
             digest=saved.digest,
             language=_clean(language),
         )
-        for departure in intent.reading.departures
+        for departure in (*intent.reading.departures, *intent.reading.doubtful)
     ]
 
 
@@ -274,12 +275,13 @@ def _reference(
 
 def _count(session: Session, run_id: int, changes: Sequence[Change]) -> None:
     runs = table(RunRow)
-    new = sum(change.is_new for change in changes)
+    sure = [change for change in changes if change.departure.score >= THRESHOLD]
+    new = sum(change.is_new for change in sure)
     session.exec(
         update(runs)
         .where(runs.c.id == run_id)
         .values(
             departures_new=runs.c.departures_new + new,
-            departures_merged=runs.c.departures_merged + len(changes) - new,
+            departures_merged=runs.c.departures_merged + len(sure) - new,
         )
     )

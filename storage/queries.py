@@ -44,6 +44,8 @@ class DepartureFilter:
     statuses: tuple[Status, ...] = ()
     kinds: tuple[Kind, ...] = ()
     min_score: float | None = None
+    below_score: float | None = None
+    """Only doubtful ones, with a lower score."""
     include_background: bool = False
     limit: int | None = 100
     """None: all."""
@@ -111,6 +113,8 @@ def _conditions(wanted: DepartureFilter) -> list[ColumnElement[bool]]:
         conditions.append(column.kind.in_(wanted.kinds))
     if wanted.min_score is not None:
         conditions.append(column.score >= wanted.min_score)
+    if wanted.below_score is not None:
+        conditions.append(column.score < wanted.below_score)
     return conditions
 
 

@@ -46,7 +46,10 @@ StatusOption = Annotated[
 KindOption = Annotated[
     list[str] | None, typer.Option("--kind", help=f"Any of: {', '.join(KINDS)}.")
 ]
-MinScore = Annotated[float | None, typer.Option(min=0, max=1, help="At least this score.")]
+MinScore = Annotated[
+    float | None, typer.Option(min=0, max=1, help="At least this score; else [detect] min_score.")
+]
+Review = Annotated[bool, typer.Option("--review", help="Only the doubtful ones below that score.")]
 Background = Annotated[
     bool, typer.Option("--background", help="Also exits that are only recalled.")
 ]
@@ -90,6 +93,7 @@ _CSV = ("id", *_FLAT, "background", "confirmed", "quote", "url")
     **examples(
         "swansong departures list --organization DeepMind --since 90d",
         "swansong departures list --status announced --format jsonl",
+        "swansong departures list --review",
     ),
 )
 def list_departures(
@@ -100,6 +104,7 @@ def list_departures(
     status: StatusOption = None,
     kind: KindOption = None,
     min_score: MinScore = None,
+    review: Review = False,
     background: Background = False,
     limit: Annotated[int, typer.Option(min=1, help="At most so many, the latest first.")] = 50,
     layout: Annotated[Format, typer.Option("--format", help="How to write them.")] = Format.TABLE,
@@ -107,10 +112,12 @@ def list_departures(
     as_json: AsJson = False,
 ) -> None:
     """Show departures, the latest first."""
+    settings = load_settings(config)
+    scores = _scores(settings, min_score, review=review)
     wanted = _filter(
-        (organization, person), (since, until), (status, kind), min_score, background, limit
+        (organization, person), (since, until), (status, kind), scores, background, limit
     )
-    found = _found(load_settings(config), wanted)
+    found = _found(settings, wanted)
     layout = Format.JSON if as_json else layout
     if layout is Format.TABLE:
         rows = [_table_row(each) for each in found]
@@ -133,6 +140,7 @@ def export(
     status: StatusOption = None,
     kind: KindOption = None,
     min_score: MinScore = None,
+    review: Review = False,
     background: Background = False,
     limit: Annotated[int | None, typer.Option(min=1, help="At most so many; else all.")] = None,
     layout: Annotated[
@@ -142,12 +150,14 @@ def export(
     config: ConfigFile = None,
 ) -> None:
     """Write all departures that match, with their evidence."""
+    settings = load_settings(config)
+    scores = _scores(settings, min_score, review=review)
     wanted = _filter(
-        (organization, person), (since, until), (status, kind), min_score, background, limit
+        (organization, person), (since, until), (status, kind), scores, background, limit
     )
     if layout is Format.TABLE:
         raise typer.BadParameter("a table is for reading; write json, jsonl or csv")
-    found = _found(load_settings(config), wanted)
+    found = _found(settings, wanted)
     if output is None:
         _write(found, layout)
         return
@@ -188,7 +198,7 @@ def _filter(
     names: tuple[str | None, str | None],
     days: tuple[str | None, str | None],
     words: tuple[Sequence[str] | None, Sequence[str] | None],
-    min_score: float | None,
+    scores: tuple[float | None, float | None],
     background: bool,
     limit: int | None,
 ) -> DepartureFilter:
@@ -201,10 +211,19 @@ def _filter(
         until=_day(days[1], "--until", ends=True),
         statuses=_chosen(words[0], STATUSES, "--status"),
         kinds=_chosen(words[1], KINDS, "--kind"),
-        min_score=min_score,
+        min_score=scores[0],
+        below_score=scores[1],
         include_background=background,
         limit=limit,
     )
+
+
+def _scores(
+    settings: Settings, min_score: float | None, *, review: bool
+) -> tuple[float | None, float | None]:
+    """From and below which score: what alerts could be made of, or what waits for review."""
+    least = settings.detect.min_score if min_score is None else min_score
+    return (None, least) if review else (least, None)
 
 
 def _chosen(given: Sequence[str] | None, known: tuple[T, ...], option: str) -> tuple[T, ...]:

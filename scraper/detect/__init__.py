@@ -20,11 +20,10 @@ from scraper.detect.language import Language, Roles
 from scraper.detect.languages import find_language
 from scraper.detect.lists import find_listed
 from scraper.detect.names import find_names
-from scraper.detect.score import THRESHOLD
 from scraper.detect.spans import MAX_TEXT_CHARS, Sentence, disjoint, quotations, sentences
 from scraper.detect.times import anchor_of
 from scraper.language import identify
-from scraper.records import Departure, Post, QuotedPost, Reading
+from scraper.records import REVIEW_THRESHOLD, THRESHOLD, Departure, Post, QuotedPost, Reading
 
 ASIDE = 0.5
 """What an exit weighs that a narrator who leaves tells of somebody else: mostly it is recalled."""
@@ -57,10 +56,12 @@ def read(post: Post) -> Reading:
     context = context_of(document, lowered, anchor_of(language.times, post, lowered))
     claims = [*find_claims(document, context.anchor), *find_listed(document)]
     found = _departures(context, claims)
-    told = originals.with_originals(post, [d for d in found if d.score >= THRESHOLD])
+    kept = originals.with_originals(post, [d for d in found if d.score >= REVIEW_THRESHOLD])
+    told = [departure for departure in kept if departure.score >= THRESHOLD]
     return Reading(
         language=code,
         departures=tuple(told),
+        doubtful=tuple(departure for departure in kept if departure.score < THRESHOLD),
         quoted_posts=tuple(_farewells(context, claims, told)),
         timeline=tuple(timeline.find_milestones(document)) if told else (),
         near_misses=tuple(_near_miss(d) for d in found if d.score < THRESHOLD),

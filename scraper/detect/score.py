@@ -30,10 +30,6 @@ def probability(log_odds: float) -> float:
     return round(1 / (1 + math.exp(-max(-30.0, min(30.0, calibrated)))), 3)
 
 
-THRESHOLD = probability(0.0)
-"""A departure with a lower score is a near miss: more speaks against it than for it."""
-
-
 def combined(claims: Iterable[Claim]) -> float:
     """Each frame counts once, the strongest fully, the others ever less."""
     best: dict[str, float] = {}
