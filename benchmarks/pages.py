@@ -112,13 +112,13 @@ def page(number: int, *, tells: bool, kilobytes: int = 40) -> bytes:
 LANGUAGES = ("en", "de", "fr", "es")
 """Of the long pages, in turn; each with words that say nothing and one sentence that tells."""
 SAYING_NOTHING = {
-    "de": "der die das und ein eine mit von auf Stadt Markt Woche Haus Schule Wasser Licht klein neu",
+    "de": "der die das und ein eine mit von auf Stadt Markt Woche Haus Schule Wasser Licht neu",
     "fr": "le la les et un une avec de sur ville marché semaine maison école eau lumière petit été",
     "es": "el la los y un una con de sobre ciudad mercado semana casa escuela agua luz pequeño año",
 }
 TELLING = {
     "de": "{name}, Leiterin der Forschung bei {firm}, tritt nach {years} Jahren zurück.",
-    "fr": "{name}, directrice de la recherche de {firm}, a présenté sa démission après {years} ans.",
+    "fr": "{name}, directrice de recherche de {firm}, a présenté sa démission après {years} ans.",
     "es": "{name}, directora de investigación de {firm}, presentó su renuncia tras {years} años.",
 }
 _SCRIPT = "function f{n}(a,b){{return a.q[{n}]?b.push({{k:'{word}',v:a[{n}]}}):null}}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 PHRASES: tuple[str, ...] = tuple(
     """
+meine rechte
 wirbt … ab
 (abgeworben|abwerben) (von|wurde)
 in rente (geht|gehen|gegangen|verabschiedet)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 PHRASES: tuple[str, ...] = tuple(
     """
+(i'm|i am|is|be|am) no longer
+(sacks|sacked|fired|fires) (sporting|technical|director|managing|executive|vice|president)
+they laid
 out: * … (chief|head|coach|director|dramaturg|years|seasons|master)
 for good (today|yesterday|this|last|after)
 (behind me|left|gone|leaving|leave|quit|goodbye|out|closed … door) for good

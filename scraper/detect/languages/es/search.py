@@ -4,6 +4,8 @@ from __future__ import annotations
 
 PHRASES: tuple[str, ...] = tuple(
     """
+me deis de baja
+dadme de baja
 no … reelección
 destitu*
 (renuncia|renunció|renuncio|renunciar|renunciado|renuncian|renunciará)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 PHRASES: tuple[str, ...] = tuple(
     """
+mon poste
+mes droits
 quitt* (le|la|les|son|sa|ses) (poste|fonctions|groupe|direction|entreprise|société|présidence|tête|gouvernement|rédaction|club|chaîne|conseil|parti|rôle|navire|banque|journal|équipe|maison|cabinet)
 je quitt*
 (a|va|ai|vais|de|pour|vient de|souhaite) quitt* (ses|son|le|la|l'|google|apple|meta)

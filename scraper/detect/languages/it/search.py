@@ -4,6 +4,8 @@ from __future__ import annotations
 
 PHRASES: tuple[str, ...] = tuple(
     """
+mie dimissioni
+effetto immediato
 dimission*
 (lascia|lascio|lasciato|lasciare|lascerà|lasciano|lasciando|lasciò) (il|la|l'|i|le|lo|la mia|il mio|la sua|il suo)?(incarico|ruolo|azienda|società|carica|posto|guida|panchina|direzione|presidenza|gruppo|banca|partito|lavoro|squadra|governo|giornale|programma|club|vertice|poltrona)
 (lascia|lascio|lascerà|lasciato) … (dopo|per|come)

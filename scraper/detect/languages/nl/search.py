@@ -4,6 +4,7 @@ from __future__ import annotations
 
 PHRASES: tuple[str, ...] = tuple(
     """
+mijn rechten
 (vertrekt|vertrek|vertrokken|vertrekken|vertrekkend|vertrekkende|vertrok)
 (stapt|stapte|stap|stappen|opgestapt|opstappen|opstapt)
 (treedt|trad|treden|afgetreden|aftreden|aftreedt|terugtreden|teruggetreden|treed)

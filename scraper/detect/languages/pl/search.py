@@ -4,6 +4,8 @@ from __future__ import annotations
 
 PHRASES: tuple[str, ...] = tuple(
     """
+zwolnili
+(moje|jego|jej) stanowisko
 odchodz*
 (odszedł|odeszła|odejść|odejście|odejścia|odejdzie|odejściem|odeszli|odejściu|odchodzący)
 (rezygnuj*|zrezygnował|zrezygnowała|zrezygnować|rezygnacja|rezygnację|rezygnacji|rezygnacją|zrezygnowałem|zrezygnowałam|zrezygnuje)
