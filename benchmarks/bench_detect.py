@@ -40,7 +40,8 @@ def generated() -> tuple[list[bytes], list[bytes]]:
 
 def of_folder(folder: Path) -> tuple[list[bytes], list[bytes]]:
     """HTML files below a folder, those that the first search lets through and the others."""
-    bodies = [path.read_bytes() for path in sorted(folder.rglob("*.htm*")) if path.is_file()]
+    files = (path for path in sorted(folder.rglob("*")) if path.suffix in (".html", ".htm"))
+    bodies = [path.read_bytes() for path in files if path.is_file()]
     passed = [body for body in bodies if may_depart(body)]
     ruled_out = [body for body in bodies if not may_depart(body)]
     return passed[:MAX_PAGES], ruled_out[:MAX_PAGES]

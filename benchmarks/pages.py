@@ -123,8 +123,10 @@ TELLING = {
 }
 _SCRIPT = "function f{n}(a,b){{return a.q[{n}]?b.push({{k:'{word}',v:a[{n}]}}):null}}"
 _CARD = (
-    '<div class="card card--{n} js-track" data-id="{n}"><a class="card__link" href="/s/{n}">'
-    '<img src="/i/{n}.jpg" loading="lazy" alt=""><span class="card__label">{title}</span></a></div>'
+    '<div class="card card--{n} js-track" data-id="{n}"><div class="in"><div class="pic">'
+    '<a class="card__link" href="/s/{n}"><img src="/i/{n}.jpg" loading="lazy" alt=""></a></div>'
+    '<div class="card__text"><h3><a href="/s/{n}"><span>{title}</span></a></h3><p>{title} {title}'
+    "</p></div></div></div>"
 )
 
 
@@ -132,7 +134,7 @@ def long_page(number: int, *, tells: bool, kilobytes: int = 150) -> bytes:
     """An article page of 100 to 200 kB: head, menus, cards of other stories, scripts, main text."""
     rng = random.Random(number)
     code = LANGUAGES[number % len(LANGUAGES)]
-    paragraphs = [_saying_nothing(rng, code) for _ in range(24)]
+    paragraphs = [_linked(rng, _saying_nothing(rng, code)) for _ in range(30)]
     if tells:
         paragraphs.insert(2, _telling(rng, code))
     title = _saying_nothing(rng, code)[:60]
@@ -149,6 +151,15 @@ def long_page(number: int, *, tells: bool, kilobytes: int = 150) -> bytes:
     cards = "".join(_CARD.format(n=n, title=_saying_nothing(rng, code)[:50]) for n in range(120))
     left = max(0, kilobytes * 1000 - len(start) - len(cards) - len(end))
     return f"{start}{cards}<script>{_script(rng, left)}</script>{end}".encode()
+
+
+def _linked(rng: random.Random, text: str) -> str:
+    """With a link and a word in italics, as writers set them."""
+    words = text.split()
+    at = rng.randrange(len(words) - 4)
+    words[at] = f'<a href="/about/{at}" class="link">{words[at]}</a>'
+    words[at + 2] = f"<em>{words[at + 2]}</em>"
+    return " ".join(words)
 
 
 def _saying_nothing(rng: random.Random, code: str) -> str:

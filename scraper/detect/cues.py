@@ -33,8 +33,8 @@ WRITTEN_LETTERS = (
     # Words that are written in numbers altogether.
     rb"&#[0-9]{2,3};&#[0-9]{2,3};&#[0-9]{2,3};",
     rb"&#[xX][0-9a-fA-F]{2};&#[xX][0-9a-fA-F]{2};&#[xX][0-9a-fA-F]{2};",
-    # In JSON, where some pages keep their text.
-    rb"\\u(?:00[c-fC-F][0-9a-fA-F]|0[1-9a-fA-F][0-9a-fA-F]{2}|1[0-9a-fA-F]{3}|[3-9a-dA-D][0-9a-fA-F]{3})",
+    # In JSON-LD, where some pages keep their text.
+    rb"\"(?:articleBody|text|headline|body)\"\s?:\s?\"[^\"]*\\u(?:00[c-fC-F]|0[1-9a-fA-F]|1[0-9a-fA-F]|[3-9a-dA-D])",
 )
 """What tells that letters are not written as themselves."""
 POST_ADDRESSES = (
@@ -50,6 +50,10 @@ POST_ADDRESSES = (
     rb"weibo\.(?:com|cn)/(?:[a-z]{1,10}/)?[0-9]{5}",
 )
 """Addresses of posts on platforms, more of them than `platforms` then recognises."""
+REACH_BYTES = 400
+"""Before and after a letter: longer than any phrase with its gaps, itself in entities."""
+_ENTITY = re.compile(rb"&(?:#[0-9xX][0-9a-fA-F]{1,6}|[a-zA-Z]{1,2}[a-z]{2,5});")
+_ESCAPE = re.compile(rb"\\u[0-9a-fA-F]{4}")
 _JSON_LETTER = re.compile(r"\\u([0-9a-fA-F]{4})")
 
 
@@ -87,9 +91,22 @@ def _utf8(body: bytes | str, charset: str | None) -> bytes:
 
 
 def _resolved(written: bytes) -> bytes:
-    text = html.unescape(written.decode("utf-8", "replace"))
+    """What stands around letters that are not written as themselves, with these resolved."""
+    around = b"\n".join([*_around(written, _ENTITY), *_around(written, _ESCAPE)])
+    text = html.unescape(around.decode("utf-8", "replace"))
     plain = _JSON_LETTER.sub(lambda found: chr(int(found[1], 16)), text)
     return plain.encode("utf-8", "replace")
+
+
+def _around(written: bytes, letter: re.Pattern[bytes]) -> Iterator[bytes]:
+    """Each stretch in which such letters stand no further apart than a phrase is long."""
+    start = end = 0
+    for found in letter.finditer(written):
+        if found.start() > end:
+            yield written[start:end]
+            start = found.start() - min(REACH_BYTES, found.start() - end)
+        end = found.end() + REACH_BYTES
+    yield written[start:end]
 
 
 @lru_cache(maxsize=1)

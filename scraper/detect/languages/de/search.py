@@ -12,7 +12,7 @@ in rente (geht|gehen|gegangen|verabschiedet)
 (zum|mein|sein|ihr|der|nimmt|nehme|genommen) abschied (von|aus|nach|nehmen|fällt|vom|bei)
 abschied (nehmen|genommen|von der|vom|aus dem)
 zum abschied
-(neue|neuen) (herausforderung*|arbeitgeber)
+(neuer|neuen) arbeitgeber
 (ihr|sein|als|möglicher|einen|der) (nachfolger|nachfolgerin|nachfolge) (wird|ist noch|antreten|gilt|soll|übernimmt)
 um die nachfolge
 (gelöscht|abgegeben|geräumt) … (rechner|schlüssel|schreibtisch|ausweis)
@@ -27,18 +27,19 @@ rücktritt*
 (niedergelegt|niederlegen|niederlegung)
 (zieht|zog|ziehe) (sich|mich) … zurück
 (scheidet|schied|scheide) … aus
-(ausscheiden|ausgeschieden|ausscheidet|ausscheidende*|ausscheidenden)
+(ausscheiden|ausgeschieden|ausscheidet) (aus|wird|ist|werde|bei|zum|nach|als)
+(aus|beim|das|sein|ihr|mein|dem) … ausscheiden
 weggang
 abgang
 verabschiedung
 kündig* (ich|er|sie|hat|seinen|ihren|meinen|meine|seine|ihre)
 (habe|hat) … gekündigt
-kündigung (eingereicht|von|des|der)
+kündigung eingereicht
 kündige
 trenn* sich … (von|trennung)
 getrennt … wege
-ruhestand
-pensionier*
+(den|im|in|ihren|seinen|meinen) ruhestand
+(pensioniert|pensionierung)
 (geht|gehe|ging) … (rente|pension|ruhestand)
 zu neuen ufern
 (ende|schluss) … (ära|amtszeit|dienstzeit|vertrag)
@@ -52,9 +53,8 @@ mach* schluss
 nach … jahren … (verl*|geh*|schluss|hör*|wechsel*|abschied|aus|trennt|gegangen)
 (räumt|räumte|räume) … (posten|stuhl|sessel|feld|platz)
 (ex-chef*|interims*|kommissarisch*)
-(danke für|dankt) … (zeit|jahre)
 wechsel an der spitze
-(stabübergabe|staffelstab|staffelübergabe)
+(stabübergabe|staffelübergabe)
 verabschiedet (sich|ihn|sie|wird|wurde)
 verabschiede mich
 (gibt|gab|gebe) (das|den|die|ihr|sein|seinen|ihren|seine|ihre|meinen|mein) (amt|posten|vorsitz|leitung|führung|mandat)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 PHRASES: tuple[str, ...] = tuple(
     """
-(i'm|i am|is|be|am) no longer
+(i'm|i am|be) no longer
 (sacks|sacked|fired|fires) (sporting|technical|director|managing|executive|vice|president)
 they laid
 out: * … (chief|head|coach|director|dramaturg|years|seasons|master)
@@ -84,7 +84,7 @@ walked out
 moving on (from|to|after|and)
 time (has come|for me to|to say|to part)
 (my|his|her|our|their) (time|chapter|tenure|journey|stint|run|stay|career|contract) … (an end|ends|ended|over|to a close|expire*|is up)
-(come|comes|came|coming) to an end
+(time|tenure|career|chapter|journey|era|role|contract|run|adventure) … (come|comes|came|coming) to an end
 (next|new|another) (chapter|adventure|challenge)
 end of (my|his|her|our|an) (era|time|tenure|chapter|term|run|journey|career)
 (pass*|hand*) (on|over|down)? the (torch|baton|reins|keys|mantle|helm)
@@ -121,7 +121,7 @@ comes to … from
 (wave|spate|string|series|flurry|latest|slew) of (departures|exits|resignations)
 outgoing (ceo|chief|president|chair*|director|head|editor|boss|manager)
 (winding|wind|wound) down (for|my|at)
-a wrap
+(that's|it's) a wrap
 for the last time
 one last time
 i'm (done|out|unemployed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 PHRASES: tuple[str, ...] = tuple(
     """
-sparka*
+(sparkar|sparkas|sparkat|sparkad|sparkade|sparkades)
 (lämnar|lämnade|lämna|lämnat) (sin|sitt|sina|min|mitt|mina|som|för|efter|företaget|bolaget|uppdraget|posten|jobbet|styrelsen|rollen|partiet|klubben|över|in|redaktionen|tidningen|vd|koncernen|google|spotify|ericsson|volvo)
 (avgår|avgick|avgå|avgått|avgång|avgången|avgående)
 (slutar|slutade|slutat|sluta) (på|som|efter|hos|i|vid|min|sin|idag|nu|den)
