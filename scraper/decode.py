@@ -21,6 +21,8 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16be"),
     (codecs.BOM_UTF16_LE, "utf-16le"),
 )
+_NOT_ASCII = frozenset({"utf-16be", "utf-16le", "iso-2022-jp", "x-user-defined"})
+"""Encodings in which ASCII bytes may mean other letters."""
 _COMMENT = re.compile(rb"<!--.*?(-->|\Z)", re.DOTALL)
 
 
@@ -30,6 +32,17 @@ def decode(body: bytes, http_charset: str | None = None) -> str:
         if body.startswith(bom):
             return _decode(body[len(bom) :], webencodings.lookup(label))
     return _decode(body, _known(http_charset) or _declared(body) or _guessed(body))
+
+
+def is_utf8(body: bytes, http_charset: str | None = None) -> bool:
+    """Whether the body is UTF-8 as `decode` sees it, or ASCII, which is the same there."""
+    if body.startswith(_BOMS[0][0]):
+        return True
+    if body.startswith((codecs.BOM_UTF16_BE, codecs.BOM_UTF16_LE)):
+        return False
+    encoding = _known(http_charset) or _declared(body) or _guessed(body)
+    assert encoding is not None
+    return encoding.name == "utf-8" or (encoding.name not in _NOT_ASCII and body.isascii())
 
 
 def _known(label: str | None) -> webencodings.Encoding | None:

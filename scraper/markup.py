@@ -96,8 +96,12 @@ def unmark(value: object) -> str | None:
 def html_depth(source: str) -> int:
     """An upper bound on how deep a page's tree will be; cheap, since parsing a deep one is not.
 
-    `<path/>` closes itself inside `<svg>` only; elsewhere HTML ignores the slash.
+    `<path/>` closes itself inside `<svg>` only; elsewhere HTML ignores the slash. Where fewer
+    elements are opened than may stand inside one another, their number is the bound.
     """
+    opened = source.count("<") - source.count("</")
+    if opened <= MAX_DEPTH:
+        return opened
     depth = deepest = 0
     in_svg = False
     for closing, written, closed in _TAG.findall(source):

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Iterable
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from typing import Any, TextIO
 
-from scraper import detect
-from scraper.errors import ParseError, ScraperError
+from scraper import detect, references, skim
+from scraper.detect import cues
+from scraper.errors import ScraperError
 from scraper.language import identify
-from scraper.records import Post, Reading, Reference
+from scraper.records import Post, Reading
+
+MAX_HEAD_CHARS = 2_000
+"""Where a page may claim its language."""
+_LANGUAGE = re.compile(r"<html\b[^<>]*?\slang\s*=\s*[\"']?([A-Za-z-]{2,12})", re.IGNORECASE)
 
 
 def read_line(line: str | bytes) -> dict[str, Any]:
@@ -27,32 +33,61 @@ def read_line(line: str | bytes) -> dict[str, Any]:
         if not isinstance(document, dict):
             return {"id": None, "error": "a line must hold a JSON object"}
         identity = document.get("id")
-        post, extracted = _post(document)
+        told = _read_html(document) if _is_html(document) else _read_text(document)
     except (ValueError, TypeError, ScraperError) as error:
         return {"id": identity, "error": str(error)}
-    told = {"id": identity, **_told(post, detect.read(post))}
-    return {**told, "text": post.text} if extracted else told
+    return {"id": identity, **told}
 
 
-def _post(document: dict[str, Any]) -> tuple[Post, bool]:
+def _is_html(document: dict[str, Any]) -> bool:
+    return document.get("html") is not None and document.get("text") is None
+
+
+def _read_text(document: dict[str, Any]) -> dict[str, Any]:
+    post = _post(document)
+    return _told(post, detect.read(post))
+
+
+def _read_html(document: dict[str, Any]) -> dict[str, Any]:
+    """Three ways, by what the first search sees in the page's bytes.
+
+    A phrase of leaving: the page is skimmed and its text read. Else an address of a post: skimmed,
+    for its references. Else it is not even parsed: the answer has the language that the page
+    claims, empty lists, and no text, since nothing was extracted that an offset could count in.
+    """
+    html = _text(document, "html") or ""
+    published_at = _instant(document)
+    seen = cues.look(html)
+    if not (seen.may_depart or seen.may_refer):
+        claimed = _LANGUAGE.search(html, 0, MAX_HEAD_CHARS)
+        hint = _text(document, "lang") or (claimed[1] if claimed else None)
+        return _told(Post("", "", "", language=identify("", hint)), Reading(None))
+    found = skim.read_page(html, _text(document, "url") or "", published_at)
+    post = replace(
+        found,
+        title=_text(document, "title") or found.title,
+        author=_text(document, "author") or found.author,
+        published_at=published_at or found.published_at,
+        language=_text(document, "lang") or found.language,
+    )
+    reading = detect.read(post) if seen.may_depart else Reading(post.language)
+    return {**_told(post, reading), "text": post.text}
+
+
+def _post(document: dict[str, Any]) -> Post:
     url = _text(document, "url") or ""
-    if document.get("html") is not None and document.get("text") is None:
-        return _post_from_html(document, url), True
     text = _text(document, "text")
     if text is None:
         raise ValueError('a document needs "text" or "html"')
-    return (
-        Post(
-            url=url,
-            key=url,
-            text=text,
-            title=_text(document, "title"),
-            author=_text(document, "author"),
-            published_at=_instant(document),
-            language=_text(document, "lang"),
-            references=_references(text, url),
-        ),
-        False,
+    return Post(
+        url=url,
+        key=url,
+        text=text,
+        title=_text(document, "title"),
+        author=_text(document, "author"),
+        published_at=_instant(document),
+        language=_text(document, "lang"),
+        references=references.find(text, (), url),
     )
 
 
@@ -73,38 +108,6 @@ def _instant(document: dict[str, Any]) -> datetime | None:
     except ValueError as error:
         raise ValueError(f'"published_at" is no ISO 8601 instant: {value[:40]!r}') from error
     return at if at.tzinfo else at.replace(tzinfo=UTC)
-
-
-def _post_from_html(document: dict[str, Any], url: str) -> Post:
-    from scraper import text
-    from scraper.records import Fetched, NotAPost
-
-    html = _text(document, "html") or ""
-    fetched = Fetched(
-        url=url,
-        final_url=url,
-        status=200,
-        body=html.encode(),
-        content_type="text/html",
-        charset="utf-8",
-        fetched_at=_instant(document) or datetime(1970, 1, 1, tzinfo=UTC),
-    )
-    found = text.read_page(fetched, None)
-    if isinstance(found, NotAPost):
-        raise ParseError(f"the page holds nothing to read: {found.reason}")
-    return replace(
-        found,
-        title=_text(document, "title") or found.title,
-        author=_text(document, "author") or found.author,
-        published_at=_instant(document) or found.published_at,
-        language=_text(document, "lang") or found.language,
-    )
-
-
-def _references(text: str, url: str) -> tuple[Reference, ...]:
-    from scraper import references
-
-    return references.find(text, (), url)
 
 
 def _told(post: Post, reading: Reading) -> dict[str, Any]:

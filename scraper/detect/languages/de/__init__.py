@@ -1,0 +1,1 @@
+"""German: so far the phrases of the first search."""

@@ -1,0 +1,82 @@
+"""German: phrases of leaving for the first search, in the notation of `phrases`."""
+
+from __future__ import annotations
+
+PHRASES: tuple[str, ...] = tuple(
+    """
+meine rechte
+wirbt … ab
+(abgeworben|abwerben) (von|wurde)
+in rente (geht|gehen|gegangen|verabschiedet)
+(rückt|rückte) … aufsichtsrat
+(zum|mein|sein|ihr|der|nimmt|nehme|genommen) abschied (von|aus|nach|nehmen|fällt|vom|bei)
+abschied (nehmen|genommen|von der|vom|aus dem)
+zum abschied
+(neuer|neuen) arbeitgeber
+(ihr|sein|als|möglicher|einen|der) (nachfolger|nachfolgerin|nachfolge) (wird|ist noch|antreten|gilt|soll|übernimmt)
+um die nachfolge
+(gelöscht|abgegeben|geräumt) … (rechner|schlüssel|schreibtisch|ausweis)
+(rechner|schlüssel|schreibtisch|ausweis|laptop) … (gelöscht|abgegeben|geräumt)
+mein letzter
+verlass* (das|die|den)? (unternehmen|firma|konzern|team|amt|posten|bank|verlag|sender|partei|fraktion|redaktion|verein|vorstand|stiftung|uni*|klinik|club|klub|institut)
+verlassen (hat|wird|haben|werde)
+(tritt|trat|trete|getreten) … zurück
+(zurücktreten|zurückgetreten|zurückzutreten)
+rücktritt*
+(legt|legte|lege) … nieder
+(niedergelegt|niederlegen|niederlegung)
+(zieht|zog|ziehe) (sich|mich) … zurück
+(scheidet|schied|scheide) … aus
+(ausscheiden|ausgeschieden|ausscheidet) (aus|wird|ist|werde|bei|zum|nach|als)
+(aus|beim|das|sein|ihr|mein|dem) … ausscheiden
+weggang
+abgang
+verabschiedung
+kündig* (ich|er|sie|hat|seinen|ihren|meinen|meine|seine|ihre)
+(habe|hat) … gekündigt
+kündigung eingereicht
+kündige
+trenn* sich … (von|trennung)
+getrennt … wege
+(den|im|in|ihren|seinen|meinen) ruhestand
+(pensioniert|pensionierung)
+(geht|gehe|ging) … (rente|pension|ruhestand)
+zu neuen ufern
+(ende|schluss) … (ära|amtszeit|dienstzeit|vertrag)
+(schmeißt|schmeisst|wirft) … hin
+hinwerfen
+(vertrag|mandat) … (läuft aus|nicht verlängert|auslauf*|endet)
+nicht (mehr|wieder) (kandidier*|antreten|zur wahl|verlänger*)
+mach* schluss
+(auf wiedersehen|lebewohl|adieu|servus und)
+(schlüssel|ausweis|laptop|badge) … (abgegeben|abgeben|zurückgegeben)
+nach … jahren … (verl*|geh*|schluss|hör*|wechsel*|abschied|aus|trennt|gegangen)
+(räumt|räumte|räume) … (posten|stuhl|sessel|feld|platz)
+(ex-chef*|interims*|kommissarisch*)
+wechsel an der spitze
+(stabübergabe|staffelübergabe)
+verabschiedet (sich|ihn|sie|wird|wurde)
+verabschiede mich
+(gibt|gab|gebe) (das|den|die|ihr|sein|seinen|ihren|seine|ihre|meinen|mein) (amt|posten|vorsitz|leitung|führung|mandat)
+(wechselt|wechsle|wechselte) … (zum|als chef*|als leiter*|als geschäftsführ*)
+(gefeuert|freigestellt|abberufen|abberufung|beurlaubt)
+(hört|höre|hörte) (als|nach|im|ende|zum|ich|sie|er|damit) … auf
+(letzte|letzter|letzten|letztes) (arbeitstag|dienst|dienstag*|sendung|predigt|schicht|arbeitswoche)
+(mein|meine|ihr|sein|unser|der|heute) letzte* (tag|woche|ausgabe|beitrag|spiel)
+(verlässt|verließ|verliess|verlasse) (das|den|die|der|seinen|ihren|sein|ihr|nach|zum|ende|unternehmen|google|mit|ich|er|sie|auf)
+(verlässt|verlasse|verlassen) … (nach|zum|ende) … (jahr*|monat*)
+soll … verlassen
+(wird|werde|will|habe) … (unternehmen|firma|amt|verein|bank|konzern|sender|institut|haus|partei|verlag|klub|team|redaktion) … verlassen
+(hat sich|haben sich|hatte sich|trennt sich|trennen sich) … getrennt
+trennt sich von
+(entlassen|entlässt|entließ) (worden|wurde|wird|seinen|ihren|den|trainer|chef|als)
+(wurde|wird|werde|bin|ist|worden) … entlassen
+gegenseitigem einvernehmen
+(beiderseitigem|bestem|besten) einvernehmen
+nicht (mehr|wieder) … (kandidier*|antreten|zur wahl|antritt)
+(mandat|amtszeit|vertrag) … (läuft|endet)
+(seinen|ihren) (platz|posten|stuhl) übernimmt
+meinen zugang
+(nicht mehr|nimmer) … (geschäftsführer*|vorstandschef*|vorsitzende*|bei uns)
+""".strip().splitlines()
+)

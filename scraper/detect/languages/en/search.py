@@ -1,0 +1,165 @@
+"""English: phrases of leaving for the first search, in the notation of `phrases`."""
+
+from __future__ import annotations
+
+PHRASES: tuple[str, ...] = tuple(
+    """
+(i'm|i am|be) no longer
+(sacks|sacked|fired|fires) (sporting|technical|director|managing|executive|vice|president)
+they laid
+out: * … (chief|head|coach|director|dramaturg|years|seasons|master)
+for good (today|yesterday|this|last|after)
+(behind me|left|gone|leaving|leave|quit|goodbye|out|closed … door) for good
+(was|been|got|i'm) (let go|fired|sacked|axed|ousted|canned|made redundant|forced out|pushed out|relieved of)
+(was|been|were) (removed|dismissed) as
+has left
+(leave|leaves|leaving|left) office
+(founder|co-founder|ceo|chief|head|director|editor|president|boss|coach|host) (leaves|quits|exits|departs)
+leaves (after|for|at the end)
+has hired
+left … to join
+resign
+resigned
+resigning
+resigns
+resignation*
+step* down
+step* (aside|away|back) (as|from)
+stood down
+(am|i'm|is|are|he's|she's|be|been|who's|of|by|after|before|also|about|announces|announced|was|were|not|on|consider*|for) leaving
+leaving (the|my|our|his|her|this|its|their)? (company|firm|organi*|team|role|post|position|job|lab|project|board|agency|club|network|station|paper|newspaper|magazine|university|school|church|show|band|party|government|cabinet|desk|newsroom|bank|fund|startup|start-up|office|department|faculty|industry|editor*|channel|broadcaster|programme|program|council)
+leaving (in|at the end of|after|behind) … (years|decade*|months)
+leav* … after … (years|decade*)
+after … (years|decade*) … (leav*|left|depart*|quit*|exit*)
+(leave|leaves|left) (the|my|our|his|her|this|its|their)? (company|firm|organi*|team|role|post|position|job|lab|board|agency|club|network|station|newspaper|magazine|university|show|band|party|government|cabinet|desk|newsroom|bank|startup|start-up|department|faculty|channel|broadcaster|programme|program|council|business|institute|foundation)
+left to (join|start|found|lead|become|pursue|launch)
+quit* (as|his|her|my|their|after|from)
+i quit
+(is|are|be|am|i'm) quitting
+departing
+departure of
+departures
+departure* (from|as|after|comes|follow*|announc*)
+(his|her|my|their|'s) departure*
+(has|have|will|to|would|had) depart*
+(his|her|my|their|'s) exit
+(to|will|has) exit (as|from|after|the company)
+exit* as
+farewell*
+(say|says|said|saying|bid|bids|bidding|my|our|final) (good-bye*|goodbye*|adieu)
+goodbye (to|letter|post|email|note|message|column|everyone|all|and)
+goodbye,
+last (full)? (work|working )?day*
+my last
+(his|her|our|their) last (week|show|column|issue|post|broadcast|game|match|season|shift|sunday|sermon|class|episode|edition|entry|bulletin|friday|concert|report|newsletter|article)
+(my|his|her|our|their) final (day*|week|show|column|issue|post|broadcast|game|match|season|shift|sermon|class|episode|edition|entry|bulletin|month|meeting|concert|report|newsletter|article|year)
+final (working|work) day*
+last (column|show|broadcast|issue|entry|bulletin|edition|episode|newsletter) (as|for|from|on|at|of)
+days (left|remain*) (at|with|here|until|before|as)
+(gave|give|giving|given) (his|her|my|in|their)? notice
+(handed|put|turned|sent|tender*|submitted|handing|turning) (in)? (his|her|my|their) (notice|papers|resignation|badge|keys|laptop)
+laid off
+let go (by|from|as)
+fired (by|from|as|him|her|me)
+fires (its|ceo|chief|head|coach)
+redundancy
+remov* (myself|me) (from|as)
+(revoke|remove) my
+emeritus
+no longer (be|a|an|the|my)? (work*|contribut*|maintain*|employed|part of|with|serv*|lead*|involved|edit*|writ*|host*|ceo|chief|holds)
+not (renew|seek re-election|seek reelection|stand for|run for)
+separate ways
+mutual (consent|agreement)
+relinquish*
+vacat* (the|his|her|their|my)? (role|post|office|seat|position|chair)
+(give|gives|giving|gave|given) up (the|my|his|her|their) (role|post|position|job|chair*|seat|title|reins|duties|editor*|leader*)
+(hang*|hung) up (my|his|her|their|the)
+bow* out
+signing off
+sign* off for
+call* it (a day|quits)
+walk* away (from|as)
+walked out
+(time|decided|decision|ready|chosen|chose|i'm|she's|he's|i'll be) (for me|to)? (move|moving|moved) on
+moving on (from|to|after|and)
+time (has come|for me to|to say|to part)
+(my|his|her|our|their) (time|chapter|tenure|journey|stint|run|stay|career|contract) … (an end|ends|ended|over|to a close|expire*|is up)
+(time|tenure|career|chapter|journey|era|role|contract|run|adventure) … (come|comes|came|coming) to an end
+(next|new|another) (chapter|adventure|challenge)
+end of (my|his|her|our|an) (era|time|tenure|chapter|term|run|journey|career)
+(pass*|hand*) (on|over|down)? the (torch|baton|reins|keys|mantle|helm)
+handing (over|off) (to|my|his|her|the)
+hand* over (to|my|his|her)
+retir* (from|as|after|effective|next|at the end)
+(is|am|i'm|will|to|has|was|he|she|who|announced|announces|would|set to|of|officially) retir*
+(his|her|my|their|announc*|'s) retirement
+retirement (of|from|announce*|party)
+finish* (up|out) (my|his|her)
+(my|his|her) time (at|with|here)
+(contract|term) (expires|runs out|ends|is up|ended|was not renewed|will not be renewed)
+(personal|bittersweet) news
+(career|job|work|life) update
+off to (join|pastures|new|a new)
+pastures new
+(greener|new) pastures
+a good run
+so long,? (and|everyone|farewell)
+all the fish
+treated me
+(take|takes|took|taking|taken) over (as|from)
+(succeeds|succeeding)
+to (succeed|replace) (him|her|outgoing|the outgoing)
+successor (to|is|will|as|has|was|for)
+(his|her|my|'s) successor
+(poaches|poached|poaching|hires away|hired away|lured|lures)
+(hires|hired|appoints|appointed|taps|tapped) … (ceo|chief|head|director|vp) … from
+(joins|joining|joined|join) … as (its|the|our|a|an|chief|head|ceo|director|president|vice|senior|partner)
+(joins|joining|joined) … from
+(is|am|i'm|will be|are|i'll be|he's|she's) joining
+(moves|moved|moving) to … as
+comes to … from
+(wave|spate|string|series|flurry|latest|slew) of (departures|exits|resignations)
+outgoing (ceo|chief|president|chair*|director|head|editor|boss|manager)
+(winding|wind|wound) down (for|my|at)
+(that's|it's) a wrap
+for the last time
+one last time
+i'm (done|out|unemployed)
+i am done
+(new|next) (job|role|gig|employer)
+accept* (a|an|the|my|his|her) (new)? (position|job|offer|role|call|resignation)
+(cut|cutting|severed|severing) (my|all|his|her)? ties
+difficult decision
+(back|in) my (badge|laptop|keys|key|access)
+(interim|acting) (ceo|chief|head|director|president|chair*|editor|principal|coach)
+(shown|heading for|headed for) the (door|exit)
+(is|are) out (as|at)
+last (sunday|service|sermon)
+will be missed
+return* to academia
+(sacks|sacked|sacking|ousts|ousted|ouster) (as|from|by|the|its|ceo|chief|head|coach|manager|boss|after|over|over the)
+(won't|will not) be … any ?more
+(dismissal|removal|firing) of (its|the|ceo|chief|head|director|his|her|former|coach|longtime)
+(has|she|he|i've|recently) left (the|his|her|its|as|after|for|to|google|my|our)
+who left (the|his|her|in|last|to|for|after)
+(will|would|may|might|could|going to|plans to|planning to|decided to|about to|set to|decision to|want to|preparing to|wants to|chose to|has) (be)? (leave|quit|depart|exit) (the|his|her|my|our|as|after|in|at|for|from|next|on|to|its|this|by|when)
+(voluntary|took a|taking a|accepted a|taken a|takes) (buyout|buy-out|severance|redundancy)
+early retirement
+(steps|stood|standing|stands|to stand) down (as|from|at|after|in|when|next|this)
+stand* down as
+(won't|wouldn't|will not|not be|not) return (after|to the|as|next|for|in the)
+(not be|not) (standing|running) (again|for)
+(stand|run) again
+(fired|sacked) (its|his|her|me|the) … (chief|head|president|director|officer|coach|manager|ceo|editor)
+(has|have|been|was|just|since) hired … (head|chief|director|vice|lead|from|'s|as)
+(the|his|her) exit of
+exit of
+(chosen|chose|decided) to (conclude|end|leave|depart|move on|step|go|retire|quit)
+goodbyes
+replaces … (who|as)
+has been replaced by
+succeeded by
+(parts|parted|parting|part) (ways|company)
+loses (its|another|top) (head|chief|star|ceo|director|founder|top)
+""".strip().splitlines()
+)

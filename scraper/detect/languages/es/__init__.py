@@ -1,0 +1,1 @@
+"""Spanish: so far the phrases of the first search."""

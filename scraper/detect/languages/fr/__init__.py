@@ -1,0 +1,1 @@
+"""French: so far the phrases of the first search."""

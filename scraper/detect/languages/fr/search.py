@@ -1,0 +1,52 @@
+"""French: phrases of leaving for the first search, in the notation of `phrases`."""
+
+from __future__ import annotations
+
+PHRASES: tuple[str, ...] = tuple(
+    """
+mon poste
+mes droits
+quitt* (le|la|les|son|sa|ses) (poste|fonctions|groupe|direction|entreprise|société|présidence|tête|gouvernement|rédaction|club|chaîne|conseil|parti|rôle|navire|banque|journal|équipe|maison|cabinet)
+je quitt*
+(a|va|ai|vais|de|pour|vient de|souhaite) quitt* (ses|son|le|la|l'|google|apple|meta)
+quitt* … (après|ans)
+quitt* (ses|l'entreprise|l'agence|google|meta|apple|amazon|microsoft)
+démission*
+(départ|départs) (de|du|d'|à la retraite|en retraite|annonc*)
+(son|mon|leur|ce|le) départ
+(part|pars|partent|partir|parti|partie) (à|en) (la)? retraite
+(prend|prends|prendre|pris|prendra) (sa|ma|la|leur) retraite
+droits à la retraite
+(met|mets|mettre|mis) (un terme|fin) à (ses|son|sa|mes|mon|ma|leur)
+(tire|tirer|tiré|tirent) (sa|ma|leur) révérence
+(fait|faire|fais) (ses|mes|leurs) adieux
+adieu*
+au revoir
+(dernier|dernière) (jour*|journée|émission|chronique|numéro|semaine|édito*|édition|match|billet|service|culte)
+mon dernier
+ma dernière
+(limogé|limogée|limogeage|licencié|licenciée|licenciement|évincé|évincée|éviction|remercié|remerciée|destitué|révoqué|démis|démise)
+(cède|céder|cédé|laisse|laisser) (sa|son|la|ses|ma) (place|poste|fonction*|fauteuil|présidence|direction)
+(rejoint|rejoindre|rejoins|rejoindra|rejoignent) … (comme|en tant que|après|où|septembre|janvier|coopérative|équipe*)
+je rejoins
+(succède|succédera|succéder|remplace|remplacera) (à|au)
+(passe|passer|passé) (le relais|la main|le flambeau|le témoin)
+(nouveau|nouvelle|nouvelles) (chapitre|aventure*|défi*|horizon*|page)
+(tourne|tourner|tourné) (la|une) page
+(n'est plus|n'occupe plus|ne fait plus|ne sera plus) (le|la|directeur|directrice|président|présidente|partie|à la)
+je (pars|m'en vais|ne travaille plus|n'y)
+(s'en va|s'en aller|vers la sortie|claque la porte|claqué la porte)
+(rend|rends|rendre|rendu) (mon|son|ma|sa|mes|ses|le) (badge|tablier|clés|ordinateur|maillot|poste)
+(non-renouvellement|ne sera pas renouvelé|pas renouvelé)
+fin de (mandat|contrat|fonctions|carrière|mission|l'aventure)
+après … (ans|années) … (quitt*|part*|départ|démission*|tourn*|page)
+(abandonne|renonce à) (ses|son|la) (fonctions|poste|mandat|présidence|direction)
+(se retire|se retirer|mise en retrait|prend du recul|raccroche|raccrocher)
+mis fin … fonctions
+(part|pars|partir|sort|sortir) … après … (ans|années)
+(présidente?|directeur|directrice|pdg|patron|patronne) (par intérim|sortant|sortante)
+mon accès
+annoncé partant
+(mandat|contrat) … (prend fin|arrive à (terme|échéance)|expire|s'achève|se termine)
+""".strip().splitlines()
+)

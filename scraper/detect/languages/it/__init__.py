@@ -1,0 +1,1 @@
+"""Italian: so far the phrases of the first search."""

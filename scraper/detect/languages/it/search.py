@@ -1,0 +1,38 @@
+"""Italian: phrases of leaving for the first search, in the notation of `phrases`."""
+
+from __future__ import annotations
+
+PHRASES: tuple[str, ...] = tuple(
+    """
+mie dimissioni
+effetto immediato
+dimission*
+(lascia|lascio|lasciato|lasciare|lascerà|lasciano|lasciando|lasciò) (il|la|l'|i|le|lo|la mia|il mio|la sua|il suo)?(incarico|ruolo|azienda|società|carica|posto|guida|panchina|direzione|presidenza|gruppo|banca|partito|lavoro|squadra|governo|giornale|programma|club|vertice|poltrona)
+(lascia|lascio|lascerà|lasciato) … (dopo|per|come)
+(ultimo|ultima) (giorno|giornata|puntata|numero|settimana|editoriale|lezione|turno)
+mio ultimo
+mia ultima
+(addio|congedo|congeda|commiato|arrivederci|saluta|saluto) (a|ad|al|alla|ai|da|dalla|dal|di|tutti|il|la|i|colleghi)
+(uscita|partenza) (di|del|dal|dalla|dall') … (ad|amministratore|direttore|direttrice|presidente|manager|ceo|azienda|gruppo|scena)
+(esonerato|esonerata|esonero|licenziato|licenziata|licenziamento|licenzio|licenzia|rimosso|rimossa|rimozione|revocato|revocata|sollevato|silurato|destituito)
+(pensione|pensionamento|mi ritiro|si ritira|ritirarsi|ritirato dal)
+(nuova|nuovo|nuove) (avventura|sfida|sfide|capitolo|inizio|percorso|strada)
+(si chiude|chiudo|chiude|chiudere|finisce|termina|concludo|conclude) (la|il|un|una|mia|oggi|qui) (mia|mio|sua)? (storia|capitolo|esperienza|percorso|ciclo|era|avventura|mandato|stagione)
+(subentra|subentrerà|succede|succederà|sostituisce|sostituirà|successore|al posto di)
+(passa|passo|passaggio) (il|di|del) (testimone|mano)
+(non sono più|non è più|non farà più|non sarà più|non farò più|non lavoro più)
+(vado via|me ne vado|va via|se ne va|andarmene|andarsene|fare un passo)
+dopo … anni … (lasci*|salut*|addio|va|chiud*|usc*|esc*)
+(riconsegnato|restituito|consegnato|restituisco) (il|la|le|i) (badge|chiavi|portatile|computer|tesserino)
+(risoluzione consensuale|fine mandato|scadenza del mandato|ad interim|uscente)
+(passa|approda|va) (a|in|al|alla) … (come|da|nuovo)
+lascio
+(pronto|pronta|deciso|decisione|intenzione|annuncia*) (a|di) (lasciare|abbandonare)
+(abbandona|abbandonare|abbandonato|abbandonerà|abbandono) (il|la|l'|del|della) (ruolo|incarico|azienda|società|carica|gruppo|guida|squadra|club)
+(il|suo|mio|del) mandato
+successione
+(si è|si sono|sono) dimess*
+(si dimette|mi dimetto|dimettersi|dimettermi|si dimettono)
+mio accesso
+""".strip().splitlines()
+)

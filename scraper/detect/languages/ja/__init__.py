@@ -1,0 +1,1 @@
+"""Japanese: so far the phrases of the first search."""

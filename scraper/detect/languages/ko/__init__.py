@@ -1,0 +1,1 @@
+"""Korean: so far the phrases of the first search."""

@@ -1,0 +1,1 @@
+"""Dutch: so far the phrases of the first search."""

@@ -1,0 +1,35 @@
+"""Dutch: phrases of leaving for the first search, in the notation of `phrases`."""
+
+from __future__ import annotations
+
+PHRASES: tuple[str, ...] = tuple(
+    """
+mijn rechten
+(vertrekt|vertrek|vertrokken|vertrekken|vertrekkend|vertrekkende|vertrok)
+(stapt|stapte|stap|stappen|opgestapt|opstappen|opstapt)
+(treedt|trad|treden|afgetreden|aftreden|aftreedt|terugtreden|teruggetreden|treed)
+(legt|legde|leg) … neer
+neergelegd
+(stopt|stop|stopte|gestopt|stoppen|ermee) (als|bij|met ingang|per|na|ermee|op)
+(verlaat|verliet|verlaten|verlaten)
+(laatste) (werkdag|dag|werkweek|week|uitzending|column|dienst|preek|nummer|aflevering|wedstrijd)
+mijn laatste
+(afscheid|afscheids*|vaarwel)
+(ontslag|ontslagen|ontslaat|ontsloeg|opgezegd|opzeggen|opzeg)
+(neemt|nam|neem|genomen) (afscheid|ontslag)
+(pensioen|gepensioneerd|met pensioen)
+(opvolger|opvolgster|opgevolgd|volgt … op|opvolgen)
+(nieuwe|nieuw) (uitdaging*|hoofdstuk|avontuur|baan|stap)
+(ik ga weg|gaat weg|weggaan|weggegaan|stap over|stapt over|maakt de overstap|overstap naar)
+na … jaar … (vertrek*|weg|stop*|verlaat|afscheid|klaar|over)
+(draagt|droeg|draag) … over
+(ingeleverd|inleveren|lever) … (laptop|pas|sleutel*|badge|toegangspas)
+(niet verlengd|niet langer|contract loopt af|termijn loopt af|legt functie|uit functie|op non-actief|geschorst|aan de kant|ruimt het veld)
+(interim|waarnemend) (directeur|ceo|voorzitter|bestuurder|burgemeester)
+zit erop
+boventallig
+(termijn|contract|mandaat) … (af|verlengd|herkiesbaar)
+herkiesbaar
+mijn toegang
+""".strip().splitlines()
+)

@@ -1,0 +1,1 @@
+"""Polish: so far the phrases of the first search."""

@@ -1,0 +1,1 @@
+"""Portuguese: so far the phrases of the first search."""

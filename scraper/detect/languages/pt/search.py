@@ -1,0 +1,38 @@
+"""Portuguese: phrases of leaving for the first search, in the notation of `phrases`."""
+
+from __future__ import annotations
+
+PHRASES: tuple[str, ...] = tuple(
+    """
+(renuncia|renunciou|renunciar|renuncio|renunciará|renúncia)
+demiss*
+(demitiu|demitido|demitida|demite-se|demitiu-se|demito-me|demitir|demitem|demite)
+(deixa|deixou|deixo|deixar|deixará|deixei|deixando) (o|a|de ser|os)? (cargo|posto|empresa|companhia|direção|direcção|presidência|comando|equipa|equipe|clube|governo|partido|banco|jornal|programa|função|funções|emprego|trabalho|redação|gestão|liderança)
+(deixa|deixou|deixo|deixará|deixei) … (após|depois|como|para)
+(sai|saiu|saio|saí|sair|sairá|saindo) (do|da|de|em) (cargo|empresa|companhia|comando|direção|governo|clube|google|equipa|equipe|cena)
+(despeço|despede|despediu|despedir|despeço-me|despede-se|despediu-se|despedi-me)
+(entrega|entregou|entreguei|entregar) (o|a|meu|minha|seu|sua|os|as) (cargo|crachá|chave*|posto|carta|pedido|portátil|notebook|cartão)
+(último|última|últimos) (dia|dias|programa|coluna|semana|edição|aula|turno|crónica|crônica|jogo)
+meu último
+minha última
+(pede|pediu|pedi|pedido de|pedir) (a|para)? (demissão|exoneração|sair|desligamento|as contas)
+(adeus|até sempre|até breve)
+(novo|nova|novos) (desafio*|etapa|ciclo|rumo*|capítulo|aventura)
+(fim|encerro|encerra|encerrou|fecho|fecha|fechar) (de|um|uma|do|o|meu) (ciclo|etapa|capítulo|era|mandato)
+(substitui|substituirá|sucede|sucederá|sucessor|sucessora) (a|o|ao|à|na|no)
+(após|depois de) … anos … (deix*|sai*|desped*|adeus|afast*)
+(chegou a hora|chegou ao fim|hora de partir|vou embora|estou de saída|passar o bastão)
+(interino|interina)
+(afasta-se|afastou-se|retira-se|retirou-se|abandona|abandonou) (do|da|o|a|de)
+(deixarei|deixo o|deixei o|deixei a)
+(cessa|cessar|cessou) … funções
+(aposenta|aposentar|aposentou|aposento|aposentadoria|reforma-se|reformou-se)
+(saída|afastamento|desligamento|exoneração) (de|do|da)
+(exonerado|exonerada|destituído|destituída)
+(já não|não) (sou mais|será mais|é mais|faço mais|faz mais|trabalho|renovará|faz parte|faço parte)
+meu acesso
+(sucessor|sucessora)
+fim do mandato
+(termo|término|fim) … mandato
+""".strip().splitlines()
+)

@@ -1,0 +1,1 @@
+"""Russian: so far the phrases of the first search."""

@@ -1,0 +1,1 @@
+"""Swedish: so far the phrases of the first search."""

@@ -1,0 +1,32 @@
+"""Swedish: phrases of leaving for the first search, in the notation of `phrases`."""
+
+from __future__ import annotations
+
+PHRASES: tuple[str, ...] = tuple(
+    """
+(sparkar|sparkas|sparkat|sparkad|sparkade|sparkades)
+(lämnar|lämnade|lämna|lämnat) (sin|sitt|sina|min|mitt|mina|som|för|efter|företaget|bolaget|uppdraget|posten|jobbet|styrelsen|rollen|partiet|klubben|över|in|redaktionen|tidningen|vd|koncernen|google|spotify|ericsson|volvo)
+(avgår|avgick|avgå|avgått|avgång|avgången|avgående)
+(slutar|slutade|slutat|sluta) (på|som|efter|hos|i|vid|min|sin|idag|nu|den)
+(säger|sade|sagt|sa) upp (sig|mig)
+(uppsagd|uppsägning|sparkas|sparkad|sparkade|avskedad|avskedas|avskedades|avsatt|avsätts|petad|petas|får gå|fick gå|får sparken)
+(sista) (dag*|arbetsdag*|arbetsdagen|vecka*|program*|krönika*|match*|gudstjänst|passet|numret|inlägg*)
+(min|mitt) sista
+(kliver|klev|kliva|klivit|stiger|steg) (av|ner|åt sidan|ned|tillbaka)
+(går|gick|gå|gått) i pension
+(går|gick|gå|byter|bytte) (vidare|till|över) … (från|efter|som|nya|jobb)
+(efterträd*|efterträdare|ersätts av|ersätter|tar över efter|tillförordnad)
+(farväl|avsked*|adjö|tack och hej|hejdå|hej då)
+(nya|ny|nytt) (utmaning*|kapitel|äventyr|jobb|uppdrag)
+efter … år … (lämn*|slut*|går|avg*|avsked|hejdå)
+(lägger|lade|lagt) (av|ner|skorna)
+(tar farväl|tackar för sig|tackar av|avtackas|avtackning|kandiderar inte|ställer inte upp|inte omval|omval)
+(inlämnat|lämnat in|inlämnad)
+(lämna|lämnar|lämnade|lämnat) (sin|sitt|sina|min|mitt|som|efter|huset|företaget|bolaget|uppdraget|posten|jobbet|styrelsen|rollen|partiet|klubben|redaktionen|tidningen|vd|koncernen|google|spotify|ericsson|volvo|google|för)
+(väg att|beslutat att|valt att|kommer att|ska|tänker) lämna
+(går|gå|gått|gick) i pension
+(pensioneras|pensionerar)
+min åtkomst
+mandat* … (löper ut|går ut)
+""".strip().splitlines()
+)

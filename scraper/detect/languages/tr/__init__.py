@@ -1,0 +1,1 @@
+"""Turkish: so far the phrases of the first search."""

@@ -1,0 +1,28 @@
+"""Turkish: phrases of leaving for the first search, in the notation of `phrases`."""
+
+from __future__ import annotations
+
+PHRASES: tuple[str, ...] = tuple(
+    """
+istifa*
+(görevinden|görevden|görevini|görevine|görevi) (ayrıl*|alın*|bırak*|aldı|son|veda|devre*|devir*)
+(ayrıldı|ayrıldım|ayrılıyor|ayrılıyorum|ayrılacak|ayrılma|ayrılığ*|ayrılık|ayrılan|ayrıldığ*|ayrıldık|ayrılmış|ayrıldığını|ayrılmaya|ayrılarak|ayrılıyoruz|ayrılacağ*)
+(veda|vedalaş*|vedası)
+(emekli|emeklilik|emekliliğ*|emekliye)
+(son) (iş günü*|günü*|gün|iş gün*|mesai*|yayın*|programı*|yazı*|dersi*|haftam*|sayı*|kez)
+(kovuldu|kovulan|kovdu|işten çıkar*|işten ayr*|işten atıl*|azled*|azlet*|ihraç|görevden|kapının önüne)
+(yollar*) (ayır*|ayrıl*|ayr*)
+(bıraktı|bırakıyor|bıraktım|bırakıyorum|bırakacak|bırakma|bıraktığ*|bırakan)
+(koltuğ*|koltuk|bayrağı|görevi|yerine) (bırak*|devret*|devr*|devral*|geç*|getiril*|atan*|geldi)
+(yeni) (bir)? (sayfa|maceray*|yolculuk|başlangıç*|dönem*|görev*|iş*)
+(teslim ettim|teslim etti)
+(sözleşme*|kontrat*) … (feshe*|fesh*|bitti|sona|uzat*|karşılıklı|yenile*)
+(hoşça kal*|hoşçakal*|elveda|allahaısmarladık)
+(transfer ol*|katıldı|katılıyor|katılıyorum|geçti|geçiyor|geçiyorum)
+yıl … (sonra|ardından) … (ayr*|veda|bırak*|emekli)
+çekil*
+(noktala*|son ver*|sona er*|tamamla*)
+vekaleten
+erişimimi
+""".strip().splitlines()
+)

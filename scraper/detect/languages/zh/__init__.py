@@ -1,0 +1,1 @@
+"""Chinese: so far the phrases of the first search."""
