@@ -214,6 +214,11 @@ def _relative(
             if value:
                 found.append(Dated(value, match.start(), match.end()))
     day = anchor.as_date()
+    for match in times.day_alone.finditer(lowered, start, end) if day else ():
+        assert day is not None
+        near = _day_near(day, day_of(times, match["day"]) or 0, future=future)
+        if near:
+            found.append(Dated(near, match.start(), match.end()))
     for match in times.weekday.finditer(lowered, start, end) if day else ():
         assert day is not None
         is_ahead = future or times.coming.match(match["which"] or "") is not None
@@ -235,6 +240,13 @@ def _stepped(anchor: Anchor, step: Step) -> str | None:
         return f"{anchor.year + count:04}-12"
     day = anchor.as_date()
     return (day + timedelta(days=count)).isoformat() if day else None
+
+
+def _day_near(day: date, number: int, *, future: bool) -> str | None:
+    """A day of this month; one still to come, where nothing lies ahead, is of the month before."""
+    is_past = number > day.day and not future
+    first = (day.replace(day=1) - timedelta(days=1)).replace(day=1) if is_past else day
+    return _join(first.year, first.month, number)
 
 
 def _weekday(day: date, weekday: int, *, ahead: bool) -> str:
