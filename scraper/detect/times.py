@@ -243,10 +243,15 @@ def _stepped(anchor: Anchor, step: Step) -> str | None:
 
 
 def _day_near(day: date, number: int, *, future: bool) -> str | None:
-    """A day of this month; one still to come, where nothing lies ahead, is of the month before."""
-    is_past = number > day.day and not future
-    first = (day.replace(day=1) - timedelta(days=1)).replace(day=1) if is_past else day
-    return _join(first.year, first.month, number)
+    """A day of this month; one still to come, where nothing lies ahead, is of the month before.
+
+    A month that has no such day gives way to its neighbour.
+    """
+    this = day.replace(day=1)
+    before, after = (this - timedelta(days=1)).replace(day=1), this + timedelta(days=31)
+    months = (before, this) if number > day.day and not future else (this, after)
+    values = (_join(month.year, month.month, number) for month in months)
+    return next((value for value in values if value), None)
 
 
 def _weekday(day: date, weekday: int, *, ahead: bool) -> str:
