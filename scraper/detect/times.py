@@ -239,7 +239,9 @@ def _stepped(anchor: Anchor, step: Step) -> str | None:
     if unit == "year_end":
         return f"{anchor.year + count:04}-12"
     day = anchor.as_date()
-    return (day + timedelta(days=count)).isoformat() if day else None
+    if day is None:  # `today` of an unknown day still tells the month
+        return f"{anchor.year:04}-{anchor.month:02}" if count == 0 else None
+    return (day + timedelta(days=count)).isoformat()
 
 
 def _day_near(day: date, number: int, *, future: bool) -> str | None:

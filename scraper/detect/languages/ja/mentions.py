@@ -99,6 +99,7 @@ def find_mentions(
     for start, end in roles:
         found.add(start, end, ROLE, lowered[start:end])
     _add_organizations(text, found, starts)
+    _add_signature(text, found)
     _again(text, found, starts)
     _add_surnames(text, found, starts, surnames)
     found.mentions.sort(key=lambda mention: mention.start)
@@ -162,7 +163,7 @@ def _may_be_organization(surface: str) -> bool:
         and surface not in NO_ORGANIZATION
         and not surface.isdecimal()
         and re.fullmatch(r"[\d年月日間代目歳人回度]+", surface) is None
-        and re.search(r"(?:について|お知らせ|[をがは]|[年月日]間?$|^第?\d+[年回期]|全員$|時代$|生活$|活動$)", surface) is None
+        and re.search(r"(?:について|お知らせ|[をがは]|[年月日]間?$|^第?\d+[年回期]|全員$|科$|課$|係$|学部$|研究室$|部門$|事業部$|時代$|生活$|活動$)", surface) is None
     )
 
 
@@ -262,6 +263,7 @@ def _read_name(
     if soft and (_is_addressed(text, soft.end(), starts) or start in ends) and not ADDRESS.match(text, stop):
         return start, soft.end(), name
     addressed = _is_addressed(text, stop, starts)
+    behind = start in ends or (text[start - 1 : start] in {"の", "・", "、", " ", "　"} and start - 1 in ends)
     surname = _SURNAME.match(name)
     if surname is None:
         sure = ADDRESS.match(text, stop) is not None or _AGE.match(text, stop) is not None
@@ -271,10 +273,10 @@ def _read_name(
     given = name[surname.end() :]
     if not given:
         is_clear = name not in SURNAME_STOPS or ADDRESS.match(text, stop) is not None
-        return (start, stop, name) if addressed and is_clear else None
+        return (start, stop, name) if (addressed or behind) and is_clear else None
     if len(given) > 3:
         return None
-    told = addressed or start in ends
+    told = addressed or behind
     if told or (given[-1] in GIVEN_CHARS and given[0] in GIVEN_CHARS and len(name) > 2 and name[:2] in SURNAMES):
         return start, stop, surname.group()
     return None
@@ -301,6 +303,16 @@ def _with_full_name(mention: Mention, surnames: dict[str, str]) -> Mention:
     if mention.mark == PERSON and mention.key in surnames:
         return Mention(mention.start, mention.end, PERSON, surnames[mention.key])
     return mention
+
+
+_SIGNATURE = re.compile(rf"\n[ 　―—-]{{0,3}}(?P<name>[{KANJI}{KATA}ぁ-んA-Za-z0-9_・]{{2,10}})[ 　]?(?:より|拝|記)?\s*$")
+
+
+def _add_signature(text: str, found: _Found) -> None:
+    """A last line that is nothing but a short word: whoever signs."""
+    match = _SIGNATURE.search(text, max(0, len(text) - 20))
+    if match and match["name"] not in NO_ORGANIZATION:
+        found.add(*match.span("name"), PERSON, match["name"].casefold())
 
 
 def _again(text: str, found: _Found, starts: dict[int, int]) -> None:

@@ -54,6 +54,10 @@ _LATIN_PERSON = re.compile(r"(?<![A-Za-z])[A-Z][a-z]{1,12} [A-Z][a-z]{1,14}(?= ?
 _NIM = re.compile(r"(?<![가-힣])(?P<name>[가-힣]{2,3}) ?님(?![가-힣]{3})")
 
 
+_SIGNATURE = re.compile(r"\n[ —-]{0,3}(?P<name>[가-힣A-Za-z0-9_]{2,8}?)(?: ?(?:드림|올림|배상|씀))?[.]?\s*$")
+"""A last line that is nothing but a short word: whoever signs."""
+
+
 class _Found:
     """Mentions that keep apart: who comes first holds the place."""
 
@@ -90,6 +94,9 @@ def find_mentions(
     for start, end in roles:
         found.add(start, end, ROLE, lowered[start:end])
     _add_organizations(text, found)
+    signature = _SIGNATURE.search(text, max(0, len(text) - 24))
+    if signature and signature["name"] not in NO_ORGANIZATION | NO_PERSON:
+        found.add(*signature.span("name"), PERSON, signature["name"].casefold())
     _again(text, found)
     found.mentions.sort(key=lambda mention: mention.start)
     return found.mentions
@@ -173,6 +180,12 @@ def _add_organizations(text: str, found: _Found) -> None:
             _add(text, found, (left + match.start("name"), left + match.end("name")), NAME)
 
 
+_NO_NAME = re.compile(
+    r"(?:[해어아여며고한된던인신진온간난린운는은을를의에로과와도서게지히적들기음함될할려다중후뒤전등및씩만날월년일위말초]|까지|부터|때문|동안)$"
+)
+"""Endings of verbs, adverbs and times that stand before a name."""
+
+
 def _add(text: str, found: _Found, span: tuple[int, int], mark: str) -> None:
     start, end = span
     surface = text[start:end]
@@ -180,6 +193,8 @@ def _add(text: str, found: _Found, span: tuple[int, int], mark: str) -> None:
     if glued:
         end -= 1
         surface = surface[:-1]
+    if mark == NAME and _NO_NAME.search(surface):
+        return
     if _may_be_organization(surface) and surface not in NO_PERSON and ROLES.fullmatch(surface.lower()) is None:
         found.add(start, end, mark, organization_key(surface))
 
@@ -224,8 +239,15 @@ def _is_told(
     if end - start == 2:
         return right
     left = start - 1 in ends and text[start - 1] in " ,"
-    farther = re.match(r" (?:[가-힣A-Za-z0-9]{2,12} ){1,2}", text[end : end + 28])
-    return right or left or (farther is not None and end + farther.end() in starts and text[end] == " ")
+    return right or left or _post_follows(text, end, starts)
+
+
+def _post_follows(text: str, end: int, starts: dict[int, int]) -> bool:
+    """`name organisation post`."""
+    farther = re.match(r" (?P<one>[가-힣A-Za-z0-9]{2,12} )(?P<two>[가-힣A-Za-z0-9]{2,12} )?", text[end : end + 28])
+    return farther is not None and any(
+        farther[group] and end + farther.end(group) in starts for group in ("one", "two")
+    )
 
 
 def _surname(name: str) -> str:
