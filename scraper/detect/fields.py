@@ -150,7 +150,7 @@ def _destinations(context: Context, draft: Draft) -> Iterator[Mention]:
             if not is_next and not {index, index - 1} & told:
                 continue
         if found is not None and (
-            _is_about(draft, line, found.start()) or _goes_on(context, line, index - 1 in told)
+            _is_about(draft, line, found.start()) or _goes_on(context, line, bool({index - 1, index - 2} & told))
         ):
             yield line.mentions[found.start("dest")]
     if any(claim.sort == "switch" for claim in strong):

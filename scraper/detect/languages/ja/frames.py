@@ -27,6 +27,7 @@ FRAMES = (
     Frame("leaves_this_place", r"WHOBREAK(?:同|当|弊|本)(?:社|局|行|校|大|団|党|院|館|店|省|庁|学|クラブ|チーム|球団|事務所|病院|大学|紙|グループ|会|園|市|県|番組)(?:を|から)NEAR(?:QUIT|DROP)", 2.4),
     Frame("leaves_post", r"WHOBREAKPOST(?:を|から)NEAR(?:QUIT|DROP|退任|辞し)", 2.5, "stepping_down"),
     Frame("leaves_named_post", r"ORG(?:の)?ROLE(?:の|、|・)?WHO?BREAK(?:QUIT|退任|勇退)NOUNS(?!者)", 2.2),
+    Frame("who_left_post", r"ORG(?:の|、)?(?P<role>\ue004)?(?:職|の座)?(?:を|から)(?:[^。、\ue001]{0,16})(?:退任|辞任|退い|退職|退社|退団|離れ|去っ)(?:した|た|する|く)(?:元|前)?WHO", 1.5, "stepping_down"),
     Frame("quits", r"WHOBREAK(?:が|は|も|、|で|をもって|付で|付けで)NEAR(?:退職|退社|退団|退所|退局|離職|離任|辞職|辞任|離党|脱退)NOUNS", 2.1),
     Frame("headline_quits", r"WHO(?:が|は|も|、|，|,|,| |　|の)?[^。、\ue001]{0,14}(?:退職|退社|退団|退所|退局|離任|辞職|辞任|退任|離党|脱退|勇退|卒業|引退|電撃退社|電撃辞任)(?:へ|表明|発表|を?発表|を?表明|の意向|を報告|に|願|届|$|。|」|…|!|！| )", 2.2),
     Frame("retires_from_post", r"WHOBREAK(?:退任|勇退|退き|退く|退いた)NOUNS", 2.1, "stepping_down"),

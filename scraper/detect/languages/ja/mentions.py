@@ -161,6 +161,7 @@ def _may_be_organization(surface: str) -> bool:
     return (
         len(surface) > 1
         and surface not in NO_ORGANIZATION
+        and not (surface.endswith("会社") and not surface.endswith(("式会社", "限会社", "同会社")))
         and not surface.isdecimal()
         and re.fullmatch(r"[\d年月日間代目歳人回度]+", surface) is None
         and re.search(r"(?:について|お知らせ|[をがは]|[年月日]間?$|^第?\d+[年回期]|全員$|科$|課$|係$|学部$|研究室$|部門$|事業部$|時代$|生活$|活動$)", surface) is None

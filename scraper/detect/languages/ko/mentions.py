@@ -42,7 +42,7 @@ _MASKED = re.compile(r"(?<![A-Za-z가-힣])[A-Z]{1,2}사(?=를|을|에|의|는|�
 _LATIN = re.compile(r"(?<![A-Za-z0-9])[A-Z][A-Za-z0-9&.]*(?: [A-Z][A-Za-z0-9&.]*){0,2}(?:[가-힣]{1,6}(?=에서|을|를|의|은|는|이|가| |$))?")
 _QUOTED = r"[‘'「『<《\"“](?P<quoted>[^’'」』>》\"”\n]{2,16})[’'」』>》\"”]"
 _LEFT_NAME = re.compile(
-    rf"(?:{_QUOTED}|(?<![가-힣A-Za-z0-9])(?P<name>{_BODY}{{2,14}}?))(?:을|를|에서|에서의|와|과|로|으로|에)[ ](?=(?:[^.\n]{{0,14}})?(?:퇴사|퇴직|퇴단|사직|떠[나난납날]|그만[두뒀]|나왔|나오게|나온|나옵|나갑|작별|이별|졸업|이직|입사|합류|다니던|다녔|근무|일하|일했|일합|몸담|재직|이적|옮[기겼긴]|둥지|탈당|합류))"
+    rf"(?:{_QUOTED}|(?<![가-힣A-Za-z0-9])(?P<name>{_BODY}{{2,14}}?))(?:을|를|에서|에서의|와|과|로|으로|에)[ ](?=(?:[^.,\n“”\"]{{0,6}})?(?:퇴사|퇴직|퇴단|사직|떠[나난납날]|그만[두뒀]|나왔|나오게|나온|나옵|나갑|작별|이별|졸업|이직|입사|합류|다니던|다녔|근무|일하|일했|일합|몸담|재직|이적|옮[기겼긴]|둥지|탈당|합류))"
 )
 _OF_POST = re.compile(rf"(?<![가-힣A-Za-z0-9])(?P<name>(?:{_BODY}){{2,14}})(?:의)? $")
 _NEWS = re.compile(rf"^(?P<name>{_BODY}{{2,14}})(?:은|는|이|가) (?:\d{{1,2}}일|지난|이날|오는|올해)", re.MULTILINE)
@@ -172,7 +172,7 @@ def _add_organizations(text: str, found: _Found) -> None:
     for pattern, mark in ((_PROJECT, ORGANIZATION), (_DATIVE, ORGANIZATION), (_NEWS, NAME)):
         for match in pattern.finditer(text):
             _add(text, found, match.span("name"), mark)
-    for head in [m.start for m in found.mentions if m.mark in (PERSON, ROLE)]:
+    for head in [m.start for m in found.mentions if m.mark in (PERSON, ROLE) and m.key not in {"직원", "인턴", "기자"}]:
         left = max(0, head - 18)
         quoted = re.search(r"[‘'「『<《](?P<name>[^’'」』>》\n]{2,12})[’'」』>》] $", text[left:head])
         match = quoted or _OF_POST.search(text[left:head])
