@@ -281,7 +281,7 @@ def own_corpus() -> list[Path]:
 
 def _is_read(code: str) -> bool:
     """A language may have phrases for the first search before it has frames."""
-    return hasattr(importlib.import_module(f"{languages.__name__}.{code}"), "FRAMES")
+    return hasattr(importlib.import_module(f"{languages.__name__}.{code}"), "LANGUAGE")
 
 
 def show(tallies: dict[str, Tally]) -> None:

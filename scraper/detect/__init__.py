@@ -142,7 +142,9 @@ def _surfaces(text: str, mentions: list[Mention], language: Language) -> dict[st
     names: dict[str, str] = {}
     for mention in mentions:
         surface = language.names.base(text[mention.start : mention.end])
-        if len(surface.split()) >= len(mention.key.split()):
+        if language.find_mentions is not None:  # without capitals, length alone tells
+            names[mention.key] = max(names.get(mention.key, ""), surface, key=len)
+        elif len(surface.split()) >= len(mention.key.split()):
             names.setdefault(mention.key, surface)
     return names
 

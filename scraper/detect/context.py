@@ -87,6 +87,11 @@ def sentences_about(context: Context, draft: Draft, key: str) -> list[Sentence]:
 
 
 def _named(context: Context, people: set[str]) -> Iterator[int]:
+    if context.document.language.find_mentions is not None:  # a short name may be part of a word
+        for marked in context.document.marked:
+            if any(m.mark == PERSON and m.key in people for m in marked.mentions.values()):
+                yield marked.sentence.index
+        return
     for sentence in context.document.sentences:
         if any(name in context.lowered[sentence.start : sentence.end] for name in people):
             yield sentence.index

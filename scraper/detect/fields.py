@@ -149,13 +149,23 @@ def _destinations(context: Context, draft: Draft) -> Iterator[Mention]:
             is_next = found.group().startswith(careers.is_next)
             if not is_next and not {index, index - 1} & told:
                 continue
-        if found is not None and _is_about(draft, line, found.start()):
+        goes_on = bool({index - 1, index - 2} & told) and _goes_on(context, line)
+        if found is not None and (goes_on or _is_about(draft, line, found.start())):
             yield line.mentions[found.start("dest")]
     if any(claim.sort == "switch" for claim in strong):
         for line in context.document.marked[:MAX_LAST_DAYS]:
             hires = careers.hires.search(line.text)
             if hires is not None:
                 yield line.mentions[hires.start("dest")]
+
+
+def _goes_on(context: Context, line: Marked) -> bool:
+    """Right after the news a sentence that names nobody is still about the leaver.
+
+    In languages that drop their subjects, which find their mentions themselves.
+    """
+    is_dropped = context.document.language.find_mentions is not None
+    return is_dropped and PERSON not in line.text
 
 
 def _is_about(draft: Draft, line: Marked, at: int) -> bool:

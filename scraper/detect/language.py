@@ -213,6 +213,8 @@ class Times:
     """Groups `month`, `day`, `year`, each with an optional digit behind for its branch."""
     month_alone: Pattern = NOTHING
     """Group `month`: a month without day and year."""
+    day_alone: Pattern = NOTHING
+    """Group `day`: a day of the month at hand, where reports give no more (`29日`)."""
     year_end: Pattern = NOTHING
     """Group `year`: the end of that year."""
     bare_year: Pattern = NOTHING

@@ -85,7 +85,12 @@ def _vote_title_and_url(document: Document, votes: Counter[str]) -> None:
     host = "".join(c for c in host.split("/")[0].split(".")[0] if c.isalnum())
     site = (document.post.site_name or "").casefold()
     for key in [key for key, vote in votes.items() if vote > 0]:
-        if re.search(rf"(?<!\w){re.escape(key)}(?!\w)", title):
+        # without capitals, particles are glued to names: there is no word boundary to ask for
+        if (
+            key in title
+            if document.language.find_mentions is not None
+            else re.search(rf"(?<!\w){re.escape(key)}(?!\w)", title)
+        ):
             votes[key] += 10
         words = set(re.split(r"[^a-z0-9]+", key)) - {""}
         if words and words <= url:

@@ -214,6 +214,11 @@ def _relative(
             if value:
                 found.append(Dated(value, match.start(), match.end()))
     day = anchor.as_date()
+    for match in times.day_alone.finditer(lowered, start, end) if day else ():
+        assert day is not None
+        near = _day_near(day, day_of(times, match["day"]) or 0, future=future)
+        if near:
+            found.append(Dated(near, match.start(), match.end()))
     for match in times.weekday.finditer(lowered, start, end) if day else ():
         assert day is not None
         is_ahead = future or times.coming.match(match["which"] or "") is not None
@@ -234,7 +239,21 @@ def _stepped(anchor: Anchor, step: Step) -> str | None:
     if unit == "year_end":
         return f"{anchor.year + count:04}-12"
     day = anchor.as_date()
-    return (day + timedelta(days=count)).isoformat() if day else None
+    if day is None:  # `today` of an unknown day still tells the month
+        return f"{anchor.year:04}-{anchor.month:02}" if count == 0 else None
+    return (day + timedelta(days=count)).isoformat()
+
+
+def _day_near(day: date, number: int, *, future: bool) -> str | None:
+    """A day of this month; one still to come, where nothing lies ahead, is of the month before.
+
+    A month that has no such day gives way to its neighbour.
+    """
+    this = day.replace(day=1)
+    before, after = (this - timedelta(days=1)).replace(day=1), this + timedelta(days=31)
+    months = (before, this) if number > day.day and not future else (this, after)
+    values = (_join(month.year, month.month, number) for month in months)
+    return next((value for value in values if value), None)
 
 
 def _weekday(day: date, weekday: int, *, ahead: bool) -> str:

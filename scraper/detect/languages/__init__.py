@@ -17,6 +17,7 @@ def find_language(code: str) -> Language | None:
     """The language with this primary subtag; None when detection does not read it."""
     if code not in CODES:
         return None
-    language = import_module(f"{__name__}.{code}").LANGUAGE
-    assert isinstance(language, Language), code
+    # phrases for the first search may come before the rest
+    language = getattr(import_module(f"{__name__}.{code}"), "LANGUAGE", None)
+    assert language is None or isinstance(language, Language), code
     return language
