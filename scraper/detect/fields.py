@@ -38,7 +38,11 @@ def finish(context: Context, draft: Draft, grounds: Grounds) -> Departure:
     effective = None if grounds.is_background else _effective(context, draft, grounds)
     careers = context.document.language.careers
     started = slots.find_start_year(
-        careers, context.lowered, grounds.about, draft.names, is_about=draft.voice == "third_person"
+        context.document.language,
+        context.lowered,
+        grounds.about,
+        draft.names,
+        is_about=draft.voice == "third_person",
     )
     reason = slots.find_reason(
         careers, context.lowered, context.document.text, [*_spans(draft), *_whole(grounds.said)]

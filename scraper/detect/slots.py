@@ -76,9 +76,10 @@ def _tenure_score(
 
 
 def find_start_year(
-    careers: Careers, lowered: str, sentences: list[Sentence], names: set[str], *, is_about: bool
+    language: Language, lowered: str, sentences: list[Sentence], names: set[str], *, is_about: bool
 ) -> tuple[int, int, int] | None:
     """The year in which the leaver began there; `is_about`: all sentences are about the leaver."""
+    careers = language.careers
     for wanted in (True, False):
         for sentence in sentences:
             whole = lowered[sentence.start : sentence.end]
@@ -87,7 +88,9 @@ def find_start_year(
             found = careers.start_year.search(whole)
             if found and (wanted or is_about or careers.about_somebody.search(whole)):
                 at = sentence.start + found.start("year")
-                return int(found["year"]), at, at + len(found["year"])
+                year = language.times.year(found["year"])
+                if year is not None:
+                    return year, at, at + len(found["year"])
     return None
 
 

@@ -1,0 +1,74 @@
+"""Who and what a Chinese text names, without blanks and capitals to show it."""
+
+# ruff: noqa: E501 - a pattern stands on one line: wrapped, no eye can match its brackets
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from scraper.detect.document import ORGANIZATION, ROLE, Mention
+from scraper.detect.languages.zh import latin, people, workplaces
+from scraper.detect.languages.zh.roles import ROLE as ROLE_PATTERN
+from scraper.detect.languages.zh.script import fold
+from scraper.detect.spans import Sentence
+
+Span = tuple[int, int]
+
+
+class Taken:
+    """Stretches that a mention covers already; the first one to claim a stretch keeps it."""
+
+    def __init__(self, size: int) -> None:
+        self.mentions: list[Mention] = []
+        self._covered = bytearray(size + 1)
+
+    def is_free(self, start: int, end: int) -> bool:
+        return start < end and not any(self._covered[start:end])
+
+    def add(self, start: int, end: int, mark: str, key: str) -> bool:
+        if not self.is_free(start, end):
+            return False
+        self._covered[start:end] = b"\x01" * (end - start)
+        self.mentions.append(Mention(start, end, mark, key))
+        return True
+
+
+def find_mentions(
+    text: str, lowered: str, sentences: Sequence[Sentence], title: str
+) -> list[Mention]:
+    """All names and posts of a text, sorted, none overlapping another."""
+    folded = fold(lowered)
+    taken = Taken(len(folded))
+    roles = list(_roles(folded, sentences))
+    organizations = workplaces.find(folded, sentences, roles)
+    for start, end in organizations:
+        taken.add(start, end, ORGANIZATION, folded[start:end].strip())
+    kept = [(s, e) for s, e in roles if taken.add(s, e, ROLE, folded[s:e])]
+    latin.find(text, folded, sentences, kept, taken)
+    names = people.find(folded, sentences, kept, taken)
+    workplaces.find_before_posts(folded, sentences, kept, taken)
+    workplaces.find_aliases(folded, taken)
+    people.find_again(folded, names, taken)
+    people.find_signature(folded, taken)
+    del title
+    mentions = sorted(taken.mentions, key=lambda mention: mention.start)
+    return _within_sentences(mentions, sentences)
+
+
+def _roles(folded: str, sentences: Sequence[Sentence]) -> Iterator[Span]:
+    for sentence in sentences:
+        for match in ROLE_PATTERN.finditer(folded, sentence.start, sentence.end):
+            yield match.span()
+
+
+def _within_sentences(mentions: list[Mention], sentences: Sequence[Sentence]) -> list[Mention]:
+    """A mention that a sentence end cuts is none."""
+    found: list[Mention] = []
+    rest = iter(sentences)
+    sentence = next(rest, None)
+    for mention in mentions:
+        while sentence is not None and sentence.end <= mention.start:
+            sentence = next(rest, None)
+        if sentence is not None and sentence.start <= mention.start and mention.end <= sentence.end:
+            found.append(mention)
+    return found
