@@ -87,7 +87,6 @@ def sentences_about(context: Context, draft: Draft, key: str) -> list[Sentence]:
 
 
 def _named(context: Context, people: set[str]) -> Iterator[int]:
-<<<<<<< HEAD
     if context.document.language.find_mentions is not None:  # a short name may be part of a word
         for marked in context.document.marked:
             if any(m.mark == PERSON and m.key in people for m in marked.mentions.values()):
@@ -95,13 +94,4 @@ def _named(context: Context, people: set[str]) -> Iterator[int]:
         return
     for sentence in context.document.sentences:
         if any(name in context.lowered[sentence.start : sentence.end] for name in people):
-=======
-    # without blanks a surname alone is too short to look for, so its mentions tell
-    is_spaceless = context.document.language.narration.is_spaceless
-    for marked in context.document.marked:
-        sentence = marked.sentence
-        if any(name in context.lowered[sentence.start : sentence.end] for name in people) or (
-            is_spaceless and any(mention.key in people for mention in marked.mentions.values())
-        ):
->>>>>>> l-zh
             yield sentence.index

@@ -42,9 +42,15 @@ _KANJI_RUN = re.compile(rf"(?<![{KANJI}])[{KANJI}]{{2,16}}")
 _SPACED = re.compile(
     rf"(?<![{KANJI}])(?P<sur>[{KANJI}]{{1,3}})[ 　](?P<given>[{KANJI}]{{1,3}}|[ぁ-ん]{{2,4}}|[{KATA}]{{2,5}})(?![{KANJI}{KATA}ぁ-ん])|(?<![{KANJI}])(?P<sur2>[{KANJI}]{{1,3}})[ 　](?P<given2>[{KANJI}]{{1,3}}?)(?=社長|会長|監督|選手|氏|様|さん|アナ|教授|代表)"
 )
-_SOFT_GIVEN = re.compile(r"[ぁ-ん]{2,4}?(?=さん|氏|選手|監督|社長|会長|アナ|教授|議員|代表|容疑者|[（(、。]|が|は|を|の|$)|[ァ-ヴー]{2,5}")
-_FOREIGN = re.compile(rf"(?<![{KATA}・])(?:[A-Z]\.?・)?[{KATA}]{{1,12}}(?:[・＝=][A-Z{KATA}]{{1,12}}){{1,3}}")
-_KATAKANA = re.compile(rf"(?<![{KATA}A-Za-z・])[{KATA}]{{2,10}}(?=さん|氏|監督|選手|社長|会長|首相|大統領|容疑者|教授|コーチ|ceo|cto)")
+_SOFT_GIVEN = re.compile(
+    r"[ぁ-ん]{2,4}?(?=さん|氏|選手|監督|社長|会長|アナ|教授|議員|代表|容疑者|[（(、。]|が|は|を|の|$)|[ァ-ヴー]{2,5}"
+)
+_FOREIGN = re.compile(
+    rf"(?<![{KATA}・])(?:[A-Z]\.?・)?[{KATA}]{{1,12}}(?:[・＝=][A-Z{KATA}]{{1,12}}){{1,3}}"
+)
+_KATAKANA = re.compile(
+    rf"(?<![{KATA}A-Za-z・])[{KATA}]{{2,10}}(?=さん|氏|監督|選手|社長|会長|首相|大統領|容疑者|教授|コーチ|ceo|cto)"
+)
 _LATIN_NAME = re.compile(r"(?<![A-Za-z])[A-Z][a-z]{1,12} [A-Z][a-z]{1,14}(?=さん|氏|は|が|、)")
 _SUFFIX = "|".join(sorted(SUFFIXES, key=lambda word: (-len(word), word)))
 _BY_SUFFIX = re.compile(
@@ -63,11 +69,16 @@ _LEFT_NAME = re.compile(
     r"(?P<cue>(?:を|から)(?:[^。、]{0,8})?(?:退職|退社|退団|退所|退局|退行|卒業|辞め|やめ|離れ|去[りるっ]|脱退|離脱|離党|辞任|退任|退[きく]|独立|巣立|解雇|クビ|追い出さ|追われ)|(?:に|へ)(?:入社|入局|入団|入行|転職|移籍|加入|参画|ジョイン|合流|就職|移[りるっ]|転じ|入所)|という(?:小さな|新しい)?(?:会社|スタートアップ)|で(?:働[いきく]|勤務|勤め)|(?:に|で)(?:は)?(?:約)?\d{1,2}年|への(?:移籍|転職|入社))"
 )
 _BY_NEWS = re.compile(
-    rf"(?:^|(?<=[。\n、・」』▽△◇●○■]))(?P<name>{_BODY}(?:{_BODY}|・){{1,20}})(?=(?:は|が)(?:\d{{1,2}}日|、|本日|このほど|きょう|同日)|、[^。]{{0,20}}撤退)", re.MULTILINE
+    rf"(?:^|(?<=[。\n、・」』▽△◇●○■]))(?P<name>{_BODY}(?:{_BODY}|・){{1,20}})(?=(?:は|が)(?:\d{{1,2}}日|、|本日|このほど|きょう|同日)|、[^。]{{0,20}}撤退)",
+    re.MULTILINE,
 )
 _OF_POST = re.compile(rf"(?P<name>(?:{_BODY}|・){{2,20}})の$")
-_CITY = re.compile(rf"(?P<name>[{KANJI}]{{2,4}}?[都道府県市町村区])(?=長|の[{KANJI}]{{2,6}}(?:市|町|村|区)?長|議会|教育委員会|知事)")
-_LEGAL = re.compile(rf"^(?:{'|'.join(LEGAL_PREFIXES)})|(?:株式会社|有限会社|合同会社|㈱|（株）|\(株\))$")
+_CITY = re.compile(
+    rf"(?P<name>[{KANJI}]{{2,4}}?[都道府県市町村区])(?=長|の[{KANJI}]{{2,6}}(?:市|町|村|区)?長|議会|教育委員会|知事)"
+)
+_LEGAL = re.compile(
+    rf"^(?:{'|'.join(LEGAL_PREFIXES)})|(?:株式会社|有限会社|合同会社|㈱|（株）|\(株\))$"
+)
 _PARTICLE_END = tuple("のはがをにでともへたてるなしびくらやけ")
 
 
@@ -153,7 +164,9 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     head = re.match(r"[ぁ-ん]{2,6}", text[start:end])
     if head and head.group().endswith(_PARTICLE_END):
         start += head.end()
-    dated = re.match(r"(?:\d{1,4}[年月日]){1,3}|(?:元|前|旧|某|現|同|大手)(?=.{3})", text[start:end])
+    dated = re.match(
+        r"(?:\d{1,4}[年月日]){1,3}|(?:元|前|旧|某|現|同|大手)(?=.{3})", text[start:end]
+    )
     return (start + dated.end() if dated else start), end
 
 
@@ -164,7 +177,11 @@ def _may_be_organization(surface: str) -> bool:
         and not (surface.endswith("会社") and not surface.endswith(("式会社", "限会社", "同会社")))
         and not surface.isdecimal()
         and re.fullmatch(r"[\d年月日間代目歳人回度]+", surface) is None
-        and re.search(r"(?:について|お知らせ|[をがは]|[年月日]間?$|^第?\d+[年回期]|全員$|科$|課$|係$|学部$|研究室$|部門$|事業部$|時代$|生活$|活動$)", surface) is None
+        and re.search(
+            r"(?:について|お知らせ|[をがは]|[年月日]間?$|^第?\d+[年回期]|全員$|科$|課$|係$|学部$|研究室$|部門$|事業部$|時代$|生活$|活動$)",
+            surface,
+        )
+        is None
     )
 
 
@@ -182,7 +199,9 @@ def _add_organizations(text: str, found: _Found, starts: dict[int, int]) -> None
         match = _OF_POST.search(text[max(0, head - 24) : head])
         if match:
             left = max(0, head - 24)
-            _add_organization(text, found, (left + match.start("name"), left + match.end("name")), NAME)
+            _add_organization(
+                text, found, (left + match.start("name"), left + match.end("name")), NAME
+            )
     _ = starts
 
 
@@ -234,9 +253,7 @@ def _persons(
 
 
 def _is_addressed(text: str, at: int, starts: dict[int, int]) -> bool:
-    return (
-        at in starts or ADDRESS.match(text, at) is not None or _AGE.match(text, at) is not None
-    )
+    return at in starts or ADDRESS.match(text, at) is not None or _AGE.match(text, at) is not None
 
 
 def _of_run(
@@ -258,13 +275,24 @@ def _read_name(
     text: str, start: int, stop: int, starts: dict[int, int], ends: dict[int, int]
 ) -> tuple[int, int, str] | None:
     name = text[start:stop]
-    if name in NO_PERSON or name in NO_ORGANIZATION or not 1 <= len(name) <= 6 or ROLES.fullmatch(name):
+    if (
+        name in NO_PERSON
+        or name in NO_ORGANIZATION
+        or not 1 <= len(name) <= 6
+        or ROLES.fullmatch(name)
+    ):
         return None
     soft = _SOFT_GIVEN.match(text, stop) if name in SURNAMES and stop not in starts else None
-    if soft and (_is_addressed(text, soft.end(), starts) or start in ends) and not ADDRESS.match(text, stop):
+    if (
+        soft
+        and (_is_addressed(text, soft.end(), starts) or start in ends)
+        and not ADDRESS.match(text, stop)
+    ):
         return start, soft.end(), name
     addressed = _is_addressed(text, stop, starts)
-    behind = start in ends or (text[start - 1 : start] in {"の", "・", "、", " ", "　"} and start - 1 in ends)
+    behind = start in ends or (
+        text[start - 1 : start] in {"の", "・", "、", " ", "　"} and start - 1 in ends
+    )
     surname = _SURNAME.match(name)
     if surname is None:
         sure = ADDRESS.match(text, stop) is not None or _AGE.match(text, stop) is not None
@@ -278,7 +306,12 @@ def _read_name(
     if len(given) > 3:
         return None
     told = addressed or behind
-    if told or (given[-1] in GIVEN_CHARS and given[0] in GIVEN_CHARS and len(name) > 2 and name[:2] in SURNAMES):
+    if told or (
+        given[-1] in GIVEN_CHARS
+        and given[0] in GIVEN_CHARS
+        and len(name) > 2
+        and name[:2] in SURNAMES
+    ):
         return start, stop, surname.group()
     return None
 
@@ -306,7 +339,9 @@ def _with_full_name(mention: Mention, surnames: dict[str, str]) -> Mention:
     return mention
 
 
-_SIGNATURE = re.compile(rf"\n[ 　―—-]{{0,3}}(?P<name>[{KANJI}{KATA}ぁ-んA-Za-z0-9_・]{{2,10}})[ 　]?(?:より|拝|記)?\s*$")
+_SIGNATURE = re.compile(
+    rf"\n[ 　―—-]{{0,3}}(?P<name>[{KANJI}{KATA}ぁ-んA-Za-z0-9_・]{{2,10}})[ 　]?(?:より|拝|記)?\s*$"
+)
 
 
 def _add_signature(text: str, found: _Found) -> None:

@@ -12,7 +12,9 @@ SURNAMES = frozenset(
 """Without those that are mostly other words; see `RARE_SURNAMES`."""
 RARE_SURNAMES = frozenset("时乐平强国应计明成解支全路万富左山红利向古后")
 """Surnames only where everything around says so: right after a post, right before a courtesy."""
-COMPOUND_SURNAMES = words("欧阳 司马 上官 诸葛 司徒 东方 独孤 南宫 万俟 闻人 夏侯 皇甫 尉迟 公孙 慕容 宇文 长孙 令狐 轩辕 钟离 端木 百里 呼延 东郭 西门 澹台 范姜 张简")
+COMPOUND_SURNAMES = words(
+    "欧阳 司马 上官 诸葛 司徒 东方 独孤 南宫 万俟 闻人 夏侯 皇甫 尉迟 公孙 慕容 宇文 长孙 令狐 轩辕 钟离 端木 百里 呼延 东郭 西门 澹台 范姜 张简"
+)
 NOT_GIVEN = frozenset(
     "的了是在和与及或被把将已就也都还又再不没未会要可能应从自由对向到去来于以为因而且但则却并只才很最更太个名位等们这那哪此其该本各每某我你他她它您谁什么吗呢吧啊呀哦嗯里说称曾任职者后前离辞退表宣接出加兼、"
 )
