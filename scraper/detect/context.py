@@ -87,6 +87,9 @@ def sentences_about(context: Context, draft: Draft, key: str) -> list[Sentence]:
 
 
 def _named(context: Context, people: set[str]) -> Iterator[int]:
-    for sentence in context.document.sentences:
-        if any(name in context.lowered[sentence.start : sentence.end] for name in people):
+    for marked in context.document.marked:
+        sentence = marked.sentence
+        if any(
+            mention.mark == PERSON and mention.key in people for mention in marked.mentions.values()
+        ) or any(name in context.lowered[sentence.start : sentence.end] for name in people):
             yield sentence.index
