@@ -87,11 +87,12 @@ def sentences_about(context: Context, draft: Draft, key: str) -> list[Sentence]:
 
 
 def _named(context: Context, people: set[str]) -> Iterator[int]:
-    if context.document.language.find_mentions is not None:  # a short name may be part of a word
-        for marked in context.document.marked:
-            if any(m.mark == PERSON and m.key in people for m in marked.mentions.values()):
-                yield marked.sentence.index
-        return
-    for sentence in context.document.sentences:
-        if any(name in context.lowered[sentence.start : sentence.end] for name in people):
+    # without capitals, a short name may be part of another word: only its mentions tell
+    is_cased = context.document.language.find_mentions is None
+    for marked in context.document.marked:
+        sentence = marked.sentence
+        if any(m.mark == PERSON and m.key in people for m in marked.mentions.values()) or (
+            is_cased
+            and any(name in context.lowered[sentence.start : sentence.end] for name in people)
+        ):
             yield sentence.index

@@ -11,6 +11,7 @@ from scraper.detect.claims import Claim
 from scraper.detect.context import Context, Draft, sentences_about
 from scraper.detect.document import ORGANIZATION, PERSON, Mention
 from scraper.detect.fields import Grounds, Tenure, finish
+from scraper.detect.gazetteer import PLACES
 from scraper.detect.narrator import Author
 from scraper.detect.organizations import spoken_of_first
 from scraper.detect.spans import Sentence
@@ -26,6 +27,8 @@ CLAIMED_VOTE = 45
 """For standing in the leaving clause itself."""
 HEADLINE_SHARE = 0.5
 """`Checking out of Bookworld`: a headline plays with words more often than a sentence does."""
+PLACE_SHARE = 0.4
+"""A town or country is left as an employer less often than it is named."""
 MIN_SURE_VOTE = 3
 """Where no name is spoken of as a place of work, one that is surely an organisation will do."""
 SHARED_VOTE = 10.0
@@ -222,9 +225,13 @@ def _full_name(context: Context, name: str, mention: Mention) -> tuple[int, int]
 def _their_organization(
     context: Context, draft: Draft, key: str, ranked: list[Claim], shared: dict[str, Mention]
 ) -> None:
+    places = PLACES | context.document.language.names.places
     for claim in ranked:
-        if claim.organization is not None and claim.organization.key != key and claim.strength > 0:
-            _set_organization(context, draft, claim.organization)
+        named = claim.organization
+        if named is not None and named.key != key and claim.strength > 0:
+            if named.key in places and claim.sort != "leaving":
+                continue
+            _set_organization(context, draft, named)
             return
     destinations = {
         claim.destination.key for claim in ranked if claim.destination and claim.strength > 0
@@ -239,6 +246,8 @@ def _their_organization(
         votes[name] = votes.get(name, 0) + SHARED_VOTE
     for name in _of_others(context, key):
         votes[name] = votes.get(name, 0) - SHARED_VOTE
+    for name in places & votes.keys():
+        votes[name] *= PLACE_SHARE
     ranked_names = sorted(votes, key=lambda name: (-votes[name], name))
     for other in ranked_names:
         if other not in destinations and other != key and votes[other] >= MIN_THIRD_VOTE:
@@ -247,7 +256,7 @@ def _their_organization(
             )
             return
     lead = spoken_of_first(context.document, context.votes)
-    if lead is not None and lead.key not in destinations | {key}:
+    if lead is not None and lead.key not in destinations | places | {key}:
         _set_organization(context, draft, lead)
 
 

@@ -35,6 +35,16 @@ librarian lieutenant lobbyist mathematician meteorologist midwife musician newsc
 operator paramedic pharmacist physician physicist pianist player psychologist ranger receptionist
 referee regent sculptor secretary-general statistician surveyor technician therapist translator
 treasurer umpire undersecretary violinist writer moderator apprentice
+keeper dramaturg chorus-master choreologist bursar almoner sexton verger canon archdeacon prior abbot
+prioress cantor precentor marshal wing-commander brigadier bandmaster beadle caddie cinematographer
+constable copywriter counsel councilmember datacenter dispatcher docent groundsman groundskeeper
+hygienist interpreter investigator janitor lifeguard linguist lobbyist luthier machinist mechanic
+negotiator newsman newswoman weatherman weatherwoman anchorwoman sportscaster newspaperman nutritionist
+optician ornithologist paralegal pathologist pediatrician plumber podcaster proofreader psychiatrist
+radiologist signalman sommelier stagehand stationmaster storekeeper subeditor sub-editor sysadmin
+tacklers tailor taxonomist typist usher veterinarian vet videographer welder biologist botanist
+zoologist astronomer archaeologist historian typesetter packager reviewer representative delegate
+commodore caseworker chairperson-elect whip selector physiotherapist masseur groom jockey
 """
 )
 
@@ -91,7 +101,7 @@ strategic strategy structures student studies studio superalignment supply suppo
 sustainability systems talent tax teaching team tech technical technology television tests
 theatre theology tight ends trade trading traffic training transport transportation travel
 treasury trust tv user utilities vaccine video vision voice volunteer warehouse water wealth
-weather web website welfare wellness wildlife women workforce workplace world writing youth
+weather web website welfare wellness wildlife women fund release chorus plant store area regional credit launch night duty site factory claims parish choral stage set costume lighting sound floor speech-recognition recognition reinforcement-learning machine-learning flight map route press-office weekly morning-show breakfast drive-time pub bar kitchen pastry nurse ward theatre archive archives collections exhibitions museum herbarium gallery gardens horticulture grounds debt equity-research wearables compiler browser build packaging infrastructure-as-code parsing kernel-team assurance women workforce workplace world writing youth
 """
 )
 
@@ -103,7 +113,7 @@ _PHRASES = (
     r"|members? of the board(?: of directors)?|committee members?|head coach|civil servant"
     r"|public servant|section head|bureau chief|branch head|branch manager|person in charge"
     r"|police chief|fire chief|artificial intelligence (?:research )?chief|research chief"
-    r"|entrepreneur-in-residence|backroom team|weekday host|co-host|creative director"
+    r"|entrepreneur-in-residence|backroom team|weekday host|weekly host|co-host|chorus master|minister of state|minister (?:of|for) [a-z]+(?: and [a-z]+)?|ministers? without portfolio|creative director"
 )
 _SINGLE = sorted(HEADS, key=lambda word: (-len(word), word))
 _MODIFIER = "|".join(sorted({*BEFORE, *FIELDS}, key=lambda word: (-len(word), word)))

@@ -115,7 +115,7 @@ FRAMES = (
     ),
     Frame(
         "announces_exit",
-        r"SUBJECTAPP AUXADV(?:announced?|announces|announcing|confirmed|confirms|revealed|made public|shared|made)(?: POSS)? (?:NOUN|decision to (?:leave|resign|retire|quit|step down|depart|step back|move on)|intention to (?:leave|resign|retire|quit|step down|depart)|plans? to (?:leave|resign|retire|quit|step down|depart))(?: (?:as(?: the)? ROLE)| (?:from|of) (?:THING))*(?: public)?",
+        r"SUBJECTAPP AUXADV(?:announced?|announces|announcing|confirmed|confirms|revealed|made public|shared|made)(?: (?:his|her|their))? (?:(?<!the )NOUN|decision to (?:leave|resign|retire|quit|step down|depart|step back|move on)|intention to (?:leave|resign|retire|quit|step down|depart)|plans? to (?:leave|resign|retire|quit|step down|depart))(?: (?:as(?: the)? ROLE)| (?:from|of) (?:THING))*(?: public)?",
         2.4,
     ),
     Frame(
@@ -213,7 +213,7 @@ FRAMES = (
     ),
     Frame(
         "succeeds",
-        r"(?:succeed(?:s|ed|ing)?|replac(?:e|es|ed|ing)|takes? over from|took over from|taking over from|takes? the place of|fill(?:s|ing)? the (?:vacancy|seat|position|role) (?:left|vacated) by|steps? in for|follows|in place of|successor to|replacement for|to replace|to succeed)(?: (?:the|its|outgoing|departing|longtime|retiring|current|interim))* (?:ORG(?:'s)? )?(?:ROLE,? )?PEOPLE(?!'s)(?! as (?:new|the new))",
+        r"(?:succeed(?:s|ed|ing)?|replac(?:e|es|ed|ing)|takes? over from|took over from|taking over from|takes? the place of|fill(?:s|ing)? the (?:vacancy|seat|position|role) (?:left|vacated) by|steps? in for|in place of|successor to|replacement for|to replace|to succeed)(?: (?:the|its|outgoing|departing|longtime|retiring|current|interim))* (?:ORG(?:'s)? )?(?:ROLE,? )?PEOPLE(?!'s)(?! as (?:new|the new))",
         1.3,
         sort="succession",
     ),
@@ -389,5 +389,58 @@ FRAMES = (
         r"PEOPLE (?:has |have )?(?:chose|chosen|decided|elected|opted) to (?:move on|go|leave|depart|step down|pursue)",
         1.8,
         "resignation",
+    ),
+    Frame(
+        "labelled_out",
+        r"^(?:[•*·-] ?)?(?:out|leaving|departing|departed|gone|going|exits?|exiting|departures?|leavers?|left|resigned|resigning|retired|retiring|stepping down|moving on|goodbye)(?: ?:| -) ?(?:also )?(?:(?:packing|leaving|going|gone|off|departing) is )?(?:(?:the )?ROLE,? )?WHO(?: \([^)]{1,50}\))?(?:,? (?:- )?(?:the |its )?ROLE)?(?: (?:at|of|for|with) ORG)?(?:[^.;]{0,60}?,? to DEST)?",
+        2.6,
+        "resignation",
+    ),
+    Frame(
+        "also_packing",
+        r"\b(?:also|too,?) (?:packing(?: up| (?:his|her|their) bags)?|gone|off|on the move|heading out|bowing out|moving on|saying goodbye) (?:is|are|was) (?:(?:the )?ROLE,? )?WHO",
+        2.4,
+        "resignation",
+    ),
+    Frame(
+        "among_those_cut",
+        r"\b(?:among|one of|including) (?:those|the \d+|the [a-z]+)(?: staff| workers| employees| people| jobs)? (?:made redundant|laid off|let go|cut|losing (?:his|her|their) jobs?|to lose (?:his|her|their) jobs?|axed)[^.;]{0,20}? (?:is|are|was|were) (?:[^.;,]{0,40}?, )?(?:(?:the )?ROLE,? )?WHO",
+        2.6,
+        "layoff",
+    ),
+    Frame(
+        "votes_out",
+        r"(?P<by>[a-z]+) (?:voted|pushed|forced|threw|kicked) (?P<pro>him|her|them) out\b",
+        1.8,
+        "dismissal",
+    ),
+    Frame(
+        "gone_from_to",
+        r"SUBJECTAPP (?:has|have|had)? ?(?:gone|moved|switched|decamped|defected|jumped ship|crossed over) (?:over )?from ORG(?:'s [a-z ]{1,30})? to (?:join )?DEST",
+        2.3,
+        "resignation",
+        sort="switch",
+    ),
+    Frame(
+        "arrives_where_currently",
+        r"SUBJECT (?:will |is to |is set to )?(?:arrives?|comes?|joins?|moves?)(?: to| us)* from [^.;]{0,40}?ORG,? where (?:he|she|they) (?:is|are|was|were|has been|have been|had been|serves?|served|leads?|led|runs?|ran|heads?|headed|works?|worked)\b(?: (?:currently|most recently))?",
+        2.4,
+        "resignation",
+        sort="switch",
+    ),
+    Frame(
+        "hired_from_team",
+        r"WHO,? (?:was|were) (?:the |an? )?ROLE (?:at|of|for|with) ORG (?:until (?:last|this)|last (?:season|year|week|month))",
+        1.3,
+        "resignation",
+        sort="switch",
+    ),
+    Frame(
+        "deal_expires_not_back",
+        r"WHO, whose (?:contract|deal|term|loan) (?:runs out|expires|ends|is up|expired|ended)[^.;]{0,40}?, (?:won't|will not|is not|isn't|will) ",
+        2.4,
+        "end_of_term",
+        is_negative=True,
+        is_relative=True,
     ),
 )

@@ -96,7 +96,12 @@ WORKPLACES = Workplaces(
             (rf"{_R},? {_P}", 1.6),
             (rf"{_P}, (?:the |its |his |her |a |an |[a-z]+ )?{_R}(?!,? [{PERSON}{NAME}])", 1.8),
             (rf"{_P} \({_R}(?:, {_O})?\)", 1.8),
-            (rf"{_P} \({_O}\)", 1.0),
+            (rf"{_P} \({_O}\)", 2.4),
+            (
+                rf"^(?:over |also |and |meanwhile,? |elsewhere,? |finally,? ){{0,2}}(?:at|from) (?:the )?{_O},? [^.;{PERSON}]{{0,90}}?{_P}",
+                3.6,
+            ),
+            (rf"{_P}, (?:an? |the |its )?(?:[a-z-]+ ){{1,3}}{_R}? ?(?:at|of|with|for) (?:the )?{_O}", 2.8),
             (rf"{_P} (?:of|at|from) (?:the )?{_O}", 1.2),
             (rf"{_O}(?:'s) {_P}", 1.4),
             (rf"{_P}(?:'s)? (?:[a-z]+ ){{0,3}}?(?:at|with) (?:the )?{_O}", 0.4),
