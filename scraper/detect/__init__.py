@@ -12,10 +12,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from scraper.detect import cues, departures, narrator, originals, speech, timeline
+from scraper.detect import departures, narrator, originals, speech, timeline
 from scraper.detect.claims import Claim, find_claims
 from scraper.detect.context import Context, context_of
 from scraper.detect.document import Document, Mention, mark, plain
+from scraper.detect.fitting import find_fitting
+from scraper.detect.frames import Compiled
 from scraper.detect.language import Language, Roles
 from scraper.detect.languages import find_language
 from scraper.detect.lists import find_listed
@@ -29,6 +31,11 @@ ASIDE = 0.5
 """What an exit weighs that a narrator who leaves tells of somebody else: mostly it is recalled."""
 DEFAULT_LANGUAGE = "en"
 """For a text too short or too mixed to tell."""
+SHORT_CHARS = 3_000
+"""Code points of a text that is read closely as a whole: it costs little, and all of it counts."""
+LEAD_SENTENCES, END_SENTENCES = 15, 8
+SENTENCES_BEFORE, SENTENCES_AFTER = 6, 4
+"""Of a longer one, around each sentence that may tell something."""
 STRONG = 0.7
 """A report with this score outweighs an I that tells of no leaving."""
 
@@ -43,18 +50,19 @@ def detect(post: Post) -> list[Departure]:
 def read(post: Post) -> Reading:
     """Everything that a post gives: departures, quoted farewell posts, timeline, near misses.
 
-    A text without a cue costs one search, and keeps the language that it came with.
+    The first search (`cues`) is for pages, before they are parsed: whoever has a text at hand gets
+    it read.
     """
-    if not cues.may_depart(f"{post.title or ''}\n{post.url}\n{post.text}"):
-        return Reading(post.language)
     code = identify(post.text, post.language)
     language = _language_of(code, post.language)
     if language is None:
         return Reading(code)
-    document = read_document(post, language)
-    lowered = plain(post.text[:MAX_TEXT_CHARS])
-    context = context_of(document, lowered, anchor_of(language.times, post, lowered))
-    claims = [*find_claims(document, context.anchor), *find_listed(document)]
+    document, lowered, frames = read_document(post, language)
+    anchor = anchor_of(language.times, post, lowered)
+    claims = [*find_claims(document, frames, anchor), *find_listed(document)]
+    if not claims:
+        return Reading(code)
+    context = context_of(document, lowered, anchor)
     found = _departures(context, claims)
     kept = originals.with_originals(post, [d for d in found if d.score >= REVIEW_THRESHOLD])
     told = [departure for departure in kept if departure.score >= THRESHOLD]
@@ -73,26 +81,60 @@ def _language_of(code: str | None, claimed: str | None) -> Language | None:
     return find_language(code or DEFAULT_LANGUAGE) or find_language((claimed or "")[:2].casefold())
 
 
-def read_document(post: Post, language: Language) -> Document:
-    """Sentences, quotations and mentions of a post."""
+def read_document(post: Post, language: Language) -> tuple[Document, str, tuple[Compiled, ...]]:
+    """Sentences, quotations and mentions of a post; its text in small letters; frames that may fit.
+
+    In a long text names are looked for only around sentences that may tell something, in the lead
+    and at the end, where a signature stands.
+    """
     text = post.text[:MAX_TEXT_CHARS]
     lowered = plain(text)
+    frames = find_fitting(language, lowered)
     found = sentences(text, language.abbreviation)
-    mentions = _mentions(text, lowered, found, post.title or "", language)
+    close = _read_closely(found, lowered, frames, language) if len(text) > SHORT_CHARS else found
+    mentions = _mentions(text, lowered, close, post.title or "", language) if close else []
     document = Document(
         post, language, text, found, disjoint([*quotations(text), *post.quotes]), mentions
     )
     document.names = _surfaces(text, mentions, language)
-    rest = iter(mentions)
+    _mark(document, lowered)
+    return document, lowered, frames
+
+
+def _read_closely(
+    found: list[Sentence], lowered: str, frames: tuple[Compiled, ...], language: Language
+) -> list[Sentence]:
+    """The sentences around those that may tell of a leaving, the lead and the end; none without."""
+    telling = [s.index for s in found if _may_tell(lowered[s.start : s.end], frames, language)]
+    if not telling:
+        return []
+    wanted = {*range(LEAD_SENTENCES), *range(len(found) - END_SENTENCES, len(found))}
+    for index in telling:
+        wanted.update(range(index - SENTENCES_BEFORE, index + SENTENCES_AFTER + 1))
+    return [sentence for sentence in found if sentence.index in wanted]
+
+
+def _may_tell(sentence: str, frames: tuple[Compiled, ...], language: Language) -> bool:
+    """A literal of a frame and a cue, or the head of a list."""
+    if sentence.endswith((":", "：")) and language.contexts.list_heading.search(sentence):
+        return True
+    may_fit = any(
+        compiled.stems is None or any(stem in sentence for stem in compiled.stems)
+        for compiled in frames
+    )
+    return may_fit and language.contexts.cue.search(sentence) is not None
+
+
+def _mark(document: Document, lowered: str) -> None:
+    rest = iter(document.mentions)
     mention = next(rest, None)
-    for sentence in found:
+    for sentence in document.sentences:
         inside: list[Mention] = []
         while mention is not None and mention.start < sentence.end:
             if mention.start >= sentence.start and mention.end <= sentence.end:
                 inside.append(mention)
             mention = next(rest, None)
-        document.marked.append(mark(text, lowered, sentence, inside))
-    return document
+        document.marked.append(mark(document.text, lowered, sentence, inside))
 
 
 def _mentions(

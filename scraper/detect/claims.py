@@ -57,14 +57,16 @@ class Claim:
         return self.weight + sum(weight for _, weight in self.contexts)
 
 
-def find_claims(document: Document, anchor: Anchor | None) -> list[Claim]:
-    """All claims of a document in the order of the text."""
+def find_claims(
+    document: Document, frames: tuple[Compiled, ...], anchor: Anchor | None
+) -> list[Claim]:
+    """All claims of a document in the order of the text; `frames` are those that may fit it."""
     found: list[Claim] = []
     previous: list[Marked] = []
     language = document.language
     for marked in document.marked:
         if language.contexts.cue.search(marked.text):
-            for compiled in _that_fit(marked, language):
+            for compiled in _that_fit(marked, language, frames):
                 found.extend(_matches(document, marked, previous, compiled, anchor))
         previous = [*previous[-3:], marked]
         if len(found) > MAX_CLAIMS:
@@ -72,12 +74,14 @@ def find_claims(document: Document, anchor: Anchor | None) -> list[Claim]:
     return found
 
 
-def _that_fit(marked: Marked, language: Language) -> Iterator[Compiled]:
+def _that_fit(
+    marked: Marked, language: Language, frames: tuple[Compiled, ...]
+) -> Iterator[Compiled]:
     """Spares the search for frames whose subject the sentence does not hold."""
     text = marked.text
     named = PERSON in text or NAME in text or language.contexts.pronoun.search(text) is not None
     posted = ROLE in marked.text
-    for compiled in language.frames:
+    for compiled in frames:
         if compiled.stems is not None and not any(stem in marked.text for stem in compiled.stems):
             continue
         frame = compiled.frame

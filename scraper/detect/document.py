@@ -31,6 +31,7 @@ _PLAIN = str.maketrans(
         "\t": " ",
     }
 )
+MARKS = frozenset((PERSON, ORGANIZATION, NAME, ROLE))
 _MARKS = re.compile("[\ue001-\ue004]")
 
 
@@ -47,17 +48,25 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A sentence for frames to match; `offsets[i]` is where character i stands in the text."""
+    """A sentence for frames to match, in which every mention is one character."""
 
     text: str
-    offsets: tuple[int, ...]
     mentions: dict[int, Mention]
-    """By position in the marked text."""
+    """By position in the marked text, in its order."""
     sentence: Sentence
+
+    def offset(self, position: int) -> int:
+        """Where a character of the marked sentence stands in the text."""
+        found = position + self.sentence.start
+        for at, mention in self.mentions.items():
+            if at >= position:
+                break
+            found += mention.end - mention.start - 1
+        return found
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The stretch of the text that a stretch of the marked sentence stands for."""
-        return self.offsets[start], self.offsets[end]
+        return self.offset(start), self.offset(end)
 
     def mentions_in(self, start: int, end: int, marks: str) -> list[Mention]:
         return [
@@ -100,16 +109,14 @@ def mark(text: str, lowered: str, sentence: Sentence, mentions: list[Mention]) -
     """Replace the mentions within a sentence, which come sorted and apart."""
     assert len(text) == len(lowered), (len(text), len(lowered))
     parts: list[str] = []
-    offsets: list[int] = []
     placed: dict[int, Mention] = {}
-    at = sentence.start
+    at, position = sentence.start, 0
     for mention in mentions:
         parts.append(lowered[at : mention.start])
-        offsets.extend(range(at, mention.start))
-        placed[len(offsets)] = mention
+        position += mention.start - at
+        placed[position] = mention
         parts.append(mention.mark)
-        offsets.append(mention.start)
+        position += 1
         at = mention.end
     parts.append(lowered[at : sentence.end])
-    offsets.extend(range(at, sentence.end + 1))
-    return Marked("".join(parts), tuple(offsets), placed, sentence)
+    return Marked("".join(parts), placed, sentence)

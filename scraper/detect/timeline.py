@@ -30,7 +30,7 @@ def _of_sentence(document: Document, marked: Marked) -> list[Milestone]:
     for index, year in enumerate(years):
         left = years[index - 1].end() if index else 0
         right = years[index + 1].start() if index + 1 < len(years) else len(marked.text)
-        at = marked.offsets[year.start()]
+        at = marked.offset(year.start())
         role = _nearest(marked.mentions_in(left, right, ROLE), at)
         place = _nearest(marked.mentions_in(left, right, ORGANIZATION + NAME), at)
         if role is not None or place is not None:

@@ -17,7 +17,7 @@ def post(text: str, url: str = "https://example.org/p", **fields: object) -> Pos
 
 
 def names(text: str, mark: str) -> set[str]:
-    document = read_document(post(text), LANGUAGE)
+    document = read_document(post(text), LANGUAGE)[0]
     return {document.surface(m) for m in document.mentions if m.mark == mark}
 
 
@@ -48,7 +48,7 @@ def test_persons_and_organizations_are_told_apart() -> None:
 
 
 def test_family_name_alone_means_the_person_named_in_full() -> None:
-    document = read_document(post("Maya Fontaine left. Fontaine said so."), LANGUAGE)
+    document = read_document(post("Maya Fontaine left. Fontaine said so."), LANGUAGE)[0]
     assert {m.key for m in document.mentions if m.mark == PERSON} == {"maya fontaine"}
 
 

@@ -101,7 +101,10 @@ WORKPLACES = Workplaces(
                 rf"^(?:over |also |and |meanwhile,? |elsewhere,? |finally,? ){{0,2}}(?:at|from) (?:the )?{_O},? [^.;{PERSON}]{{0,90}}?{_P}",
                 3.6,
             ),
-            (rf"{_P}, (?:an? |the |its )?(?:[a-z-]+ ){{1,3}}{_R}? ?(?:at|of|with|for) (?:the )?{_O}", 2.8),
+            (
+                rf"{_P}, (?:an? |the |its )?(?:[a-z-]+ ){{1,3}}{_R}? ?(?:at|of|with|for) (?:the )?{_O}",
+                2.8,
+            ),
             (rf"{_P} (?:of|at|from) (?:the )?{_O}", 1.2),
             (rf"{_O}(?:'s) {_P}", 1.4),
             (rf"{_P}(?:'s)? (?:[a-z]+ ){{0,3}}?(?:at|with) (?:the )?{_O}", 0.4),

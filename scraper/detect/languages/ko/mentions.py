@@ -38,7 +38,7 @@ _BY_SUFFIX = re.compile(
     rf"|(?<![가-힣A-Za-z0-9])[가-힣]{{2,8}}(?:부|처|청|원|국|시|도|군|구|당)(?= ?(?:장관|차관|처장|청장|원장|시장|지사|군수|구청장|대표|의원|의장))"
 )
 _MINISTRY = re.compile(
-    rf"(?<![가-힣])[가-힣]{{2,8}}(?:부|처|청|위원회|위)(?= ?(?:장관|차관|처장|청장|위원장))|(?<![가-힣])[가-힣]{{2,4}}(?:시|도|군|구)(?= ?(?:시장|지사|군수|구청장|의원))"
+    r"(?<![가-힣])[가-힣]{2,8}(?:부|처|청|위원회|위)(?= ?(?:장관|차관|처장|청장|위원장))|(?<![가-힣])[가-힣]{2,4}(?:시|도|군|구)(?= ?(?:시장|지사|군수|구청장|의원))"
 )
 _MASKED = re.compile(r"(?<![A-Za-z가-힣])[A-Z]{1,2}사(?=를|을|에|의|는|가|로|와|,|\.| |$)")
 _LATIN = re.compile(
@@ -325,7 +325,7 @@ def _is_name(name: str) -> bool:
 
 def _is_told(text: str, start: int, end: int, starts: dict[int, int], ends: dict[int, int]) -> bool:
     """A post or a form of address beside it; two-syllable names need one on the right."""
-    right = (end in starts or end + 1 in starts and text[end] in " ,·") or AFTER_NAME.match(
+    right = (end in starts or (end + 1 in starts and text[end] in " ,·")) or AFTER_NAME.match(
         text, end
     ) is not None
     if end - start == 2:
@@ -346,7 +346,11 @@ def _post_follows(text: str, end: int, starts: dict[int, int]) -> bool:
 
 def _surname(name: str) -> str:
     return (
-        name[:2] if name[:2] in TWO_SYLLABLE else name[:1] if " " not in name else name.split()[-1]
+        name[:2]
+        if name[:2] in TWO_SYLLABLE
+        else name[:1]
+        if " " not in name
+        else name.rsplit(maxsplit=1)[-1]
     )
 
 

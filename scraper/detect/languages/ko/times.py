@@ -11,7 +11,28 @@ from scraper.detect.language import Times
 _NATIVE = {
     word: float(count)
     for count, word in enumerate(
-        "한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 열두 열세 열네 열다섯 열여섯 열일곱 열여덟 열아홉 스무".split(),
+        [
+            "한",
+            "두",
+            "세",
+            "네",
+            "다섯",
+            "여섯",
+            "일곱",
+            "여덟",
+            "아홉",
+            "열",
+            "열한",
+            "열두",
+            "열세",
+            "열네",
+            "열다섯",
+            "열여섯",
+            "열일곱",
+            "열여덟",
+            "열아홉",
+            "스무",
+        ],
         start=1,
     )
 } | {
