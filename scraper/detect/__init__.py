@@ -137,11 +137,12 @@ def _is_part_of_name(
 
 
 def _surfaces(text: str, mentions: list[Mention], language: Language) -> dict[str, str]:
-    """For each bearer the first mention that has all words of its key."""
+    """For each bearer the first mention that has all words of its key, or all characters."""
     names: dict[str, str] = {}
     for mention in mentions:
         surface = language.names.base(text[mention.start : mention.end])
-        if len(surface.split()) >= len(mention.key.split()):
+        is_short = language.narration.is_spaceless and len(surface) < len(mention.key)
+        if not is_short and len(surface.split()) >= len(mention.key.split()):
             names.setdefault(mention.key, surface)
     return names
 
