@@ -38,11 +38,11 @@ _KNOWN = re.compile(rf"(?:(?<![a-z0-9])(?:{_any_of(frozenset(w for w in KNOWN if
 _STOP = re.compile(
     r"的|了|(?<!但)是|在|从|自(?!由|然|动|来水|主|贸|行)|于|由|与|和(?!平|谐|记|硕|黄)|及|为(?!民)|给|被|把|将(?!军)|已|曾|我|他|她|它|你|您|们|其|该|这|那|某|向(?!阳|日)|对(?!外)|到|去|(?<!未)来(?!伊|福|宝)|任(?!天堂)|前(?!程|进|沿|海)|各|"
     r"离开|加入|加盟|入职|告别|挥别|进入|辞去|担任|出任|离职|辞职|退出|宣布|表示|称|(?<!小)说|证实|透露|(?<!数)据|经(?!济|典|纬|营|贸)|当(?!代)|并(?!购)|也|还|又|而|但|就(?!业)|再(?!生)|即(?!时)|因(?!特|斯|诺)|以(?!色列)|至|后|(?<!中|太|平)原(?!野)|兼|今天|昨天|日前|近日|消息|(?<=\d)月|(?<=\d)日|(?<!青)年|号|记者|创办|创立|创建|成立|收购|供职|就职|服务|效力|转投|跳槽|转战|成为|接任|接替|主持|获|受|聘|请|让|随|此前|目前|如今|"
-    r"(?<!国|专|皇|独)家(?!乐福|居|电|园|具)|(?<=[一二两三四五六七八九十几\d])[名位个间座所只档]|(?<!日)本(?!田|土)|贵(?!州)|总部|旗下|下属|所属|所在|著名|知名|老牌|国内|国有|民营|最大|第一|全球|跨国|外商|另外?|时|使|令|会|能|可|想|要|用|看|做|像|跟|同(?!济|仁)|进(?=.{2})|最|很|更|都(?!市)|只|没|不|未(?!来)|等|以及|谢谢|感谢|再见|永远|正式|董事会|公司"
+    r"(?<!国|专|皇|独)家(?!乐福|居|电|园|具)|(?<=[一二两三四五六七八九十几\d])[名位个间座所只档]|(?<!日)本(?!田|土)|贵(?!州)|总部|旗下|下属|所属|所在|著名|知名|老牌|国内|国有|民营|最大|第一|全球|跨国|外商|另外?|时|使|令|会|能|可|想|要|用|看|做|像|跟|同(?!济|仁)|进(?=.{2})|最|很|更|都(?!市)|只|没|不|未(?!来)|等|以及|依照|按照|根据|鉴于|依据|遵照|包括|属|出现|谢谢|感谢|再见|永远|正式|董事会|公司"
 )
 _LEADING = re.compile(r"^(?:法|美|英|德|韩|日)国(?=.{3})|^(?:上市|龙头|互联网|在线教育|家居|品牌|科技|独角兽|初创|造车|新造车|头部|巨头|企业|大厂|全资子?|控股子?|子|母)+")
-_NAME = rf"(?:[“「『《\"](?P<quoted>[^”」』》\"\n]{{1,16}})[”」』》\"]|(?P<bare>[a-z0-9{_HAN}&.·]{{2,10}}?))"
-_END = r"(?=$|[\s，,。；;！!？?、：:”」』）)…—~～]"
+_NAME = rf"(?:[“\"「『《](?P<quoted>[^”\"」』》\"\n]{{1,16}})[”\"」』》]|(?P<bare>[a-z0-9{_HAN}&.·]{{2,10}}?))"
+_END = r"(?=$|[\s，,。；;！!？?、：:”\"」』）)…—~～]"
 _CONTEXTS = tuple(
     re.compile(pattern)
     for pattern in (
@@ -50,8 +50,7 @@ _CONTEXTS = tuple(
         rf"(?:加入|加盟|入职|跳槽到?|转投|转战|改投|投奔|效力于?|任职于|供职于?|就职于|服务于|转会到?|履新){_NAME}{_END}|后|前|之后|以来|时|的|担任|出任|任|做|成为|并|团队|[近已将]?\d|[近已将满]?[一二两三四五六七八九十])",
         rf"(?:从|自){_NAME}(?=正式|离职|毕业|辞职|退休|离开|离任|跳槽|走|出来|卸任|荣休|荣退|退役|退出|转|加盟|加入|加盟|裸辞|被裁|请辞)",
         rf"在{_NAME}(?=的?(?:最后|日子|时光|职业生涯|岁月|任期|第[一二三四五六七八九十])|任职|工作|担任|做|待|呆|干|效力|服务|度过|教了|教书|陪|前后|这[\d一二三四五六七八九十]+年|已|整整|走过|[近快将满]{{0,2}}[\d一二两三四五六七八九十]{{1,3}}(?:个半|年|载|个年头)|上班|写代码|实习|主持)",
-        rf"(?:维护|主编|主持|开发|创办)[“「『《](?P<quoted>[^”」』》\n]{{1,16}})[”」』》]",
-        rf"(?:^|[，,。；\n\s]){_NAME}(?=(?:昨日|今日|今天|昨天|周[一二三四五六日]|近日|日前|\d+日)?(?:宣布|官宣|证实|对外宣布|发布公告|发公告)[^，,。]{{0,30}}(?:离职|辞职|离任|辞去|卸任|退休|辞任|离开))",
+        rf"(?:维护|主编|主持|开发|创办)[“\"「『《](?P<quoted>[^”\"」』》\n]{{1,16}})[”\"」』》]",
         rf"(?:再见|别了|再会|拜拜|永别了)[，,！! ]{{0,2}}{_NAME}{_END})",
     )
 )
@@ -102,8 +101,8 @@ def _is_bad_head(name: str) -> bool:
     )
 
 
-_AFTER_WEAK = re.compile(r"[的，,。；：:、（(”」』\s!！]|$|宣布|表示|证实|官宣|发布|今|昨|于|在|对|回应|称|和|与|后|前|做|工作|任职|担任|内部|高管|离职|团队|公关|方面|将|已|未|员工|[近满快]?\d|[近满快]?[一二两三四五六七八九十]+[年个]")
-_BEFORE_WEAK = re.compile(r"(?:离开|加入|加盟|入职|从|自|在|告别|挥别|对|与|和|是|供职|任职|于|前|向|到|由|为|了|的|进|给|[，,。；：:“「『（(\s、]|^)$")
+_AFTER_WEAK = re.compile(r"[的，,。；：:、（(”\"」』\s!！]|$|宣布|表示|证实|官宣|发布|今|昨|于|在|对|回应|称|和|与|后|前|做|工作|任职|担任|内部|高管|离职|团队|公关|方面|将|已|未|员工|[近满快]?\d|[近满快]?[一二两三四五六七八九十]+[年个]")
+_BEFORE_WEAK = re.compile(r"(?:离开|加入|加盟|入职|从|自|在|告别|挥别|对|与|和|是|供职|任职|于|前|向|到|由|为|了|的|进|给|[，,。；：:“\"「『（(\s、]|^)$")
 
 
 def _stands_as_name(folded: str, start: int, end: int, posts: set[int]) -> bool:
@@ -141,8 +140,15 @@ def _in_context(folded: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
             groups = match.groupdict()
             group = "quoted" if groups.get("quoted") else "bare"
             start, end = match.span(group)
+            if end <= start or (stretch[start:end].isascii() and _goes_on(stretch, start)):
+                continue
             if is_name(stretch[start:end], is_quoted=group == "quoted"):
                 yield sentence.start + start, sentence.start + end
+
+
+def _goes_on(stretch: str, start: int) -> bool:
+    """The second word of a Latin name begins no name."""
+    return start > 1 and stretch[start - 1] == " " and stretch[start - 2].isascii()
 
 
 def is_name(name: str, *, is_quoted: bool = False) -> bool:
@@ -173,6 +179,16 @@ def find_before_posts(
         start = max([start, *(e for e in ends if start < e <= at)])
         if 2 <= at - start <= 12 and is_name(folded[start:at]) and not re.search(r"^\d|时$", folded[start:at]):
             taken.add(start, at, ORGANIZATION, folded[start:at].strip())
+
+
+def full_names(names: set[str]) -> dict[str, str]:
+    """A name without its suffix, and the name in full, where a text has both."""
+    found: dict[str, str] = {}
+    for name in sorted(names, key=lambda n: (len(n), n), reverse=True):
+        short = _TAIL.sub("", name)
+        if len(short) > 1 and short != name and short in names:
+            found.setdefault(short, name)
+    return found
 
 
 _LEAVES = re.compile(r"(?:宣布|闪电|突然|无预警|已|将|正式)?(?:离职|辞职|请辞|卸任|辞任|离任|下课|闪辞|退休)")
