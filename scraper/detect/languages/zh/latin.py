@@ -18,10 +18,18 @@ if TYPE_CHECKING:
     from scraper.detect.languages.zh.mentions import Taken
 
 _WORD = r"[A-Z][A-Za-zÀ-ɏ'’\-]*\.?"
-_RUN = re.compile(rf"(?<![A-Za-z0-9@#/_.-])(?:{_WORD})(?: (?:(?:de|van|von|der|da|la|el|bin|al) ){{0,2}}{_WORD}){{0,3}}(?![A-Za-z0-9_@/])|(?<![A-Za-z0-9/.@])(?:@[A-Za-z]\w{{2,20}})")
-_FIRMS = words("ai labs lab inc ltd llc corp games studio studios bank group media capital partners ventures university college institute foundation technologies systems software robotics motors energy health bio pharma networks entertainment pictures records press news times post")
-_COMMON = words("ai it hr pr ui ux app ip ipo ppt kpi okr vip pdf url api sdk cpu gpu llm agi tv pc dm ps pr qa faq usb ok bug email e-mail java python linux windows android ios html css sql php pm am covid nba cba gdp mba phd etf cp kol a b c d e f g h i j k l m n o p q r s t u v w x y z the this my and of in on to for bye hello hi dear we you")
-_SPEAKS = re.compile(r" ?(?:[(（][^)）]{1,20}[)）])?(?:宣布|官宣|表示|称|说|离职|离开|辞|将|已|于|在|也|则|写道|发文|发帖|是|曾|加入|负责|坦言|透露|的离|本人|因|从|卸任|退休|和|与|、|，|,|。)")
+_RUN = re.compile(
+    rf"(?<![A-Za-z0-9@#/_.-])(?:{_WORD})(?: (?:(?:de|van|von|der|da|la|el|bin|al) ){{0,2}}{_WORD}){{0,3}}(?![A-Za-z0-9_@/])|(?<![A-Za-z0-9/.@])(?:@[A-Za-z]\w{{2,20}})"
+)
+_FIRMS = words(
+    "ai labs lab inc ltd llc corp games studio studios bank group media capital partners ventures university college institute foundation technologies systems software robotics motors energy health bio pharma networks entertainment pictures records press news times post"
+)
+_COMMON = words(
+    "ai it hr pr ui ux app ip ipo ppt kpi okr vip pdf url api sdk cpu gpu llm agi tv pc dm ps pr qa faq usb ok bug email e-mail java python linux windows android ios html css sql php pm am covid nba cba gdp mba phd etf cp kol a b c d e f g h i j k l m n o p q r s t u v w x y z the this my and of in on to for bye hello hi dear we you"
+)
+_SPEAKS = re.compile(
+    r" ?(?:[(（][^)）]{1,20}[)）])?(?:宣布|官宣|表示|称|说|离职|离开|辞|将|已|于|在|也|则|写道|发文|发帖|是|曾|加入|负责|坦言|透露|的离|本人|因|从|卸任|退休|和|与|、|，|,|。)"
+)
 
 
 def find(
@@ -50,8 +58,15 @@ def find(
         taken.add(start, end, mark, key.lstrip("@"))
 
 
-def _sort(text: str, name: str, start: int, end: int, posts: set[int], after: set[int]) -> str | None:
-    if text[start - 1 : start] in {"(", "（"} and text[end : end + 1] in {")", "）"} and start > 1 and "\u4e00" <= text[start - 2] <= "\u9fff":
+def _sort(
+    text: str, name: str, start: int, end: int, posts: set[int], after: set[int]
+) -> str | None:
+    if (
+        text[start - 1 : start] in {"(", "（"}
+        and text[end : end + 1] in {")", "）"}
+        and start > 1
+        and "\u4e00" <= text[start - 2] <= "\u9fff"
+    ):
         return None
     parts = [bare(part) for part in name.split()]
     if name in KNOWN_ORGANIZATIONS or parts[-1] in _FIRMS:
@@ -60,7 +75,12 @@ def _sort(text: str, name: str, start: int, end: int, posts: set[int], after: se
     is_after_post = start in after or (start - 1 in after and text[start - 1] == " ")
     if is_after_post or (is_given and len(parts) > 1):
         return PERSON
-    if end in posts or end + 1 in posts or (text[end : end + 1] == "的" and end + 1 in posts) or (text[end : end + 2] in {" 的"} and end + 2 in posts):
+    if (
+        end in posts
+        or end + 1 in posts
+        or (text[end : end + 1] == "的" and end + 1 in posts)
+        or (text[end : end + 2] in {" 的"} and end + 2 in posts)
+    ):
         return ORGANIZATION if not is_given else PERSON
     if is_given:
         return PERSON

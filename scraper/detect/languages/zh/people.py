@@ -29,9 +29,15 @@ REPEATED = 0.6
 MAX_NAMES = 200
 """Names of one text that are looked for again."""
 _SURNAME = re.compile(
-    "(?:" + "|".join(sorted(COMPOUND_SURNAMES)) + "|[" + "".join(sorted(SURNAMES | RARE_SURNAMES)) + "])"
+    "(?:"
+    + "|".join(sorted(COMPOUND_SURNAMES))
+    + "|["
+    + "".join(sorted(SURNAMES | RARE_SURNAMES))
+    + "])"
 )
-_COURTESY = re.compile(r"先生|女士|小姐|老师|教授|博士|同志|院士|医生|医师|律师|氏(?!家)|太太|师傅|牧师|神父|伉俪")
+_COURTESY = re.compile(
+    r"先生|女士|小姐|老师|教授|博士|同志|院士|医生|医师|律师|氏(?!家)|太太|师傅|牧师|神父|伉俪"
+)
 _ACTS = re.compile(
     r"(?:因|于|在|从|自|的(?:离|辞|退|去|告|接|职|任)|已|将|正式|宣布|官宣|表示|称|说|离职|离开|离任|离队|辞|请辞|卸|退休|退役|退出|退居|荣休|荣退|加入|加盟|接替|接任|接棒|接手|接掌|出任|担任|就任|升任|调任|转任|转投|转战|跳槽|曾|是|也|则|并|即将|未|没有|不再|申请|提出|提交|递交|毕业|此前|日前|近日|今|昨|明|本人|被|遭|获|透露|发文|发帖|发布|在社|写道|认为|回应|告诉|告别|挥别|揭|坦言|强调|指出|介绍|证实|否认|和|与|及|执教|任职|任期|供职|效力|领导|带领|负责|主持|暂|代|兼|同|向|对|以|为|到|等|现年|年\d|生于|出生|[(（,，、。]|19\d\d|20\d\d|\d{1,2}[日月岁年]|[一二三四五六七八九]年前|笑|哽咽|落泪|感谢|带队|上任|下台|下课|引咎|挂冠|闪|突|无预警|终|又|再|另|其|当|表达|选择|决定|打算|最后|成为|创办|开始|坐镇|全票|就|任[总主副董首])"
 )
@@ -77,7 +83,11 @@ def _best(
     found: list[tuple[float, int]] = []
     for given in (2, 1):
         end = head + given
-        if end > sentence.end or not taken.is_free(start, end) or not _is_given(folded, start, head, end):
+        if (
+            end > sentence.end
+            or not taken.is_free(start, end)
+            or not _is_given(folded, start, head, end)
+        ):
             continue
         after, is_courtesy = _score_after(folded, end, before_post)
         score = before + after + 0.1 * given
@@ -92,7 +102,9 @@ def _best(
 
 def _is_given(folded: str, start: int, head: int, end: int) -> bool:
     given = folded[head:end]
-    if not all("\u4e00" <= char <= "\u9fff" for char in given) or any(c in NOT_GIVEN for c in given):
+    if not all("\u4e00" <= char <= "\u9fff" for char in given) or any(
+        c in NOT_GIVEN for c in given
+    ):
         return False
     if folded[start:end] in NOT_PERSONS or folded[start : start + 2] in NOT_PERSONS:
         return False
@@ -127,13 +139,23 @@ def _foreign(folded: str, sentence: Sentence, taken: Taken) -> Iterator[str]:
     while dot := _DOTTED.search(folded, at, sentence.end):
         at = dot.end()
         start, end = dot.start(), dot.end()
-        while start > max(sentence.start, dot.start() - 7) and folded[start - 1] in SOUNDS and taken.is_free(start - 1, start):
+        while (
+            start > max(sentence.start, dot.start() - 7)
+            and folded[start - 1] in SOUNDS
+            and taken.is_free(start - 1, start)
+        ):
             start -= 1
-        while end < min(sentence.end, dot.start() + 18) and (
-            folded[end] in SOUNDS or _DOTTED.match(folded, end)
-        ) and taken.is_free(end, end + 1):
+        while (
+            end < min(sentence.end, dot.start() + 18)
+            and (folded[end] in SOUNDS or _DOTTED.match(folded, end))
+            and taken.is_free(end, end + 1)
+        ):
             end += 1
-        if start < dot.start() and end > dot.end() + 0 and taken.add(start, end, PERSON, folded[start:end]):
+        if (
+            start < dot.start()
+            and end > dot.end() + 0
+            and taken.add(start, end, PERSON, folded[start:end])
+        ):
             yield folded[start:end]
             at = end
 
@@ -148,10 +170,17 @@ def find_again(folded: str, names: set[str], taken: Taken) -> None:
         surnames.setdefault(family, name)
         for part in _parts(name, family):
             for match in re.finditer(re.escape(part), folded):
-                if _ACTS.match(folded, match.end()) or _STOPS.match(folded, match.end()) or _BOUNDARY.search(folded[max(0, match.start() - 1) : match.start()]):
+                if (
+                    _ACTS.match(folded, match.end())
+                    or _STOPS.match(folded, match.end())
+                    or _BOUNDARY.search(folded[max(0, match.start() - 1) : match.start()])
+                ):
                     taken.add(*match.span(), PERSON, name)
     for family, name in surnames.items():
-        for match in re.finditer(rf"{family}(?=先生|女士|小姐|老师|教授|博士|院士|医生|律师|总(?!部|共|计|体)|导(?!演|致)|氏|主任|部长|局长|校长)", folded):
+        for match in re.finditer(
+            rf"{family}(?=先生|女士|小姐|老师|教授|博士|院士|医生|律师|总(?!部|共|计|体)|导(?!演|致)|氏|主任|部长|局长|校长)",
+            folded,
+        ):
             taken.add(*match.span(), PERSON, name)
 
 
@@ -163,13 +192,21 @@ def _parts(name: str, family: str) -> list[str]:
     return [given] if len(given) == 2 and given not in NOT_PERSONS else []
 
 
-_SIGNED = re.compile(r"(?:[—\-– ]{0,4}|(?:您的|你的|你们的|爱你们的|作者|文|落款|敬上)[：: ]?)(?P<name>[\u4e00-\u9fff]{2,4}|[a-z][a-z.\-]{1,14}(?: [a-z.\-]{1,14}){0,2})(?: ?(?:敬上|谨上|拜上|上|字|书|笔|于.{1,12}))?")
-_NO_SIGNATURE = re.compile(r"晚安|谢谢|再见|再会|保重|敬礼|此致|完|全文|未完|评论|分享|点赞|收藏|关注|返回|随笔|标签|相关|上一|下一|目录|首页|转载|祝|再|会|期|见|以上|后记|广告|更多|编辑|来源|阅读|公司|团队|特此|公告|董事")
+_SIGNED = re.compile(
+    r"(?:[—\-– ]{0,4}|(?:您的|你的|你们的|爱你们的|作者|文|落款|敬上)[：: ]?)(?P<name>[\u4e00-\u9fff]{2,4}|[a-z][a-z.\-]{1,14}(?: [a-z.\-]{1,14}){0,2})(?: ?(?:敬上|谨上|拜上|上|字|书|笔|于.{1,12}))?"
+)
+_NO_SIGNATURE = re.compile(
+    r"晚安|谢谢|再见|再会|保重|敬礼|此致|完|全文|未完|评论|分享|点赞|收藏|关注|返回|随笔|标签|相关|上一|下一|目录|首页|转载|祝|再|会|期|见|以上|后记|广告|更多|编辑|来源|阅读|公司|团队|特此|公告|董事"
+)
 
 
 def find_signature(folded: str, taken: Taken) -> None:
     """A short last line that is nothing but a name."""
-    lines = [(m.start(), m.group().strip()) for m in re.finditer(r"[^\n]+", folded[-400:]) if m.group().strip()]
+    lines = [
+        (m.start(), m.group().strip())
+        for m in re.finditer(r"[^\n]+", folded[-400:])
+        if m.group().strip()
+    ]
     offset = max(0, len(folded) - 400)
     for start, line in lines[-3:] if len(lines) > 2 else ():
         found = _SIGNED.fullmatch(line)

@@ -33,14 +33,20 @@ def _any_of(listed: frozenset[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(listed, key=lambda w: (-len(w), w)))
 
 
-_SUFFIX = re.compile(rf"(?:{_any_of(STRONG_SUFFIXES | WEAK_SUFFIXES)}){{1,3}}(?!员|家|界|业|圈|史|法|课|部门|人士|类|化|系列|产业|行业|市场|领域|技术|产品|系统|用户|平台|公告)")
-_KNOWN = re.compile(rf"(?:(?<![a-z0-9])(?:{_any_of(frozenset(w for w in KNOWN if w.isascii()))})(?![a-z0-9])|{_any_of(frozenset(w for w in KNOWN if not w.isascii()))})")
+_SUFFIX = re.compile(
+    rf"(?:{_any_of(STRONG_SUFFIXES | WEAK_SUFFIXES)}){{1,3}}(?!员|家|界|业|圈|史|法|课|部门|人士|类|化|系列|产业|行业|市场|领域|技术|产品|系统|用户|平台|公告)"
+)
+_KNOWN = re.compile(
+    rf"(?:(?<![a-z0-9])(?:{_any_of(frozenset(w for w in KNOWN if w.isascii()))})(?![a-z0-9])|{_any_of(frozenset(w for w in KNOWN if not w.isascii()))})"
+)
 _STOP = re.compile(
     r"的|了|(?<!但)是|在|从|自(?!由|然|动|来水|主|贸|行)|于|由|与|和(?!平|谐|记|硕|黄)|及|为(?!民)|给|被|把|将(?!军)|已|曾|我|他|她|它|你|您|们|其|该|这|那|某|向(?!阳|日)|对(?!外)|到|去|(?<!未)来(?!伊|福|宝)|任(?!天堂)|前(?!程|进|沿|海)|各|"
     r"离开|加入|加盟|入职|告别|挥别|进入|辞去|担任|出任|离职|辞职|退出|宣布|表示|称|(?<!小)说|证实|透露|(?<!数)据|经(?!济|典|纬|营|贸)|当(?!代)|并(?!购)|也|还|又|而|但|就(?!业)|再(?!生)|即(?!时)|因(?!特|斯|诺)|以(?!色列)|至|后|(?<!中|太|平)原(?!野)|兼|今天|昨天|日前|近日|消息|(?<=\d)月|(?<=\d)日|(?<!青)年|号|记者|创办|创立|创建|成立|收购|供职|就职|服务|效力|转投|跳槽|转战|成为|接任|接替|主持|获|受|聘|请|让|随|此前|目前|如今|"
     r"(?<!国|专|皇|独)家(?!乐福|居|电|园|具)|(?<=[一二两三四五六七八九十几\d])[名位个间座所只档]|(?<!日)本(?!田|土)|贵(?!州)|总部|旗下|下属|所属|所在|著名|知名|老牌|国内|国有|民营|最大|第一|全球|跨国|外商|另外?|时|使|令|会|能|可|想|要|用|看|做|像|跟|同(?!济|仁)|进(?=.{2})|最|很|更|都(?!市)|只|没|不|未(?!来)|等|以及|依照|按照|根据|鉴于|依据|遵照|包括|属|出现|谢谢|感谢|再见|永远|正式|董事会|公司"
 )
-_LEADING = re.compile(r"^(?:法|美|英|德|韩|日)国(?=.{3})|^(?:上市|龙头|互联网|在线教育|家居|品牌|科技|独角兽|初创|造车|新造车|头部|巨头|企业|大厂|全资子?|控股子?|子|母)+")
+_LEADING = re.compile(
+    r"^(?:法|美|英|德|韩|日)国(?=.{3})|^(?:上市|龙头|互联网|在线教育|家居|品牌|科技|独角兽|初创|造车|新造车|头部|巨头|企业|大厂|全资子?|控股子?|子|母)+"
+)
 _NAME = rf"(?:[“\"「『《](?P<quoted>[^”\"」』》\"\n]{{1,16}})[”\"」』》]|(?P<bare>[a-z0-9{_HAN}&.·]{{2,10}}?))"
 _END = r"(?=$|[\s，,。；;！!？?、：:”\"」』）)…—~～]"
 _CONTEXTS = tuple(
@@ -59,8 +65,12 @@ _NO_NAME = words(
 公司 这里 那里 学校 家乡 家里 大家 我们 你们 他们 人世 祖国 世界 人间 岗位 工作 职场 单位 部门 团队 组织 自己 北京 上海 广州 深圳 杭州 香港 台湾 台北 中国 美国 英国 日本 法国 德国 韩国 新加坡 马来西亚 加拿大 澳洲 澳大利亚 国内 国外 海外 故乡 老家 大厂 体制 校园 课堂 讲台 舞台 主播台 荧屏 萤光幕 政坛 球队 俱乐部 球场 赛场 队伍 现场 会议 医院 房间 办公室 电台 电视台 报社 杂志社 地球 月台 车站 内阁 政府 党 军队 部队 国家队 教练席 职位 职务 一线 现在 此时 今天 昨天 明天 过去 未来 青春 老板 老东家 东家 前东家 新公司 新东家 另一家 对方 会上 那边 这边 外面 里面 公司里 平台 社区 群 项目 编辑部 任内 任上 位置 位子 行业 圈子 岗位上 职位上 其中 当地 本地 公关 管理层 董事会 高层 家庭 家人 孩子 父母 妻子 丈夫 电视 新闻 互联网 该公司 本公司 贵公司 我司 该行 该校 本校 该台 本台 学会 机会 社会 开会 大会 晚会 年会 同事 同学 网络 北上广 城市 农村 单身 过去式 朋友 时代 战场 母校 娱乐圈 体坛 足坛 歌坛 教坛 文坛 影坛 军营 职业 学业 行列 战队 阵营 微信 朋友圈 任何 公职 党派 县城 乡下 内地 大陆 市场 我 我们公司 你 你们 他 她 它 前台 后台 昨晚 当天 当时 早上 晚上 周一 周二 周三 周四 周五 这个 那个 这家 这家公司 这份 这份工作 这座城市 这座 这 那 一家 自家 人民 读者 听众 观众
 """
 )
-_BAD = re.compile(r"[的了是在我他她它你您们这那]|^[一二两三四五六七八九十几多数各全另某每该本此其\d]|^(?:如果|因为|所以|但是|已经|正式|自己|为何|为什么|怎么|可以|需要|应该|决定|选择|宣布|表示|打算|考虑)|(?:年|月|日|天|时|里|上|下|中|间|们|人)$|^.$")
-_PLACES = words("北京 上海 天津 重庆 广东 广州 深圳 浙江 杭州 江苏 南京 苏州 山东 青岛 福建 厦门 湖南 湖北 武汉 河南 河北 四川 成都 陕西 西安 辽宁 吉林 黑龙江 安徽 江西 云南 贵州 海南 台湾 台北 香港 澳门 中国 美国 英国 日本 法国 德国 韩国 西北 东北 华东 华南 华北 全国 亚洲 欧洲 非洲 北美 俄罗斯 加拿大 澳洲 意大利 西班牙 印度 荷兰 瑞士 瑞典 巴西 以色列 新加坡 马来西亚 越南 泰国 乌克兰 土耳其 波兰 朝鲜 伊朗")
+_BAD = re.compile(
+    r"[的了是在我他她它你您们这那]|^[一二两三四五六七八九十几多数各全另某每该本此其\d]|^(?:如果|因为|所以|但是|已经|正式|自己|为何|为什么|怎么|可以|需要|应该|决定|选择|宣布|表示|打算|考虑)|(?:年|月|日|天|时|里|上|下|中|间|们|人|高管|员工|老将|团队)$|^.$"
+)
+_PLACES = words(
+    "北京 上海 天津 重庆 广东 广州 深圳 浙江 杭州 江苏 南京 苏州 山东 青岛 福建 厦门 湖南 湖北 武汉 河南 河北 四川 成都 陕西 西安 辽宁 吉林 黑龙江 安徽 江西 云南 贵州 海南 台湾 台北 香港 澳门 中国 美国 英国 日本 法国 德国 韩国 西北 东北 华东 华南 华北 全国 亚洲 欧洲 非洲 北美 俄罗斯 加拿大 澳洲 意大利 西班牙 印度 荷兰 瑞士 瑞典 巴西 以色列 新加坡 马来西亚 越南 泰国 乌克兰 土耳其 波兰 朝鲜 伊朗"
+)
 
 
 def find(
@@ -96,22 +106,28 @@ def _with_suffix(folded: str, sentence: Sentence, posts: set[int]) -> Iterator[t
 
 
 def _is_bad_head(name: str) -> bool:
-    return name.isdecimal() or (len(name) == 1 and not name.isascii()) or any(
-        name.endswith(head) for head in GENERIC_HEADS if len(head) > 1
+    return (
+        name.isdecimal()
+        or (len(name) == 1 and not name.isascii())
+        or any(name.endswith(head) for head in GENERIC_HEADS if len(head) > 1)
     )
 
 
-_AFTER_WEAK = re.compile(r"[的，,。；：:、（(”\"」』\s!！]|$|宣布|表示|证实|官宣|发布|今|昨|于|在|对|回应|称|和|与|后|前|做|工作|任职|担任|内部|高管|离职|团队|公关|方面|将|已|未|员工|[近满快]?\d|[近满快]?[一二两三四五六七八九十]+[年个]")
-_BEFORE_WEAK = re.compile(r"(?:离开|加入|加盟|入职|从|自|在|告别|挥别|对|与|和|是|供职|任职|于|前|向|到|由|为|了|的|进|给|[，,。；：:“\"「『（(\s、]|^)$")
+_AFTER_WEAK = re.compile(
+    r"[的，,。；：:、（(”\"」』\s!！]|$|宣布|表示|证实|官宣|发布|今|昨|于|在|对|回应|称|和|与|后|前|做|工作|任职|担任|内部|高管|离职|团队|公关|方面|将|已|未|员工|[近满快]?\d|[近满快]?[一二两三四五六七八九十]+[年个]"
+)
+_BEFORE_WEAK = re.compile(
+    r"(?:离开|加入|加盟|入职|从|自|在|告别|挥别|对|与|和|是|供职|任职|于|前|向|到|由|为|了|的|进|给|[，,。；：:“\"「『（(\s、]|^)$"
+)
 
 
 def _stands_as_name(folded: str, start: int, end: int, posts: set[int]) -> bool:
     if folded[start:end].isascii():
         return False
     before = folded[max(0, start - 3) : start]
-    return (
-        end in posts or _AFTER_WEAK.match(folded, end) is not None
-    ) and _BEFORE_WEAK.search(before) is not None
+    return (end in posts or _AFTER_WEAK.match(folded, end) is not None) and _BEFORE_WEAK.search(
+        before
+    ) is not None
 
 
 def _begin(folded: str, left: int, at: int) -> int:
@@ -172,12 +188,18 @@ def find_before_posts(
     for role, end in starts:
         while sentence is not None and sentence.end <= role:
             sentence = next(rest, None)
-        if sentence is None or not (end in people or end + 1 in people or _LEAVES.match(folded, end)):
+        if sentence is None or not (
+            end in people or end + 1 in people or _LEAVES.match(folded, end)
+        ):
             continue
         at = role - (folded[role - 1 : role] in {" ", "的"})
         start = _begin(folded, sentence.start, at)
         start = max([start, *(e for e in ends if start < e <= at)])
-        if 2 <= at - start <= 12 and is_name(folded[start:at]) and not re.search(r"^\d|时$", folded[start:at]):
+        if (
+            2 <= at - start <= 12
+            and is_name(folded[start:at])
+            and not re.search(r"^\d|时$", folded[start:at])
+        ):
             taken.add(start, at, ORGANIZATION, folded[start:at].strip())
 
 
@@ -191,7 +213,9 @@ def full_names(names: set[str]) -> dict[str, str]:
     return found
 
 
-_LEAVES = re.compile(r"(?:宣布|闪电|突然|无预警|已|将|正式)?(?:离职|辞职|请辞|卸任|辞任|离任|下课|闪辞|退休)")
+_LEAVES = re.compile(
+    r"(?:宣布|闪电|突然|无预警|已|将|正式)?(?:离职|辞职|请辞|卸任|辞任|离任|下课|闪辞|退休)"
+)
 _TAIL = re.compile(rf"(?:{_any_of(BARE_SUFFIXES)})+$")
 
 
