@@ -1,5 +1,7 @@
 """Chinese: who leaves what, and what is no departure."""
 
+# ruff: noqa: E501 - a case stands on one line
+
 from __future__ import annotations
 
 from datetime import UTC, datetime

@@ -79,7 +79,7 @@ def _sort(
         end in posts
         or end + 1 in posts
         or (text[end : end + 1] == "的" and end + 1 in posts)
-        or (text[end : end + 2] in {" 的"} and end + 2 in posts)
+        or (text[end : end + 2] == " 的" and end + 2 in posts)
     ):
         return ORGANIZATION if not is_given else PERSON
     if is_given:

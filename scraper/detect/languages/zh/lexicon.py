@@ -12,7 +12,7 @@ SURNAMES = frozenset(
     "和时乐平从别通都须公后相空那强终国广东别应计明成解支原车班单厂全路水万富居步左山红利养成向古"
 )
 """Without those that are mostly other words; see `RARE_SURNAMES`."""
-RARE_SURNAMES = frozenset("原车班单时乐平强国应计明成解支全路万富左山红利向古后")
+RARE_SURNAMES = frozenset("于原车班单时乐平强国应计明成解支全路万富左山红利向古后")
 """Surnames only where everything around says so: right after a post, right before a courtesy."""
 COMPOUND_SURNAMES = words(
     "欧阳 司马 上官 诸葛 司徒 东方 独孤 南宫 万俟 闻人 夏侯 皇甫 尉迟 公孙 慕容 宇文 长孙 令狐 轩辕 端木 百里 呼延 东郭 西门 澹台 范姜 张简"

@@ -1,7 +1,5 @@
 """Who and what a Chinese text names, without blanks and capitals to show it."""
 
-# ruff: noqa: E501 - a pattern stands on one line: wrapped, no eye can match its brackets
-
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence

@@ -28,7 +28,7 @@ def number(word: str) -> float | None:
         return None
     if re.fullmatch(r"\d{1,5}(?:\.\d)?", word):
         return float(word)
-    if word in {"半"}:
+    if word == "半":
         return 0.5
     tens, has_ten, ones = word.partition("十")
     if not has_ten:
