@@ -180,7 +180,7 @@ def _is_part_of_name(
 
 
 def _surfaces(text: str, mentions: list[Mention], language: Language) -> dict[str, str]:
-    """For each bearer the first mention that has all words of its key."""
+    """For each bearer the first mention that has all words of its key, or all characters."""
     names: dict[str, str] = {}
     for mention in mentions:
         surface = language.names.base(text[mention.start : mention.end])

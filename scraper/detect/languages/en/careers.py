@@ -1,7 +1,5 @@
 """English wordings of posts, teams, lengths of service, last days, destinations and reasons."""
 
-# ruff: noqa: E501 - a pattern stands on one line: wrapped, no eye can match its brackets
-
 from __future__ import annotations
 
 import re

@@ -1,7 +1,5 @@
 """English contexts that turn a frame around: denial, rumour, recollection, other senses."""
 
-# ruff: noqa: E501 - a pattern stands on one line: wrapped, no eye can match its brackets
-
 from __future__ import annotations
 
 import re

@@ -1,7 +1,5 @@
 """How English text writes names: which words join a run of capitals, and which never are names."""
 
-# ruff: noqa: E501 - a pattern stands on one line: wrapped, no eye can match its brackets
-
 from __future__ import annotations
 
 import re

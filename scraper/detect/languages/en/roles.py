@@ -1,7 +1,5 @@
 """English names of posts: heads, what may stand before them, and the fields they are about."""
 
-# ruff: noqa: E501 - a pattern stands on one line: wrapped, no eye can match its brackets
-
 from __future__ import annotations
 
 import re

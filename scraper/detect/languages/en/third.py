@@ -1,7 +1,5 @@
 """English frames in which others report who leaves."""
 
-# ruff: noqa: E501 - a pattern stands on one line: wrapped, no eye can match its brackets
-
 from __future__ import annotations
 
 from scraper.detect.frames import Frame

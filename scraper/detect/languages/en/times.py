@@ -1,7 +1,5 @@
 """English words for dates and lengths of time."""
 
-# ruff: noqa: E501 - a pattern stands on one line: wrapped, no eye can match its brackets
-
 from __future__ import annotations
 
 import re

@@ -1,7 +1,5 @@
 """English words that tell what kind of leaving it is, and how sure the news is."""
 
-# ruff: noqa: E501 - a pattern stands on one line: wrapped, no eye can match its brackets
-
 from __future__ import annotations
 
 import re

@@ -1,7 +1,5 @@
 """Japanese contexts that turn a frame around: the negation comes last, other senses are many."""
 
-# ruff: noqa: E501 - a pattern stands on one line: wrapped, no eye can match its brackets
-
 from __future__ import annotations
 
 import re

@@ -1,7 +1,5 @@
 """Japanese frames: the verb comes last, so a subject reaches over its whole sentence."""
 
-# ruff: noqa: E501 - a pattern stands on one line: wrapped, no eye can match its brackets
-
 from __future__ import annotations
 
 from scraper.detect.frames import Frame

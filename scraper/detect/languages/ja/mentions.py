@@ -5,8 +5,6 @@ address, an age or a telling given name follows; a run before `を退職` or wit
 an organisation. What is once found is then found wherever it stands.
 """
 
-# ruff: noqa: E501 - a pattern stands on one line: wrapped, no eye can match its brackets
-
 from __future__ import annotations
 
 import re

@@ -1,7 +1,5 @@
 """Japanese names of posts, over lower-case text."""
 
-# ruff: noqa: E501 - a pattern stands on one line: wrapped, no eye can match its brackets
-
 from __future__ import annotations
 
 import re

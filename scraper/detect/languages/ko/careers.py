@@ -1,7 +1,5 @@
 """Korean wordings of posts, tenure, last days, destinations, workplaces, who speaks, and kinds."""
 
-# ruff: noqa: E501 - a pattern stands on one line: wrapped, no eye can match its brackets
-
 from __future__ import annotations
 
 import re

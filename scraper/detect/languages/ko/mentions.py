@@ -1,7 +1,5 @@
 """Names and posts in Korean text: particles are glued to nouns, a name is a family name and two syllables."""
 
-# ruff: noqa: E501 - a pattern stands on one line: wrapped, no eye can match its brackets
-
 from __future__ import annotations
 
 import re

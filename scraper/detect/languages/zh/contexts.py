@@ -1,7 +1,5 @@
 """Chinese contexts that turn a frame around: denial, rumour, recollection, other senses."""
 
-# ruff: noqa: E501 - a pattern stands on one line: wrapped, no eye can match its brackets
-
 from __future__ import annotations
 
 from scraper.detect.language import Contexts
@@ -74,6 +72,12 @@ CONTEXTS = Contexts(
             "inside",
             -1.4,
         ),
+        (
+            "came_years_ago",
+            both(r"年前[^。，,]{0,14}(?:转战|加盟|加入|跳槽|转投|投奔)"),
+            "inside",
+            -3.0,
+        ),
         ("user", both(r"账号|账户|帐号|注销|卸载|粉丝|用户|订阅"), "inside", -1.2),
     ),
     negated_before=both(_NOT + r"[^。；，,!?！？]{0,14}$"),
@@ -123,7 +127,7 @@ CONTEXTS = Contexts(
         r"××|xx公司|x年x月|×年|范文|模板|范本|怎么写|如何写|写法|\[(?:姓名|公司|部门|日期|职位|岗位|你的|公司名称|部门名称|岗位名称)[^\]]{0,8}\]|【(?:姓名|公司|部门|日期|职位)】|辞职(?:信|报告|申请)(?:的)?(?:格式|写作|怎么|注意|应|要)|离职(?:指南|攻略|注意事项|流程)|劳动者(?:提前|可以|应)|用人单位|劳动合同法|尊敬的(?:×|x|某)|hr教你|如何(?:优雅|体面)?(?:地)?(?:辞职|离职|提离职)|(?:样本|样文|例文)|申请人[:：](?:张三|李四|×|xx|\[)"
     ),
     fiction=both(
-        r"第[一二三四五六七八九十百零〇\d]{1,6}[章回节卷](?!.{0,3}(?:条|款))|未完待续|作者有话说|小说|连载|章节目录|本故事|纯属虚构|讽刺|穿越|重生|女主|男主|下一章|一头雾水|揉着太阳穴|恶搞|虚构"
+        r"第[一二三四五六七八九十百零〇\d]{1,6}[章回节卷](?!.{0,3}(?:条|款))|未完待续|作者有话说|小说|连载|章节目录|本故事|纯属虚构|讽刺|穿越|重生|[女男]主(?!播|持|管|任|教|编|席|帅|讲|唱|编|打)|下一章|揉着太阳穴|恶搞|虚构"
     ),
     fiction_site=both(r"xiaoshuo|novel|fiction|qidian|jjwxc|satire|/book/"),
     other_sense=both(_OTHER),

@@ -1,7 +1,5 @@
 """Chinese frames in which the leaver speaks; simplified, see `script`."""
 
-# ruff: noqa: E501 - a pattern stands on one line: wrapped, no eye can match its brackets
-
 from __future__ import annotations
 
 from scraper.detect.frames import Frame
@@ -83,7 +81,7 @@ FRAMES = (
     ),
     Frame(
         "was_laid_off",
-        r"(?:我|本人)[^。！？!?\n]{0,16}?(?:被|遭)(?:公司|ORG|他们|老板|学校)?(?:裁员?|优化|毕业|N\+1)|(?:被裁|被优化|被毕业|被裁员)(?:了|的|,|，|。)|(?:岗位|职位|部门|我的位置)[^。！？!?，,\n]{0,10}?[“「]?(?:优化|裁撤|取消|砍)[”」]?(?:了|掉)|裁员名单[^。！？!?\n]{0,10}我",
+        r"(?:我|本人)[^。！？!?\n]{0,16}?(?:被|遭)(?:公司|ORG|他们|老板|学校)?(?:裁员?|优化|毕业|N\+1)|(?:被裁|被优化|被毕业|被裁员)(?:了|的|,|，|。)|(?:岗位|职位|部门|我的位置)[^。！？!?，,\n]{0,10}?[“\"「]?(?:优化|裁撤|取消|砍)[”\"」]?(?:了|掉)|裁员名单[^。！？!?\n]{0,10}我",
         2.3,
         "layoff",
         "first_person",

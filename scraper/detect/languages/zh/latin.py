@@ -1,7 +1,5 @@
 """Latin names inside Chinese text: capitals tell them, posts and verbs sort them."""
 
-# ruff: noqa: E501 - a pattern stands on one line: wrapped, no eye can match its brackets
-
 from __future__ import annotations
 
 import re
@@ -79,7 +77,7 @@ def _sort(
         end in posts
         or end + 1 in posts
         or (text[end : end + 1] == "的" and end + 1 in posts)
-        or (text[end : end + 2] in {" 的"} and end + 2 in posts)
+        or (text[end : end + 2] == " 的" and end + 2 in posts)
     ):
         return ORGANIZATION if not is_given else PERSON
     if is_given:

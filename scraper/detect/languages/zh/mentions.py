@@ -39,8 +39,10 @@ def find_mentions(
     taken = Taken(len(folded))
     roles = list(_roles(folded, sentences))
     organizations = workplaces.find(folded, sentences, roles)
+    full = workplaces.full_names({folded[start:end] for start, end in organizations})
     for start, end in organizations:
-        taken.add(start, end, ORGANIZATION, folded[start:end].strip())
+        name = folded[start:end].strip()
+        taken.add(start, end, ORGANIZATION, full.get(name, name))
     kept = [(s, e) for s, e in roles if taken.add(s, e, ROLE, folded[s:e])]
     latin.find(text, folded, sentences, kept, taken)
     names = people.find(folded, sentences, kept, taken)

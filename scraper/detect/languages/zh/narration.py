@@ -1,7 +1,5 @@
 """Chinese signs of who speaks: an I that leaves, or somebody who reports."""
 
-# ruff: noqa: E501 - a pattern stands on one line: wrapped, no eye can match its brackets
-
 from __future__ import annotations
 
 from scraper.detect.language import Narration

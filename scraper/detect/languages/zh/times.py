@@ -1,7 +1,5 @@
 """Chinese dates and lengths of time, in digits and in characters."""
 
-# ruff: noqa: E501 - a pattern stands on one line: wrapped, no eye can match its brackets
-
 from __future__ import annotations
 
 import re
@@ -28,7 +26,7 @@ def number(word: str) -> float | None:
         return None
     if re.fullmatch(r"\d{1,5}(?:\.\d)?", word):
         return float(word)
-    if word in {"半"}:
+    if word == "半":
         return 0.5
     tens, has_ten, ones = word.partition("十")
     if not has_ten:
@@ -78,7 +76,7 @@ RELATIVE: tuple[tuple[re.Pattern[str], Step], ...] = (
     (both(r"后天"), ("day", 2)),
     (
         both(
-            r"(?<!上个)(?<!下个)(?<![下上\d十一二三四五六七八九])(?:本月|这个月|月底|月末|近日|日前)"
+            r"(?<!上个)(?<!下个)(?<![下上\d十一二三四五六七八九])(?:本月(?![\d一二三十])|这个月|月底|月末|近日(?!收到|接到)|日前(?!收到|接到))"
         ),
         ("month", 0),
     ),
@@ -95,10 +93,10 @@ WEEKDAY = both(
 )
 _COUNT = rf"(?:\d{{1,2}}(?:\.\d)?|(?:[{_N}]{{0,2}}[一二两三四五六七八九十]))"
 DURATION = both(
-    rf"(?<![\d.{_N}第])(?:(?P<number>\d{{3,5}}|{_COUNT}[多余几来]?)(?P<half3>个半)?个?(?P<unit>年头|年|载|个?(?:月|学期)|天)(?P<half2>半)?(?:零?(?P<months>{_COUNT})个?多?月)?)(?!级|代|度|前端|制|薪|[初底末]|\d{{1,2}}月)"
+    rf"(?<![\d.{_N}第])(?:(?P<number>\d{{3,5}}(?= ?[多余]?天)|{_COUNT}[多余几来]?(?!天))(?P<half3>个半)?个?(?P<unit>年头|年|载|个?(?:月|学期)|天)(?P<half2>半)?(?:零?(?P<months>{_COUNT})个?多?月)?)(?!级|代|度|前端|制|薪|[初底末]|\d{{1,2}}月)"
 )
 NOT_TENURE_AFTER = both(
-    r"^(?:(?:之)?前(?![^。，,]{0,12}(?:加入|加盟|转战|入职|进入|来到|创办|走进|自|从|我|第一次|到))|后(?!的?今)|之后|以后|来首|来最|内|级|生|制|期|合约|合同|薪|有期|徒刑|历史|岁|长的?(?:合同|合约)|一度|一次|的?(?:合同|合约|经验|工龄|工作经验|从业|历史|贷款|租约|假期|育婴|孩子))"
+    r"^(?:(?:之)?前(?![^。，,]{0,12}(?:加入|加盟|转战|入职|进入|来到|创办|走进|自|从|我|第一次|到))|后(?!的?今|端)|之后|以后|来首|来最|内|级|生|制|期|合约|合同|薪|有期|徒刑|历史|岁|长的?(?:合同|合约)|一度|一次|的?(?:合同|合约|经验|工龄|工作经验|从业|历史|贷款|租约|假期|育婴|孩子))"
 )
 
 TIMES = Times(
