@@ -39,6 +39,8 @@ SENTENCES_BEFORE, SENTENCES_AFTER = 6, 4
 STRONG = 0.7
 """A report with this score outweighs an I that tells of no leaving."""
 
+_WORD = re.compile(r"\w+")
+
 __all__ = ["THRESHOLD", "detect", "read"]
 
 
@@ -147,6 +149,9 @@ def _mentions(
 
 
 def _roles(text: str, lowered: str, sentence: Sentence, roles: Roles) -> Iterator[tuple[int, int]]:
+    said = lowered[sentence.start : sentence.end]
+    if roles.heads and roles.heads.isdisjoint(_WORD.findall(said)):
+        return
     for match in roles.pattern.finditer(lowered, sentence.start, sentence.end):
         if not _is_part_of_name(text, lowered, sentence, match, roles):
             yield _own_words(text, sentence, match, roles), match.end()

@@ -226,17 +226,45 @@ def _their_organization(
     context: Context, draft: Draft, key: str, ranked: list[Claim], shared: dict[str, Mention]
 ) -> None:
     places = PLACES | context.document.language.names.places
-    for claim in ranked:
-        named = claim.organization
-        if named is not None and named.key != key and claim.strength > 0:
-            if named.key in places and claim.sort != "leaving":
-                continue
-            _set_organization(context, draft, named)
-            return
+    claimed = _left_by_claim(ranked, key, places)
+    if claimed is not None:
+        _set_organization(context, draft, claimed)
+        return
     destinations = {
         claim.destination.key for claim in ranked if claim.destination and claim.strength > 0
     }
     affiliation = context.affiliations.get(key) or Affiliation()
+    votes = _votes_for(context, key, affiliation, shared, places)
+    for other in sorted(votes, key=lambda name: (-votes[name], name)):
+        if other not in destinations and other != key and votes[other] >= MIN_THIRD_VOTE:
+            _set_organization(
+                context, draft, affiliation.spans.get(other) or context.best.get(other)
+            )
+            return
+    lead = spoken_of_first(context.document, context.votes)
+    if lead is not None and lead.key not in destinations | places | {key}:
+        _set_organization(context, draft, lead)
+
+
+def _left_by_claim(ranked: list[Claim], key: str, places: frozenset[str]) -> Mention | None:
+    """What the strongest claim that names an organisation says is left."""
+    for claim in ranked:
+        named = claim.organization
+        if named is None or named.key == key or claim.strength <= 0:
+            continue
+        if named.key not in places or claim.sort == "leaving":
+            return named
+    return None
+
+
+def _votes_for(
+    context: Context,
+    key: str,
+    affiliation: Affiliation,
+    shared: dict[str, Mention],
+    places: frozenset[str],
+) -> dict[str, float]:
+    """How much speaks for each organisation being this person's: document, affiliation, others."""
     votes = {
         name: min(MAX_DOCUMENT_VOTE, vote * DOCUMENT_SHARE) for name, vote in context.votes.items()
     }
@@ -248,16 +276,7 @@ def _their_organization(
         votes[name] = votes.get(name, 0) - SHARED_VOTE
     for name in places & votes.keys():
         votes[name] *= PLACE_SHARE
-    ranked_names = sorted(votes, key=lambda name: (-votes[name], name))
-    for other in ranked_names:
-        if other not in destinations and other != key and votes[other] >= MIN_THIRD_VOTE:
-            _set_organization(
-                context, draft, affiliation.spans.get(other) or context.best.get(other)
-            )
-            return
-    lead = spoken_of_first(context.document, context.votes)
-    if lead is not None and lead.key not in destinations | places | {key}:
-        _set_organization(context, draft, lead)
+    return votes
 
 
 def _of_others(context: Context, key: str) -> set[str]:

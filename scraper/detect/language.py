@@ -181,6 +181,8 @@ class Roles:
     """Names of posts, over lower-case text."""
 
     pattern: Pattern = NOTHING
+    heads: frozenset[str] = frozenset()
+    """Every post holds one of these words: a sentence without any is spared; empty: none is."""
     in_names: frozenset[str] = frozenset()
     """Posts that more often end an organisation's name when a capital stands before them."""
     verbs: frozenset[str] = frozenset()

@@ -26,6 +26,8 @@ _WORD = re.compile(
     r"[^\W_](?:[\w]|[-’'&+](?=[\w])|\.(?=[a-z]{2,4}\b|[A-Z]\b|EU\b))*"
     r"(?:(?<=\b[A-Z])\.|(?<=Yahoo)!(?= |$))?"
 )
+_CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿа-я]")
+"""Any letter that may be a capital."""
 _LEGAL_FORMS = frozenset({"inc", "llc", "ltd", "corp", "plc", "gmbh", "lp", "llp", "co"})
 _PAIR = re.compile(r"\b(?=([A-Z][\w&]+ [A-Z][\w&]+))")
 
@@ -82,7 +84,8 @@ def _runs(
         while role is not None and role[0] < sentence.end:
             inside.append(role)
             role = next(taken, None)
-        found.extend(_sentence_runs(text, sentence, inside, small, large, pairs, title, names))
+        if _CAPITAL.search(text, sentence.start, sentence.end):
+            found.extend(_sentence_runs(text, sentence, inside, small, large, pairs, title, names))
     return found
 
 
@@ -106,9 +109,12 @@ def _sentence_runs(
     current: Run | None = None
     for position, (start, _, word) in enumerate(words):
         bare = names.contraction.sub("", word)
+        is_capital = _is_capital(bare)
+        if not is_capital and current is None:
+            continue
         place = Place(_is_initial(text, start, sentence, position), headline, small, large, names)
         if (
-            _is_capital(bare)
+            is_capital
             and not names.contracted_verb.search(word)
             and (
                 (not headline and _begins_name(text, words, position, pairs, names))

@@ -178,7 +178,7 @@ FRAMES = (
     Frame(
         "remove_me",
         r"\b(?:please |kindly )?(?:remov(?:e|ing)|revok(?:e|ing)|drop(?:ping)?|retir(?:e|ing)|delet(?:e|ing)|tak(?:e|ing)) (?:my|me|myself)(?: (?:own|commit|admin|write|push|publish|owner|merge|bit|rights?|name))* ?(?:access|from|permissions?|rights?|off|out|privileges|key|as (?:a )?\ue004)\b|\b(?:my|this) access (?:can|should|may) be (?:removed|revoked)",
-        2.4,
+        2.9,
         None,
         "first_person",
     ),

@@ -113,6 +113,14 @@ _PHRASES = (
     r"|police chief|fire chief|artificial intelligence (?:research )?chief|research chief"
     r"|entrepreneur-in-residence|backroom team|weekday host|weekly host|co-host|chorus master|minister of state|minister (?:of|for) [a-z]+(?: and [a-z]+)?|ministers? without portfolio|creative director"
 )
+_PHRASE_HEADS = words(
+    """
+officer executive chief president editor minister secretary attorney board director member
+committee coach servant head bureau branch charge residence team host master portfolio state
+general manager entrepreneur
+"""
+)
+"""Words of which each phrase holds one."""
 _SINGLE = sorted(HEADS, key=lambda word: (-len(word), word))
 _MODIFIER = "|".join(sorted({*BEFORE, *FIELDS}, key=lambda word: (-len(word), word)))
 _ROLE = re.compile(
@@ -128,6 +136,12 @@ _ROLE = re.compile(
 
 ROLES = Roles(
     pattern=_ROLE,
+    heads=frozenset(
+        f"{word}{ending}"
+        for head in {*HEADS, *_PHRASE_HEADS}
+        for word in [max(re.findall(r"\w+", head), key=len)]
+        for ending in ("", "s", "es")
+    ),
     in_names=words(
         """
 partners partner fellow producers courier teachers directors engineers developers workers

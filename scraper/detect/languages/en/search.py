@@ -130,7 +130,7 @@ i am done
 accept* (a|an|the|my|his|her) (new)? (position|job|offer|role|call|resignation)
 (cut|cutting|severed|severing) (my|all|his|her)? ties
 difficult decision
-(back|in) my (badge|laptop|keys|key|access)
+(back|in) (my|the|his|her) (badge|laptop|lanyard|keys|key|access|pass|phone)
 (interim|acting) (ceo|chief|head|director|president|chair*|editor|principal|coach)
 (shown|heading for|headed for) the (door|exit)
 (is|are) out (as|at)

@@ -107,9 +107,9 @@ def find_mentions(
     surnames = _add_persons(text, found, starts, ends)
     for start, end in roles:
         found.add(start, end, ROLE, lowered[start:end])
-    _add_organizations(text, found, starts)
+    _add_organizations(text, found)
     _add_signature(text, found)
-    _again(text, found, starts)
+    _again(text, found)
     _add_surnames(text, found, starts, surnames)
     found.mentions.sort(key=lambda mention: mention.start)
     return [_with_full_name(mention, surnames) for mention in found.mentions]
@@ -183,7 +183,7 @@ def _may_be_organization(surface: str) -> bool:
     )
 
 
-def _add_organizations(text: str, found: _Found, starts: dict[int, int]) -> None:
+def _add_organizations(text: str, found: _Found) -> None:
     """Those that only their neighbours show."""
     for match in _LEFT_NAME.finditer(text):
         group = "quoted" if match["quoted"] else "name"
@@ -194,13 +194,12 @@ def _add_organizations(text: str, found: _Found, starts: dict[int, int]) -> None
         _add_organization(text, found, match.span("name"), NAME)
     heads = [m.start for m in found.mentions if m.mark in (PERSON, ROLE)]
     for head in heads:
-        match = _OF_POST.search(text[max(0, head - 24) : head])
-        if match:
+        of_post = _OF_POST.search(text[max(0, head - 24) : head])
+        if of_post:
             left = max(0, head - 24)
             _add_organization(
-                text, found, (left + match.start("name"), left + match.end("name")), NAME
+                text, found, (left + of_post.start("name"), left + of_post.end("name")), NAME
             )
-    _ = starts
 
 
 def _add_organization(text: str, found: _Found, span: tuple[int, int], mark: str) -> None:
@@ -349,7 +348,7 @@ def _add_signature(text: str, found: _Found) -> None:
         found.add(*match.span("name"), PERSON, match["name"].casefold())
 
 
-def _again(text: str, found: _Found, starts: dict[int, int]) -> None:
+def _again(text: str, found: _Found) -> None:
     """Every further occurrence of what has been found once."""
     lowered = text.casefold() if len(text.casefold()) == len(text) else text
     seen: dict[str, Mention] = {}
@@ -365,4 +364,3 @@ def _again(text: str, found: _Found, starts: dict[int, int]) -> None:
                 break
             if not _goes_on(text, *match.span()):
                 found.add(match.start(), match.end(), mention.mark, mention.key)
-    _ = starts

@@ -253,9 +253,9 @@ def _add_organizations(text: str, found: _Found) -> None:
         quoted = re.search(
             r"[‘'「『<《](?P<name>[^’'」』>》\n]{2,12})[’'」』>》] $", text[left:head]
         )
-        match = quoted or _OF_POST.search(text[left:head])
-        if match and (left == 0 or match.start() > 0 or text[left - 1].isspace()):
-            _add(text, found, (left + match.start("name"), left + match.end("name")), NAME)
+        of_post = quoted or _OF_POST.search(text[left:head])
+        if of_post and (left == 0 or of_post.start() > 0 or text[left - 1].isspace()):
+            _add(text, found, (left + of_post.start("name"), left + of_post.end("name")), NAME)
 
 
 _NO_NAME = re.compile(
