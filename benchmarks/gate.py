@@ -14,9 +14,7 @@ among the matched events, evidence that stands at its offsets, and how often a s
 from __future__ import annotations
 
 import argparse
-import importlib
 import json
-import pkgutil
 import re
 import sys
 import unicodedata
@@ -25,7 +23,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from scraper.detect import languages
+from scraper.detect.languages import find_language
 from scraper.detect.lines import read_line
 
 HERE = Path(__file__).parent
@@ -272,16 +270,8 @@ def load(paths: list[Path]) -> list[dict[str, Any]]:
 
 def own_corpus() -> list[Path]:
     """The project's files in the languages that detection reads; the others await theirs."""
-    read = {
-        module.name for module in pkgutil.iter_modules(languages.__path__) if _is_read(module.name)
-    }
     files = sorted((HERE / "corpus").glob("*.jsonl"))
-    return [path for path in files if path.stem.split("-")[0] in read]
-
-
-def _is_read(code: str) -> bool:
-    """A language may have phrases for the first search before it has frames."""
-    return hasattr(importlib.import_module(f"{languages.__name__}.{code}"), "LANGUAGE")
+    return [path for path in files if find_language(path.stem.split("-")[0])]
 
 
 def show(tallies: dict[str, Tally]) -> None:

@@ -1,9 +1,9 @@
 """What a language brings to detection: data in records, a function only where grammar asks for it.
 
-A language is a package `languages/<code>/` with `LANGUAGE: Language`; nothing else names it. The
-engine asks these records and holds no words of its own. A pattern that a language leaves out never
-matches, a set that it leaves out is empty: a new language starts with frames, posts and names, and
-grows from there (docs/adding-a-language.md).
+A language is a package `languages/<code>/` whose `language.py` holds `LANGUAGE: Language`; nothing
+else names it. The engine asks these records and holds no words of its own. A pattern that a
+language leaves out never matches, a set that it leaves out is empty: a new language starts with
+frames, posts and names, and grows from there (docs/adding-a-language.md).
 
 Patterns named `…_before` and `…_after` are matched against the text next to something, all others
 against what their docstring says. "Marked" text has one private-use character for each mention.

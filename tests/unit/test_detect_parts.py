@@ -6,7 +6,7 @@ import pytest
 
 from scraper.detect import read_document
 from scraper.detect.document import ORGANIZATION, PERSON, plain
-from scraper.detect.languages.en import LANGUAGE
+from scraper.detect.languages.en.language import LANGUAGE
 from scraper.detect.spans import quotations, sentences
 from scraper.detect.times import Anchor, anchor_of, dates, lengths
 from scraper.records import Post

@@ -1,0 +1,23 @@
+"""Japanese: no capitals, no blanks, the verb and its negation last."""
+
+from __future__ import annotations
+
+from scraper.detect.frames import compile_frames
+from scraper.detect.language import Language
+from scraper.detect.languages.ja import frames
+from scraper.detect.languages.ja.careers import CAREERS, NARRATION, VERDICTS, WORKPLACES
+from scraper.detect.languages.ja.contexts import CONTEXTS
+from scraper.detect.languages.ja.mentions import find_mentions
+from scraper.detect.languages.ja.times import TIMES
+
+LANGUAGE = Language(
+    code="ja",
+    frames=compile_frames(frames.FRAMES, frames.MACROS),
+    contexts=CONTEXTS,
+    times=TIMES,
+    narration=NARRATION,
+    workplaces=WORKPLACES,
+    careers=CAREERS,
+    verdicts=VERDICTS,
+    find_mentions=find_mentions,
+)

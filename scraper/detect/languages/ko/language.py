@@ -1,0 +1,23 @@
+"""Korean: no capitals, particles glued to nouns, the verb and its negation last."""
+
+from __future__ import annotations
+
+from scraper.detect.frames import compile_frames
+from scraper.detect.language import Language
+from scraper.detect.languages.ko import frames
+from scraper.detect.languages.ko.careers import CAREERS, NARRATION, VERDICTS, WORKPLACES
+from scraper.detect.languages.ko.contexts import CONTEXTS
+from scraper.detect.languages.ko.mentions import find_mentions
+from scraper.detect.languages.ko.times import TIMES
+
+LANGUAGE = Language(
+    code="ko",
+    frames=compile_frames(frames.FRAMES, frames.MACROS),
+    contexts=CONTEXTS,
+    times=TIMES,
+    narration=NARRATION,
+    workplaces=WORKPLACES,
+    careers=CAREERS,
+    verdicts=VERDICTS,
+    find_mentions=find_mentions,
+)
