@@ -117,14 +117,13 @@ def _read_closely(
 
 
 def _may_tell(sentence: str, frames: tuple[Compiled, ...], language: Language) -> bool:
-    """A literal of a frame and a cue, or the head of a list."""
+    """A literal of a frame, or the head of a list."""
     if sentence.endswith((":", "：")) and language.contexts.list_heading.search(sentence):
         return True
-    may_fit = any(
+    return any(
         compiled.stems is None or any(stem in sentence for stem in compiled.stems)
         for compiled in frames
     )
-    return may_fit and language.contexts.cue.search(sentence) is not None
 
 
 def _mark(document: Document, lowered: str) -> None:

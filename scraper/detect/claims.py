@@ -65,9 +65,8 @@ def find_claims(
     previous: list[Marked] = []
     language = document.language
     for marked in document.marked:
-        if language.contexts.cue.search(marked.text):
-            for compiled in _that_fit(marked, language, frames):
-                found.extend(_matches(document, marked, previous, compiled, anchor))
+        for compiled in _that_fit(marked, language, frames):
+            found.extend(_matches(document, marked, previous, compiled, anchor))
         previous = [*previous[-3:], marked]
         if len(found) > MAX_CLAIMS:
             break

@@ -34,8 +34,6 @@ Step: TypeAlias = tuple[Literal["day", "month", "year", "year_end"], int]
 class Contexts:
     """What turns a frame around, or speaks for or against a departure in the text as a whole."""
 
-    cue: Pattern
-    """A marked sentence without any of these is not read closely."""
     sentence: tuple[tuple[str, Pattern, Where, float], ...] = ()
     """Name, pattern, where it must stand around a match, and what it weighs (log odds)."""
 

@@ -22,12 +22,6 @@ DEATH = re.compile(
 )
 
 CONTEXTS = Contexts(
-    cue=re.compile(
-        r"\b(?:comes?\b|came\b|arriv|without|until\b|told\b|notified|informed|clear|empt|leav|left\b|quit|resign|retir|step|stood|stand|depart|exit|last|final|farewell|goodbye|good-bye|so long|moving|move|walk|"
-        r"notice|laid|lay|fired|sack|oust|dismiss|remov|let go|lost|lose|part|succe|replac|join|hire|poach|accept|relinquish|vacat|give|gave|giving|hand|hang|hung|pass|torch|"
-        r"emeritus|no longer|won't|will not|bow|sign|over\b|end|done|term|contract|buyout|severance|miss\b|news|chapter|adventure|headed|heading|off to|takes|took|access|redundan|name|pick|recruit|shares|go\b|going|gone|separate|scatter|tender|submit|announc|called|calls|calling|wave|curtain|loose ends|years|clos|departure|exodus|chose|decid|switch|swap|"
-        r"remain|sitting|sit|treated|appoint|time|wrap|clock|log|out\b|put|renew|eliminat|cut\b|flew|return|former|ex-|back\b|good\b|said my|finish)"
-    ),
     sentence=(
         ("hypothetical", HYPOTHETICAL, "before", -1.6),
         ("conditional", CONDITION_AFTER, "after", -1.5),
