@@ -69,13 +69,15 @@ def check(
 
     Nothing is saved and nothing is sent. Exits with 1 when there is nothing to read.
     """
-    from scheduler.reading import Given, try_rules, with_given
+    from scheduler.reading import Given, read_again, try_rules, with_given
     from scraper.records import NotAPost
 
     given = Given(title, author, _instant(published))
     settings = load_settings(config)
     now = utc_now()
     told = with_given(_read(settings, target, url, now), given)
+    if settings.detect.reader is not None:
+        told = asyncio.run(read_again(settings, told))
     if isinstance(told, NotAPost):
         _refuse(told, as_json=as_json)
         raise typer.Exit(1)
