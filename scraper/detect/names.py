@@ -23,8 +23,8 @@ HEADLINE_SHARE = 0.6
 """A line in which more of the long words than this start with a capital is set in title case."""
 
 _WORD = re.compile(
-    r"[^\W_](?:[\w]|[-’'&+](?=[\w])|\.(?=[a-z]{2,4}\b|[A-Z]\b|EU\b))*"
-    r"(?:(?<=\b[A-Z])\.|(?<=Yahoo)!(?= |$))?"
+    r"[^\W_](?:[\w]|[-’'&+](?=[\w])|\.(?=[a-z]{2,4}\b|[A-ZÇÖÜİŞ]\b|EU\b))*"
+    r"(?:(?<=\b[A-ZÇÖÜİŞ])\.|(?<=Yahoo)!(?= |$))?"
 )
 _CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿа-я]")
 """Any letter that may be a capital."""
