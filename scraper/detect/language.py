@@ -85,7 +85,7 @@ class Contexts:
     pronoun: Pattern = NOTHING
     """Any pronoun that a third-person frame may have as its subject."""
     relative: str = "who"
-    """The relative pronoun."""
+    """The relative pronouns, with blanks between."""
     plural: frozenset[str] = frozenset()
     """Pronouns that mean all persons named before, not the first one."""
     question: Pattern = re.compile(r"[?？][\"”»」]?$")
@@ -117,6 +117,10 @@ class Contexts:
     """Services that people leave as users far more often than as staff."""
     list_heading: Pattern = NOTHING
     """A line that announces a list of leavers."""
+
+
+def _no_noun(_word: str) -> bool:
+    return False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,7 +175,23 @@ class Names:
     base: Callable[[str], str] = str
     """A name as written → its base form, for languages that inflect names."""
     nouns_are_capital: bool = False
-    """German: a capital makes no name, so a name needs a better reason than its capital."""
+    """German: a capital makes no name, so a name needs a better reason than its capital; see
+    `nouns`, which asks the five fields that follow."""
+    noun: Callable[[str], bool] = _no_noun
+    """Whether a folded word is a common noun."""
+    determiner_before: Pattern = NOTHING
+    """In the 45 small characters before: an article, with or without adjectives."""
+    name_before: Pattern = NOTHING
+    """The same: what follows is a name even after an article (`verlässt die`)."""
+    organization_head: Pattern = NOTHING
+    """Folded nouns that begin an organisation's name (`stiftung`)."""
+    organization_compound: Pattern = NOTHING
+    """Folded compounds that are names by themselves (`vogtlandbank`)."""
+    legal_forms: frozenset[str] = frozenset()
+    """After a word they make it a firm's name."""
+    genitive: str = ""
+    """A letter at a name's end that is cut where the text also has the name without it, or where a
+    post follows (`Arndals Finanzvorstand`)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
