@@ -16,6 +16,7 @@ from scraper.detect.narrator import Author
 from scraper.detect.organizations import spoken_of_first
 from scraper.detect.spans import Sentence
 from scraper.detect.speech import sentences_of
+from scraper.detect.words import words
 from scraper.records import Departure
 
 MIN_ORGANIZATION_VOTE = 9
@@ -23,6 +24,14 @@ MIN_ORGANIZATION_VOTE = 9
 _FORGE = re.compile(
     r"//[^/]*(?:git|forge|code)[^/]*/(?P<owner>[\w.-]+)/(?P<project>[\w.-]+)(?:/(?:-/)?(?:issues|pulls?|merge_requests|discussions|commit|blob))"
 )
+_GENERIC_PROJECTS = words(
+    """
+package packages website site docs documentation community governance meta infra infrastructure org
+team teams core main maintainers membership members admin issues tracker www web blog data config
+project projects planning council foundation steering tsc rfcs proposals support
+"""
+)
+"""Repositories that are called after what is in them: their owner is left, not they."""
 CLAIMED_VOTE = 45
 """For standing in the leaving clause itself."""
 HEADLINE_SHARE = 0.5
@@ -67,7 +76,7 @@ def first_person(context: Context, claims: list[Claim], author: Author | None) -
         draft.names,
     )
     signs = score.first_person_signs(
-        has_organization=draft.organization is not None, has_tenure=tenure is not None
+        ranked, has_organization=draft.organization is not None, has_tenure=tenure is not None
     )
     doubt = score.place_or_platform(
         context.document.language, next(iter(draft.names), None), context.contexts
@@ -139,7 +148,7 @@ def _organization_from_forge(context: Context, draft: Draft) -> bool:
     address = _FORGE.search(context.document.post.url.casefold())
     for name in (address["project"], address["owner"]) if address else ():
         found = re.compile(rf"(?<![\w/-]){re.escape(name)}(?![\w/-])").search(context.lowered)
-        if found and len(name) > 1:
+        if found and len(name) > 1 and name not in _GENERIC_PROJECTS:
             draft.organization = text[found.start() : found.end()]
             draft.evidence.append(slots.quote(text, "organization", *found.span()))
             return True
