@@ -66,18 +66,15 @@ def first_person(context: Context, claims: list[Claim], author: Author | None) -
         _sentences(ranked),
         draft.names,
     )
-    odds = score.first_person_odds(
-        ranked,
-        context.contexts,
-        has_organization=draft.organization is not None,
-        has_tenure=tenure is not None,
+    signs = score.first_person_signs(
+        has_organization=draft.organization is not None, has_tenure=tenure is not None
     )
     doubt = score.place_or_platform(
         context.document.language, next(iter(draft.names), None), context.contexts
     )
     if doubt is not None:
-        odds += doubt[1]
-        draft.cues.append(f"{doubt[0]}{doubt[1]:+.1f}")
+        signs.append(doubt)
+    odds = _weighed(context, draft, signs)
     background = all(claim.background for claim in ranked[:2])
     return finish(context, draft, Grounds(odds, tenure, sentences, [], background, "announced"))
 
@@ -203,13 +200,12 @@ def _third(context: Context, key: str, group: list[Claim], shared: dict[str, Men
     near = _sentences(ranked)
     tenure = _their_tenure(context, own, near, draft)
     in_lead = any(claim.marked.sentence.index <= 2 for claim in ranked)
-    odds = score.third_person_odds(
-        ranked,
-        context.contexts,
+    signs = score.third_person_signs(
         has_organization=draft.organization is not None,
         has_role=draft.role is not None,
         in_lead=in_lead,
     )
+    odds = _weighed(context, draft, signs)
     return finish(context, draft, Grounds(odds, tenure, own, said, best.background))
 
 
@@ -339,5 +335,15 @@ def _tell(context: Context, draft: Draft) -> None:
         start = max(start, best.start - MAX_EVIDENCE_CHARS // 4)
         end = min(end, start + MAX_EVIDENCE_CHARS)
     draft.evidence.append(slots.quote(context.document.text, "departure", start, end))
-    draft.cues.extend(dict.fromkeys(f"{c.name}" for c in draft.claims if c.strength > 0))
-    draft.cues.extend(dict.fromkeys(f"{n}{w:+.1f}" for c in draft.claims for n, w in c.contexts))
+    draft.cues.extend(_cue(claim.name, claim.weight) for claim in draft.claims)
+    draft.cues.extend(_cue(*context) for claim in draft.claims for context in claim.contexts)
+
+
+def _weighed(context: Context, draft: Draft, signs: list[tuple[str, float]]) -> float:
+    """The log odds of a draft, whose signs are noted."""
+    draft.cues.extend(_cue(*sign) for sign in signs)
+    return score.odds(draft.voice, draft.claims, context.contexts, signs)
+
+
+def _cue(name: str, weight: float) -> str:
+    return f"{name}{weight:+.1f}"
