@@ -155,7 +155,7 @@ def _organization_from_forge(context: Context, draft: Draft) -> bool:
 
 def _set_role(context: Context, draft: Draft, span: tuple[int, int] | None) -> None:
     if span is not None:
-        start, end = posts.extent(context, *span)
+        start, end = posts.extent(context, *posts.nominative(context.document, span))
         draft.role = context.document.text[start:end]
         draft.evidence.append(slots.quote(context.document.text, "role", start, end))
 

@@ -170,6 +170,9 @@ class Names:
     """`, of the` between a post and the name: an organisation."""
     base: Callable[[str], str] = str
     """A name as written → its base form, for languages that inflect names."""
+    best: Callable[[Sequence[str]], str] | None = None
+    """All wordings of one name in a text → the one that names its bearer: the nominative, where the
+    language inflects names; None where the first full one will do."""
     nouns_are_capital: bool = False
     """German: a capital makes no name, so a name needs a better reason than its capital."""
 
