@@ -116,7 +116,11 @@ class Contexts:
     platforms: frozenset[str] = frozenset()
     """Services that people leave as users far more often than as staff."""
     list_heading: Pattern = NOTHING
-    """A line that announces a list of leavers."""
+    """A line with a colon at its end that announces a list of leavers."""
+    list_heading_alone: Pattern = NOTHING
+    """The same without a colon: the whole line (`[Retiring]`)."""
+    list_label: Pattern = NOTHING
+    """In such a list before the person: `name:`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -155,5 +155,9 @@ CONTEXTS = Contexts(
     platforms=words(
         "twitter facebook instagram tiktok ツイッター フェイスブック インスタグラム インスタ line ミクシィ mixi youtube ユーチューブ netflix spotify windows mac iphone android slack discord evernote dropbox"
     ),
-    list_heading=re.compile(r"退職|退任|離任|退社|退団|卒業"),
+    list_heading=re.compile(r"退職|退任|離任|退社|退団|卒業|辞任"),
+    list_heading_alone=re.compile(
+        r"[◇◆▽△▼▲○●■□・【〔［\[〈<（( 　\d.１-９①-⑨]{0,5}(?:退任|辞任|退職|退社|退団|離任|定年退職)(?:予定)?(?:する|した|の|される|となる)?(?:\ue004|役員|者|教員|教職員|理事|社員|選手)?(?:の氏名)?(?:について)?[】〕］\]〉>）) 　]{0,3}"
+    ),
+    list_label=re.compile(r"(?:・|－|- )?(?:氏名|氏 名|名前|対象者|お名前)[ 　:：]{0,3}"),
 )
