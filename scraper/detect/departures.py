@@ -21,7 +21,7 @@ from scraper.records import Departure
 MIN_ORGANIZATION_VOTE = 9
 """Below this a name merely occurs; it is no ground for saying that somebody leaves it."""
 _FORGE = re.compile(
-    r"//[^/]*(?:git|forge|code)[^/]*/(?P<owner>[\w.-]+)/(?P<project>[\w.-]+)(?:/(?:-/)?(?:issues|pulls?|merge_requests|discussions|commit|blob))"
+    r"//[^/]*(?:git|forge|code)[^/]*/(?:(?P<owner>[\w.-]+)/)?(?P<project>[\w.-]+)(?:/(?:-/)?(?:issues|pulls?|merge_requests|discussions|commit|blob))"
 )
 CLAIMED_VOTE = 45
 """For standing in the leaving clause itself."""
@@ -115,7 +115,9 @@ def _own_organization(context: Context, draft: Draft, ranked: list[Claim]) -> No
     sure = [
         key
         for key in ranked_keys
-        if votes[key] >= MIN_SURE_VOTE and context.best[key].mark == ORGANIZATION
+        if votes[key] >= MIN_SURE_VOTE
+        and context.best[key].mark == ORGANIZATION
+        and key not in context.document.language.contexts.platforms
     ]
     if sure:
         _set_organization(context, draft, context.best[sure[0]])
@@ -140,7 +142,8 @@ def _organization_from_forge(context: Context, draft: Draft) -> bool:
     """A forge's page is about a project: as the text names it, else the owner in its first line."""
     text = context.document.text
     address = _FORGE.search(context.document.post.url.casefold())
-    for name in (address["project"], address["owner"]) if address else ():
+    named = (address["project"], address["owner"]) if address else ()
+    for name in filter(None, named):
         found = re.compile(rf"(?<![\w/-]){re.escape(name)}(?![\w/-])").search(context.lowered)
         if found and len(name) > 1:
             draft.organization = text[found.start() : found.end()]

@@ -35,7 +35,8 @@ class Contexts:
     """What turns a frame around, or speaks for or against a departure in the text as a whole."""
 
     sentence: tuple[tuple[str, Pattern, Where, float], ...] = ()
-    """Name, pattern, where it must stand around a match, and what it weighs (log odds)."""
+    """Name, pattern, where it must stand around a match, and what it weighs (log odds); a name
+    that begins with `first:` counts only where the narrator is said to leave."""
 
     negated_before: Pattern = NOTHING
     """In the 80 characters before a match: it is denied."""
@@ -112,6 +113,8 @@ class Contexts:
     """Who only ran for a post has none to leave."""
     internal: Pattern = NOTHING
     """A move inside the organisation."""
+    away: Pattern = NOTHING
+    """A leave that ends with a return is what the whole text is about."""
     thanks: Pattern = NOTHING
     platforms: frozenset[str] = frozenset()
     """Services that people leave as users far more often than as staff."""

@@ -26,6 +26,8 @@ from scraper.detect.languages.ja.script import HIRA, KANJI, KATA, is_kanji
 Span = tuple[int, int]
 MAX_NAME_CHARS = 6
 """Family and given name together, in Chinese characters."""
+MIN_FULL_CHARS = 3
+"""A shorter name is a family name alone."""
 _AGE = re.compile(
     r" ?[（(](?:\d{2}|[^）)\n]{0,12}?\d{2}歳?|(?:現|前|元|新)[^）)\n]{2,20}|[ぁ-ん]{2,6}[ 　・]?[ぁ-ん]{2,6}|[^）)\n]{0,10}退[職任])[）)]|、?\d{2}歳"
 )
@@ -52,6 +54,10 @@ _STAGE_NAME = re.compile(
 _LATIN = re.compile(
     r"(?<![A-Za-z])[A-Z][a-z]{1,12} [A-Z][a-z]{1,14}(?= ?(?:さん|氏|は|が|、))|(?<![A-Za-z0-9@.])[A-Za-z][\w.-]{1,20}(?= ?(?:さん|氏)(?![ぁ-ん]))"
 )
+_INTRODUCED = re.compile(
+    r"(?:後任|前任|後継|同僚|上司|先輩|後輩|相方|作者|著者|長男|次男|長女|次女|夫|妻|盟友|恩師|共同経営者)(?:の|は|に|、)$"
+)
+"""Before a name, like a post."""
 _TELLING = re.compile(r"さん|氏(?!名)|様|さま|容疑者|被告|女史")
 _NEXT = re.compile(r"[はがをもにとへの、。（(・「\s　]|から|$")
 _NO_NAME_END = re.compile(
@@ -94,6 +100,8 @@ def _is_sure(text: str, at: int) -> bool:
 def _is_behind_post(text: str, start: int, posts: Posts) -> bool:
     """A post before it: `社長の`, `社長、`, `社長 `, or nothing between."""
     if start in posts.ends:
+        return True
+    if _INTRODUCED.search(text, max(0, start - 4), start):
         return True
     gap = text[start - 1 : start]
     return gap in {"の", "・", "、", " ", "　", ":", "：", "＝"} and start - 1 in posts.ends
@@ -240,8 +248,7 @@ def _read_unknown(text: str, name: str, stop: int, *, told: bool, behind: bool) 
         return surname
     if told and _is_made(name):
         return surname
-    return (
-        surname
-        if behind and _is_made(name) and len(name) >= 3 and _NEXT.match(text, stop)
-        else None
-    )
+    if not behind or not _is_made(name) or not _NEXT.match(text, stop):
+        return None
+    is_subject = text[stop : stop + 1] in {"が", "は", "も", "に"}
+    return surname if is_subject or len(name) >= MIN_FULL_CHARS else None
