@@ -85,6 +85,8 @@ class Contexts:
     """After a person in marked text: this person speaks, and a pronoun means them."""
     pronoun: Pattern = NOTHING
     """Any pronoun that a third-person frame may have as its subject."""
+    owns: Pattern = NOTHING
+    """After a person in marked text: something of theirs acts, not they (`P's firm`)."""
     relative: str = "who"
     """The relative pronoun."""
     plural: frozenset[str] = frozenset()
