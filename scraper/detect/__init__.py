@@ -26,7 +26,15 @@ from scraper.detect.names import find_names
 from scraper.detect.spans import MAX_TEXT_CHARS, Sentence, disjoint, quotations, sentences
 from scraper.detect.times import anchor_of
 from scraper.language import identify
-from scraper.records import REVIEW_THRESHOLD, THRESHOLD, Departure, Post, QuotedPost, Reading
+from scraper.records import (
+    REVIEW_THRESHOLD,
+    THRESHOLD,
+    Departure,
+    NearMiss,
+    Post,
+    QuotedPost,
+    Reading,
+)
 
 ASIDE = 0.5
 """What an exit weighs that a narrator who leaves tells of somebody else: mostly it is recalled."""
@@ -75,7 +83,7 @@ def read(post: Post) -> Reading:
         doubtful=tuple(departure for departure in kept if departure.score < THRESHOLD),
         quoted_posts=tuple(_farewells(context, claims, told)),
         timeline=tuple(timeline.find_milestones(document)) if told else (),
-        near_misses=tuple(_near_miss(d) for d in found if d.score < THRESHOLD),
+        near_misses=tuple(near_miss(d) for d in found if d.score < THRESHOLD),
     )
 
 
@@ -235,8 +243,15 @@ def _aside(departure: Departure) -> Departure:
     return replace(departure, score=round(departure.score * ASIDE, 3))
 
 
-def _near_miss(departure: Departure) -> str:
-    against = [cue for cue in departure.cues if "-" in cue]
-    return (
-        f"{departure.evidence[0].quote[:200]} [{departure.score}: {', '.join(against) or 'weak'}]"
+def near_miss(departure: Departure) -> NearMiss:
+    """What is told of a departure that is none after all."""
+    told = departure.evidence[0]
+    return NearMiss(
+        told.quote,
+        told.start,
+        told.end,
+        departure.person,
+        departure.organization,
+        departure.score,
+        departure.cues,
     )

@@ -35,7 +35,8 @@ class Contexts:
     """What turns a frame around, or speaks for or against a departure in the text as a whole."""
 
     sentence: tuple[tuple[str, Pattern, Where, float], ...] = ()
-    """Name, pattern, where it must stand around a match, and what it weighs (log odds)."""
+    """Name, pattern, where it must stand around a match, and what it weighs (log odds); a name
+    that begins with `first:` counts only where the narrator is said to leave."""
 
     negated_before: Pattern = NOTHING
     """In the 80 characters before a match: it is denied."""
@@ -84,6 +85,8 @@ class Contexts:
     """After a person in marked text: this person speaks, and a pronoun means them."""
     pronoun: Pattern = NOTHING
     """Any pronoun that a third-person frame may have as its subject."""
+    owns: Pattern = NOTHING
+    """After a person in marked text: something of theirs acts, not they (`P's firm`)."""
     relative: str = "who"
     """The relative pronoun."""
     plural: frozenset[str] = frozenset()
@@ -112,11 +115,17 @@ class Contexts:
     """Who only ran for a post has none to leave."""
     internal: Pattern = NOTHING
     """A move inside the organisation."""
+    away: Pattern = NOTHING
+    """A leave that ends with a return is what the whole text is about."""
     thanks: Pattern = NOTHING
     platforms: frozenset[str] = frozenset()
     """Services that people leave as users far more often than as staff."""
     list_heading: Pattern = NOTHING
-    """A line that announces a list of leavers."""
+    """A line with a colon at its end that announces a list of leavers."""
+    list_heading_alone: Pattern = NOTHING
+    """The same without a colon: the whole line (`[Retiring]`)."""
+    list_label: Pattern = NOTHING
+    """In such a list before the person: `name:`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
