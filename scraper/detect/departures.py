@@ -22,7 +22,7 @@ from scraper.records import Departure
 MIN_ORGANIZATION_VOTE = 9
 """Below this a name merely occurs; it is no ground for saying that somebody leaves it."""
 _FORGE = re.compile(
-    r"//[^/]*(?:git|forge|code)[^/]*/(?P<owner>[\w.-]+)/(?P<project>[\w.-]+)(?:/(?:-/)?(?:issues|pulls?|merge_requests|discussions|commit|blob))"
+    r"//[^/]*(?:git|forge|code)[^/]*/(?:(?P<owner>[\w.-]+)/)?(?P<project>[\w.-]+)(?:/(?:-/)?(?:issues|pulls?|merge_requests|discussions|commit|blob))"
 )
 _GENERIC_PROJECTS = words(
     """
@@ -121,7 +121,9 @@ def _own_organization(context: Context, draft: Draft, ranked: list[Claim]) -> No
     sure = [
         key
         for key in ranked_keys
-        if votes[key] >= MIN_SURE_VOTE and context.best[key].mark == ORGANIZATION
+        if votes[key] >= MIN_SURE_VOTE
+        and context.best[key].mark == ORGANIZATION
+        and key not in context.document.language.contexts.platforms
     ]
     if sure:
         _set_organization(context, draft, context.best[sure[0]])
@@ -146,7 +148,8 @@ def _organization_from_forge(context: Context, draft: Draft) -> bool:
     """A forge's page is about a project: as the text names it, else the owner in its first line."""
     text = context.document.text
     address = _FORGE.search(context.document.post.url.casefold())
-    for name in (address["project"], address["owner"]) if address else ():
+    named = (address["project"], address["owner"]) if address else ()
+    for name in filter(None, named):
         found = re.compile(rf"(?<![\w/-]){re.escape(name)}(?![\w/-])").search(context.lowered)
         if found and len(name) > 1 and name not in _GENERIC_PROJECTS:
             draft.organization = text[found.start() : found.end()]
@@ -161,7 +164,7 @@ def _organization_from_forge(context: Context, draft: Draft) -> bool:
 
 def _set_role(context: Context, draft: Draft, span: tuple[int, int] | None) -> None:
     if span is not None:
-        start, end = posts.extent(context, *span)
+        start, end = posts.extent(context, *posts.nominative(context.document, span))
         draft.role = context.document.text[start:end]
         draft.evidence.append(slots.quote(context.document.text, "role", start, end))
 

@@ -87,6 +87,8 @@ def _first_person_contexts(contexts: Contexts, text: str, staff: int) -> list[tu
         found.append(("first:candidate", -2.2))
     if contexts.internal.search(text):
         found.append(("first:internal_move", -3.0))
+    if contexts.away.search(text):
+        found.append(("first:away", -4.5))
     if staff:
         found.append(("first:staff_words", 0.25 * min(staff, 4)))
     if contexts.thanks.search(text):
