@@ -298,7 +298,7 @@ def _may_join(gap: str, current: Run, names: Names) -> bool:
     words = gap.split()
     if gap[:1] not in {" ", "\u00a0"} or not words:
         return False
-    if all(word in names.particles for word in words):
+    if all(word in names.particles for word in words) and words[0] not in names.bridges:
         return True
     if all(word in names.bridges for word in words) and words[0] not in {"the", "and"}:
         return current.words[-1].casefold() in names.of_heads
