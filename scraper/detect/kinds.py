@@ -126,7 +126,9 @@ def _vote_by_role(
         count[PERSON] += 2
     if after.startswith(", ") and any(run.end + gap in starts for gap in (2, 4, 5, 6)):
         count[PERSON] += 2
-    if names.of_post_before.search(before) and any(run.start - gap in ends for gap in (4, 5, 8, 9)):
+    if names.of_post_before.search(before) and any(
+        run.start - gap in ends for gap in (4, 5, 7, 8, 9)
+    ):
         count[ORGANIZATION] += 2
 
 

@@ -86,6 +86,8 @@ class Contexts:
     """Any pronoun that a third-person frame may have as its subject."""
     relative: str = "who"
     """The relative pronoun."""
+    drops_subject: bool = False
+    """A verb may stand without a subject: right after the news it is the leaver's."""
     plural: frozenset[str] = frozenset()
     """Pronouns that mean all persons named before, not the first one."""
     question: Pattern = re.compile(r"[?？][\"”»」]?$")
@@ -129,10 +131,17 @@ class Names:
     """Those that a full stop or nothing may follow, outside of the name."""
     particles: frozenset[str] = frozenset()
     """Small words inside a name (`van`, `de`)."""
+    family_particles: frozenset[str] = frozenset()
+    """Small words that join given names to a family name (`Ana de la Fuente`), and nothing else:
+    in `Ana Fuente de Olivara` the last is an organisation."""
+    particle_families: frozenset[str] = frozenset()
+    """Family names that such a word may join to anything (`Ferreira da Silva`)."""
     bridges: frozenset[str] = frozenset()
     """Small words that may stand inside an organisation's name (`of`, `für`, `del`)."""
     of_heads: frozenset[str] = frozenset()
     """Words after which a bridge may go on (`University of`)."""
+    heads_come_first: bool = False
+    """Any word of a name may be such a head, not its last alone (`Biblioteca Municipal de`)."""
     never: frozenset[str] = frozenset()
     """Words that a capital at the start of a sentence or headline does not make a name."""
     never_alone: frozenset[str] = frozenset()

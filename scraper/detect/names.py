@@ -122,7 +122,7 @@ def _sentence_runs(
             )
         ):
             if current is not None and (
-                _may_join(text[current.end : start], current, names)
+                _may_join(text[current.end : start], current, names, fold(bare))
                 or (text[current.end : start] == ", " and fold(bare).rstrip(".") in _LEGAL_FORMS)
             ):
                 current.words.append(bare)
@@ -263,7 +263,7 @@ def _is_given(folded: str, names: Names) -> bool:
     return folded in GIVEN_NAMES or folded in names.given
 
 
-def _may_join(gap: str, current: Run, names: Names) -> bool:
+def _may_join(gap: str, current: Run, names: Names, following: str) -> bool:
     if gap in {" ", " & ", "\u00a0", "&"}:
         return True
     if gap == ". ":
@@ -277,15 +277,21 @@ def _may_join(gap: str, current: Run, names: Names) -> bool:
         return False
     if all(word in names.particles for word in words):
         return True
+    if all(word in names.family_particles for word in words) and (
+        following in names.particle_families
+        or all(_is_given(fold(word), names) for word in current.words)
+    ):
+        return True
     if all(word in names.bridges for word in words) and words[0] not in {"the", "and"}:
-        return current.words[-1].casefold() in names.of_heads
+        heads = current.words if names.heads_come_first else current.words[-1:]
+        return any(fold(word) in names.of_heads for word in heads)
     return False
 
 
 def _bridges(words: list[tuple[int, int, str]], position: int, names: Names) -> bool:
     """A small word that may stand inside a name, when a capital follows it."""
     word = words[position][2]
-    if word not in names.particles and word not in names.bridges:
+    if word not in names.particles | names.bridges | names.family_particles:
         return False
     following = words[position + 1 : position + 3]
     return any(_is_capital(w) and w.casefold() not in names.never for _, _, w in following)
