@@ -18,8 +18,9 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from scraper.detect import near_miss
 from scraper.errors import ParseError
-from scraper.records import THRESHOLD, Departure, Evidence, Post, Reading
+from scraper.records import THRESHOLD, Departure, Evidence, NearMiss, Post, Reading
 
 CONFIRMED_SCORE = 0.75
 """What a confirmed departure is worth at least: two readers agree on it."""
@@ -122,11 +123,12 @@ def judged(post: Post, reading: Reading, candidates: list[Departure], body: byte
     """
     opinions = {opinion.number: opinion for opinion in _opinions(body)}
     kept: list[Departure] = []
-    misses: list[str] = []
+    misses: list[NearMiss] = []
     for departure in _in_order([*reading.departures, *reading.doubtful]):
         opinion = opinions.get(candidates.index(departure) + 1) if departure in candidates else None
         if opinion is not None and opinion.verdict == "drop":
-            misses.append(f"{departure.evidence[0].quote[:200]} [dropped by the second reader]")
+            cues = (*departure.cues, "second_reader_drops")
+            misses.append(near_miss(replace(departure, cues=cues)))
             continue
         kept.append(_heeded(post.text, departure, opinion) if opinion else departure)
     return replace(

@@ -167,7 +167,7 @@ def test_check_asks_the_second_reader_too(tmp_path):
         thread.join()
 
     assert "No departure." in out
-    assert "dropped by the second reader" in out
+    assert "noted         second reader drops" in out
 
 
 @pytest.mark.parametrize(

@@ -120,7 +120,7 @@ def test_dropped_one_becomes_a_near_miss() -> None:
     reading = judge({"number": 1, "verdict": "drop"})
 
     assert reading.departures == reading.doubtful == ()
-    assert "dropped by the second reader" in reading.near_misses[0]
+    assert "second_reader_drops" in reading.near_misses[0].cues
 
 
 def test_text_field_is_filled_in_the_words_of_the_text() -> None:

@@ -91,7 +91,7 @@ CONTEXTS = Contexts(
         r"^(?:, [^.;:]{1,60},)? (?:ha |había )?(?:también )?(?:anunci[óa]|anunciado|dijo|dice|asegur[óa]|asegurado|confirm[óa]|confirmado|escribió|escrito|reveló|publicó|publicado|añadió|explicó|explicado|declaró|comunicó|comunicado|informó|señaló|afirmó)\b"
     ),
     pronoun=re.compile(r"\b(?:él|ella|quien|quienes|que|su|sus|le|lo|la|los|las)\b|^[a-záéíóúñ]"),
-    relative="quien",
+    relative="quien que quienes",
     drops_subject=True,
     plural=words("ellos ellas quienes dejan dejarán abandonan abandonarán abandonarán"),
     question=re.compile(r"[?？][\"”»]?$|^¿"),
