@@ -16,11 +16,10 @@ from scraper.detect import departures, narrator, originals, speech, timeline
 from scraper.detect.claims import Claim, find_claims
 from scraper.detect.context import Context, context_of
 from scraper.detect.document import Document, Mention, mark, plain
-from scraper.detect.fitting import find_fitting
-from scraper.detect.frames import Compiled
 from scraper.detect.language import Language, Roles
 from scraper.detect.languages import find_language
 from scraper.detect.lists import find_listed
+from scraper.detect.literals import Literals, find_literals
 from scraper.detect.names import find_names
 from scraper.detect.spans import MAX_TEXT_CHARS, Sentence, disjoint, quotations, sentences
 from scraper.detect.times import anchor_of
@@ -67,12 +66,12 @@ def read(post: Post) -> Reading:
     language = _language_of(code, post.language)
     if language is None:
         return Reading(code)
-    document, lowered, frames = read_document(post, language)
+    document, lowered, literals = read_document(post, language)
     anchor = anchor_of(language.times, post, lowered)
-    claims = [*find_claims(document, frames, anchor), *find_listed(document)]
+    claims = [*find_claims(document, literals, anchor), *find_listed(document)]
     if not claims:
         return Reading(code)
-    context = context_of(document, lowered, anchor)
+    context = context_of(document, lowered, literals, anchor)
     found = _departures(context, claims)
     kept = originals.with_originals(post, [d for d in found if d.score >= REVIEW_THRESHOLD])
     told = [departure for departure in kept if departure.score >= THRESHOLD]
@@ -91,31 +90,31 @@ def _language_of(code: str | None, claimed: str | None) -> Language | None:
     return find_language(code or DEFAULT_LANGUAGE) or find_language((claimed or "")[:2].casefold())
 
 
-def read_document(post: Post, language: Language) -> tuple[Document, str, tuple[Compiled, ...]]:
-    """Sentences, quotations and mentions of a post; its text in small letters; frames that may fit.
+def read_document(post: Post, language: Language) -> tuple[Document, str, Literals]:
+    """Sentences, quotations and mentions of a post; its text in small letters; its literals.
 
     In a long text names are looked for only around sentences that may tell something, in the lead
     and at the end, where a signature stands.
     """
     text = post.text[:MAX_TEXT_CHARS]
     lowered = plain(text)
-    frames = find_fitting(language, lowered)
     found = sentences(text, language.abbreviation)
-    close = _read_closely(found, lowered, frames, language) if len(text) > SHORT_CHARS else found
+    literals = find_literals(language, lowered, found)
+    close = _read_closely(found, lowered, literals, language) if len(text) > SHORT_CHARS else found
     mentions = _mentions(text, lowered, close, post.title or "", language) if close else []
     document = Document(
         post, language, text, found, disjoint([*quotations(text), *post.quotes]), mentions
     )
     document.names = _surfaces(text, mentions, language)
     _mark(document, lowered)
-    return document, lowered, frames
+    return document, lowered, literals
 
 
 def _read_closely(
-    found: list[Sentence], lowered: str, frames: tuple[Compiled, ...], language: Language
+    found: list[Sentence], lowered: str, literals: Literals, language: Language
 ) -> list[Sentence]:
     """The sentences around those that may tell of a leaving, the lead and the end; none without."""
-    telling = [s.index for s in found if _may_tell(lowered[s.start : s.end], frames, language)]
+    telling = [s.index for s in found if _may_tell(s, lowered, literals, language)]
     if not telling:
         return []
     wanted = {*range(LEAD_SENTENCES), *range(len(found) - END_SENTENCES, len(found))}
@@ -124,14 +123,13 @@ def _read_closely(
     return [sentence for sentence in found if sentence.index in wanted]
 
 
-def _may_tell(sentence: str, frames: tuple[Compiled, ...], language: Language) -> bool:
-    """A literal of a frame, or the head of a list."""
-    if sentence.endswith((":", "：")) and language.contexts.list_heading.search(sentence):
-        return True
-    return any(
-        compiled.stems is None or any(stem in sentence for stem in compiled.stems)
-        for compiled in frames
-    )
+def _may_tell(sentence: Sentence, lowered: str, literals: Literals, language: Language) -> bool:
+    """The literals of a frame, or the head of a list."""
+    if lowered.endswith((":", "："), sentence.start, sentence.end):
+        return (
+            language.contexts.list_heading.search(lowered, sentence.start, sentence.end) is not None
+        )
+    return any(literals.fitting(sentence.index))
 
 
 def _mark(document: Document, lowered: str) -> None:

@@ -9,6 +9,7 @@ from scraper.detect import score, slots
 from scraper.detect.affiliations import Affiliation, find_affiliations
 from scraper.detect.claims import Claim
 from scraper.detect.document import PERSON, Document, Mention
+from scraper.detect.literals import Literals
 from scraper.detect.organizations import score_organizations
 from scraper.detect.spans import Sentence
 from scraper.detect.speech import Utterance, find_utterances, sentences_of
@@ -49,14 +50,16 @@ class Context:
     utterances: list[Utterance]
 
 
-def context_of(document: Document, lowered: str, anchor: Anchor | None) -> Context:
+def context_of(
+    document: Document, lowered: str, literals: Literals, anchor: Anchor | None
+) -> Context:
     """Read once what every departure of the document draws on."""
     votes, best = score_organizations(document)
     return Context(
         document,
         lowered,
         anchor,
-        score.document_contexts(document),
+        score.document_contexts(document, lowered, literals),
         dict(votes),
         best,
         dict(find_affiliations(document)),

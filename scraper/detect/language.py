@@ -118,6 +118,22 @@ class Contexts:
     list_heading: Pattern = NOTHING
     """A line that announces a list of leavers."""
 
+    def over_text(self) -> tuple[Pattern, ...]:
+        """Those that are tried on all sentences of a text."""
+        return (
+            self.template,
+            self.fiction,
+            self.other_sense,
+            self.denial,
+            self.user,
+            self.staff,
+            self.blog_end,
+            self.shop_end,
+            self.candidate,
+            self.internal,
+            self.thanks,
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Names:
