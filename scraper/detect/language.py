@@ -381,6 +381,9 @@ class Language:
 
     code: str
     frames: tuple[Compiled, ...]
+    common: frozenset[str] = frozenset()
+    """Words of every other sentence (`with`, `would`): no sentence is read closely for their sake.
+    A missing one costs time, nothing else."""
     abbreviation: Pattern = ABBREVIATION
     """Over the characters up to a full stop: no sentence ends there (`Dr.`, German `1.`)."""
     contexts: Contexts

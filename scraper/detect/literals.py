@@ -19,7 +19,7 @@ from scraper.byte_search import ByteSearch, compile_sets
 from scraper.detect.frames import Compiled
 from scraper.detect.language import Language
 from scraper.detect.spans import Sentence
-from scraper.detect.stems import Stems, stems_of
+from scraper.detect.stems import EDGE, Stems, stems_of
 
 _SPECIAL = frozenset("\\^$.|?*+()[]{}")
 
@@ -32,7 +32,8 @@ class Literals:
     """Those that may match somewhere, each with the groups that it needs in one sentence."""
     seen: dict[int, set[int]]
     """Sentence → groups."""
-    numbers: dict[Stems, int]
+    needed: dict[re.Pattern[str], frozenset[int]]
+    """The same for patterns over the whole text."""
 
     def fitting(self, index: int) -> Iterator[Compiled]:
         """The frames that may match in a sentence, in the language's order."""
@@ -41,7 +42,7 @@ class Literals:
 
     def sentences_for(self, pattern: re.Pattern[str]) -> list[int] | None:
         """The sentences in which a pattern may match; None where its literals tell nothing."""
-        needed = _needed(pattern, self.numbers)
+        needed = self.needed[pattern]
         if not needed:
             return None
         return sorted(index for index, here in self.seen.items() if needed <= here)
@@ -63,16 +64,16 @@ def find_literals(language: Language, lowered: str, sentences: Sequence[Sentence
         for compiled, needed in zip(language.frames, index.needed, strict=True)
         if needed <= everywhere
     )
-    return Literals(frames, dict(seen), index.numbers)
+    return Literals(frames, dict(seen), index.over_text)
 
 
 @dataclass(frozen=True, slots=True)
 class _Index:
     """All groups of literals of a language, numbered, and the search for them."""
 
-    numbers: dict[Stems, int]
     needed: tuple[frozenset[int], ...]
     """For each frame."""
+    over_text: dict[re.Pattern[str], frozenset[int]]
     search: ByteSearch
 
 
@@ -83,20 +84,29 @@ def _index(code: str) -> _Index:
     language = find_language(code)
     assert language is not None, code
     patterns = [compiled.search for compiled in language.frames]
+    over_text = language.contexts.over_text()
     numbers: dict[Stems, int] = {}
-    for pattern in [*patterns, *language.contexts.over_text()]:
-        for stems in stems_of(pattern):
+    for pattern in [*patterns, *over_text]:
+        for stems in stems_of(pattern, language.common):
             numbers.setdefault(stems, len(numbers))
-    needed = tuple(_needed(pattern, numbers) for pattern in patterns)
-    return _Index(numbers, needed, compile_sets([_literals(s) for s in numbers], is_located=True))
 
+    def needed(pattern: re.Pattern[str]) -> frozenset[int]:
+        return frozenset(numbers[stems] for stems in stems_of(pattern, language.common))
 
-def _needed(pattern: re.Pattern[str], numbers: dict[Stems, int]) -> frozenset[int]:
-    return frozenset(numbers[stems] for stems in stems_of(pattern))
+    return _Index(
+        tuple(map(needed, patterns)),
+        {pattern: needed(pattern) for pattern in over_text},
+        compile_sets([_literals(stems) for stems in numbers], is_located=True),
+    )
 
 
 def _literals(stems: Iterable[str]) -> list[bytes]:
-    return sorted(
-        "".join(f"\\{char}" if char in _SPECIAL else char for char in stem).encode()
-        for stem in stems
-    )
+    return sorted(map(_literal, stems))
+
+
+def _literal(stem: str) -> bytes:
+    """A stem as a pattern over bytes. Beyond ASCII these know no letters, and so no edges."""
+    letters = stem.lstrip(EDGE)
+    has_edge = letters != stem and letters[:1].isascii() and letters[:1].isalnum()
+    quoted = "".join(f"\\{char}" if char in _SPECIAL else char for char in letters)
+    return (r"\b" * has_edge + quoted).encode()
