@@ -9,13 +9,13 @@ are never read closely; slots are filled from the whole document only where some
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from scraper.detect import departures, narrator, originals, speech, timeline
 from scraper.detect.claims import Claim, find_claims
 from scraper.detect.context import Context, context_of
-from scraper.detect.document import Document, Mention, mark, plain
+from scraper.detect.document import Document, Marked, Mention, mark, plain
 from scraper.detect.language import Language, Roles
 from scraper.detect.languages import find_language
 from scraper.detect.lists import find_listed
@@ -66,12 +66,12 @@ def read(post: Post) -> Reading:
     language = _language_of(code, post.language)
     if language is None:
         return Reading(code)
-    document, lowered, literals = read_document(post, language)
-    anchor = anchor_of(language.times, post, lowered)
-    claims = [*find_claims(document, literals, anchor), *find_listed(document)]
+    document = open_document(post, language)
+    literals = find_literals(document)
+    claims = _read_closely(document, literals)
     if not claims:
         return Reading(code)
-    context = context_of(document, lowered, literals, anchor)
+    context = context_of(document, literals)
     found = _departures(context, claims)
     kept = originals.with_originals(post, [d for d in found if d.score >= REVIEW_THRESHOLD])
     told = [departure for departure in kept if departure.score >= THRESHOLD]
@@ -90,49 +90,72 @@ def _language_of(code: str | None, claimed: str | None) -> Language | None:
     return find_language(code or DEFAULT_LANGUAGE) or find_language((claimed or "")[:2].casefold())
 
 
-def read_document(post: Post, language: Language) -> tuple[Document, str, Literals]:
-    """Sentences, quotations and mentions of a post; its text in small letters; its literals.
-
-    In a long text names are looked for only around sentences that may tell something, in the lead
-    and at the end, where a signature stands.
-    """
+def open_document(post: Post, language: Language) -> Document:
+    """A post and its sentences; what is named in it comes later (`find_named`)."""
     text = post.text[:MAX_TEXT_CHARS]
     lowered = plain(text)
-    found = sentences(text, language.abbreviation)
-    literals = find_literals(language, lowered, found)
-    close = _read_closely(found, lowered, literals, language) if len(text) > SHORT_CHARS else found
-    mentions = _mentions(text, lowered, close, post.title or "", language) if close else []
-    document = Document(
-        post, language, text, found, disjoint([*quotations(text), *post.quotes]), mentions
+    return Document(
+        post=post,
+        language=language,
+        text=text,
+        lowered=lowered,
+        anchor=anchor_of(language.times, post, lowered),
+        sentences=sentences(text, language.abbreviation),
+        quotations=disjoint([*quotations(text), *post.quotes]),
     )
+
+
+def find_named(document: Document, close: Collection[int]) -> None:
+    """Find names and posts in some of the sentences."""
+    language, text, lowered = document.language, document.text, document.lowered
+    chosen = [sentence for sentence in document.sentences if sentence.index in close]
+    mentions = _mentions(text, lowered, chosen, document.post.title or "", language)
+    document.mentions = mentions
     document.names = _surfaces(text, mentions, language)
-    _mark(document, lowered)
-    return document, lowered, literals
+    document.marked = list(_marked(document))
 
 
-def _read_closely(
-    found: list[Sentence], lowered: str, literals: Literals, language: Language
-) -> list[Sentence]:
-    """The sentences around those that may tell of a leaving, the lead and the end; none without."""
-    telling = [s.index for s in found if _may_tell(s, lowered, literals, language)]
+def _read_closely(document: Document, literals: Literals) -> list[Claim]:
+    """What a document claims.
+
+    Of a long text only the sentences that may tell something are searched for names at first; if
+    one of them does, what stands around it is searched as well, the lead, and the end, where a
+    signature stands.
+    """
+    telling = {s.index for s in document.sentences if _may_tell(s, document, literals)}
     if not telling:
         return []
-    wanted = {*range(LEAD_SENTENCES), *range(len(found) - END_SENTENCES, len(found))}
-    for index in telling:
-        wanted.update(range(index - SENTENCES_BEFORE, index + SENTENCES_AFTER + 1))
-    return [sentence for sentence in found if sentence.index in wanted]
+    is_short = len(document.text) <= SHORT_CHARS
+    claims = _claims(document, literals, range(len(document.sentences)) if is_short else telling)
+    if claims and not is_short:
+        told = {claim.marked.sentence.index for claim in claims}
+        around = _around(told, len(document.sentences))
+        claims = _claims(document, literals, telling | around)
+    return claims
 
 
-def _may_tell(sentence: Sentence, lowered: str, literals: Literals, language: Language) -> bool:
+def _claims(document: Document, literals: Literals, close: Collection[int]) -> list[Claim]:
+    find_named(document, close)
+    return [*find_claims(document, literals), *find_listed(document)]
+
+
+def _around(told: set[int], count: int) -> set[int]:
+    """The sentences around some, the first ones and the last ones."""
+    found = {*range(LEAD_SENTENCES), *range(count - END_SENTENCES, count)}
+    for index in told:
+        found.update(range(index - SENTENCES_BEFORE, index + SENTENCES_AFTER + 1))
+    return found
+
+
+def _may_tell(sentence: Sentence, document: Document, literals: Literals) -> bool:
     """The literals of a frame, or the head of a list."""
-    if lowered.endswith((":", "："), sentence.start, sentence.end):
-        return (
-            language.contexts.list_heading.search(lowered, sentence.start, sentence.end) is not None
-        )
+    lowered, start, end = document.lowered, sentence.start, sentence.end
+    if lowered.endswith((":", "："), start, end):
+        return document.language.contexts.list_heading.search(lowered, start, end) is not None
     return any(literals.fitting(sentence.index))
 
 
-def _mark(document: Document, lowered: str) -> None:
+def _marked(document: Document) -> Iterator[Marked]:
     rest = iter(document.mentions)
     mention = next(rest, None)
     for sentence in document.sentences:
@@ -141,7 +164,7 @@ def _mark(document: Document, lowered: str) -> None:
             if mention.start >= sentence.start and mention.end <= sentence.end:
                 inside.append(mention)
             mention = next(rest, None)
-        document.marked.append(mark(document.text, lowered, sentence, inside))
+        yield mark(document.text, document.lowered, sentence, inside)
 
 
 def _mentions(

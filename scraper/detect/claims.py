@@ -58,14 +58,14 @@ class Claim:
         return self.weight + sum(weight for _, weight in self.contexts)
 
 
-def find_claims(document: Document, literals: Literals, anchor: Anchor | None) -> list[Claim]:
+def find_claims(document: Document, literals: Literals) -> list[Claim]:
     """All claims of a document in the order of the text."""
     found: list[Claim] = []
     previous: list[Marked] = []
     language = document.language
     for marked in document.marked:
         for compiled in _that_fit(marked, language, literals):
-            found.extend(_matches(document, marked, previous, compiled, anchor))
+            found.extend(_matches(document, marked, previous, compiled, document.anchor))
         previous = [*previous[-3:], marked]
         if len(found) > MAX_CLAIMS:
             break

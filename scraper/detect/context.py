@@ -40,8 +40,6 @@ class Context:
     """What all departures of a document share."""
 
     document: Document
-    lowered: str
-    anchor: Anchor | None
     contexts: list[tuple[str, float]]
     votes: dict[str, int]
     best: dict[str, Mention]
@@ -49,22 +47,26 @@ class Context:
     stays: list[tuple[Sentence, Length]]
     utterances: list[Utterance]
 
+    @property
+    def lowered(self) -> str:
+        return self.document.lowered
 
-def context_of(
-    document: Document, lowered: str, literals: Literals, anchor: Anchor | None
-) -> Context:
+    @property
+    def anchor(self) -> Anchor | None:
+        return self.document.anchor
+
+
+def context_of(document: Document, literals: Literals) -> Context:
     """Read once what every departure of the document draws on."""
     votes, best = score_organizations(document)
     return Context(
         document,
-        lowered,
-        anchor,
-        score.document_contexts(document, lowered, literals),
+        score.document_contexts(document, literals),
         dict(votes),
         best,
         dict(find_affiliations(document)),
-        slots.find_lengths(document, lowered),
-        find_utterances(document, lowered),
+        slots.find_lengths(document, document.lowered),
+        find_utterances(document, document.lowered),
     )
 
 

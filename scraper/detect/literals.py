@@ -11,14 +11,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from scraper.byte_search import ByteSearch, compile_sets
+from scraper.detect.document import Document
 from scraper.detect.frames import Compiled
-from scraper.detect.language import Language
-from scraper.detect.spans import Sentence
 from scraper.detect.stems import EDGE, Stems, stems_of
 
 _SPECIAL = frozenset("\\^$.|?*+()[]{}")
@@ -48,11 +47,12 @@ class Literals:
         return sorted(index for index, here in self.seen.items() if needed <= here)
 
 
-def find_literals(language: Language, lowered: str, sentences: Sequence[Sentence]) -> Literals:
-    """Look once for the literals of all frames and contexts of a language."""
+def find_literals(document: Document) -> Literals:
+    """Look once for the literals of all frames and contexts of the document's language."""
+    language, lowered = document.language, document.lowered
     index = _index(language.code)
     seen: dict[int, set[int]] = defaultdict(set)
-    parts = [lowered[s.start : s.end].encode("utf-8", "replace") for s in sentences]
+    parts = [lowered[s.start : s.end].encode("utf-8", "replace") for s in document.sentences]
     starts = [0]
     for part in parts:
         starts.append(starts[-1] + len(part) + 1)

@@ -54,10 +54,10 @@ def combined(claims: Iterable[Claim]) -> float:
 class _Text:
     """Title and text, in which patterns are tried only where their literals stand."""
 
-    def __init__(self, document: Document, lowered: str, literals: Literals) -> None:
+    def __init__(self, document: Document, literals: Literals) -> None:
         self._title = plain(document.post.title or "")
         self._sentences = document.sentences
-        self._lowered = lowered
+        self._lowered = document.lowered
         self._literals = literals
 
     def count(self, pattern: Pattern) -> int:
@@ -80,12 +80,10 @@ class _Text:
                 yield self._lowered[sentence.start : sentence.end]
 
 
-def document_contexts(
-    document: Document, lowered: str, literals: Literals
-) -> list[tuple[str, float]]:
+def document_contexts(document: Document, literals: Literals) -> list[tuple[str, float]]:
     """What speaks for or against a departure in the text as a whole."""
     contexts = document.language.contexts
-    text = _Text(document, lowered, literals)
+    text = _Text(document, literals)
     found: list[tuple[str, float]] = []
     templates = text.count(contexts.template)
     if templates:
