@@ -9,16 +9,16 @@ are never read closely; slots are filled from the whole document only where some
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
-from scraper.detect import departures, narrator, originals, speech, timeline
+from scraper.detect import departures, lists, narrator, originals, speech, timeline
 from scraper.detect.claims import Claim, find_claims
 from scraper.detect.context import Context, context_of
 from scraper.detect.document import Document, Marked, Mention, mark, plain
 from scraper.detect.language import Language, Roles
 from scraper.detect.languages import find_language
-from scraper.detect.lists import find_listed
 from scraper.detect.literals import Literals, find_literals
 from scraper.detect.names import find_names
 from scraper.detect.spans import MAX_TEXT_CHARS, Sentence, disjoint, quotations, sentences
@@ -122,7 +122,7 @@ def _read_closely(document: Document, literals: Literals) -> list[Claim]:
     one of them does, what stands around it is searched as well, the lead, and the end, where a
     signature stands.
     """
-    telling = {s.index for s in document.sentences if _may_tell(s, document, literals)}
+    telling = _telling(document, literals)
     if not telling:
         return []
     is_short = len(document.text) <= SHORT_CHARS
@@ -136,7 +136,7 @@ def _read_closely(document: Document, literals: Literals) -> list[Claim]:
 
 def _claims(document: Document, literals: Literals, close: Collection[int]) -> list[Claim]:
     find_named(document, close)
-    return [*find_claims(document, literals), *find_listed(document)]
+    return [*find_claims(document, literals), *lists.find_listed(document)]
 
 
 def _around(told: set[int], count: int) -> set[int]:
@@ -147,12 +147,17 @@ def _around(told: set[int], count: int) -> set[int]:
     return found
 
 
-def _may_tell(sentence: Sentence, document: Document, literals: Literals) -> bool:
-    """The literals of a frame, or the head of a list."""
-    lowered, start, end = document.lowered, sentence.start, sentence.end
-    if lowered.endswith((":", "："), start, end):
-        return document.language.contexts.list_heading.search(lowered, start, end) is not None
-    return any(literals.fitting(sentence.index))
+def _telling(document: Document, literals: Literals) -> set[int]:
+    """The sentences that hold all literals of a frame, and lists under a heading of leavers."""
+    found: set[int] = set()
+    for sentence in document.sentences:
+        if any(literals.fitting(sentence.index)):
+            found.add(sentence.index)
+        if lists.announces(
+            document.language.contexts, document.lowered[sentence.start : sentence.end]
+        ):
+            found.update(range(sentence.index, sentence.index + lists.MAX_LIST_LINES + 1))
+    return found
 
 
 def _marked(document: Document) -> Iterator[Marked]:
@@ -214,6 +219,8 @@ def _is_part_of_name(
 
 def _surfaces(text: str, mentions: list[Mention], language: Language) -> dict[str, str]:
     """For each bearer the first mention that has all words of its key, or all characters."""
+    if language.names.best is not None:
+        return _best_surfaces(text, mentions, language.names.best)
     names: dict[str, str] = {}
     for mention in mentions:
         surface = language.names.base(text[mention.start : mention.end])
@@ -222,6 +229,16 @@ def _surfaces(text: str, mentions: list[Mention], language: Language) -> dict[st
         elif len(surface.split()) >= len(mention.key.split()):
             names.setdefault(mention.key, surface)
     return names
+
+
+def _best_surfaces(
+    text: str, mentions: list[Mention], best: Callable[[Sequence[str]], str]
+) -> dict[str, str]:
+    """Where names are inflected the language says which wording of a bearer is the name."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for mention in mentions:
+        found[mention.key].append(text[mention.start : mention.end])
+    return {key: best(surfaces) for key, surfaces in found.items()}
 
 
 def _departures(context: Context, claims: list[Claim]) -> list[Departure]:
