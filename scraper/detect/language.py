@@ -26,8 +26,9 @@ NOTHING = re.compile(r"(?!)")
 """Never matches."""
 Pattern: TypeAlias = re.Pattern[str]
 Where: TypeAlias = Literal["before", "inside", "after", "sentence"]
-Step: TypeAlias = tuple[Literal["day", "month", "year", "year_end"], int]
-"""So many days, months or years from the publication; `year_end` is that year's December."""
+Step: TypeAlias = tuple[Literal["day", "week", "month", "year", "year_end"], int]
+"""So many days, months or years from the publication; `year_end` is that year's December, `week`
+the month in which the week lies."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,6 +130,8 @@ class Names:
     """Those that a full stop or nothing may follow, outside of the name."""
     particles: frozenset[str] = frozenset()
     """Small words inside a name (`van`, `de`)."""
+    given_particles: frozenset[str] = frozenset()
+    """Those that go on a name only after a given name, since elsewhere they mean `of` (`de`)."""
     bridges: frozenset[str] = frozenset()
     """Small words that may stand inside an organisation's name (`of`, `für`, `del`)."""
     of_heads: frozenset[str] = frozenset()
@@ -156,6 +159,8 @@ class Names:
     """Folded words that are no names whatever their capital says (`…ing`, `…ly`)."""
     contraction: Pattern = NOTHING
     """What is cut from the end of a word: possessives, case suffixes after an apostrophe."""
+    elision: Pattern = NOTHING
+    """What is cut from the front of a word: articles and prepositions (`d'Airbus`)."""
     contracted_verb: Pattern = NOTHING
     """Words that are no names because of their contraction (`Don't`)."""
     compound: Pattern = NOTHING
@@ -166,6 +171,8 @@ class Names:
     """Right after a name: what it makes of it (PERSON, ORGANIZATION, "place"), and how surely."""
     before: tuple[tuple[Pattern, str, int], ...] = ()
     """The same in the 40 characters before."""
+    post_names_organization: bool = True
+    """A post right after a name is the organisation's (`Severn Rail boss`)."""
     of_post_before: Pattern = NOTHING
     """`, of the` between a post and the name: an organisation."""
     base: Callable[[str], str] = str

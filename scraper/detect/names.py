@@ -73,7 +73,10 @@ def _runs(
 ) -> list[Run]:
     small = {match.group() for match in re.finditer(r"(?<![\w'’-])[a-z][a-z]+(?![\w-])", text)}
     large = {
-        match.group(1).casefold() for match in re.finditer(r"(?<=[a-z,] )([A-Z][\w&-]+)", text)
+        match.group(1).casefold()
+        for match in re.finditer(
+            r"(?:(?<=[a-zà-ÿ,] )|(?<= [dl]['’]))([A-Z][\w&-]+(?:['’][A-ZÀ-Þ][\w-]+)?)", text
+        )
     }
     pairs = _repeated_pairs(text)
     found: list[Run] = []
@@ -100,7 +103,7 @@ def _sentence_runs(
     names: Names,
 ) -> list[Run]:
     words = [
-        (m.start(), m.end(), m.group())
+        _without_elision(m, large, names, initial=m.start() == sentence.start)
         for m in _WORD.finditer(text, sentence.start, sentence.end)
         if not any(left < m.end() and m.start() < right for left, right in roles)
     ]
@@ -140,6 +143,21 @@ def _sentence_runs(
         and not _only_begins(text, run, sentence, large, names)
         and not _is_no_name(run, names)
     ]
+
+
+def _without_elision(
+    word: re.Match[str], large: set[str], names: Names, *, initial: bool
+) -> tuple[int, int, str]:
+    """`d'Airbus` is Airbus; the capital of `L'Oréal` is the name's own, but at the start."""
+    cut = names.elision.match(word.group())
+    is_own = cut is not None and cut.group()[0].isupper() and cut.end() < len(word.group())
+    if (
+        cut is None
+        or (is_own and word.group()[cut.end()].isupper() and not initial)
+        or word.group().casefold() in large | KNOWN_ORGANIZATIONS
+    ):
+        return word.start(), word.end(), word.group()
+    return word.start() + cut.end(), word.end(), word.group()[cut.end() :]
 
 
 def _is_no_name(run: Run, names: Names) -> bool:
@@ -277,6 +295,8 @@ def _may_join(gap: str, current: Run, names: Names) -> bool:
         return False
     if all(word in names.particles for word in words):
         return True
+    if all(word in names.given_particles for word in words) and len(current.words) == 1:
+        return _is_given(fold(current.words[0]), names)
     if all(word in names.bridges for word in words) and words[0] not in {"the", "and"}:
         return current.words[-1].casefold() in names.of_heads
     return False
@@ -285,7 +305,7 @@ def _may_join(gap: str, current: Run, names: Names) -> bool:
 def _bridges(words: list[tuple[int, int, str]], position: int, names: Names) -> bool:
     """A small word that may stand inside a name, when a capital follows it."""
     word = words[position][2]
-    if word not in names.particles and word not in names.bridges:
+    if word not in names.particles | names.given_particles | names.bridges:
         return False
     following = words[position + 1 : position + 3]
     return any(_is_capital(w) and w.casefold() not in names.never for _, _, w in following)
