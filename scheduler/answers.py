@@ -16,7 +16,7 @@ from scheduler.settings import EmailSettings, Settings, WebhookSettings
 from scheduler.toml_lines import TomlPath
 
 CHANNELS: Mapping[str, type[BaseModel]] = {"email": EmailSettings, "webhook": WebhookSettings}
-_SECRET_KEYS = frozenset({"password", "secret", "url"})
+_SECRET_KEYS = frozenset({"password", "secret", "api_key", "url"})
 _NEAR = 0.6
 """How alike two names must be (difflib's ratio) for one to be offered for the other."""
 
@@ -122,7 +122,11 @@ def _unknown(path: TomlPath, loc: tuple[str | int, ...]) -> str:
 def _section(loc: tuple[str | int, ...]) -> type[BaseModel]:
     if loc[0] == "channels":
         return CHANNELS[str(loc[2])]
-    return next(inner_models(Settings.model_fields[str(loc[0])].annotation))
+    section = next(inner_models(Settings.model_fields[str(loc[0])].annotation))
+    for name in loc[1:-1]:
+        field = section.model_fields.get(str(name))
+        section = next(inner_models(field.annotation), section) if field else section
+    return section
 
 
 def _choice(value: str, choices: Iterable[str]) -> str:
@@ -156,6 +160,7 @@ def _example(key: str) -> str:
         "url": 'write url = "https://example.org/…"',
         "name": 'write name = "…"',
         "channels": 'write channels = ["NAME"], with a table [channels.NAME]',
+        "model": 'write model = "…", by the name that the server knows it by',
         "host": 'write host = "smtp.example.org"',
         "from": 'write from = "swansong@example.org"',
         "to": 'write to = ["you@example.org"]',

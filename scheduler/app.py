@@ -15,6 +15,7 @@ from scheduler.alerts.channels import build_channels
 from scheduler.alerts.deliver import Deliverer
 from scheduler.opening import endpoints, fetch_settings, open_database
 from scheduler.pipeline import Pipeline
+from scheduler.second_reader import open_second_reader
 from scheduler.settings import Settings
 from scheduler.store import Store
 from scheduler.workers import Workers
@@ -55,7 +56,10 @@ async def open_app(settings: Settings, now: Clock = utc_now) -> AsyncIterator[Ap
         freed = await store.write(leases.recover)
         if freed:
             log.info("leases_recovered", count=freed)
-        async with Fetcher(fetch_settings(settings)) as fetcher:
+        async with (
+            Fetcher(fetch_settings(settings)) as fetcher,
+            open_second_reader(settings, now) as second_reader,
+        ):
             channels = build_channels(
                 settings.channels, fetcher, allow_private=settings.fetch.allow_private
             )
@@ -63,7 +67,15 @@ async def open_app(settings: Settings, now: Clock = utc_now) -> AsyncIterator[Ap
                 settings=settings,
                 store=store,
                 fetcher=fetcher,
-                pipeline=Pipeline(store, fetcher, workers, settings, endpoints(settings), now),
+                pipeline=Pipeline(
+                    store,
+                    fetcher,
+                    workers,
+                    settings,
+                    endpoints(settings),
+                    now,
+                    second_reader=second_reader,
+                ),
                 deliverer=Deliverer(
                     store, channels, now=now, operator_channels=settings.operator.channels
                 ),

@@ -15,9 +15,9 @@ from dataclasses import dataclass, field
 from importlib.util import find_spec
 from pathlib import Path
 from pkgutil import iter_modules
-from typing import Any
+from typing import Any, TypeVar
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from scheduler import environment
 from scheduler.answers import answer, did_you_mean, nearest
@@ -29,7 +29,8 @@ DEFAULT_FILE = "swansong.toml"
 MAX_FILE_BYTES = 5_000_000
 """Thousands of sources take a few hundred kilobytes; a larger file is something else."""
 
-_SECRETS = ("password", "secret")
+SecretHolder = TypeVar("SecretHolder", bound=BaseModel)
+_SECRETS = ("password", "secret", "api_key")
 
 
 class ConfigError(ValueError):
@@ -254,13 +255,17 @@ def _double_secrets(data: Mapping[str, Any]) -> Iterator[tuple[TomlPath, str]]:
     database = data.get("database")
     if isinstance(database, dict) and {"url", "url_file"} <= database.keys():
         yield ("database", "url_file"), "there is a url too; keep one of the two"
-    for name, channel in _channels(data).items():
+    holders: dict[TomlPath, dict[str, Any]] = {
+        ("channels", name): channel for name, channel in _channels(data).items()
+    }
+    detect = data.get("detect")
+    reader = detect.get("reader") if isinstance(detect, dict) else None
+    if isinstance(reader, dict):
+        holders["detect", "reader"] = reader
+    for path, holder in holders.items():
         for key in _SECRETS:
-            if {key, f"{key}_file"} <= channel.keys():
-                yield (
-                    ("channels", name, f"{key}_file"),
-                    f"there is a {key} too; keep one of the two",
-                )
+            if {key, f"{key}_file"} <= holder.keys():
+                yield (*path, f"{key}_file"), f"there is a {key} too; keep one of the two"
 
 
 # --- paths and secrets --------------------------------------------------------------------------
@@ -269,19 +274,27 @@ def _double_secrets(data: Mapping[str, Any]) -> Iterator[tuple[TomlPath, str]]:
 def _resolve(settings: Settings, folder: Path) -> Settings:
     """The same with every path absolute."""
     channels = {
-        name: channel.model_copy(
-            update={
-                f"{key}_file": folder / path
-                for key in _SECRETS
-                if (path := getattr(channel, f"{key}_file", None)) is not None
-            }
-        )
-        for name, channel in settings.channels.items()
+        name: _with_secret_paths(channel, folder) for name, channel in settings.channels.items()
     }
     database = settings.database
     if database.url_file is not None:
         database = database.model_copy(update={"url_file": folder / database.url_file})
-    return settings.model_copy(update={"channels": channels, "database": database})
+    detect = settings.detect
+    if detect.reader is not None:
+        reader = _with_secret_paths(detect.reader, folder)
+        detect = detect.model_copy(update={"reader": reader})
+    return settings.model_copy(
+        update={"channels": channels, "database": database, "detect": detect}
+    )
+
+
+def _with_secret_paths(holder: SecretHolder, folder: Path) -> SecretHolder:
+    update = {
+        f"{key}_file": folder / path
+        for key in _SECRETS
+        if (path := getattr(holder, f"{key}_file", None)) is not None
+    }
+    return holder.model_copy(update=update)
 
 
 def _secret_problems(settings: Settings) -> Iterator[tuple[TomlPath, str]]:
@@ -289,12 +302,16 @@ def _secret_problems(settings: Settings) -> Iterator[tuple[TomlPath, str]]:
         problem = _file_problem(settings.database.url_file)
         if problem:
             yield ("database", "url_file"), problem
-    for name, channel in settings.channels.items():
+    holders: dict[TomlPath, BaseModel | None] = {
+        ("channels", name): channel for name, channel in settings.channels.items()
+    }
+    holders["detect", "reader"] = settings.detect.reader
+    for path, holder in holders.items():
         for key in _SECRETS:
-            file = getattr(channel, f"{key}_file", None)
+            file = getattr(holder, f"{key}_file", None)
             problem = _file_problem(file) if file is not None else None
             if problem:
-                yield ("channels", name, f"{key}_file"), problem
+                yield (*path, f"{key}_file"), problem
 
 
 def _file_problem(file: Path) -> str | None:

@@ -15,7 +15,7 @@ from typing import Any, get_args, get_origin
 from pydantic import BaseModel
 
 from scheduler.answers import CHANNELS, did_you_mean, inner_models, key_names, nearest
-from scheduler.settings import Settings
+from scheduler.settings import ReaderSettings, Settings
 from scheduler.toml_lines import TomlPath
 
 PREFIX = "SWANSONG_"
@@ -66,6 +66,8 @@ def _resolve(name: str, data: Mapping[str, Any]) -> tuple[TomlPath, Any]:
         case "rules" | "sources", [place, key]:
             path = (section, _index(section, place, data))
             models = _models(section)
+        case "detect", ["reader", key]:
+            path, models = (section, "reader"), [ReaderSettings]
         case _, [key] if section not in ("channels", "rules", "sources"):
             path, models = (section,), _models(section)
         case _:

@@ -2,6 +2,7 @@
 
     read_source:  source → fetch → list → decide → save (entries become due)
     read_entry:   entry → content | platform's endpoint | page → post and reading
+                  → second reader, where there is one and the reading is doubtful
                   → save + match + enqueue, in one transaction (references become due)
 
 A failure that was to be expected is an intent like any other. A bug is recorded on the source or
@@ -21,6 +22,7 @@ from sqlmodel import Session
 from scheduler import decide, rules
 from scheduler.alerts import payload
 from scheduler.decide import Listed, SourceOutcome, Timing
+from scheduler.second_reader import SecondReader
 from scheduler.settings import Settings
 from scheduler.store import Store
 from scheduler.workers import Workers
@@ -65,6 +67,7 @@ class Pipeline:
     endpoints: Endpoints
     now: Callable[[], datetime]
     jitter: Callable[[], float] = field(default=random.random)
+    second_reader: SecondReader | None = None
 
     # --- sources --------------------------------------------------------------------------
 
@@ -130,6 +133,8 @@ class Pipeline:
         try:
             outcome = await self._read(entry)
             if isinstance(outcome, Told):
+                if self.second_reader is not None:
+                    outcome = await self.second_reader.read(outcome)
                 return await self._save_post(entry, outcome)
             intent = decide.decide_entry(entry, outcome, self.now())
         except ScraperError as error:

@@ -9,12 +9,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from urllib.parse import quote
 
 from scheduler import rules
 from scheduler.opening import endpoints
 from scheduler.rules import Condition
+from scheduler.second_reader import open_second_reader
 from scheduler.settings import RuleSettings, Settings
 from scraper import pages, stages
 from scraper.errors import ScraperError
@@ -110,6 +111,12 @@ def with_given(told: Told | NotAPost, given: Given) -> Told | NotAPost:
         published_at=given.published_at or told.post.published_at,
     )
     return stages.read_post(post)
+
+
+async def read_again(settings: Settings, told: Told | NotAPost) -> Told | NotAPost:
+    """The same after the second reader's opinion, as the service would ask for it."""
+    async with open_second_reader(settings, lambda: datetime.now(UTC)) as reader:
+        return await reader.read(told) if reader and isinstance(told, Told) else told
 
 
 def try_rules(settings: Settings, told: Told, now: datetime) -> list[list[Verdict]]:

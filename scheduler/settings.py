@@ -23,6 +23,8 @@ _SIZES = {"B": 1, "kB": 1000, "MB": 1000**2, "GB": 1000**3}
 _DURATION_PART = r"(\d{1,9}(?:\.\d{1,9})?)\s*([smhdw])"
 LONGEST = timedelta(days=3660)
 """Longer durations are slips of the keyboard, and would leave the calendar."""
+LONGEST_QUESTION = timedelta(seconds=120)
+"""A post is claimed for five minutes, in which it is also fetched, read and saved."""
 LARGEST_BYTES = 10_000_000_000
 """Larger sizes would fill the memory before they limit anything."""
 
@@ -61,6 +63,19 @@ def _bounded_size(size: int, value: Any) -> int:
 def _positive(value: timedelta) -> timedelta:
     if not value:
         raise ValueError('must be longer than nothing; write for example "5s"')
+    return value
+
+
+def _band(value: tuple[float, float]) -> tuple[float, float]:
+    if value[0] >= value[1]:
+        raise ValueError("must go from a lower score to a higher one, as in [0.3, 0.7]")
+    return value
+
+
+def _short(value: timedelta) -> timedelta:
+    if value > LONGEST_QUESTION:
+        limit = f"{LONGEST_QUESTION.total_seconds():.0f}s"
+        raise ValueError(f'is too long: posts have to wait for it; write at most "{limit}"')
     return value
 
 
@@ -174,9 +189,22 @@ class EndpointSettings(Section):
     x_tweet_result: HttpUrl = "https://cdn.syndication.twimg.com/tweet-result"
 
 
+class ReaderSettings(Section):
+    url: HttpUrl
+    """Base address of an OpenAI-compatible API, up to and without `/chat/completions`."""
+    model: Annotated[str, Field(min_length=1, max_length=200)]
+    api_key: SecretStr | None = None
+    api_key_file: Path | None = None
+    band: Annotated[tuple[Share, Share], AfterValidator(_band)] = (0.3, 0.7)
+    """Only departures with a score from the first up to the second are asked about."""
+    timeout: Annotated[PositiveDuration, AfterValidator(_short)] = timedelta(seconds=30)
+
+
 class DetectSettings(Section):
     min_score: Share = 0.5
     """Departures below are kept for review, and never alerted."""
+    reader: ReaderSettings | None = None
+    """A second reader of doubtful departures; None: nobody is asked."""
 
 
 class OperatorSettings(Section):

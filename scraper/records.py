@@ -216,7 +216,8 @@ class Departure:
     destination: str | None = None
     reason: str | None = None
     cues: tuple[str, ...] = ()
-    """Why the score is what it is: names of the cues and contexts that raised or lowered it."""
+    """Why the score is what it is: names of the frames, contexts and other signs that raised or
+    lowered it, each with its weight in log odds (`negated-3.5`); without one where it had none."""
 
     @property
     def is_current(self) -> bool:
@@ -245,6 +246,20 @@ class Milestone:
 
 
 @dataclass(frozen=True, slots=True)
+class NearMiss:
+    """A sentence with cues that tells of no departure after all."""
+
+    quote: str
+    start: int
+    end: int
+    person: str | None
+    organization: str | None
+    score: float
+    cues: tuple[str, ...]
+    """What raised the score and what lowered it, as in `Departure.cues`."""
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """Everything that reading one post gave. Pure: the same post gives the same reading."""
 
@@ -255,8 +270,8 @@ class Reading:
     """With a score from `REVIEW_THRESHOLD` up to it: for review."""
     quoted_posts: tuple[QuotedPost, ...] = ()
     timeline: tuple[Milestone, ...] = ()
-    near_misses: tuple[str, ...] = ()
-    """Sentences with cues that were dropped, each with the reason (for `swansong check`)."""
+    near_misses: tuple[NearMiss, ...] = ()
+    """What fell short of the threshold, and why (for `swansong check`)."""
 
 
 @dataclass(frozen=True, slots=True)

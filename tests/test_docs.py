@@ -16,7 +16,13 @@ from sqlmodel import SQLModel
 import storage.models  # noqa: F401 -- its tables are what is looked at
 from scheduler import cli, config
 from scheduler.answers import CHANNELS, inner_models, key_names
-from scheduler.settings import LogSettings, RuleSettings, Settings, SourceSettings
+from scheduler.settings import (
+    LogSettings,
+    ReaderSettings,
+    RuleSettings,
+    Settings,
+    SourceSettings,
+)
 
 ROOT = Path(__file__).parent.parent
 DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -119,8 +125,10 @@ def sections() -> dict[str, list[str]]:
         for name, field in Settings.model_fields.items()
         if name not in ("channels", "rules", "sources")
     }
+    plain["detect"].remove("reader")  # a table of its own
     return {
         **plain,
+        "detect.reader": key_names(ReaderSettings),
         "channels.desk": key_names(CHANNELS["email"]),
         "channels.hook": key_names(CHANNELS["webhook"]),
         "rules": key_names(RuleSettings),
@@ -146,6 +154,7 @@ def test_documented_file_loads(tmp_path):
 def test_documented_defaults_are_the_defaults(section):
     """Every value in the block of a plain section is what holds without it."""
     written = tomllib.loads(configuration_blocks())[section]
+    written = {name: value for name, value in written.items() if not isinstance(value, dict)}
 
     assert getattr(Settings.model_validate({section: written}), section) == getattr(
         Settings(), section
@@ -165,6 +174,13 @@ def test_documented_defaults_of_channels_are_the_defaults():
             field = model.model_fields[key]
             shown = tomllib.loads(f"v = {value}")["v"]
             assert str(field.default) in (str(shown), _as_timedelta(shown)), (name, key)
+
+
+def test_documented_defaults_of_the_second_reader_are_the_defaults():
+    written = tomllib.loads(configuration_blocks())["detect"]["reader"]
+    needed = {name: written[name] for name in ("url", "model")}
+
+    assert ReaderSettings.model_validate(written) == ReaderSettings.model_validate(needed)
 
 
 def _as_timedelta(value: Any) -> str:

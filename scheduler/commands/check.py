@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -25,9 +26,10 @@ from scheduler.output import cell, marked_lines, plain, print_json, print_line, 
 if TYPE_CHECKING:
     from scheduler.reading import Verdict
     from scheduler.settings import Settings
-    from scraper.records import Departure, NotAPost
+    from scraper.records import Departure, NearMiss, NotAPost
     from scraper.stages import Told
 
+_WEIGHED = re.compile(r"(?P<name>.+?)(?P<weight>[+-]\d+\.\d)")
 EXAMPLES = examples(
     "swansong check https://example.org/2026/why-i-left",
     "swansong check article.html --url https://example.org/article",
@@ -69,13 +71,15 @@ def check(
 
     Nothing is saved and nothing is sent. Exits with 1 when there is nothing to read.
     """
-    from scheduler.reading import Given, try_rules, with_given
+    from scheduler.reading import Given, read_again, try_rules, with_given
     from scraper.records import NotAPost
 
     given = Given(title, author, _instant(published))
     settings = load_settings(config)
     now = utc_now()
     told = with_given(_read(settings, target, url, now), given)
+    if settings.detect.reader is not None:
+        told = asyncio.run(read_again(settings, told))
     if isinstance(told, NotAPost):
         _refuse(told, as_json=as_json)
         raise typer.Exit(1)
@@ -169,7 +173,7 @@ def _show(told: Told, verdicts: list[list[Verdict]], *, full: bool) -> None:
     if not departures:
         print_line("\nNo departure.")
     for miss in told.reading.near_misses:
-        print_line(f"  near miss: {cell(miss)}")
+        _show_near_miss(miss)
     if told.reading.timeline:
         print_line("\nCareer")
     for step in told.reading.timeline:
@@ -207,8 +211,35 @@ def _show_departure(number: int, departure: Departure) -> None:
             print_line(f"  {name:<13} {cell(value)}")
     for each in departure.evidence:
         print_line(f"  {each.field:<13} “{cell(each.quote)}” ({each.start}–{each.end})")
-    if departure.cues:
-        print_line(f"  {'cues':<13} {cell(departure.cues)}")
+    _show_cues(departure.cues)
+
+
+def _show_near_miss(miss: NearMiss) -> None:
+    from scraper.records import REVIEW_THRESHOLD
+
+    fate = "kept for review" if miss.score >= REVIEW_THRESHOLD else "dropped"
+    who, where = cell(miss.person), cell(miss.organization)
+    print_line(f"\nNear miss: {who} leaves {where}, score {miss.score:.2f}, {fate}")
+    print_line(f"  {'because of':<13} “{cell(miss.quote)}” ({miss.start}–{miss.end})")
+    _show_cues(miss.cues)
+
+
+def _show_cues(cues: tuple[str, ...]) -> None:
+    """What raised the score and what lowered it, the weightiest first."""
+    weighed = [found for cue in cues if (found := _WEIGHED.fullmatch(cue))]
+    for name, sign in (("raised by", "+"), ("lowered by", "-")):
+        told = [found for found in weighed if found["weight"].startswith(sign)]
+        ranked = sorted(told, key=lambda found: -abs(float(found["weight"])))
+        if ranked:
+            print_line(f"  {name:<13} {', '.join(_in_words(found) for found in ranked)}")
+    noted = [cue for cue in cues if not _WEIGHED.fullmatch(cue)]
+    if noted:
+        print_line(f"  {'noted':<13} {', '.join(cue.replace('_', ' ') for cue in noted)}")
+
+
+def _in_words(found: re.Match[str]) -> str:
+    name = found["name"].rpartition(":")[2].replace("_", " ")
+    return f"{name} {found['weight'].replace('-', '−')}"
 
 
 def _show_verdicts(verdicts: list[Verdict]) -> None:

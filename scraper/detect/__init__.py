@@ -9,7 +9,8 @@ are never read closely; slots are filled from the whole document only where some
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from scraper.detect import departures, narrator, originals, speech, timeline
@@ -25,7 +26,15 @@ from scraper.detect.names import find_names
 from scraper.detect.spans import MAX_TEXT_CHARS, Sentence, disjoint, quotations, sentences
 from scraper.detect.times import anchor_of
 from scraper.language import identify
-from scraper.records import REVIEW_THRESHOLD, THRESHOLD, Departure, Post, QuotedPost, Reading
+from scraper.records import (
+    REVIEW_THRESHOLD,
+    THRESHOLD,
+    Departure,
+    NearMiss,
+    Post,
+    QuotedPost,
+    Reading,
+)
 
 ASIDE = 0.5
 """What an exit weighs that a narrator who leaves tells of somebody else: mostly it is recalled."""
@@ -74,7 +83,7 @@ def read(post: Post) -> Reading:
         doubtful=tuple(departure for departure in kept if departure.score < THRESHOLD),
         quoted_posts=tuple(_farewells(context, claims, told)),
         timeline=tuple(timeline.find_milestones(document)) if told else (),
-        near_misses=tuple(_near_miss(d) for d in found if d.score < THRESHOLD),
+        near_misses=tuple(near_miss(d) for d in found if d.score < THRESHOLD),
     )
 
 
@@ -185,6 +194,8 @@ def _is_part_of_name(
 
 def _surfaces(text: str, mentions: list[Mention], language: Language) -> dict[str, str]:
     """For each bearer the first mention that has all words of its key, or all characters."""
+    if language.names.best is not None:
+        return _best_surfaces(text, mentions, language.names.best)
     names: dict[str, str] = {}
     for mention in mentions:
         surface = language.names.base(text[mention.start : mention.end])
@@ -193,6 +204,16 @@ def _surfaces(text: str, mentions: list[Mention], language: Language) -> dict[st
         elif len(surface.split()) >= len(mention.key.split()):
             names.setdefault(mention.key, surface)
     return names
+
+
+def _best_surfaces(
+    text: str, mentions: list[Mention], best: Callable[[Sequence[str]], str]
+) -> dict[str, str]:
+    """Where names are inflected the language says which wording of a bearer is the name."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for mention in mentions:
+        found[mention.key].append(text[mention.start : mention.end])
+    return {key: best(surfaces) for key, surfaces in found.items()}
 
 
 def _departures(context: Context, claims: list[Claim]) -> list[Departure]:
@@ -222,8 +243,15 @@ def _aside(departure: Departure) -> Departure:
     return replace(departure, score=round(departure.score * ASIDE, 3))
 
 
-def _near_miss(departure: Departure) -> str:
-    against = [cue for cue in departure.cues if "-" in cue]
-    return (
-        f"{departure.evidence[0].quote[:200]} [{departure.score}: {', '.join(against) or 'weak'}]"
+def near_miss(departure: Departure) -> NearMiss:
+    """What is told of a departure that is none after all."""
+    told = departure.evidence[0]
+    return NearMiss(
+        told.quote,
+        told.start,
+        told.end,
+        departure.person,
+        departure.organization,
+        departure.score,
+        departure.cues,
     )

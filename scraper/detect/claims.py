@@ -10,6 +10,7 @@ from scraper.detect.document import NAME, ORGANIZATION, PERSON, ROLE, Document, 
 from scraper.detect.frames import Compiled, Frame, Sort
 from scraper.detect.language import Contexts, Language, Times
 from scraper.detect.spans import is_inside
+from scraper.detect.subjects import find_subjects, position_of, slot
 from scraper.detect.times import Anchor, month_of
 from scraper.records import Kind, Status, Voice
 
@@ -24,8 +25,6 @@ LEAD_SENTENCES = 3
 """News is told here; an undated exit further down is as often recalled as new."""
 CLAUSE_CHARS = 80
 """How far a negation or a condition reaches."""
-MAX_APPOSITION = 90
-"""Characters between a person and the `who` that refers to them."""
 MONTHS_OF_NEWS, MONTHS_AHEAD = 1, 7
 """Months back: news is younger; what lies further back than this is meant for next year."""
 
@@ -98,7 +97,7 @@ def _matches(
     for count, match in enumerate(compiled.search.finditer(marked.text)):
         if count >= MAX_MATCHES_PER_SENTENCE:
             return
-        people = _people(document, marked, previous, match, by_role=compiled.frame.by_role)
+        people = find_subjects(document, marked, previous, match, by_role=compiled.frame.by_role)
         if compiled.frame.voice == "third_person" and not people:
             continue
         subjects: list[Mention | None] = [*people] or [None]
@@ -117,100 +116,11 @@ def _matches(
 
 def _respective(marked: Marked, first: Mention, place: int, count: int) -> Mention:
     """`P and Q leave O and O2`: as many organisations as persons, each its own."""
-    at = _position(marked, first)
+    at = position_of(marked, first)
     following = _MORE_ORGANIZATIONS.match(marked.text, at)
     assert following is not None, marked.text[at]
     named = marked.mentions_in(at, following.end(), ORGANIZATION + NAME)
     return named[place] if len(named) == count else first
-
-
-def _group(match: re.Match[str], *names: str) -> tuple[int, int] | None:
-    """Where the first filled slot of one of these names stands; slots are numbered."""
-    for group, value in match.groupdict().items():
-        if value and group.rstrip("0123456789") in names:
-            return match.span(group)
-    return None
-
-
-def _people(
-    document: Document,
-    marked: Marked,
-    previous: list[Marked],
-    match: re.Match[str],
-    *,
-    by_role: bool,
-) -> list[Mention]:
-    named = [
-        match.span(g) for g, v in match.groupdict().items() if v and g.rstrip("0123456789") == "who"
-    ]
-    if named:
-        return [
-            m
-            for where in named
-            for m in marked.mentions_in(*where, PERSON + NAME)
-            if _may_be_person(m)
-        ]
-    pronoun = _group(match, "pro")
-    if pronoun is not None:
-        return _antecedent(document.language.contexts, marked, previous, pronoun)
-    return _bearer_of_role(document, marked) if by_role else []
-
-
-def _may_be_person(mention: Mention) -> bool:
-    if mention.mark == PERSON:
-        return True
-    words = mention.key.split()
-    return 2 <= len(words) <= 4 and all(
-        word.isalpha() or "-" in word or "'" in word for word in words
-    )
-
-
-def _antecedent(
-    contexts: Contexts, marked: Marked, previous: list[Marked], pronoun: tuple[int, int]
-) -> list[Mention]:
-    word = marked.text[pronoun[0] : pronoun[1]]
-    before = [m for m in marked.mentions_in(0, pronoun[0], PERSON + NAME) if _may_be_person(m)]
-    if word == contexts.relative:
-        near = [m for m in before if _relates(marked.text[_position(marked, m) + 1 : pronoun[0]])]
-        return ([m for m in near if m.mark == PERSON] or near)[-1:]
-    if before:
-        return before if word in contexts.plural else _subject(contexts, marked, before, pronoun[0])
-    if word in contexts.plural:
-        return []
-    for earlier in reversed(previous):
-        people = earlier.mentions_in(0, len(earlier.text), PERSON)
-        if people:
-            return people[:1]
-    return []
-
-
-def _subject(contexts: Contexts, marked: Marked, before: list[Mention], at: int) -> list[Mention]:
-    """Whom a pronoun means: who speaks last before it, else the first one named."""
-    speakers = [
-        m for m in before if contexts.says.match(marked.text[_position(marked, m) + 1 : at])
-    ]
-    return speakers[-1:] or before[:1]
-
-
-def _relates(gap: str) -> bool:
-    """`P, who`, `P, R of O, who`: nothing but an apposition stands between."""
-    return len(gap) < MAX_APPOSITION and (
-        gap.strip() in {"", ","} or (gap.startswith(",") and gap.rstrip().endswith(","))
-    )
-
-
-def _position(marked: Marked, mention: Mention) -> int:
-    return next(at for at, other in marked.mentions.items() if other is mention)
-
-
-def _bearer_of_role(document: Document, marked: Marked) -> list[Mention]:
-    """`The boss of X is to go`: the first person named afterwards, unless a role names another."""
-    for later in document.marked[marked.sentence.index : marked.sentence.index + 4]:
-        start = 0 if later is not marked else len(later.text)
-        people = later.mentions_in(start, len(later.text), PERSON)
-        if people:
-            return people[:1]
-    return []
 
 
 def _claim(
@@ -233,9 +143,9 @@ def _claim(
         marked,
     )
     claim.person = person
-    claim.organization = _mention(marked, _group(match, "org", "orgs"))
-    claim.destination = _mention(marked, _group(match, "dest"))
-    role = _group(match, "role")
+    claim.organization = _mention(marked, slot(match, "org", "orgs"))
+    claim.destination = _mention(marked, slot(match, "dest"))
+    role = slot(match, "role")
     if role is not None:
         left, right = marked.span(*role)
         claim.role = (left, _last(marked, role[1], right))
@@ -270,7 +180,8 @@ def _weigh(
     claim.contexts.extend(_negations(contexts, frame, before, inside, after))
     for name, pattern, where, weight in contexts.sentence:
         stretch = {"before": before, "inside": inside, "after": after, "sentence": text}[where]
-        if pattern.search(stretch):
+        is_spared = name.startswith("first:") and claim.voice != "first_person"
+        if not is_spared and pattern.search(stretch):
             claim.contexts.append((name, weight))
     own = _first_contexts if claim.voice == "first_person" else _third_contexts
     claim.contexts.extend(own(contexts, claim, frame, before, inside, after))

@@ -16,13 +16,22 @@ from scraper.detect.narrator import Author
 from scraper.detect.organizations import spoken_of_first
 from scraper.detect.spans import Sentence
 from scraper.detect.speech import sentences_of
+from scraper.detect.words import words
 from scraper.records import Departure
 
 MIN_ORGANIZATION_VOTE = 9
 """Below this a name merely occurs; it is no ground for saying that somebody leaves it."""
 _FORGE = re.compile(
-    r"//[^/]*(?:git|forge|code)[^/]*/(?P<owner>[\w.-]+)/(?P<project>[\w.-]+)(?:/(?:-/)?(?:issues|pulls?|merge_requests|discussions|commit|blob))"
+    r"//[^/]*(?:git|forge|code)[^/]*/(?:(?P<owner>[\w.-]+)/)?(?P<project>[\w.-]+)(?:/(?:-/)?(?:issues|pulls?|merge_requests|discussions|commit|blob))"
 )
+_GENERIC_PROJECTS = words(
+    """
+package packages website site docs documentation community governance meta infra infrastructure org
+team teams core main maintainers membership members admin issues tracker www web blog data config
+project projects planning council foundation steering tsc rfcs proposals support
+"""
+)
+"""Repositories that are called after what is in them: their owner is left, not they."""
 CLAIMED_VOTE = 45
 """For standing in the leaving clause itself."""
 HEADLINE_SHARE = 0.5
@@ -66,18 +75,15 @@ def first_person(context: Context, claims: list[Claim], author: Author | None) -
         _sentences(ranked),
         draft.names,
     )
-    odds = score.first_person_odds(
-        ranked,
-        context.contexts,
-        has_organization=draft.organization is not None,
-        has_tenure=tenure is not None,
+    signs = score.first_person_signs(
+        ranked, has_organization=draft.organization is not None, has_tenure=tenure is not None
     )
     doubt = score.place_or_platform(
         context.document.language, next(iter(draft.names), None), context.contexts
     )
     if doubt is not None:
-        odds += doubt[1]
-        draft.cues.append(f"{doubt[0]}{doubt[1]:+.1f}")
+        signs.append(doubt)
+    odds = _weighed(context, draft, signs)
     background = all(claim.background for claim in ranked[:2])
     return finish(context, draft, Grounds(odds, tenure, sentences, [], background, "announced"))
 
@@ -115,7 +121,9 @@ def _own_organization(context: Context, draft: Draft, ranked: list[Claim]) -> No
     sure = [
         key
         for key in ranked_keys
-        if votes[key] >= MIN_SURE_VOTE and context.best[key].mark == ORGANIZATION
+        if votes[key] >= MIN_SURE_VOTE
+        and context.best[key].mark == ORGANIZATION
+        and key not in context.document.language.contexts.platforms
     ]
     if sure:
         _set_organization(context, draft, context.best[sure[0]])
@@ -140,9 +148,10 @@ def _organization_from_forge(context: Context, draft: Draft) -> bool:
     """A forge's page is about a project: as the text names it, else the owner in its first line."""
     text = context.document.text
     address = _FORGE.search(context.document.post.url.casefold())
-    for name in (address["project"], address["owner"]) if address else ():
+    named = (address["project"], address["owner"]) if address else ()
+    for name in filter(None, named):
         found = re.compile(rf"(?<![\w/-]){re.escape(name)}(?![\w/-])").search(context.lowered)
-        if found and len(name) > 1:
+        if found and len(name) > 1 and name not in _GENERIC_PROJECTS:
             draft.organization = text[found.start() : found.end()]
             draft.evidence.append(slots.quote(text, "organization", *found.span()))
             return True
@@ -155,7 +164,7 @@ def _organization_from_forge(context: Context, draft: Draft) -> bool:
 
 def _set_role(context: Context, draft: Draft, span: tuple[int, int] | None) -> None:
     if span is not None:
-        start, end = posts.extent(context, *span)
+        start, end = posts.extent(context, *posts.nominative(context.document, span))
         draft.role = context.document.text[start:end]
         draft.evidence.append(slots.quote(context.document.text, "role", start, end))
 
@@ -203,13 +212,12 @@ def _third(context: Context, key: str, group: list[Claim], shared: dict[str, Men
     near = _sentences(ranked)
     tenure = _their_tenure(context, own, near, draft)
     in_lead = any(claim.marked.sentence.index <= 2 for claim in ranked)
-    odds = score.third_person_odds(
-        ranked,
-        context.contexts,
+    signs = score.third_person_signs(
         has_organization=draft.organization is not None,
         has_role=draft.role is not None,
         in_lead=in_lead,
     )
+    odds = _weighed(context, draft, signs)
     return finish(context, draft, Grounds(odds, tenure, own, said, best.background))
 
 
@@ -339,5 +347,15 @@ def _tell(context: Context, draft: Draft) -> None:
         start = max(start, best.start - MAX_EVIDENCE_CHARS // 4)
         end = min(end, start + MAX_EVIDENCE_CHARS)
     draft.evidence.append(slots.quote(context.document.text, "departure", start, end))
-    draft.cues.extend(dict.fromkeys(f"{c.name}" for c in draft.claims if c.strength > 0))
-    draft.cues.extend(dict.fromkeys(f"{n}{w:+.1f}" for c in draft.claims for n, w in c.contexts))
+    draft.cues.extend(_cue(claim.name, claim.weight) for claim in draft.claims)
+    draft.cues.extend(_cue(*context) for claim in draft.claims for context in claim.contexts)
+
+
+def _weighed(context: Context, draft: Draft, signs: list[tuple[str, float]]) -> float:
+    """The log odds of a draft, whose signs are noted."""
+    draft.cues.extend(_cue(*sign) for sign in signs)
+    return score.odds(draft.voice, draft.claims, context.contexts, signs)
+
+
+def _cue(name: str, weight: float) -> str:
+    return f"{name}{weight:+.1f}"

@@ -29,6 +29,7 @@ _PLAIN = str.maketrans(
         "—": "-",
         "‑": "-",
         "\t": " ",
+        "İ": "i",  # small, it would be two characters, and no offset would hold
     }
 )
 MARKS = frozenset((PERSON, ORGANIZATION, NAME, ROLE))

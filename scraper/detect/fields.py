@@ -142,19 +142,21 @@ def _destination(context: Context, draft: Draft) -> str | None:
 
 
 def _destinations(context: Context, draft: Draft) -> Iterator[Mention]:
-    careers = context.document.language.careers
+    careers, denial = context.document.language.careers, context.document.language.contexts.denial
     strong = [claim for claim in draft.claims if claim.strength > 0]
     yield from (claim.destination for claim in strong if claim.destination is not None)
     told = {claim.marked.sentence.index for claim in strong}
     for line in context.document.marked:
         index = line.sentence.index
         found = careers.destination.search(line.text)
-        if found is not None and draft.voice == "first_person":
+        if found is None or denial.search(line.text):
+            continue
+        if draft.voice == "first_person":
             is_next = found.group().startswith(careers.is_next)
             if not is_next and not {index, index - 1} & told:
                 continue
         goes_on = bool({index - 1, index - 2} & told) and _goes_on(context, line)
-        if found is not None and (goes_on or _is_about(draft, line, found.start())):
+        if goes_on or _is_about(draft, line, found.start()):
             yield line.mentions[found.start("dest")]
     if any(claim.sort == "switch" for claim in strong):
         for line in context.document.marked[:MAX_LAST_DAYS]:

@@ -29,8 +29,8 @@ class Run:
 
 
 def fold(word: str) -> str:
-    """Small letters without accents."""
-    flat = unicodedata.normalize("NFKD", word.casefold())
+    """Small letters without accents; Turkish ı is i, whose capital it may share."""
+    flat = unicodedata.normalize("NFKD", word.casefold().replace("ı", "i"))
     return "".join(c for c in flat if not unicodedata.combining(c))
 
 

@@ -14,12 +14,19 @@ from scraper.detect.claims import Claim
 from scraper.detect.document import Document, plain
 from scraper.detect.gazetteer import PLACES
 from scraper.detect.language import Contexts, Language
+from scraper.records import Voice
 
 MANY_USER_WORDS = 2
 """Account and data, and less of colleagues: somebody who leaves as a user."""
 MANY_STAFF_WORDS = 0.75
 """Three words of work life (colleagues, boss, salary) in a farewell to a platform: its staff."""
-_FIRST_BIAS, _THIRD_BIAS = -2.0, -1.4
+MIN_TELLING = 1.2
+"""A narrator who leaves says so somewhere in words stronger than `next chapter` or `farewell`."""
+_BIAS: dict[Voice, tuple[float, str]] = {
+    "first_person": (-2.0, "third:"),
+    "third_person": (-1.4, "first:"),
+}
+"""Log odds to begin with, and what marks the contexts that count for the other voice only."""
 _REST = (1.0, 0.45, 0.3, 0.2, 0.1)
 """What the best, second, … claim of one departure adds."""
 
@@ -80,6 +87,8 @@ def _first_person_contexts(contexts: Contexts, text: str, staff: int) -> list[tu
         found.append(("first:candidate", -2.2))
     if contexts.internal.search(text):
         found.append(("first:internal_move", -3.0))
+    if contexts.away.search(text):
+        found.append(("first:away", -4.5))
     if staff:
         found.append(("first:staff_words", 0.25 * min(staff, 4)))
     if contexts.thanks.search(text):
@@ -97,34 +106,39 @@ def place_or_platform(
     if key is None:
         return None
     if key in PLACES | language.names.places:
-        return ("left_a_place", -2.5)
+        return ("left_a_place", -3.5)
     return ("left_a_platform", -2.8) if key in language.contexts.platforms and not staff else None
 
 
-def first_person_odds(
+def odds(
+    voice: Voice,
     claims: list[Claim],
     contexts: list[tuple[str, float]],
-    *,
-    has_organization: bool,
-    has_tenure: bool,
+    signs: list[tuple[str, float]],
 ) -> float:
-    """Log odds that the narrator leaves."""
-    odds = _FIRST_BIAS + combined(claims)
-    odds += sum(weight for name, weight in contexts if not name.startswith("third:"))
-    return odds + (0.9 if has_organization else -0.6) + (0.5 if has_tenure else 0.0)
+    """Log odds that this departure is one."""
+    bias, others = _BIAS[voice]
+    told = sum(weight for name, weight in contexts if not name.startswith(others))
+    return bias + combined(claims) + told + sum(weight for _, weight in signs)
 
 
-def third_person_odds(
-    claims: list[Claim],
-    contexts: list[tuple[str, float]],
-    *,
-    has_organization: bool,
-    has_role: bool,
-    in_lead: bool,
-) -> float:
-    """Log odds that one person leaves, as others tell it."""
-    odds = _THIRD_BIAS + combined(claims)
-    odds += sum(weight for name, weight in contexts if not name.startswith("first:"))
-    return (
-        odds + (0.6 if has_organization else -1.0 if has_role else -2.0) + (0.6 if in_lead else 0.0)
-    )
+def first_person_signs(
+    claims: list[Claim], *, has_organization: bool, has_tenure: bool
+) -> list[tuple[str, float]]:
+    """What speaks for or against a narrator's leaving beside the claims."""
+    found = [("organization_named", 0.9) if has_organization else ("no_organization", -0.6)]
+    if has_tenure:
+        found.append(("tenure_told", 0.5))
+    if all(claim.strength < MIN_TELLING for claim in claims):
+        found.append(("hints_only", -0.9))
+    return found
+
+
+def third_person_signs(
+    *, has_organization: bool, has_role: bool, in_lead: bool
+) -> list[tuple[str, float]]:
+    """The same where others tell of it."""
+    named = ("organization_named", 0.6) if has_organization else ("no_organization", -1.0)
+    if not has_organization and not has_role:
+        named = ("no_organization_no_role", -2.0)
+    return [named, ("in_the_lead", 0.6)] if in_lead else [named]

@@ -168,6 +168,20 @@ def test_check_tells_what_is_seen_and_which_rules_fire(cli, base):
     assert "[Ada Example" in out.partition("Text, where it says so")[2]
 
 
+def test_check_says_what_raised_and_what_lowered_the_score(cli):
+    text = (
+        "Mira Falkner, head of research at Quillon Labs, is leaving the company, she said today.\n"
+        "Jonas Weil, who left Quillon Labs in 2009, was her predecessor.\n"
+    )
+    out = cli.ok("check", "-", "--published", "2026-01-05", stdin=text).out
+    told, missed = out.split("Near miss: ")
+
+    assert "raised by     leaves organization +2.2" in told
+    assert missed.startswith("Jonas Weil leaves Quillon Labs, score 0.")
+    assert "“Jonas Weil, who left Quillon Labs in 2009, was her predecessor.” (88–" in missed
+    assert "lowered by    past year −2.2" in missed
+
+
 def test_check_reads_a_file_as_if_it_stood_somewhere(cli):
     (cli.folder / "page.html").write_text(ARTICLE)
     ran = cli.ok("check", "page.html", "--url", "https://news.example/ada", "--json")

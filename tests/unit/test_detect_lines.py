@@ -106,4 +106,4 @@ def test_post_of_somebody_else_gives_no_handle() -> None:
 def test_he_wrote_means_the_leaver_named_before() -> None:
     departure = read_line(json.dumps({"id": "r", "text": REPORT}))["departures"][0]
     assert (departure["person"], departure["tenure_years"]) == ("Tomasz Brenner", 7.0)
-    assert "last_piece" in departure["cues"]
+    assert any(cue.startswith("last_piece+") for cue in departure["cues"])

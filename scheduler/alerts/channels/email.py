@@ -16,9 +16,10 @@ from email.message import EmailMessage
 
 import aiosmtplib
 
-from scheduler.alerts.channels.outcome import Failed, SecretError, Sent, read_secret
+from scheduler.alerts.channels.outcome import Failed, Sent
 from scheduler.alerts.mail import address, compose
 from scheduler.alerts.payload import line
+from scheduler.secret import SecretError, read_secret
 from scheduler.settings import EmailSettings
 from storage.types import DeliveryForSend
 

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Protocol
-
-from pydantic import SecretStr
 
 from storage.types import DeliveryForSend
 
@@ -44,22 +41,3 @@ class Channel(Protocol):
         """None when it would work, else one line on what is wrong and what to do. Nothing is
         sent."""
         ...
-
-
-class SecretError(Exception):
-    """A secret's file cannot be read; `str(error)` says which and why."""
-
-
-def read_secret(value: SecretStr | None, file: Path | None) -> str | None:
-    """The secret, from its file if one is named; read at each use, so that it can be changed
-    while the service runs. None when there is none. Raises SecretError."""
-    if file is None:
-        return value.get_secret_value() if value else None
-    try:
-        secret = file.read_text(encoding="utf-8").strip()
-    except (OSError, UnicodeDecodeError) as error:
-        why = error.strerror if isinstance(error, OSError) else "it is no UTF-8 text"
-        raise SecretError(f"cannot read the secret in {file}: {why}") from error
-    if not secret:
-        raise SecretError(f"the secret in {file} is empty")
-    return secret

@@ -19,8 +19,9 @@ from urllib.parse import urlsplit
 
 from standardwebhooks.webhooks import EmptyWebhookSecretError, Webhook
 
-from scheduler.alerts.channels.outcome import Failed, SecretError, Sent, read_secret
+from scheduler.alerts.channels.outcome import Failed, Sent
 from scheduler.alerts.payload import body_bytes, line
+from scheduler.secret import SecretError, read_secret
 from scheduler.settings import WebhookSettings
 from scraper.errors import FetchError
 from scraper.fetch import Answer

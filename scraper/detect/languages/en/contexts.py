@@ -74,6 +74,7 @@ CONTEXTS = Contexts(
         r"^(?:, [^.;:]{1,60},)? (?:has |had |have )?(?:also )?(?:announced|said|says|told|confirmed|wrote|revealed|posted|added|explained|tweeted|let)\b"
     ),
     pronoun=re.compile(r"\b(?:he|she|who|they|his|her|their)\b"),
+    owns=re.compile(r"'s? (?!(?:statement|post|letter|note|memo|email|tweet)\b)"),
     relative="who",
     plural=words("they their"),
     other_leave=re.compile(

@@ -161,5 +161,21 @@ has been replaced by
 succeeded by
 (parts|parted|parting|part) (ways|company)
 loses (its|another|top) (head|chief|star|ceo|director|founder|top)
+(goes|leaves|left|gone|departs) (too)? with (him|her|them)
+until (recently|this month|last month|last week|this week) … (head|chief|director|partner|manager|editor|professor|coach)
+(emerita|emeriti)
+(come|comes|came|coming|draws|drew) to a close
+left for
+(agreed|agree) to part
+(vacated|left vacant|left open) by
+(leaving|retirement) (party|dinner|do|drinks|reception|celebration)
+(parts|parted) with (its|their)
+relieved … of (his|her|their) (duties|command|post)
+(not|declin*|refus*) … renew* … contract
+(decision|voted|decided|votes|moved) to (fire|sack|dismiss|oust|remove|terminate)
+(announced|announces|announcing|said|confirmed) … (will|would) (take over|join|become) … (at|of)
+(latest|first|second|third|fourth|fifth) … to (leave|depart|quit|resign|go)
+retiring
+(quit|quits) (the|in)
 """.strip().splitlines()
 )

@@ -1,0 +1,160 @@
+"""English frames of moves that imply an exit: a successor, a new employer, a loss."""
+
+from __future__ import annotations
+
+from scraper.detect.frames import Frame
+
+FRAMES = (
+    Frame(
+        "loses",
+        r"ORG (?:has |have |is )?(?:also |now |recently |just )*(?:loses|lost|losing|bids? (?:farewell|goodbye) to|says? (?:goodbye|farewell) to|waves? (?:off|goodbye to))(?: (?:its|their|the|another|a|longtime|long-time|veteran|star|top|key|popular))* (?:ROLE,? )?WHO(?! to (?:injur|illness|suspension|a (?:knee|hamstring|groin|broken)))",
+        1.8,
+        "resignation",
+    ),
+    Frame(
+        "until_lately",
+        r"WHO, (?:who was )?until (?:last (?:week|month|[a-z]+day)|yesterday|this (?:week|month)|recently|now|[a-z]+day)(?: [a-z]+)?,? (?:the |an? |its )?ROLE(?: (?:of|at|for|with) (?:(?:its|the|[a-z-]+) ){0,3}ORG)?",
+        2.2,
+        "resignation",
+        sort="switch",
+    ),
+    Frame(
+        "succeeds",
+        r"(?:succeed(?:s|ed|ing)?|replac(?:e|es|ed|ing)|takes? over from|took over from|taking over from|takes? the place of|fill(?:s|ing)? the (?:vacancy|seat|position|role) (?:left|vacated) by|steps? in for|in place of|successor to|replacement for|to replace|to succeed)(?: (?:the|its|outgoing|departing|longtime|retiring|current|interim))* (?:ORG(?:'s)? )?PEOPLE(?!'s)(?! as (?:new|the new)| (?:on|at|in) (?:the )?(?:[a-z]+-)?(?:left|right|wing|flank|half|full|second|back|centre|center|outside|inside|prop|lock|hooker|number|midfield|bench|goal|attack|defence|fly|scrum|fullback|line|\d))",
+        0.6,
+        sort="succession",
+    ),
+    Frame(
+        "appoints_in_place_of",
+        r"(?:appoint|nam|hir|promot|pick|elect|choos|chose|tapp?|select)[a-z]* [^.;]{0,110}?(?:succeeding|replacing|to succeed|to replace|in place of|who succeeds|who replaces|taking over from|takes over from)(?: (?:the|its|outgoing|departing|longtime|retiring|current|interim))* (?:ORG(?:'s)? )?(?:ROLE,? )?PEOPLE(?! as (?:new|the new))",
+        2.1,
+        sort="succession",
+    ),
+    Frame(
+        "succeeds_leaver",
+        r"(?:succeed(?:s|ed|ing)?|replac(?:e|es|ed|ing)|tak(?:es?|ing) over from|took over from|takes? the place of|in place of|successor to|to replace|to succeed)(?! by) (?:(?:the|outgoing|departing|longtime|retiring|[a-z-]+) )?(?:ORG(?:'s)? )?(?:ROLE,? )?PEOPLE(?:,? [^.;:]{0,60}?,)?,? (?:who|whose) (?P<how>(?:is |has |had |will |was |recently |took |left |retired|resigned|stepped|announced|departed|moved|term|contract|moves|accepted|goes|went|joined|quit)[^.;:]{0,80})",
+        2.4,
+        sort="told_succession",
+        is_negative=True,
+        is_relative=True,
+    ),
+    Frame(
+        "joins_from",
+        r"(?P<sub>SUBJECT)APPAUXADV(?:join(?:s|ed|ing)?|comes?|coming|came|arriv(?:es?|ed|ing)(?: at)?|mov(?:es?|ed|ing)|switch(?:es|ed)|lands)(?: to| us| over)*(?: (?:as|the)(?: [^,.;]{0,40}?)?)? ?(?:DEST )?[^.;:]{0,60}?\bfrom (?:POSS [a-z]+ at )?ORG",
+        2.0,
+        "resignation",
+        sort="switch",
+    ),
+    Frame(
+        "moves_to",
+        r"(?:(?:the )?(?P<org2>[\ue002\ue003])'s? )(?:[a-z-]+ )?(?:ROLE,? )?PEOPLEAPP (?:is |are |has |will )?(?:mov(?:es?|ed|ing)|off|head(?:s|ed|ing)?|switch(?:es|ed|ing)|jump(?:s|ed|ing)|defect(?:s|ed|ing)|go(?:es|ing)|leaving|join(?:s|ed|ing)?)(?: to| for)? (?:join )?(?:the )?[^.;:,]{0,30}?DEST",
+        2.0,
+        "resignation",
+        sort="switch",
+    ),
+    Frame(
+        "leaves_desk_for",
+        r"(?:(?:the )?(?P<org2>[\ue002\ue003])'s? )(?:[a-z-]+ )?(?:ROLE,? )?PEOPLEAPP (?:is |are |has |will )?(?:leaving|leave|left|leaves|quits?|departs?|departing|exits?|resigns?|steps? down|retires?)\b",
+        2.4,
+        "resignation",
+    ),
+    Frame(
+        "hires_away",
+        r"DEST (?:has |have )?(?:hires|hired|poach(?:es|ed)|recruit(?:s|ed)|snag(?:s|ged)|nabs|nabbed|land(?:s|ed)|lur(?:es|ed)|tap(?:s|ped)|snaps? up|snapped up|bring(?:s)? in|brought in|names?|named|picks?|picked|appoint(?:s|ed))(?: away)? (?:the )?ORG(?:'s)? (?!'s)(?:[a-z-]+ ){0,2}?ROLE,? PEOPLE",
+        2.0,
+        "resignation",
+        sort="switch",
+    ),
+    Frame(
+        "hires_headline",
+        r"DEST (?:hires|poaches|recruits|snags|nabs|lands|lures|taps) ORG's PEOPLE",
+        2.2,
+        "resignation",
+    ),
+    Frame(
+        "hires_head_of",
+        r"DEST (?:has |have )?(?:hires|hired|poach(?:es|ed)|recruit(?:s|ed)|names?|named|picks?|picked|appoint(?:s|ed)|lur(?:es|ed)) (?:PEOPLE), (?:the |currently |now )?ROLE (?:of|at|for)(?: the)? (?:[^.;,\ue001-\ue003]{0,40}, [^,]{0,20} )?ORG",
+        1.7,
+        "resignation",
+        sort="switch",
+    ),
+    Frame("is_off_to", r"WHOAPP (?:is|are) off to (?:join )?DEST", 1.5, "resignation"),
+    Frame(
+        "took_offer",
+        r"SUBJECTAPP (?:has |have )?(?:took|taken|accepted|accepts|takes) (?:an offer|a job|a position|a post|a role|the job|a new job|a call)(?: [a-z]+){0,4}? (?:from|at|with|as) (?:DEST|ANYROLE)",
+        1.4,
+        "resignation",
+    ),
+    Frame(
+        "is_succeeded",
+        r"WHOAPP (?:will be|is being|was|is to be|has been|is) (?:succeeded|replaced)(?: as (?:the )?ROLE(?: (?:of|at) (?:the )?ORG)?)?(?: (?:from|in|on) [^.;,]{1,25})? by",
+        2.0,
+    ),
+    Frame(
+        "loses_as",
+        r"ORG (?:has |have )?(?:loses|lost|losing) [^.;:]{0,50}? as (?:its |the )?(?:ROLE,? )?WHO (?:leaves|heads|departs|quits|moves|joins|exits|goes|resigns|retires)(?: (?:to|for)(?: join)? DEST)?",
+        2.3,
+        "resignation",
+    ),
+    Frame(
+        "gone_from_to",
+        r"SUBJECTAPP (?:has|have|had)? ?(?:gone|moved|switched|decamped|defected|jumped ship|crossed over) (?:over )?from ORG(?:'s [a-z ]{1,30})? to (?:join )?DEST",
+        2.3,
+        "resignation",
+        sort="switch",
+    ),
+    Frame(
+        "arrives_where_currently",
+        r"SUBJECT (?:will |is to |is set to )?(?:arrives?|comes?|joins?|moves?)(?: to| us)* from [^.;]{0,40}?ORG,? where (?:he|she|they) (?:is|are|was|were|has been|have been|had been|serves?|served|leads?|led|runs?|ran|heads?|headed|works?|worked)\b(?: (?:currently|most recently))?",
+        2.4,
+        "resignation",
+        sort="switch",
+    ),
+    Frame(
+        "hired_from_team",
+        r"WHO,? (?:was|were) (?:the |an? )?ROLE (?:at|of|for|with) ORG (?:until (?:last|this)|last (?:season|year|week|month))",
+        1.3,
+        "resignation",
+        sort="switch",
+    ),
+    Frame(
+        "succeeds_in_post",
+        r"(?:succeed(?:s|ed|ing)?|replac(?:e|es|ed|ing)|takes? over from|took over from|taking over from|takes? the place of|steps? in for|in place of|successor to|replacement for|to replace|to succeed)(?! by)(?:(?: (?:the|its|outgoing|departing|longtime|long-time|retiring|current|interim|acting))* (?:ORG(?:'s)? )?(?:[a-z-]+ )?ROLE,? PEOPLE(?!'s)|(?: (?:the|its|outgoing|departing|longtime|retiring|current|interim))* PEOPLEAPP (?:as|in) (?:the |its |their )?(?!new)(?:[a-z-]+ )?(?:ROLE|post|role|job)|(?: (?:outgoing|departing|retiring|longtime|long-time|long-serving))+ (?:ORG(?:'s)? )?PEOPLE)",
+        1.5,
+        sort="succession",
+    ),
+    Frame(
+        "successor_sentence",
+        r"^(?:he|she|[\ue001\ue003](?:, [^.;:,]{1,60},)?) (?:will |is to |is set to |has |is )?(?:formally |officially )?(?:succeed(?:s|ed|ing)?|replac(?:e|es|ed|ing)|takes? over from|took over from|taking over from|takes? the place of|steps? in for|in place of|successor to|replacement for|to replace|to succeed)(?! by)(?: (?:the|its|outgoing|departing|longtime|retiring|current|interim))* (?:ORG(?:'s)? )?(?:ROLE,? )?PEOPLE(?!'s)(?=,? (?:who|whose|after|in|on|at the|as|from|when|following|effective|upon|next|this)|[.;,]|$)(?! (?:on|at|in) (?:the )?(?:[a-z]+-)?(?:left|right|wing|flank|half|full|second|back|centre|outside|inside|line|bench|goal))",
+        1.1,
+        sort="succession",
+    ),
+    Frame(
+        "hires_from",
+        r"DEST(?:'s? [a-z ]{1,20})? (?:has |have |is )?(?:hires?|hired|hiring|poach(?:es|ed|ing)|recruit(?:s|ed|ing)?|sign(?:s|ed)?|nabs?|nabbed|land(?:s|ed)?|lur(?:es|ed|ing)|tap(?:s|ped)|bring(?:s|ing)? in|brought in|appoint(?:s|ed|ing)?|nam(?:es|ed|ing)|takes on|took on)(?: (?:the|its|new|veteran))* (?:ROLE,? )?PEOPLE(?:APP)?(?:,? as [^.;:]{0,60}?)?,? (?:away )?from (?:rival |competitor |fellow |the )*ORG",
+        2.0,
+        "resignation",
+        sort="switch",
+    ),
+    Frame(
+        "hired_away_from",
+        r"WHOAPP (?:was|were|is|has been|have been|is being|will be)(?: [a-z]+ly)? (?:hired|poached|recruited|lured|tempted|prised|headhunted|signed|tapped|snapped up|brought in)(?: away)? (?:(?:by DEST )?from (?:rival |the )?ORG|from (?:rival |the )?ORG by DEST)",
+        2.0,
+        "resignation",
+        sort="switch",
+    ),
+    Frame(
+        "named_elsewhere",
+        r"PEOPLE, (?:(?:the|an?|currently|now|presently|most recently|who (?:is|was|has been|currently serves as|most recently served as|serves as)) ){0,3}(?:[a-z-]+ )?ROLE(?: (?:of|at|for|with|in) (?:the )?| )ORG(?:'s? [^,.;]{1,50})?,? (?:and [^,]{1,60}, )?(?:has been |was |is |will be |is to be |have been )?(?:named|appointed|hired|picked|chosen|selected|tapped|elected|will become|will join|is to become|is joining|joins|joined|will take over|takes over|moves|moved|is moving|has joined|will lead|is to lead)\b(?: as| to| at| over)*(?: (?:the|its|an?|new|next))*(?: [^.;:,\ue001-\ue003]{0,40}?)?(?: ?\ue004)?(?: ?(?:of|at|for|with|by|to))?(?: the)? DEST",
+        1.7,
+        "resignation",
+        sort="switch",
+    ),
+    Frame(
+        "takes_job_elsewhere",
+        r"SUBJECTAPPAUXADV(?:take|takes|taking|took|taken|accept(?:s|ed|ing)?|land(?:s|ed|ing)?|assum(?:e|es|ed|ing)|start(?:s|ed|ing)?) (?:up )?(?:the|a|an|his|her) (?:same |new |similar |[a-z-]+ ){0,2}?(?:job|role|post|position|\ue004(?: (?:job|role|post|position))?)(?: (?:as|of) [^.;:]{1,40}?)? (?:at|with|for) (?:the )?(?:[a-z-]+ ){0,3}?DEST (?:after|following|and leave|leaving|when (?:he|she) leaves)",
+        1.4,
+        "resignation",
+        sort="switch",
+    ),
+)

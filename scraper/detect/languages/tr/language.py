@@ -1,0 +1,30 @@
+"""Turkish: every record in a module of its own."""
+
+from __future__ import annotations
+
+from scraper.detect.frames import compile_frames
+from scraper.detect.language import Language
+from scraper.detect.languages.tr import first, third
+from scraper.detect.languages.tr.careers import CAREERS
+from scraper.detect.languages.tr.contexts import CONTEXTS
+from scraper.detect.languages.tr.macros import MACROS
+from scraper.detect.languages.tr.names import ABBREVIATION, NAMES
+from scraper.detect.languages.tr.narration import NARRATION
+from scraper.detect.languages.tr.roles import ROLES
+from scraper.detect.languages.tr.times import TIMES
+from scraper.detect.languages.tr.verdicts import VERDICTS
+from scraper.detect.languages.tr.workplaces import WORKPLACES
+
+LANGUAGE = Language(
+    code="tr",
+    frames=compile_frames((*third.FRAMES, *first.FRAMES), MACROS),
+    abbreviation=ABBREVIATION,
+    contexts=CONTEXTS,
+    names=NAMES,
+    roles=ROLES,
+    times=TIMES,
+    narration=NARRATION,
+    workplaces=WORKPLACES,
+    careers=CAREERS,
+    verdicts=VERDICTS,
+)
