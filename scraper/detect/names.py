@@ -124,6 +124,7 @@ def _sentence_runs(
             if current is not None and (
                 _may_join(text[current.end : start], current, names)
                 or (text[current.end : start] == ", " and fold(bare).rstrip(".") in _LEGAL_FORMS)
+                or _is_pair(text[current.end : start], current, bare, names)
             ):
                 current.words.append(bare)
                 current.end = start + len(bare)
@@ -280,6 +281,15 @@ def _may_join(gap: str, current: Run, names: Names) -> bool:
     if all(word in names.bridges for word in words) and words[0] not in {"the", "and"}:
         return current.words[-1].casefold() in names.of_heads
     return False
+
+
+def _is_pair(gap: str, current: Run, word: str, names: Names) -> bool:
+    """`Chronicle and Herald`: one paper."""
+    return (
+        gap.strip() in names.bridges
+        and len(current.words) > 1
+        and {fold(current.words[-1]), fold(word)} <= names.pairs
+    )
 
 
 def _bridges(words: list[tuple[int, int, str]], position: int, names: Names) -> bool:

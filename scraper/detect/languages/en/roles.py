@@ -147,6 +147,13 @@ ROLES = Roles(
 partners partner fellow producers courier teachers directors engineers developers workers
 """
     ),
+    ends_names=words(
+        """
+group college bank university school schools council company institute academy corporation trust
+association society museum hospital party union church club ministry department agency foundation
+laboratory systems partners holdings capital energy airlines district authority commission network
+"""
+    ),
     verbs=words("lead chair host coach anchor head chairs heads leads coaches hosts"),
     verb_before=re.compile(r"\b(?:will|to|would|can|must|who) $"),
     capital_before=re.compile(r"[A-Z][\w'’-]+ $"),
