@@ -154,6 +154,8 @@ class Names:
     """Organisation words that end a person's name just as well (`Church`, `Post`)."""
     pairs: frozenset[str] = frozenset()
     """Words that two of, with a bridge between, end one name (`Chronicle and Herald`)."""
+    and_heads: frozenset[str] = frozenset()
+    """Words after which even an `and` may go on (`Institute for Rivers and Estuaries`)."""
     owns_title: frozenset[str] = frozenset()
     """Words that a possessive belongs to (`St. Paul's Church`)."""
     verbal: Pattern = NOTHING

@@ -284,11 +284,14 @@ def _may_join(gap: str, current: Run, names: Names) -> bool:
 
 
 def _is_pair(gap: str, current: Run, word: str, names: Names) -> bool:
-    """`Chronicle and Herald`: one paper."""
-    return (
-        gap.strip() in names.bridges
-        and len(current.words) > 1
-        and {fold(current.words[-1]), fold(word)} <= names.pairs
+    """`Chronicle and Herald`, `Institute for Rivers and Estuaries`: one name."""
+    if gap.strip() not in names.bridges or len(current.words) < 2:
+        return False
+    is_bridged = current.end - current.start > sum(map(len, current.words)) + len(current.words)
+    return {fold(current.words[-1]), fold(word)} <= names.pairs or (
+        is_bridged
+        and fold(current.words[0]) in names.and_heads
+        and not _is_given(fold(word), names)
     )
 
 

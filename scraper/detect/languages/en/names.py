@@ -153,6 +153,12 @@ leader ledger mail mercury messenger mirror monitor news observer post press rec
 reporter review sentinel standard star sun telegraph telegram times tribune union weekly world
 """
     ),
+    and_heads=words(
+        """
+department institute college school ministry faculty centre center office bureau society board
+commission division academy council association
+"""
+    ),
     owns_title=words(
         "weekly magazine bazaar church cathedral school hospital college journal university"
     ),
