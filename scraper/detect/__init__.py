@@ -9,7 +9,8 @@ are never read closely; slots are filled from the whole document only where some
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from scraper.detect import departures, narrator, originals, speech, timeline
@@ -208,6 +209,8 @@ def _is_part_of_name(
 
 def _surfaces(text: str, mentions: list[Mention], language: Language) -> dict[str, str]:
     """For each bearer the first mention that has all words of its key, or all characters."""
+    if language.names.best is not None:
+        return _best_surfaces(text, mentions, language.names.best)
     names: dict[str, str] = {}
     for mention in mentions:
         surface = language.names.base(text[mention.start : mention.end])
@@ -216,6 +219,16 @@ def _surfaces(text: str, mentions: list[Mention], language: Language) -> dict[st
         elif len(surface.split()) >= len(mention.key.split()):
             names.setdefault(mention.key, surface)
     return names
+
+
+def _best_surfaces(
+    text: str, mentions: list[Mention], best: Callable[[Sequence[str]], str]
+) -> dict[str, str]:
+    """Where names are inflected the language says which wording of a bearer is the name."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for mention in mentions:
+        found[mention.key].append(text[mention.start : mention.end])
+    return {key: best(surfaces) for key, surfaces in found.items()}
 
 
 def _departures(context: Context, claims: list[Claim]) -> list[Departure]:

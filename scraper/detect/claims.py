@@ -180,7 +180,8 @@ def _weigh(
     claim.contexts.extend(_negations(contexts, frame, before, inside, after))
     for name, pattern, where, weight in contexts.sentence:
         stretch = {"before": before, "inside": inside, "after": after, "sentence": text}[where]
-        if pattern.search(stretch):
+        is_spared = name.startswith("first:") and claim.voice != "first_person"
+        if not is_spared and pattern.search(stretch):
             claim.contexts.append((name, weight))
     own = _first_contexts if claim.voice == "first_person" else _third_contexts
     claim.contexts.extend(own(contexts, claim, frame, before, inside, after))

@@ -14,13 +14,22 @@ from scraper.detect.fields import Grounds, Tenure, finish
 from scraper.detect.narrator import Author
 from scraper.detect.spans import Sentence
 from scraper.detect.speech import sentences_of
+from scraper.detect.words import words
 from scraper.records import Departure
 
 MIN_ORGANIZATION_VOTE = 9
 """Below this a name merely occurs; it is no ground for saying that somebody leaves it."""
 _FORGE = re.compile(
-    r"//[^/]*(?:git|forge|code)[^/]*/(?P<owner>[\w.-]+)/(?P<project>[\w.-]+)(?:/(?:-/)?(?:issues|pulls?|merge_requests|discussions|commit|blob))"
+    r"//[^/]*(?:git|forge|code)[^/]*/(?:(?P<owner>[\w.-]+)/)?(?P<project>[\w.-]+)(?:/(?:-/)?(?:issues|pulls?|merge_requests|discussions|commit|blob))"
 )
+_GENERIC_PROJECTS = words(
+    """
+package packages website site docs documentation community governance meta infra infrastructure org
+team teams core main maintainers membership members admin issues tracker www web blog data config
+project projects planning council foundation steering tsc rfcs proposals support
+"""
+)
+"""Repositories that are called after what is in them: their owner is left, not they."""
 CLAIMED_VOTE = 45
 """For standing in the leaving clause itself."""
 HEADLINE_SHARE = 0.5
@@ -53,7 +62,7 @@ def first_person(context: Context, claims: list[Claim], author: Author | None) -
         draft.names,
     )
     signs = score.first_person_signs(
-        has_organization=draft.organization is not None, has_tenure=tenure is not None
+        ranked, has_organization=draft.organization is not None, has_tenure=tenure is not None
     )
     doubt = score.place_or_platform(
         context.document.language, next(iter(draft.names), None), context.contexts
@@ -98,7 +107,9 @@ def _own_organization(context: Context, draft: Draft, ranked: list[Claim]) -> No
     sure = [
         key
         for key in ranked_keys
-        if votes[key] >= MIN_SURE_VOTE and context.best[key].mark == ORGANIZATION
+        if votes[key] >= MIN_SURE_VOTE
+        and context.best[key].mark == ORGANIZATION
+        and key not in context.document.language.contexts.platforms
     ]
     if sure:
         _set_organization(context, draft, context.best[sure[0]])
@@ -123,9 +134,10 @@ def _organization_from_forge(context: Context, draft: Draft) -> bool:
     """A forge's page is about a project: as the text names it, else the owner in its first line."""
     text = context.document.text
     address = _FORGE.search(context.document.post.url.casefold())
-    for name in (address["project"], address["owner"]) if address else ():
+    named = (address["project"], address["owner"]) if address else ()
+    for name in filter(None, named):
         found = re.compile(rf"(?<![\w/-]){re.escape(name)}(?![\w/-])").search(context.lowered)
-        if found and len(name) > 1:
+        if found and len(name) > 1 and name not in _GENERIC_PROJECTS:
             draft.organization = text[found.start() : found.end()]
             draft.evidence.append(slots.quote(text, "organization", *found.span()))
             return True
@@ -138,7 +150,7 @@ def _organization_from_forge(context: Context, draft: Draft) -> bool:
 
 def _set_role(context: Context, draft: Draft, span: tuple[int, int] | None) -> None:
     if span is not None:
-        start, end = posts.extent(context, *span)
+        start, end = posts.extent(context, *posts.nominative(context.document, span))
         draft.role = context.document.text[start:end]
         draft.evidence.append(slots.quote(context.document.text, "role", start, end))
 

@@ -35,7 +35,8 @@ class Contexts:
     """What turns a frame around, or speaks for or against a departure in the text as a whole."""
 
     sentence: tuple[tuple[str, Pattern, Where, float], ...] = ()
-    """Name, pattern, where it must stand around a match, and what it weighs (log odds)."""
+    """Name, pattern, where it must stand around a match, and what it weighs (log odds); a name
+    that begins with `first:` counts only where the narrator is said to leave."""
 
     negated_before: Pattern = NOTHING
     """In the 80 characters before a match: it is denied."""
@@ -87,7 +88,7 @@ class Contexts:
     owns: Pattern = NOTHING
     """After a person in marked text: something of theirs acts, not they (`P's firm`)."""
     relative: str = "who"
-    """The relative pronoun."""
+    """The relative pronouns, with blanks between."""
     plural: frozenset[str] = frozenset()
     """Pronouns that mean all persons named before, not the first one."""
     question: Pattern = re.compile(r"[?？][\"”»」]?$")
@@ -114,11 +115,21 @@ class Contexts:
     """Who only ran for a post has none to leave."""
     internal: Pattern = NOTHING
     """A move inside the organisation."""
+    away: Pattern = NOTHING
+    """A leave that ends with a return is what the whole text is about."""
     thanks: Pattern = NOTHING
     platforms: frozenset[str] = frozenset()
     """Services that people leave as users far more often than as staff."""
     list_heading: Pattern = NOTHING
-    """A line that announces a list of leavers."""
+    """A line with a colon at its end that announces a list of leavers."""
+    list_heading_alone: Pattern = NOTHING
+    """The same without a colon: the whole line (`[Retiring]`)."""
+    list_label: Pattern = NOTHING
+    """In such a list before the person: `name:`."""
+
+
+def _no_noun(_word: str) -> bool:
+    return False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,8 +187,27 @@ class Names:
     """`, of the` between a post and the name: an organisation."""
     base: Callable[[str], str] = str
     """A name as written → its base form, for languages that inflect names."""
+    best: Callable[[Sequence[str]], str] | None = None
+    """All wordings of one name in a text → the one that names its bearer: the nominative, where the
+    language inflects names; None where the first full one will do."""
     nouns_are_capital: bool = False
-    """German: a capital makes no name, so a name needs a better reason than its capital."""
+    """German: a capital makes no name, so a name needs a better reason than its capital; see
+    `nouns`, which asks the five fields that follow."""
+    noun: Callable[[str], bool] = _no_noun
+    """Whether a folded word is a common noun."""
+    determiner_before: Pattern = NOTHING
+    """In the 45 small characters before: an article, with or without adjectives."""
+    name_before: Pattern = NOTHING
+    """The same: what follows is a name even after an article (`verlässt die`)."""
+    organization_head: Pattern = NOTHING
+    """Folded nouns that begin an organisation's name (`stiftung`)."""
+    organization_compound: Pattern = NOTHING
+    """Folded compounds that are names by themselves (`vogtlandbank`)."""
+    legal_forms: frozenset[str] = frozenset()
+    """After a word they make it a firm's name."""
+    genitive: str = ""
+    """A letter at a name's end that is cut where the text also has the name without it, or where a
+    post follows (`Arndals Finanzvorstand`)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,28 +12,33 @@ from scraper.detect.document import NAME, PERSON, ROLE, Document, Marked
 MAX_LIST_LINES = 40
 """A longer list is a directory."""
 _ITEM = re.compile(
-    rf"^(?:[•*·–-] ?|\d+[.)] ?)?(?:and )?(?:{ROLE} )?(?P<who>[{PERSON}{NAME}])(?:,? (?:the )?(?P<role>{ROLE})|[,;: (–-]|$)"
+    rf"(?:[•*·▲△○●◇◆□■・–-] ?|\d+[.)] ?)?(?:and )?(?:(?P<post>{ROLE})[ 　:：]{{0,2}})?(?P<who>[{PERSON}{NAME}])(?:,? (?:the )?(?P<role>{ROLE})|[,;: (（　–-]|$)"
 )
 
 
 def find_listed(document: Document) -> list[Claim]:
     """A claim for every person in a list under a heading that tells of departures."""
     found: list[Claim] = []
-    heading = document.language.contexts.list_heading
+    contexts = document.language.contexts
+    heading = contexts.list_heading
     for index, marked in enumerate(document.marked):
-        if marked.text.endswith((":", "：")) and heading.search(marked.text):
-            found.extend(_items(document.marked[index + 1 : index + 1 + MAX_LIST_LINES]))
+        has_colon = marked.text.endswith((":", "：")) and heading.search(marked.text)
+        if has_colon or contexts.list_heading_alone.fullmatch(marked.text):
+            lines = document.marked[index + 1 : index + 1 + MAX_LIST_LINES]
+            found.extend(_items(lines, contexts.list_label))
     return found
 
 
-def _items(lines: list[Marked]) -> list[Claim]:
+def _items(lines: list[Marked], label: re.Pattern[str]) -> list[Claim]:
     found: list[Claim] = []
     for marked in lines:
-        item = _ITEM.match(marked.text)
+        named = label.match(marked.text)
+        item = _ITEM.match(marked.text, named.end() if named else 0)
         if item is None:
             break
         person = marked.mentions[item.start("who")]
-        role = marked.mentions[item.start("role")] if item["role"] else None
+        post = "role" if item["role"] else "post"
+        role = marked.mentions[item.start(post)] if item[post] else None
         found.append(
             Claim(
                 "listed",

@@ -15,6 +15,7 @@ from scraper.detect.document import PERSON, ROLE, Mention
 from scraper.detect.gazetteer import GIVEN_NAMES, KNOWN_ORGANIZATIONS
 from scraper.detect.kinds import Run, classify, fold, is_camel, key_of
 from scraper.detect.language import Names
+from scraper.detect.nouns import Sight, Word, common_nouns, cut_genitives, look
 from scraper.detect.spans import Sentence
 
 MAX_RUN_WORDS = 9
@@ -23,8 +24,8 @@ HEADLINE_SHARE = 0.6
 """A line in which more of the long words than this start with a capital is set in title case."""
 
 _WORD = re.compile(
-    r"[^\W_](?:[\w]|[-’'&+](?=[\w])|\.(?=[a-z]{2,4}\b|[A-Z]\b|EU\b))*"
-    r"(?:(?<=\b[A-Z])\.|(?<=Yahoo)!(?= |$))?"
+    r"[^\W_](?:[\w]|[-’'&+](?=[\w])|\.(?=[a-z]{2,4}\b|[A-ZÇÖÜİŞ]\b|EU\b))*"
+    r"(?:(?<=\b[A-ZÇÖÜİŞ])\.|(?<=Yahoo)!(?= |$))?"
 )
 _CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿа-я]")
 """Any letter that may be a capital."""
@@ -60,6 +61,8 @@ def find_names(
 ) -> list[Mention]:
     """All names and posts of a text, sorted, none overlapping another."""
     runs = _runs(text, sentences, roles, title.strip(), names)
+    if names.genitive:
+        cut_genitives(runs, {start for start, _ in roles}, names)
     kinds = classify(text, lowered, runs, roles, names)
     return _mentions(text, runs, kinds, roles, names)
 
@@ -76,6 +79,7 @@ def _runs(
         match.group(1).casefold() for match in re.finditer(r"(?<=[a-z,] )([A-Z][\w&-]+)", text)
     }
     pairs = _repeated_pairs(text)
+    sight = look(text, names) if names.nouns_are_capital else None
     found: list[Run] = []
     taken = iter(sorted(roles))
     role = next(taken, None)
@@ -85,7 +89,9 @@ def _runs(
             inside.append(role)
             role = next(taken, None)
         if _CAPITAL.search(text, sentence.start, sentence.end):
-            found.extend(_sentence_runs(text, sentence, inside, small, large, pairs, title, names))
+            found.extend(
+                _sentence_runs(text, sentence, inside, small, large, pairs, title, names, sight)
+            )
     return found
 
 
@@ -98,13 +104,13 @@ def _sentence_runs(
     pairs: set[str],
     title: str,
     names: Names,
+    sight: Sight | None,
 ) -> list[Run]:
-    words = [
-        (m.start(), m.end(), m.group())
-        for m in _WORD.finditer(text, sentence.start, sentence.end)
-        if not any(left < m.end() and m.start() < right for left, right in roles)
-    ]
-    headline = _is_headline(words, text[sentence.end - 1]) or _is_title(text, sentence, title)
+    words = _words(text, sentence, roles)
+    common = common_nouns(sight, words) if sight is not None else set()
+    headline = sight is None and (
+        _is_headline(words, text[sentence.end - 1]) or _is_title(text, sentence, title)
+    )
     found: list[Run] = []
     current: Run | None = None
     for position, (start, _, word) in enumerate(words):
@@ -115,6 +121,7 @@ def _sentence_runs(
         place = Place(_is_initial(text, start, sentence, position), headline, small, large, names)
         if (
             is_capital
+            and position not in common
             and not names.contracted_verb.search(word)
             and (
                 (not headline and _begins_name(text, words, position, pairs, names))
@@ -141,6 +148,22 @@ def _sentence_runs(
         and not _only_begins(text, run, sentence, large, names)
         and not _is_no_name(run, names)
     ]
+
+
+def _words(text: str, sentence: Sentence, roles: list[tuple[int, int]]) -> list[Word]:
+    """The words outside of posts; of `VW-Finanzchef` what stands before the post remains."""
+    starts = {start for start, _ in roles}
+    found: list[Word] = []
+    for match in _WORD.finditer(text, sentence.start, sentence.end):
+        start, end = match.span()
+        glued = next(
+            (at for at in range(start + 2, end) if at in starts and text[at - 1] == "-"), 0
+        )
+        if glued:
+            found.append((start, glued - 1, text[start : glued - 1]))
+        elif not any(left < end and start < right for left, right in roles):
+            found.append((start, end, match.group()))
+    return found
 
 
 def _is_no_name(run: Run, names: Names) -> bool:

@@ -14,7 +14,9 @@ from scraper.detect.spans import disjoint, is_inside
 
 MIN_FIRST_PERSON_SHARE = 0.012
 """Of the words outside quotations; fewer are asides of a reporter."""
-_FORGE_LINE = re.compile(r"^(?P<name>[A-Za-z0-9][\w-]{1,38}) · (?:description|opened|comment)\b")
+_FORGE_LINE = re.compile(
+    r"^(?P<name>[A-Za-z0-9][\w-]{1,38}) · (?:description|opened|comment|\d{4}-\d\d-\d\d)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)

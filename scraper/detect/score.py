@@ -20,6 +20,8 @@ MANY_USER_WORDS = 2
 """Account and data, and less of colleagues: somebody who leaves as a user."""
 MANY_STAFF_WORDS = 0.75
 """Three words of work life (colleagues, boss, salary) in a farewell to a platform: its staff."""
+MIN_TELLING = 1.2
+"""A narrator who leaves says so somewhere in words stronger than `next chapter` or `farewell`."""
 _BIAS: dict[Voice, tuple[float, str]] = {
     "first_person": (-2.0, "third:"),
     "third_person": (-1.4, "first:"),
@@ -85,6 +87,8 @@ def _first_person_contexts(contexts: Contexts, text: str, staff: int) -> list[tu
         found.append(("first:candidate", -2.2))
     if contexts.internal.search(text):
         found.append(("first:internal_move", -3.0))
+    if contexts.away.search(text):
+        found.append(("first:away", -4.5))
     if staff:
         found.append(("first:staff_words", 0.25 * min(staff, 4)))
     if contexts.thanks.search(text):
@@ -102,7 +106,7 @@ def place_or_platform(
     if key is None:
         return None
     if key in PLACES | language.names.places:
-        return ("left_a_place", -2.5)
+        return ("left_a_place", -3.5)
     return ("left_a_platform", -2.8) if key in language.contexts.platforms and not staff else None
 
 
@@ -118,10 +122,16 @@ def odds(
     return bias + combined(claims) + told + sum(weight for _, weight in signs)
 
 
-def first_person_signs(*, has_organization: bool, has_tenure: bool) -> list[tuple[str, float]]:
+def first_person_signs(
+    claims: list[Claim], *, has_organization: bool, has_tenure: bool
+) -> list[tuple[str, float]]:
     """What speaks for or against a narrator's leaving beside the claims."""
-    named = ("organization_named", 0.9) if has_organization else ("no_organization", -0.6)
-    return [named, ("tenure_told", 0.5)] if has_tenure else [named]
+    found = [("organization_named", 0.9) if has_organization else ("no_organization", -0.6)]
+    if has_tenure:
+        found.append(("tenure_told", 0.5))
+    if all(claim.strength < MIN_TELLING for claim in claims):
+        found.append(("hints_only", -0.9))
+    return found
 
 
 def third_person_signs(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scraper.detect.frames import compile_frames
 from scraper.detect.language import Language
-from scraper.detect.languages.en import first, third, third_lists, third_moves
+from scraper.detect.languages.en import first, first_signs, third, third_lists, third_moves
 from scraper.detect.languages.en.careers import CAREERS
 from scraper.detect.languages.en.contexts import CONTEXTS
 from scraper.detect.languages.en.names import NAMES
@@ -17,8 +17,14 @@ from scraper.detect.languages.en.workplaces import WORKPLACES
 LANGUAGE = Language(
     code="en",
     frames=compile_frames(
-        (*third.FRAMES, *third_moves.FRAMES, *third_lists.FRAMES, *first.FRAMES),
-        {**third.MACROS, **first.MACROS},
+        (
+            *third.FRAMES,
+            *third_moves.FRAMES,
+            *third_lists.FRAMES,
+            *first.FRAMES,
+            *first_signs.FRAMES,
+        ),
+        {**third.MACROS, **first.MACROS, **first_signs.MACROS},
     ),
     contexts=CONTEXTS,
     names=NAMES,

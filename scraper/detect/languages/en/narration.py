@@ -18,11 +18,10 @@ NARRATION = Narration(
         r"^(?:[-–—~ ]{0,3}|(?:[Ww]ith )?(?:[Ll]ove|[Cc]heers|[Yy]ours(?: [a-z]+)?|[Bb]est(?: wishes)?|(?:[Ww]arm |[Kk]ind )?[Rr]egards|[Tt]hanks|[Ss]incerely|[Ff]ondly|[Tt]ake care|[Pp]eace|[Gg]ratefully|[Hh]ugs)[,.!]? )(?P<name>[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,3})[.,!]?$"
     ),
     byline=re.compile(
-        r"^(?:by|posted by|written by|author:)\s+(?P<name>[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){1,3})\b",
-        re.IGNORECASE,
+        r"^(?:[^\n]{0,40}[·|•–—] ?)?(?:[Bb]y|BY|(?:[Pp]osted|[Ww]ritten|[Pp]ublished)(?: on [\w, ]{4,25})? [Bb]y|[Aa]uthor|[Ff]rom):? +(?P<name>[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]*){1,3})(?=$|[ ,|·•<(–—-])"
     ),
     reply=re.compile(
-        r"\b(?:[Ll]uck|[Tt]hanks|[Tt]hank you|miss you|[Bb]ye|[Gg]oodbye|[Ff]arewell|[Aa]ll the best|[Cc]ongrat\w*|[Ee]njoy|did for [\w ]{1,25})[,!]? (?P<name>[A-Z][a-z]+)\b(?=[!.,?]|$)"
+        r"(?:\b(?:[Gg]ood (?:on|for) you|[Ww]ell done|[Bb]ravo|[Tt]ake care|[Ww]e love you|[Ss]o (?:sad|sorry|happy|proud)[a-z ]{0,25}|[Ll]uck|[Tt]hanks|[Tt]hank you|miss you|[Bb]ye|[Gg]oodbye|[Ff]arewell|[Aa]ll the best|[Cc]ongrat\w*|[Ee]njoy|did for [\w ]{1,25})[,!]? |^(?:[Hh]i|[Hh]ey|[Dd]ear|[Oo]h) |^(?=[A-Z][a-z]+,? (?:it won't|you (?:will|are|have|were)|we|thank|good luck|best|congrat|wishing|all the best|sorry|what an?|this is|i'm|I|so)\b))(?P<name>[A-Z][a-z]+)\b(?=[!.,?]|$)"
     ),
     replies=re.compile(
         r"^(?:\d+ )?(?:comments?|responses?|replies|leave a (?:reply|comment)|no comments|[\w .-]{2,30} said\.\.\.|[\w-]{2,39} · (?:review|comment|reply)\b)",
