@@ -166,6 +166,10 @@ class Names:
     places: frozenset[str] = frozenset()
     also_family_names: frozenset[str] = frozenset()
     """Organisation words that end a person's name just as well (`Church`, `Post`)."""
+    pairs: frozenset[str] = frozenset()
+    """Words that two of, with a bridge between, end one name (`Chronicle and Herald`)."""
+    and_heads: frozenset[str] = frozenset()
+    """Words after which even an `and` may go on (`Institute for Rivers and Estuaries`)."""
     owns_title: frozenset[str] = frozenset()
     """Words that a possessive belongs to (`St. Paul's Church`)."""
     verbal: Pattern = NOTHING
@@ -222,6 +226,8 @@ class Roles:
     """Every post holds one of these words: a sentence without any is spared; empty: none is."""
     in_names: frozenset[str] = frozenset()
     """Posts that more often end an organisation's name when a capital stands before them."""
+    ends_names: frozenset[str] = frozenset()
+    """With a capital, after another capital, they end an organisation's name (`Honors College`)."""
     verbs: frozenset[str] = frozenset()
     """Posts that are verbs after `verb_before` (`will lead`)."""
     verb_before: Pattern = NOTHING

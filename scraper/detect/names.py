@@ -134,6 +134,7 @@ def _sentence_runs(
             if current is not None and (
                 _may_join(text[current.end : start], current, names)
                 or (text[current.end : start] == ", " and fold(bare).rstrip(".") in _LEGAL_FORMS)
+                or _is_pair(text[current.end : start], current, bare, names)
             ):
                 current.words.append(bare)
                 current.end = start + len(bare)
@@ -323,6 +324,18 @@ def _may_join(gap: str, current: Run, names: Names) -> bool:
     if all(word in names.bridges for word in words) and words[0] not in {"the", "and"}:
         return current.words[-1].casefold() in names.of_heads
     return False
+
+
+def _is_pair(gap: str, current: Run, word: str, names: Names) -> bool:
+    """`Chronicle and Herald`, `Institute for Rivers and Estuaries`: one name."""
+    if gap.strip() not in names.bridges or len(current.words) < 2:
+        return False
+    is_bridged = current.end - current.start > sum(map(len, current.words)) + len(current.words)
+    return {fold(current.words[-1]), fold(word)} <= names.pairs or (
+        is_bridged
+        and fold(current.words[0]) in names.and_heads
+        and not _is_given(fold(word), names)
+    )
 
 
 def _bridges(words: list[tuple[int, int, str]], position: int, names: Names) -> bool:
