@@ -47,6 +47,7 @@ STRONG = 0.7
 """A report with this score outweighs an I that tells of no leaving."""
 
 _WORD = re.compile(r"\w+")
+_CAPITALIZED = re.compile(r"(?<![\w-])(?P<word>[A-Z][\w’'-]{0,30}) (?=\S)")
 
 __all__ = ["THRESHOLD", "detect", "read"]
 
@@ -192,7 +193,9 @@ def _roles(text: str, lowered: str, sentence: Sentence, roles: Roles) -> Iterato
 
 def _own_words(text: str, sentence: Sentence, match: re.Match[str], roles: Roles) -> int:
     """Where a post begins: `Severn Rail boss` is the boss of Severn Rail."""
-    start = match.start()
+    start = _after_name(text, sentence, match, roles)
+    if start != match.start():
+        return start
     while (
         roles.capital_before.search(text, max(sentence.start, start - 25), start)
         and text[start].isupper()
@@ -201,6 +204,18 @@ def _own_words(text: str, sentence: Sentence, match: re.Match[str], roles: Roles
         if following < 0 or not re.search(r" [a-z]", text[following : match.end()]):
             return match.start()
         start = following + 1
+    return start
+
+
+def _after_name(text: str, sentence: Sentence, match: re.Match[str], roles: Roles) -> int:
+    """`Global Fashion Group CEO`: the name ends with a word that also stands in posts."""
+    start = match.start()
+    for word in _CAPITALIZED.finditer(text, start, match.end()):
+        before = max(sentence.start, word.start() - 25)
+        if word["word"].casefold() in roles.ends_names and roles.capital_before.search(
+            text, before, word.start()
+        ):
+            start = word.end()
     return start
 
 
