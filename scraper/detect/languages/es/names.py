@@ -36,7 +36,7 @@ ferias mercado monasterio convento catedral basilica
 NAMES = Names(
     titles=_TITLES,
     short_titles=words("sr sra srta d dña dna don doña dona dr dra lic ing prof mtro arq mons"),
-    family_particles=words("de la las los del y san"),
+    given_particles=words("de la las los del y san"),
     bridges=words("de del la las los y e para en"),
     of_heads=_HEADS,
     heads_come_first=True,
