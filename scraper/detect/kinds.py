@@ -118,7 +118,9 @@ def _vote_by_role(
     names: Names,
 ) -> None:
     """A post beside a name: `X chief`, `chief X`, `X, chief`, `chief of X`."""
-    if run.end + 1 in starts or (after.startswith("'s ") and run.end + 3 in starts):
+    if names.post_names_organization and (
+        run.end + 1 in starts or (after.startswith("'s ") and run.end + 3 in starts)
+    ):
         count[ORGANIZATION] += 2
     if run.start - 1 in ends and before[-2:-1] != "s" and len(run.words) <= MAX_PERSON_WORDS:
         count[PERSON] += 2 if len(run.words) > 1 else 1
@@ -126,7 +128,12 @@ def _vote_by_role(
         count[PERSON] += 2
     if after.startswith(", ") and any(run.end + gap in starts for gap in (2, 4, 5, 6)):
         count[PERSON] += 2
-    if names.of_post_before.search(before) and any(run.start - gap in ends for gap in (4, 5, 8, 9)):
+    of_post = names.of_post_before.search(before)
+    if (
+        of_post is not None
+        and of_post.group()[0] != ","
+        and run.start - len(of_post.group()) in ends
+    ):
         count[ORGANIZATION] += 2
 
 

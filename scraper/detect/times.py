@@ -243,6 +243,8 @@ def _stepped(anchor: Anchor, step: Step) -> str | None:
     day = anchor.as_date()
     if day is None:  # `today` of an unknown day still tells the month
         return f"{anchor.year:04}-{anchor.month:02}" if count == 0 else None
+    if unit == "week":
+        return (day + timedelta(weeks=count)).isoformat()[: len("YYYY-MM")]
     return (day + timedelta(days=count)).isoformat()
 
 
