@@ -177,9 +177,10 @@ def _destinations(context: Context, draft: Draft) -> Iterator[Mention]:
 def _goes_on(context: Context, line: Marked) -> bool:
     """Right after the news a sentence that names nobody is still about the leaver.
 
-    In languages that drop their subjects, which find their mentions themselves.
+    In languages that drop their subjects; those that find their mentions themselves do.
     """
-    is_dropped = context.document.language.find_mentions is not None
+    language = context.document.language
+    is_dropped = language.contexts.drops_subject or language.find_mentions is not None
     return is_dropped and PERSON not in line.text
 
 

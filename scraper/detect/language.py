@@ -90,6 +90,8 @@ class Contexts:
     """After a person in marked text: something of theirs acts, not they (`P's firm`)."""
     relative: str = "who"
     """The relative pronouns, with blanks between."""
+    drops_subject: bool = False
+    """A verb may stand without a subject: right after the news it is the leaver's."""
     plural: frozenset[str] = frozenset()
     """Pronouns that mean all persons named before, not the first one."""
     question: Pattern = re.compile(r"[?？][\"”»」]?$")
@@ -163,11 +165,16 @@ class Names:
     particles: frozenset[str] = frozenset()
     """Small words inside a name (`van`, `de`)."""
     given_particles: frozenset[str] = frozenset()
-    """Those that go on a name only after a given name, since elsewhere they mean `of` (`de`)."""
+    """Those that go on a name only after given names, since elsewhere they mean `of`: `Ana de la
+    Fuente`, but `Belmonte de Radio Litoral`."""
+    particle_families: frozenset[str] = frozenset()
+    """Family names that such a word may join to anything (`Ferreira da Silva`)."""
     bridges: frozenset[str] = frozenset()
     """Small words that may stand inside an organisation's name (`of`, `für`, `del`)."""
     of_heads: frozenset[str] = frozenset()
     """Words after which a bridge may go on (`University of`)."""
+    heads_come_first: bool = False
+    """Any word of a name may be such a head, not its last alone (`Biblioteca Municipal de`)."""
     never: frozenset[str] = frozenset()
     """Words that a capital at the start of a sentence or headline does not make a name."""
     never_alone: frozenset[str] = frozenset()

@@ -132,7 +132,7 @@ def _sentence_runs(
             )
         ):
             if current is not None and (
-                _may_join(text[current.end : start], current, names)
+                _may_join(text[current.end : start], current, names, fold(bare))
                 or (text[current.end : start] == ", " and fold(bare).rstrip(".") in _LEGAL_FORMS)
                 or _is_pair(text[current.end : start], current, bare, names)
             ):
@@ -305,7 +305,7 @@ def _is_given(folded: str, names: Names) -> bool:
     return folded in GIVEN_NAMES or folded in names.given
 
 
-def _may_join(gap: str, current: Run, names: Names) -> bool:
+def _may_join(gap: str, current: Run, names: Names, following: str) -> bool:
     if gap in {" ", " & ", "\u00a0", "&"}:
         return True
     if gap == ". ":
@@ -319,10 +319,14 @@ def _may_join(gap: str, current: Run, names: Names) -> bool:
         return False
     if all(word in names.particles for word in words):
         return True
-    if all(word in names.given_particles for word in words) and len(current.words) == 1:
-        return _is_given(fold(current.words[0]), names)
+    if all(word in names.given_particles for word in words) and (
+        following in names.particle_families
+        or all(_is_given(fold(word), names) for word in current.words)
+    ):
+        return True
     if all(word in names.bridges for word in words) and words[0] not in {"the", "and"}:
-        return current.words[-1].casefold() in names.of_heads
+        heads = current.words if names.heads_come_first else current.words[-1:]
+        return any(fold(word) in names.of_heads for word in heads)
     return False
 
 
