@@ -107,9 +107,18 @@ def _effective(context: Context, draft: Draft, grounds: Grounds) -> slots.Filled
         for s in grounds.about
         if language.careers.last_day.search(context.lowered, s.start, s.end)
     ]
-    return slots.find_effective(language, context.lowered, said, anchor) or slots.find_effective(
+    found = slots.find_effective(language, context.lowered, said, anchor) or slots.find_effective(
         language, context.lowered, [*told, *last[:MAX_LAST_DAYS]], context.anchor
     )
+    if found is None and draft.voice == "third_person":
+        return slots.find_told(language, context.lowered, _tellings(draft), context.anchor)
+    return found
+
+
+def _tellings(draft: Draft) -> list[tuple[int, int]]:
+    """From the strongest claims to the ends of their sentences."""
+    best = [claim for claim in draft.claims[:2] if claim.strength >= 1.0]
+    return [(claim.start, claim.marked.sentence.end) for claim in best]
 
 
 def _whole(sentences: list[Sentence]) -> list[tuple[int, int]]:

@@ -78,7 +78,8 @@ def _strip_titles(text: str, run: Run, names: Names) -> None:
         run.start = rest if rest >= 0 else run.start
     before = text[max(0, run.start - 6) : run.start].split()
     run.after_title = run.after_title or (bool(before) and _bare(before[-1]) in names.short_titles)
-    if len(run.words) == 1 and _bare(run.words[0]) in names.never_alone:
+    is_nobody = len(run.words) == 1 and _bare(run.words[0]) in names.never_alone
+    if is_nobody or _bare(run.words[-1]) in names.events:
         run.words.clear()
 
 

@@ -102,6 +102,8 @@ class Contexts:
     """Last days that end no post: of school, of treatment."""
 
     template: Pattern = NOTHING
+    obituary: Pattern = NOTHING
+    """The title or the first sentence says that somebody has died."""
     fiction: Pattern = NOTHING
     fiction_site: Pattern = NOTHING
     """In the URL."""
@@ -190,6 +192,8 @@ class Names:
     places: frozenset[str] = frozenset()
     also_family_names: frozenset[str] = frozenset()
     """Organisation words that end a person's name just as well (`Church`, `Post`)."""
+    events: frozenset[str] = frozenset()
+    """Words that end the name of what is neither a person nor an organisation (`Uefa Cup`)."""
     pairs: frozenset[str] = frozenset()
     """Words that two of, with a bridge between, end one name (`Chronicle and Herald`)."""
     and_heads: frozenset[str] = frozenset()
@@ -395,6 +399,8 @@ class Careers:
     """Dates that need no word beside them (`effective immediately`)."""
     future: Pattern = NOTHING
     """In the clause: a weekday is the next one."""
+    done: Pattern = NOTHING
+    """A sentence in which the leaving is over and done: the day of the news is its day."""
     gone_before: Pattern = NOTHING
     """Before a weekday: it is the last one."""
     reason: Pattern = NOTHING

@@ -127,7 +127,10 @@ core remarkable best great
         r"date $|\b(?:said|told|announced?|announc\w+|reported|statement|according|wrote|posted|confirmed|says|declared|made (?:it )?known|disclosed|gave (?:my|his|her) notice|handed in|informed|submitted|tendered|accepted|news|joined|hired|started|began|since|named|appointed|follows?)\b[^,;]{0,28}$"
     ),
     says_it_itself=re.compile(r"\beffect|\b(?:last|final) "),
-    future=re.compile(r"\b(?:will|'ll|is|am|are|to|next|plans?)\b"),
+    future=re.compile(r"(?:n't)\b|\b(?:expires|ends|will|'ll|is|am|are|to|next|plans?)\b"),
+    done=re.compile(
+        r"\b(?:(?:has|have) (?:[a-z]+ly |also )?(?:resigned|stepped down|stood down|quit|left|parted|gone|been (?:fired|sacked|dismissed|ousted|removed|relieved))|(?:was|were) (?:fired|sacked|dismissed|ousted|removed|relieved|let go)|parted (?:ways|company)|(?:resigned|stepped down|stood down|quit))\b(?![^.;]{0,90}\b(?:will|would|until|next|effective|as of|last year|years? ago)\b)"
+    ),
     gone_before=re.compile(
         r"\b(?:resigned|left|quit|fired|dismissed|departed|retired|sacked|parted|ousted|removed|gone|stepped|stood|walked|was)\b[^.;,]{0,30}$"
     ),

@@ -146,6 +146,12 @@ steel church post star press power court parish mail works guild rail mercury fo
 park field college books bank county
 """
     ),
+    events=words(
+        """
+cup cups olympics championships championship prix trophy marathon bundesliga libertadores ligue
+olympiad eredivisie
+"""
+    ),
     pairs=words(
         """
 advertiser argus chronicle courier echo express gazette globe guardian herald independent journal
