@@ -76,7 +76,10 @@ def _runs(
 ) -> list[Run]:
     small = {match.group() for match in re.finditer(r"(?<![\w'’-])[a-z][a-z]+(?![\w-])", text)}
     large = {
-        match.group(1).casefold() for match in re.finditer(r"(?<=[a-z,] )([A-Z][\w&-]+)", text)
+        match.group(1).casefold()
+        for match in re.finditer(
+            r"(?:(?<=[a-zà-ÿ,] )|(?<= [dl]['’]))([A-Z][\w&-]+(?:['’][A-ZÀ-Þ][\w-]+)?)", text
+        )
     }
     pairs = _repeated_pairs(text)
     sight = look(text, names) if names.nouns_are_capital else None
@@ -106,7 +109,7 @@ def _sentence_runs(
     names: Names,
     sight: Sight | None,
 ) -> list[Run]:
-    words = _words(text, sentence, roles)
+    words = _words(text, sentence, roles, large, names)
     common = common_nouns(sight, words) if sight is not None else set()
     headline = sight is None and (
         _is_headline(words, text[sentence.end - 1]) or _is_title(text, sentence, title)
@@ -129,8 +132,9 @@ def _sentence_runs(
             )
         ):
             if current is not None and (
-                _may_join(text[current.end : start], current, names)
+                _may_join(text[current.end : start], current, names, fold(bare))
                 or (text[current.end : start] == ", " and fold(bare).rstrip(".") in _LEGAL_FORMS)
+                or _is_pair(text[current.end : start], current, bare, names)
             ):
                 current.words.append(bare)
                 current.end = start + len(bare)
@@ -149,8 +153,10 @@ def _sentence_runs(
     ]
 
 
-def _words(text: str, sentence: Sentence, roles: list[tuple[int, int]]) -> list[Word]:
-    """The words outside of posts; of `VW-Finanzchef` what stands before the post remains."""
+def _words(
+    text: str, sentence: Sentence, roles: list[tuple[int, int]], large: set[str], names: Names
+) -> list[Word]:
+    """The words outside of posts, bare; of `VW-Finanzchef` what stands before the post remains."""
     starts = {start for start, _ in roles}
     found: list[Word] = []
     for match in _WORD.finditer(text, sentence.start, sentence.end):
@@ -161,8 +167,21 @@ def _words(text: str, sentence: Sentence, roles: list[tuple[int, int]]) -> list[
         if glued:
             found.append((start, glued - 1, text[start : glued - 1]))
         elif not any(left < end and start < right for left, right in roles):
-            found.append((start, end, match.group()))
+            found.append(_without_elision(match, large, names, initial=start == sentence.start))
     return found
+
+
+def _without_elision(word: re.Match[str], large: set[str], names: Names, *, initial: bool) -> Word:
+    """`d'Airbus` is Airbus; the capital of `L'Oréal` is the name's own, but at the start."""
+    cut = names.elision.match(word.group())
+    is_own = cut is not None and cut.group()[0].isupper() and cut.end() < len(word.group())
+    if (
+        cut is None
+        or (is_own and word.group()[cut.end()].isupper() and not initial)
+        or word.group().casefold() in large | KNOWN_ORGANIZATIONS
+    ):
+        return word.start(), word.end(), word.group()
+    return word.start() + cut.end(), word.end(), word.group()[cut.end() :]
 
 
 def _is_no_name(run: Run, names: Names) -> bool:
@@ -286,7 +305,7 @@ def _is_given(folded: str, names: Names) -> bool:
     return folded in GIVEN_NAMES or folded in names.given
 
 
-def _may_join(gap: str, current: Run, names: Names) -> bool:
+def _may_join(gap: str, current: Run, names: Names, following: str) -> bool:
     if gap in {" ", " & ", "\u00a0", "&"}:
         return True
     if gap == ". ":
@@ -298,17 +317,35 @@ def _may_join(gap: str, current: Run, names: Names) -> bool:
     words = gap.split()
     if gap[:1] not in {" ", "\u00a0"} or not words:
         return False
-    if all(word in names.particles for word in words):
+    if all(word in names.particles for word in words) and words[0] not in names.bridges:
+        return True
+    if all(word in names.given_particles for word in words) and (
+        following in names.particle_families
+        or all(_is_given(fold(word), names) for word in current.words)
+    ):
         return True
     if all(word in names.bridges for word in words) and words[0] not in {"the", "and"}:
-        return current.words[-1].casefold() in names.of_heads
+        heads = current.words if names.heads_come_first else current.words[-1:]
+        return any(fold(word) in names.of_heads for word in heads)
     return False
+
+
+def _is_pair(gap: str, current: Run, word: str, names: Names) -> bool:
+    """`Chronicle and Herald`, `Institute for Rivers and Estuaries`: one name."""
+    if gap.strip() not in names.bridges or len(current.words) < 2:
+        return False
+    is_bridged = current.end - current.start > sum(map(len, current.words)) + len(current.words)
+    return {fold(current.words[-1]), fold(word)} <= names.pairs or (
+        is_bridged
+        and fold(current.words[0]) in names.and_heads
+        and not _is_given(fold(word), names)
+    )
 
 
 def _bridges(words: list[tuple[int, int, str]], position: int, names: Names) -> bool:
     """A small word that may stand inside a name, when a capital follows it."""
     word = words[position][2]
-    if word not in names.particles and word not in names.bridges:
+    if word not in names.particles | names.given_particles | names.bridges:
         return False
     following = words[position + 1 : position + 3]
     return any(_is_capital(w) and w.casefold() not in names.never for _, _, w in following)
