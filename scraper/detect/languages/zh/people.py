@@ -16,6 +16,7 @@ from scraper.detect.languages.zh.lexicon import (
     SURNAMES,
 )
 from scraper.detect.spans import Sentence
+from scraper.detect.words import words
 
 if TYPE_CHECKING:
     from scraper.detect.languages.zh.mentions import Taken
@@ -180,8 +181,8 @@ def _may_be_unusual(folded: str, start: int, end: int, *, is_after_post: bool) -
 
 
 _HAN = re.compile(r"[\u4e00-\u9fff]+")
-_COUNTRIES = frozenset(
-    "加拿大 马来西亚 澳大利亚 哥伦比亚 意大利 印度 巴西 印尼 土耳其 以色列 罗马尼亚 保加利亚 马德里 巴塞罗那 利物浦 阿森纳 米兰 拜仁 曼城 特斯拉 亚马逊 诺基亚 马自达".split()
+_COUNTRIES = words(
+    "加拿大 马来西亚 澳大利亚 哥伦比亚 意大利 印度 巴西 印尼 土耳其 以色列 罗马尼亚 保加利亚 马德里 巴塞罗那 利物浦 阿森纳 米兰 拜仁 曼城 特斯拉 亚马逊 诺基亚 马自达"
 )
 _NO_SURNAME = re.compile(
     r"职务|一职|岗位|位置|团队|办公|会议|公司|集体|双双|陆续|接连|相继|同时|正式|突然|闪电|今|昨|明|本|年|月|日|周|季|起|后|前|级|处|会|层|任|因|今后|近|刚|即|惊|无预警|火速|集|全|不|一|二|三|等|们"
