@@ -274,6 +274,8 @@ class Workplaces:
     """Before a name: pattern, how many characters back it may reach, its vote; the first counts."""
     after: tuple[tuple[Pattern, int], ...] = ()
     """After a name: pattern and vote; the first counts."""
+    loose_before: Pattern = NOTHING
+    """Before a name in what a narrator tells: perhaps the place of work, where nothing surer is."""
     affiliations: tuple[tuple[Pattern, float], ...] = ()
     """Groups `p` and perhaps `o`, `r`: a person's organisation and post, and how surely."""
     shared_role: Pattern = NOTHING
@@ -324,6 +326,8 @@ class Careers:
     """Around a date: it is the last day."""
     told_before: Pattern = NOTHING
     """Before a date: it is the day of the news."""
+    told_after: Pattern = NOTHING
+    """Right after a date: then somebody only told of it (`today I sent out the mail`)."""
     says_it_itself: Pattern = NOTHING
     """Dates that need no word beside them (`effective immediately`)."""
     future: Pattern = NOTHING

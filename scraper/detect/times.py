@@ -74,8 +74,10 @@ def anchor_of(times: Times, post: Post, lowered: str) -> Anchor | None:
         at = post.published_at
         return Anchor(at.year, at.month, at.day)
     found = _URL_DATE.search(post.url) if post.url else None
+    if found and found[3]:
+        return Anchor(int(found[1]), int(found[2]), int(found[3]))
     if found:
-        return Anchor(int(found[1]), int(found[2]), int(found[3]) if found[3] else None)
+        return _refined(times, lowered, Anchor(int(found[1]), int(found[2])))
     named = _URL_MONTH_NAME.search(post.url) if post.url else None
     if named and named[2] in URL_MONTHS:
         return Anchor(int(named[1]), URL_MONTHS[named[2]], int(named[3]))
@@ -90,6 +92,15 @@ def anchor_of(times: Times, post: Post, lowered: str) -> Anchor | None:
         if date_line and (anchor := _day(times, date_line)):
             return anchor
     return None
+
+
+def _refined(times: Times, lowered: str, month: Anchor) -> Anchor:
+    """The day in the head of the text that lies in the month of the address."""
+    for match in times.date.finditer(lowered[:_HEAD_CHARS]):
+        day = _day(times, match)
+        if day is not None and (day.year, day.month) == (month.year, month.month):
+            return day
+    return month
 
 
 def _day(times: Times, match: re.Match[str]) -> Anchor | None:

@@ -71,13 +71,20 @@ core remarkable best great
             "after",
             2.2,
         ),
+        (
+            re.compile(
+                r"\b(?:joined|joining|started|starting|walked in(?:to)?|came to|hired|began|arrived|approached|asked me|invited|employed|taken on|took me on)\b[^.;]{0,70}?(?:years?|months|decades?)(?: (?:and|,) [^.;]{1,14}?)? ago\b|(?:years?|decades?)(?:,? (?:and )?[^.;,]{1,20}?)? ago(?: today| this week| this month)?,? (?:that )?(?:i|you|they|he|she) (?:first )?(?:was (?:hired|elected|asked|approached|invited)|walked|joined|started|came|began|arrived|took|sent|elected|hired|gave|asked|moved|signed)"
+            ),
+            "whole",
+            2.6,
+        ),
         (re.compile(r"\bsince\b[^.]{0,60}$"), "before", 1.0),
         (
             re.compile(r"^(?:\d+[/.)] ?)?(?:nearly|almost|over|about|more than|just over)? ?\W*$"),
             "start",
             1.0,
         ),
-        (re.compile(r"^'? ago\b"), "after", -1.5),
+        (re.compile(r"^'? ago\b"), "after", -2.2),
         (
             re.compile(r"\b(?:\w+ (?:for|over|in) the (?:past|last)|has been|have been|was) $"),
             "before",
@@ -111,7 +118,7 @@ core remarkable best great
         r"\b(?:which|that|whom) (?:he|she|they|i) (?:has|had|have|'ve|'d)? ?(?:[a-z]+ )?[a-z]+(?:ed|n|un) (?:for|over) (?:[a-z]+ ){0,2}$"
     ),
     start_year=re.compile(
-        r"\b(?:since(?: [a-z]+)?,?|(?:joined|joining|started|began|came to|came|hired|signed up|arrived|founded|co-founded|goes back to|recruited|brought to|brought|appointed|beginning|start|elected|named|became|arrived|took (?:over|up|on)|come from|talked into|held the|pushed the first|wrote (?:the|my) first)\b[^.;:]{0,60}?\b(?:in|of|back in|since|on)(?: [a-z]+| [a-z]+ \d{1,2},?| early| late| the [a-z]+ of| early [a-z]+)?) (?P<year>(?:19|20)\d\d)\b"
+        r"\b(?:since(?: [a-z]+)?,?|since (?:[a-z']+ ){1,6}(?:in|of) (?:[a-z]+ )?|\bfrom(?: [a-z]+)?(?= (?:19|20)\d\d (?:to|until|through) )|(?:joined|joining|started|began|came to|came|hired|signed up|arrived|founded|co-founded|goes back to|recruited|brought to|brought|appointed|beginning|start|elected|named|became|arrived|took (?:over|up|on)|come from|talked into|held the|pushed the first|wrote (?:the|my) first)\b[^.;:]{0,60}?\b(?:in|of|back in|since|on)(?: [a-z]+| [a-z]+ \d{1,2},?| early| late| the [a-z]+ of| early [a-z]+)?) (?P<year>(?:19|20)\d\d)\b"
     ),
     about_somebody=re.compile(r"\b(?:i|me|my|he|she|we)\b"),
     last_day=re.compile(
@@ -125,6 +132,9 @@ core remarkable best great
     ),
     told_before=re.compile(
         r"date $|\b(?:said|told|announced?|announc\w+|reported|statement|according|wrote|posted|confirmed|says|declared|made (?:it )?known|disclosed|gave (?:my|his|her) notice|handed in|informed|submitted|tendered|accepted|news|joined|hired|started|began|since|named|appointed|follows?)\b[^,;]{0,28}$"
+    ),
+    told_after=re.compile(
+        r"^,? (?:i|we) (?:have |had |'ve |finally |officially )*(?:sent|told|announced|informed|submitted|tendered|posted|wrote|notified|spoke|broke|read|gave (?:my |in my )?(?:notice|resignation)|(?:put|handed|turned) in my (?:[a-z]+ )?(?:notice|resignation|papers|letter)|let (?:[a-z]+ ){1,4}know)\b"
     ),
     says_it_itself=re.compile(r"\beffect|\b(?:last|final) "),
     future=re.compile(r"\b(?:will|'ll|is|am|are|to|next|plans?)\b"),

@@ -165,6 +165,7 @@ FRAMES = (
         2.6,
         "stepping_down",
         "first_person",
+        is_now=True,
     ),
     Frame(
         "roll_off",
