@@ -250,6 +250,10 @@ class Narration:
     """A title that an I gave."""
     signature: Pattern = NOTHING
     """Group `name`, over the line as written."""
+    closing: Pattern = NOTHING
+    """A line of its own that a signature follows (`Best wishes,`); over the line as written."""
+    signed: Pattern = NOTHING
+    """Group `name`: the line after such a closing."""
     byline: Pattern = NOTHING
     """Group `name`, over the line as written."""
     reply: Pattern = NOTHING
@@ -352,6 +356,8 @@ class Verdicts:
     dismissed: Pattern = NOTHING
     laid_off: Pattern = NOTHING
     retired: Pattern = NOTHING
+    retires_oneself: Pattern = NOTHING
+    """In the whole text of a narrator: the leaving is a retirement."""
     end_of_term: Pattern = NOTHING
     resigned: Pattern = NOTHING
     """Near any claim: more than a step down."""

@@ -73,7 +73,8 @@ def _runs(
 ) -> list[Run]:
     small = {match.group() for match in re.finditer(r"(?<![\w'’-])[a-z][a-z]+(?![\w-])", text)}
     large = {
-        match.group(1).casefold() for match in re.finditer(r"(?<=[a-z,] )([A-Z](?=[\w&-]{0,40}[a-z])[\w&-]+)", text)
+        match.group(1).casefold()
+        for match in re.finditer(r"(?<=[a-z,] )([A-Z](?=[\w&-]{0,40}[a-z])[\w&-]+)", text)
     }
     pairs = _repeated_pairs(text)
     found: list[Run] = []

@@ -12,10 +12,10 @@ _NAME = r"(?P<team>[A-Z][\w&+-]*(?: (?:and |& )?[A-Z][\w&+-]*){0,3})"
 
 CAREERS = Careers(
     own_role_before=re.compile(
-        r"(?:\b(?:as|i(?:'m| am| was|'ve been| have been| became| become)|been|being|made me|made a|my (?:role|time|job|work|position|post|years|tenure|life|days|career)(?: here)?(?: as| of)?|hired (?:me )?as|job as|work(?:ed|ing)? as|serv(?:ed|ing) as|role as|role of|position (?:as|of)|having me for|your|you an?)) (?:(?:the|a|an|your|their|its|our|this|one|full-time|part-time|[a-z]+'s) ){0,2}(?:[a-z-]+ )?$"
+        r"(?:\b(?:as|i(?:'m| am| was|'ve been| have been| became| become)|been|being|made me|made a|my (?:role|time|job|work|position|post|years|tenure|life|days|career)(?: here)?(?: as| of)?|hired (?:me )?as|job as|work(?:ed|ing)? as|serv(?:ed|ing) as|role as|role of|position (?:as|of)|having me for)) (?:(?:the|a|an|your|their|its|our|this|one|full-time|part-time|[a-z]+'s) ){0,2}(?:[a-z-]+ )?[\"']?$"
     ),
     next_role_before=re.compile(
-        r"\b(?:will be|'ll be|start(?:ing)? as|becom(?:e|ing)|join\w*|going to be|next|new|as a (?:child|kid|boy|girl|student|reader)|wanted to be|not an?|asked|told|ask|thank|thanks|like)\b[^.;,]{0,40}$"
+        r"\b(?:will be|'ll be|start(?:ing)? as|becom(?:e|ing)|join\w*|going to be|next|new|as a (?:child|kid|boy|girl|student|reader)|wanted to be|not an?|asked|told|ask|thank|thanks|like)\b[^.;,]{0,40}$|\ue001,? (?:[a-z]+ )?(?:as|is|was)(?: an?| the)? $"
     ),
     taken_up_before=re.compile(
         r"\b(?:as|to be|become|becomes|named|names|new|appointed|its|the|our) (?:(?:the|its|our|next|new|an?) ){0,2}$"
@@ -67,13 +67,23 @@ core remarkable best great
             0.5,
         ),
         (
-            re.compile(r"^'? ago\b[^.]{0,55}\b(?:i|me|us|we|joined|started|came|hired)\b"),
+            re.compile(
+                r"^(?: and [^.;,]{1,25})? (?:is|are|was|has been|have been|feels?|seems?) (?:more than )?(?:plenty|enough|a long|long enough|a lifetime|a good)\b"
+            ),
             "after",
-            2.2,
+            2.0,
         ),
         (
             re.compile(
-                r"\b(?:joined|joining|started|starting|walked in(?:to)?|came to|hired|began|arrived|approached|asked me|invited|employed|taken on|took me on)\b[^.;]{0,70}?(?:years?|months|decades?)(?: (?:and|,) [^.;]{1,14}?)? ago\b|(?:years?|decades?)(?:,? (?:and )?[^.;,]{1,20}?)? ago(?: today| this week| this month)?,? (?:that )?(?:i|you|they|he|she) (?:first )?(?:was (?:hired|elected|asked|approached|invited)|walked|joined|started|came|began|arrived|took|sent|elected|hired|gave|asked|moved|signed)"
+                r"^\W*(?:after )?[\w-]{1,12} years?(?:,? (?:and )?[\w-]{1,12} (?:months?|days?|weeks?|hours?)){0,3}\W*$"
+            ),
+            "whole",
+            1.0,
+        ),
+        (re.compile(r"\b(?:last|past|next|first) $"), "before", -0.8),
+        (
+            re.compile(
+                r"\b(?:joined|joining|started|starting|walked in(?:to)?|came to|hired|began|arrived|approached|asked me|invited|employed|taken on|took me on|founded|co-founded|hired me|elected|appointed)\b[^.;]{0,70}?(?:years?|months|decades?)(?: (?:and|,) [^.;]{1,14}?)? ago\b|(?:years?|decades?)(?:,? (?:and )?[^.;,]{1,20}?)? ago(?: today| this week| this month)?,? (?:that )?(?:i|you|they|he|she) (?:first )?(?:was (?:hired|elected|asked|approached|invited)|walked|joined|started|came|began|arrived|took|sent|elected|hired|gave|asked|moved|signed)"
             ),
             "whole",
             2.6,

@@ -68,11 +68,18 @@ FRAMES = (
     ),
     Frame(
         "this_is_last_piece",
-        r"\b(?:this|today|here|it)(?:'s| is| was| will be| marks)(?: officially)?(?: be)? (?:my|the) (?:very )?(?:last|final) (?:[a-z]+ )?(?:PIECE|time)\b(?:FROM)",
+        r"(?:\b(?:this|today|here)(?:'s| is| was| will be| marks)|\bit(?:'s| is| marks))(?: officially| also| now)?(?: be)? (?:my|the) (?:very )?(?:last|final) (?:(?!week|month|season|semester|term|year|release)[a-z]+ )?(?!week|month|season|semester|term|year|release)(?:PIECE|time)\b(?:FROM)",
         1.6,
         None,
         "first_person",
         is_now=True,
+    ),
+    Frame(
+        "last_stretch",
+        r"\b(?:this|it)(?:'s| is| was| will be| marks) (?:my|the) (?:very )?(?:last|final) (?:[a-z]+ )?(?:week|month|season|semester|term|year|fortnight)\b(?! of (?:school|college|university))FROM",
+        1.6,
+        None,
+        "first_person",
     ),
     Frame(
         "last_with_me",

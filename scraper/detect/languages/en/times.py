@@ -32,7 +32,7 @@ WEEKDAY_BEFORE = re.compile(
 )
 """The weekday of a date that follows: the date says it all."""
 MONTH_ALONE = re.compile(
-    rf"\b(?:in|by|of|until|this|next|from|since|for|late|early|mid-?|through|during|come|at the end of) {_MONTH}(?! (?:\d|be\b))"
+    rf"\b(?P<which>in|by|of|until|this|next|from|since|for|late|early|mid-?|through|during|come|at the end of) {_MONTH}(?! (?:\d|be\b))"
 )
 RELATIVE: tuple[tuple[re.Pattern[str], Step], ...] = (
     (
