@@ -26,8 +26,9 @@ NOTHING = re.compile(r"(?!)")
 """Never matches."""
 Pattern: TypeAlias = re.Pattern[str]
 Where: TypeAlias = Literal["before", "inside", "after", "sentence"]
-Step: TypeAlias = tuple[Literal["day", "month", "year", "year_end"], int]
-"""So many days, months or years from the publication; `year_end` is that year's December."""
+Step: TypeAlias = tuple[Literal["day", "week", "month", "year", "year_end"], int]
+"""So many days, months or years from the publication; `year_end` is that year's December, `week`
+the month in which the week lies."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +36,8 @@ class Contexts:
     """What turns a frame around, or speaks for or against a departure in the text as a whole."""
 
     sentence: tuple[tuple[str, Pattern, Where, float], ...] = ()
-    """Name, pattern, where it must stand around a match, and what it weighs (log odds)."""
+    """Name, pattern, where it must stand around a match, and what it weighs (log odds); a name
+    that begins with `first:` counts only where the narrator is said to leave."""
 
     negated_before: Pattern = NOTHING
     """In the 80 characters before a match: it is denied."""
@@ -87,7 +89,9 @@ class Contexts:
     owns: Pattern = NOTHING
     """After a person in marked text: something of theirs acts, not they (`P's firm`)."""
     relative: str = "who"
-    """The relative pronoun."""
+    """The relative pronouns, with blanks between."""
+    drops_subject: bool = False
+    """A verb may stand without a subject: right after the news it is the leaver's."""
     plural: frozenset[str] = frozenset()
     """Pronouns that mean all persons named before, not the first one."""
     question: Pattern = re.compile(r"[?？][\"”»」]?$")
@@ -98,6 +102,8 @@ class Contexts:
     """Last days that end no post: of school, of treatment."""
 
     template: Pattern = NOTHING
+    obituary: Pattern = NOTHING
+    """The title or the first sentence says that somebody has died."""
     fiction: Pattern = NOTHING
     fiction_site: Pattern = NOTHING
     """In the URL."""
@@ -114,11 +120,38 @@ class Contexts:
     """Who only ran for a post has none to leave."""
     internal: Pattern = NOTHING
     """A move inside the organisation."""
+    away: Pattern = NOTHING
+    """A leave that ends with a return is what the whole text is about."""
     thanks: Pattern = NOTHING
     platforms: frozenset[str] = frozenset()
     """Services that people leave as users far more often than as staff."""
     list_heading: Pattern = NOTHING
-    """A line that announces a list of leavers."""
+    """A line with a colon at its end that announces a list of leavers."""
+    list_heading_alone: Pattern = NOTHING
+    """The same without a colon: the whole line (`[Retiring]`)."""
+    list_label: Pattern = NOTHING
+    """In such a list before the person: `name:`."""
+
+    def over_text(self) -> tuple[Pattern, ...]:
+        """Those that are tried on all sentences of a text."""
+        return (
+            self.template,
+            self.fiction,
+            self.other_sense,
+            self.denial,
+            self.user,
+            self.staff,
+            self.blog_end,
+            self.shop_end,
+            self.candidate,
+            self.internal,
+            self.away,
+            self.thanks,
+        )
+
+
+def _no_noun(_word: str) -> bool:
+    return False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,10 +164,17 @@ class Names:
     """Those that a full stop or nothing may follow, outside of the name."""
     particles: frozenset[str] = frozenset()
     """Small words inside a name (`van`, `de`)."""
+    given_particles: frozenset[str] = frozenset()
+    """Those that go on a name only after given names, since elsewhere they mean `of`: `Ana de la
+    Fuente`, but `Belmonte de Radio Litoral`."""
+    particle_families: frozenset[str] = frozenset()
+    """Family names that such a word may join to anything (`Ferreira da Silva`)."""
     bridges: frozenset[str] = frozenset()
     """Small words that may stand inside an organisation's name (`of`, `für`, `del`)."""
     of_heads: frozenset[str] = frozenset()
     """Words after which a bridge may go on (`University of`)."""
+    heads_come_first: bool = False
+    """Any word of a name may be such a head, not its last alone (`Biblioteca Municipal de`)."""
     never: frozenset[str] = frozenset()
     """Words that a capital at the start of a sentence or headline does not make a name."""
     never_alone: frozenset[str] = frozenset()
@@ -152,12 +192,20 @@ class Names:
     places: frozenset[str] = frozenset()
     also_family_names: frozenset[str] = frozenset()
     """Organisation words that end a person's name just as well (`Church`, `Post`)."""
+    events: frozenset[str] = frozenset()
+    """Words that end the name of what is neither a person nor an organisation (`Uefa Cup`)."""
+    pairs: frozenset[str] = frozenset()
+    """Words that two of, with a bridge between, end one name (`Chronicle and Herald`)."""
+    and_heads: frozenset[str] = frozenset()
+    """Words after which even an `and` may go on (`Institute for Rivers and Estuaries`)."""
     owns_title: frozenset[str] = frozenset()
     """Words that a possessive belongs to (`St. Paul's Church`)."""
     verbal: Pattern = NOTHING
     """Folded words that are no names whatever their capital says (`…ing`, `…ly`)."""
     contraction: Pattern = NOTHING
     """What is cut from the end of a word: possessives, case suffixes after an apostrophe."""
+    elision: Pattern = NOTHING
+    """What is cut from the front of a word: articles and prepositions (`d'Airbus`)."""
     contracted_verb: Pattern = NOTHING
     """Words that are no names because of their contraction (`Don't`)."""
     compound: Pattern = NOTHING
@@ -168,12 +216,33 @@ class Names:
     """Right after a name: what it makes of it (PERSON, ORGANIZATION, "place"), and how surely."""
     before: tuple[tuple[Pattern, str, int], ...] = ()
     """The same in the 40 characters before."""
+    post_names_organization: bool = True
+    """A post right after a name is the organisation's (`Severn Rail boss`)."""
     of_post_before: Pattern = NOTHING
     """`, of the` between a post and the name: an organisation."""
     base: Callable[[str], str] = str
     """A name as written → its base form, for languages that inflect names."""
+    best: Callable[[Sequence[str]], str] | None = None
+    """All wordings of one name in a text → the one that names its bearer: the nominative, where the
+    language inflects names; None where the first full one will do."""
     nouns_are_capital: bool = False
-    """German: a capital makes no name, so a name needs a better reason than its capital."""
+    """German: a capital makes no name, so a name needs a better reason than its capital; see
+    `nouns`, which asks the five fields that follow."""
+    noun: Callable[[str], bool] = _no_noun
+    """Whether a folded word is a common noun."""
+    determiner_before: Pattern = NOTHING
+    """In the 45 small characters before: an article, with or without adjectives."""
+    name_before: Pattern = NOTHING
+    """The same: what follows is a name even after an article (`verlässt die`)."""
+    organization_head: Pattern = NOTHING
+    """Folded nouns that begin an organisation's name (`stiftung`)."""
+    organization_compound: Pattern = NOTHING
+    """Folded compounds that are names by themselves (`vogtlandbank`)."""
+    legal_forms: frozenset[str] = frozenset()
+    """After a word they make it a firm's name."""
+    genitive: str = ""
+    """A letter at a name's end that is cut where the text also has the name without it, or where a
+    post follows (`Arndals Finanzvorstand`)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,6 +254,8 @@ class Roles:
     """Every post holds one of these words: a sentence without any is spared; empty: none is."""
     in_names: frozenset[str] = frozenset()
     """Posts that more often end an organisation's name when a capital stands before them."""
+    ends_names: frozenset[str] = frozenset()
+    """With a capital, after another capital, they end an organisation's name (`Honors College`)."""
     verbs: frozenset[str] = frozenset()
     """Posts that are verbs after `verb_before` (`will lead`)."""
     verb_before: Pattern = NOTHING
@@ -336,6 +407,8 @@ class Careers:
     """Dates that need no word beside them (`effective immediately`)."""
     future: Pattern = NOTHING
     """In the clause: a weekday is the next one."""
+    done: Pattern = NOTHING
+    """A sentence in which the leaving is over and done: the day of the news is its day."""
     gone_before: Pattern = NOTHING
     """Before a weekday: it is the last one."""
     reason: Pattern = NOTHING
@@ -377,6 +450,9 @@ class Language:
 
     code: str
     frames: tuple[Compiled, ...]
+    common: frozenset[str] = frozenset()
+    """Words of every other sentence (`with`, `would`): no sentence is read closely for their sake.
+    A missing one costs time, nothing else."""
     abbreviation: Pattern = ABBREVIATION
     """Over the characters up to a full stop: no sentence ends there (`Dr.`, German `1.`)."""
     contexts: Contexts

@@ -8,32 +8,42 @@ import re
 
 from scraper.detect.claims import Claim
 from scraper.detect.document import NAME, PERSON, ROLE, Document, Marked
+from scraper.detect.language import Contexts
 
 MAX_LIST_LINES = 40
 """A longer list is a directory."""
 _ITEM = re.compile(
-    rf"^(?:[•*·–-] ?|\d+[.)] ?)?(?:and )?(?:{ROLE} )?(?P<who>[{PERSON}{NAME}])(?:,? (?:the )?(?P<role>{ROLE})|[,;: (–-]|$)"
+    rf"(?:[•*·▲△○●◇◆□■・–-] ?|\d+[.)] ?)?(?:and )?(?:(?P<post>{ROLE})[ 　:：]{{0,2}})?(?P<who>[{PERSON}{NAME}])(?:,? (?:the )?(?P<role>{ROLE})|[,;: (（　–-]|$)"
 )
 
 
 def find_listed(document: Document) -> list[Claim]:
     """A claim for every person in a list under a heading that tells of departures."""
     found: list[Claim] = []
-    heading = document.language.contexts.list_heading
+    contexts = document.language.contexts
     for index, marked in enumerate(document.marked):
-        if marked.text.endswith((":", "：")) and heading.search(marked.text):
-            found.extend(_items(document.marked[index + 1 : index + 1 + MAX_LIST_LINES]))
+        if announces(contexts, marked.text):
+            lines = document.marked[index + 1 : index + 1 + MAX_LIST_LINES]
+            found.extend(_items(lines, contexts.list_label))
     return found
 
 
-def _items(lines: list[Marked]) -> list[Claim]:
+def announces(contexts: Contexts, line: str) -> bool:
+    """Whether a line in small letters heads a list of leavers."""
+    has_colon = line.endswith((":", "：")) and contexts.list_heading.search(line)
+    return bool(has_colon or contexts.list_heading_alone.fullmatch(line))
+
+
+def _items(lines: list[Marked], label: re.Pattern[str]) -> list[Claim]:
     found: list[Claim] = []
     for marked in lines:
-        item = _ITEM.match(marked.text)
+        named = label.match(marked.text)
+        item = _ITEM.match(marked.text, named.end() if named else 0)
         if item is None:
             break
         person = marked.mentions[item.start("who")]
-        role = marked.mentions[item.start("role")] if item["role"] else None
+        post = "role" if item["role"] else "post"
+        role = marked.mentions[item.start(post)] if item[post] else None
         found.append(
             Claim(
                 "listed",

@@ -16,7 +16,9 @@ MIN_FIRST_PERSON_SHARE = 0.012
 """Of the words outside quotations; fewer are asides of a reporter."""
 MAX_SIGNED_CHARS = 80
 """A name, and perhaps a post or an aside."""
-_FORGE_LINE = re.compile(r"^(?P<name>[A-Za-z0-9][\w-]{1,38}) · (?:description|opened|comment)\b")
+_FORGE_LINE = re.compile(
+    r"^(?P<name>[A-Za-z0-9][\w-]{1,38}) · (?:description|opened|comment|\d{4}-\d\d-\d\d)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,7 @@ def score_organizations(document: Document) -> tuple[Counter[str], dict[str, Men
     for key, (_, mention) in best.items():
         if mention.mark == NAME and votes[key] <= LEAD_VOTE + 1 and counts[key] == 1:
             votes[key] = 0
-    _vote_title_and_url(document, votes)
+    _vote_title_and_url(document, votes, counts)
     return votes, {key: mention for key, (_, mention) in best.items()}
 
 
@@ -82,20 +82,20 @@ def _vote(language: Language, marked: Marked, at: int, mention: Mention) -> int:
     return vote
 
 
-def _vote_title_and_url(document: Document, votes: Counter[str]) -> None:
+def _vote_title_and_url(document: Document, votes: Counter[str], counts: Counter[str]) -> None:
     title = f" {(document.post.title or '').casefold()} "
     url = set(re.split(r"[^a-z0-9]+", document.post.url.casefold())) - _URL_NOISE
     host = re.sub(r"^https?://(?:www\.)?|[^a-z0-9./]", "", document.post.url.casefold())
     host = "".join(c for c in host.split("/")[0].split(".")[0] if c.isalnum())
     site = (document.post.site_name or "").casefold()
-    for key in [key for key, vote in votes.items() if vote > 0]:
+    for key in [key for key, vote in votes.items() if vote > 0 or counts[key] > 1]:
         # without capitals, particles are glued to names: there is no word boundary to ask for
         if (
             key in title
             if document.language.find_mentions is not None
             else re.search(rf"(?<!\w){re.escape(key)}(?!\w)", title)
         ):
-            votes[key] += 10
+            votes[key] = max(0, votes[key]) + 10
         words = set(re.split(r"[^a-z0-9]+", key)) - {""}
         if words and words <= url:
             votes[key] += 5

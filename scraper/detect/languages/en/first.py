@@ -335,7 +335,7 @@ FRAMES = (
     ),
     Frame(
         "former_me",
-        r"\bi(?:'m| am|'ll be| will be| become| became)(?: now| officially)? (?:an? |the )?(?:former\b|ex-|ex\b)[a-z -]{0,20}?(?: (?:of|at) ORG|ROLE)?",
+        r"\bi(?:'m| am|'ll be| will be| become| became)(?: now| officially)? (?:an? |the )?(?:former\b|ex-|ex )[a-z -]{0,20}?(?: (?:of|at) ORG|ROLE)?",
         1.8,
         None,
         "first_person",

@@ -268,7 +268,7 @@ FRAMES = (
     ),
     Frame(
         "from_then_i_am_not",
-        r"\b(?:from|as of|after|starting|come|on) (?:today|tonight|tomorrow|now|this [a-z]+|next [a-z]+|[a-z]+day|midnight|(?:the )?(?:end|start|first|\d{1,2}\w{0,2}) of [a-z]+|[a-z]+ \d{1,2}\w{0,2}),? (?:on |onwards? |forward )?,?i(?:'m| am|'ll be| will be|'ll| will| won't be)? (?:no longer|not|won't|an? (?:ex|former)|retired|unemployed|free)\b",
+        r"\b(?:from|as of|after|starting|come|on) (?:today|tonight|tomorrow|now|this [a-z]+|next [a-z]+|[a-z]+day|midnight|(?:the )?(?:end|start|first|\d{1,2}\w{0,2}) of [a-z]+|[a-z]+ \d{1,2}\w{0,2}),? (?:on |onwards? |forward )?,?i(?:'m| am|'ll be| will be|'ll| will| won't be)? (?:no longer|not|won't|(?:an ex|a former)|retired|unemployed|free)\b",
         2.0,
         None,
         "first_person",

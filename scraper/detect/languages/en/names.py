@@ -157,6 +157,25 @@ steel church post star press power court parish mail works guild rail mercury fo
 park field college books bank county
 """
     ),
+    events=words(
+        """
+cup cups olympics championships championship prix trophy marathon bundesliga libertadores ligue
+olympiad eredivisie
+"""
+    ),
+    pairs=words(
+        """
+advertiser argus chronicle courier echo express gazette globe guardian herald independent journal
+leader ledger mail mercury messenger mirror monitor news observer post press record recorder
+reporter review sentinel standard star sun telegraph telegram times tribune union weekly world
+"""
+    ),
+    and_heads=words(
+        """
+department institute college school ministry faculty centre center office bureau society board
+commission division academy council association
+"""
+    ),
     owns_title=words(
         "weekly magazine bazaar church cathedral school hospital college journal university"
     ),
@@ -164,7 +183,7 @@ park field college books bank county
     contraction=re.compile(r"['’](?:s|m|ve|ll|d|re)?$|['’]t$"),
     contracted_verb=re.compile(r"n['’]t$"),
     compound=re.compile(
-        r"-(?:based|owned|headquartered|born|led|backed|listed|educated|style|related|elect|designate|area|wide|run)$"
+        r"^ex-|^[a-z]'\d\d$|-(?:based|owned|headquartered|born|led|backed|listed|educated|style|related|elect|designate|area|wide|run)$"
     ),
     acts=re.compile(
         r" (?:and its|said|says|has|had|have|will|announced|fired|parted|loses|let (?:me|go)|laid (?:me|off)|(?:gave|took|asked|treated|taught|made|paid|fired|offered|brought|sent|showed|allowed|helped|became|was) (?:me|my)|changed my|will always|eliminated|cut (?:about|nearly|over|half|\d)|hires|hired|names|named|appoints|confirmed|declined)\b"

@@ -81,7 +81,7 @@ WORKPLACES = Workplaces(
                 2.4,
             ),
             (
-                rf"{_P},? (?:who )?(?:is |was )?(?:the |a |an |its |then |currently |longtime |former |now )?{_R},? (?:of|at|for|with|in)(?: the)? (?:[a-z-]+ ){{0,3}}?{_O}",
+                rf"{_P},? (?:who )?(?:is |was )?(?:the |a |an |its |then |currently |longtime |former |now )?{_R},? (?:of|at|for|with|in)(?: the)? (?:[a-z-]+ ){{0,4}}?(?:the )?{_O}",
                 3.0,
             ),
             (rf"{_P}, (?:the )?{_O}(?:'s)? {_R}", 3.0),

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from scraper.detect.frames import compile_frames
 from scraper.detect.language import Language
-from scraper.detect.languages.ja import frames
+from scraper.detect.languages.ja import first, third
 from scraper.detect.languages.ja.careers import CAREERS, NARRATION, VERDICTS, WORKPLACES
 from scraper.detect.languages.ja.contexts import CONTEXTS
+from scraper.detect.languages.ja.grammar import MACROS
 from scraper.detect.languages.ja.mentions import find_mentions
 from scraper.detect.languages.ja.times import TIMES
 
 LANGUAGE = Language(
     code="ja",
-    frames=compile_frames(frames.FRAMES, frames.MACROS),
+    frames=compile_frames((*third.FRAMES, *first.FRAMES), MACROS),
     contexts=CONTEXTS,
     times=TIMES,
     narration=NARRATION,

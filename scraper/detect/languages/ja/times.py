@@ -90,7 +90,7 @@ TIMES = Times(
         (re.compile(r"今月|当月|月末(?=で|をも|付|に)"), ("month", 0)),
         (re.compile(r"来月|翌月"), ("month", 1)),
         (re.compile(r"先月|前月"), ("month", -1)),
-        (re.compile(r"今年末|年末|年内"), ("year_end", 0)),
+        (re.compile(r"今年末|年末(?:に|で)?|年内(?:に|で|いっぱい)?"), ("year_end", 0)),
         (re.compile(r"来年(?!\d|[ 　]?\d)"), ("year", 1)),
     ),
     duration=re.compile(

@@ -1,0 +1,212 @@
+"""Organisations in Japanese text: by beginnings and endings, by lists, and by their neighbours."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from scraper.detect.document import NAME, ORGANIZATION, PERSON, ROLE
+from scraper.detect.gazetteer import KNOWN_ORGANIZATIONS
+from scraper.detect.languages.ja.organization_words import KNOWN, LEGAL, NO_ORGANIZATION, SUFFIXES
+from scraper.detect.languages.ja.roles import PATTERN as ROLES
+from scraper.detect.languages.ja.script import BODY, HIRA, KANJI, KATA, goes_on
+from scraper.detect.surfaces import Found
+
+Span = tuple[int, int]
+MAX_NAME_CHARS = 20
+"""A longer run is a sentence."""
+_LEGAL = "|".join(sorted(LEGAL, key=lambda word: (-len(word), word)))
+_WITHOUT_LEGAL = re.compile(
+    rf"^(?:{_LEGAL})[ 　]?|[ 　]?(?:株式会社|有限会社|合同会社|㈱|（株）|\(株\))$"
+)
+_BY_LEGAL = re.compile(
+    rf"(?:{_LEGAL}|㈱|（株）|\(株\)|国立|県立|市立|町立|私立)[ 　]?(?:[{BODY}・]|(?![のをにはがでとへもや])[ぁ-ん](?=[{KANJI}{KATA}])){{1,{MAX_NAME_CHARS}}}"
+    rf"|(?:{_LEGAL}|㈱)[{BODY}]{{0,12}}[ぁ-ん]{{2,8}}?(?=[{KANJI}{KATA}A-Z]|[のをにはがで、。（( \n]|$)"
+    rf"|(?:テレビ|ラジオ|エフエム|劇団|旅館|カフェ|レストラン|バンド)(?!から|では|には|まで|とか|など|です|という|のみ|だけ|より|って|でも|にも|を)[ぁ-ん]{{3,6}}?(?=[のをにはがで、。（(\n]|$)"
+)
+_SUFFIX = re.compile(
+    rf"(?:{'|'.join(sorted(SUFFIXES, key=lambda word: (-len(word), word)))})(?:ズ|株式会社)?"
+)
+_BEHIND = re.compile(rf"(?:[{BODY}・ー－-]|が(?=[丘原浜崎池谷岡島峰沢])){{1,{MAX_NAME_CHARS}}}$")
+MIN_FIRST_SYLLABLES = 3
+"""At the start of a clause so many syllables before a name's body are more than a small word."""
+_SMALL_WORD = re.compile(
+    r"(?:これ|それ|あれ|どれ|この|その|あの|どの|また|そして|しかし|まだ|もう|とても|いま|ここ|そこ|わたし|ぼく|おれ|みんな|すべて|ほとんど|ちょっと|ずっと|やっと|きっと|もっと|さらに|あと|まず|さて|なお|では|でも|ただ|つい|ついに|いつ|たくさん|あり|する|した|いる|ある|なる|なり|という|など|から|まで|より|もと|かつて|いわゆる|たまたま|ほか|いろ|よく|あま)|.*(?:して|した|する|いる|ある|から|まで|など|での|への|には|では|とは|った|って|いた|いて|ので|のに|のは|のが|しい|な)$"
+)
+_BEFORE_BODY = re.compile(r"(?P<small>[ぁ-ん]{2,7})$")
+_CHIEF = re.compile(
+    r"(?:の)?(?:代表|取締役|社長|副社長|会長|総裁|頭取|理事|学長|教授|准教授|監督|編集長|アナウンサー|アナ|記者|所長|院長|館長|校長|部長|ceo|執行役員|専務|常務|園長|店長|選手|署長|知事|市長)"
+)
+_KNOWN = re.compile(
+    "|".join(re.escape(name) for name in sorted(KNOWN, key=lambda name: (-len(name), name)))
+)
+_LATIN = re.compile(r"(?<![a-z0-9])[a-z][a-z0-9&.]*(?: [a-z0-9&.]+){0,2}(?![a-z0-9])")
+_EMPLOYED = r"退職|退社|退団|退所|退局|解雇|クビ|独立"
+_GO = r"退職|退社|退団|退所|退局|退行|退任|辞任|辞職|卒業|辞め|やめ|離れ|去[りるっ]|脱退|離脱|離党|離任|退[きく]|独立|巣立|解雇|クビ|追い出さ|追われ|後に"
+_NAME = rf"(?P<name>(?:[{BODY}]|・|[-－.](?=[A-Za-z])| (?=[A-Za-z])){{2,24}})"
+_QUOTED = r"[「『“](?P<quoted>[^「」『』“”\n]{2,20})[」』”]"
+_LEFT_QUOTED = re.compile(rf"{_QUOTED}(?:を|から)(?:(?!を)[^。、\n]){{0,14}}?(?:{_EMPLOYED})")
+_LEFT = re.compile(
+    rf"(?:{_NAME}|(?<![{HIRA}{KANJI}{KATA}])(?P<small>[ぁ-ん]{{3,7}}))(?:を|から)(?:(?!を)[^。、\n]){{0,14}}?(?:{_GO})"
+)
+_JOINED = re.compile(
+    rf"(?:{_QUOTED}|{_NAME})(?:(?:に|へ)(?:[^。、\n]{{0,6}})?(?:入社|入局|入団|入行|転職|移籍|加入|参画|ジョイン|合流|就職|移[りるっ]|転じ|入所|出社)|への(?:移籍|転職|入社)|という(?:小さな|新しい|[^。、\n]{{0,8}}の)?(?:会社|スタートアップ|企業|お店|店)|(?:では?|に)(?:は)?(?:約|およそ|丸|ちょうど)?(?:\d{{1,2}}年|[一二三四五六七八九十]年|\d{{1,2}}[ヶか]月)|でお世話|(?:で|に)[^。、\n]{{0,24}}(?:働[いきく]|勤務|勤め|在籍|過ごし)|勤務(?:の|時代)|所属の|在籍|(?<![会入出退当弊本支自他同各商公子新前])社(?:の|を|は|に|が|で)(?=[^員長会]))"
+)
+_GROUPS = r"バンド|グループ|ユニット|劇団|レストラン|ビストロ|カフェ|店|事務所|会社|企業|スタートアップ|ベンチャー|球団|チーム|クラブ|政党|団体|NPO|ブランド|メーカー|大手|サークル|出版社|放送局|テレビ局|運営|運営元|病院|学校|法人|プロジェクト|コミュニティ"
+_OF_GROUP = re.compile(rf"(?:{_GROUPS})(?:の)?{_QUOTED}")
+_NAMED_GROUP = re.compile(
+    rf"(?:{_GROUPS})(?:の|・)(?P<name>[{KATA}A-Za-z0-9＆&∞☆★♪]{{2,20}})(?=[をのにではが、からへ])"
+)
+_LABEL = re.compile(
+    rf"^[ 　\d.①-⑨・]{{0,4}}(?:会社名|商号|法人名|団体名|社名|名称|勤務先|所属先|上場会社名)[ 　]?[:：]?[ 　]{{0,3}}(?P<name>[{BODY}{HIRA}・ ]{{2,30}}?)(?:[ 　（(]|$)",
+    re.MULTILINE,
+)
+_NEWS = re.compile(
+    rf"(?:^|(?<=[。\n、・」』▽△◇●○■]))(?P<name>[{BODY}](?:[{BODY}]|・){{1,20}})(?=(?:は|が)(?:\d{{1,2}}日|、|本日|このほど|きょう|同日)|、[^。\n]{{0,20}}撤退)",
+    re.MULTILINE,
+)
+_PROJECT = re.compile(
+    r"(?<![A-Za-z0-9/@._-])(?P<name>[A-Za-z][A-Za-z0-9._-]{2,30})(?= ?(?:の(?:メンテ|開発|コミッ|リポジトリ|プロジェクト|運営|コア)|(?:を|から)(?:離れ|去|卒業|引退|降り)))"
+)
+_OF_POST = re.compile(
+    rf"(?P<name>(?:[{BODY}]|・){{2,20}}|[「『][^「」『』\n]{{2,16}}[」』])(?:の|・)?$"
+)
+_CITY = re.compile(
+    rf"(?P<name>[{KANJI}]{{1,4}}?[都道府県市町村区])(?=長|の[{KANJI}]{{2,6}}(?:市|町|村|区)?長|議会|教育委員会|知事|議)"
+)
+_HEAD = re.compile(
+    r"(?:\d{1,4}[年月日]){1,3}|(?:元|前|旧|某|現|同|大手|老舗|米国?|英国?|独|仏|サッカー|プロ野球|[JB][123] ?|IT大手|国内|海外|外資系|新興|人気)(?=.{3})"
+)
+_NOTHING = re.compile(
+    rf"(?:について|お知らせ|[をがは]|[年月日]間?$|^第?\d+[年回期]|全員$|科$|課$|係$|学部$|研究室$|部門$|事業部$|時代$|生活$|活動$|(?:月|年|期|度|週)末$|^(?:今|来|先|昨|翌|毎|当|同)[年月週日期季朝夜晩春夏秋冬]|以降$|以前$|^[{HIRA}]{{1,2}}$|^[A-Za-z]$|^\d|人目$|人間$|同士$|自身$|関係$|現場$|業界$|次第$|番組$|開催$|代目$|(?<!楽)部$|役$|常連$|^防災$|^所属$|世$|^(?:アイドル|音楽|人気|男性|女性|声優|芸能|所属|法律|会計|大手|投資|研究|外資系?|日系|国際|地元|地方|複数|民間|ユーチューバー|ロック|ボーカル|制作|運営|編集|専門|総合|一般|関連|取引|派遣|製造|販売|サッカー|野球|スポーツ|テニス|学習|進学|小さな|町|県内|市内|都内|国内)(?:グループ|ユニット|事務所|クラブ|スタジオ|プロダクション|会社|チーム|新聞|病院|大学|学校|銀行|塾|出版|出版社|放送局|センター|団体|機構|協会|商社|企業|メーカー|店)$)"
+)
+_DATED = re.compile(r"[\d年月日間代目歳人回度]+")
+
+
+def organization_key(surface: str) -> str:
+    """Without its legal form, so that both wordings meet."""
+    bare = _WITHOUT_LEGAL.sub("", surface.strip("「」『』 　")).strip()
+    return (bare or surface).casefold()
+
+
+def may_be_organization(surface: str) -> bool:
+    """Neither a common word, nor a time, nor a part of an organisation."""
+    return (
+        len(surface) > 1
+        and surface not in NO_ORGANIZATION
+        and not (
+            surface.endswith("会社") and surface[:-2] + "会社" not in LEGAL and len(surface) < 7
+        )
+        and _DATED.fullmatch(surface) is None
+        and _NOTHING.search(surface) is None
+    )
+
+
+# --- sure ones ------------------------------------------------------------------------------------
+
+
+def find_sure(text: str, lowered: str) -> Iterator[Span]:
+    """By a telling beginning or ending, and those that everybody knows."""
+    for match in _BY_LEGAL.finditer(text):
+        yield from _tidied(text, *match.span())
+    for match in _SUFFIX.finditer(text):
+        yield from _by_suffix(text, lowered, match)
+    for match in _KNOWN.finditer(lowered):
+        if not goes_on(text, *match.span()):
+            yield match.span()
+    for match in _LATIN.finditer(lowered):
+        if match.group() in KNOWN_ORGANIZATIONS and text[match.start()].isupper():
+            yield match.span()
+
+
+def _by_suffix(text: str, lowered: str, suffix: re.Match[str]) -> Iterator[Span]:
+    """The run that ends here, where the word ends or a chief's post follows."""
+    end = suffix.end()
+    following = text[end : end + 1]
+    is_end = not re.match(rf"[{BODY}]", following) or text.startswith("株式会社", end)
+    if not is_end and _CHIEF.match(lowered, end) is None:
+        return
+    left = max(0, suffix.start() - MAX_NAME_CHARS)
+    body = _BEHIND.search(text[left : suffix.start()])
+    start = left + body.start() if body else suffix.start()
+    small = _BEFORE_BODY.search(text[max(0, start - 8) : start])
+    if small is not None:
+        start = _with_small(text, start, small["small"])
+    if start < suffix.start():
+        yield from _tidied(text, start, end)
+
+
+def _with_small(text: str, start: int, small: str) -> int:
+    """`みどり台団地…`, `ひばり図書館`: a name may begin with syllables; most are small words."""
+    begin = start - len(small)
+    is_public = text[max(0, begin - 1) : begin] == "立"
+    is_first = not text[max(0, begin - 1) : begin].strip("\n。、「『（( ")
+    if not is_public and not is_first and small[0] in "のはがをにでとも":
+        small = small[1:]
+    ends_as_word = small.endswith(tuple("のはがをにでともへたてるないくうしすむぶぬつだ"))
+    if is_first and len(small) >= MIN_FIRST_SYLLABLES:
+        ends_as_word = _SMALL_WORD.match(small) is not None
+    if len(small) < 2 or (ends_as_word and not is_public):
+        return start
+    start -= len(small)
+    if is_public:
+        body = _BEHIND.search(text[max(0, start - 8) : start])
+        start -= len(body.group()) if body else 0
+    return start
+
+
+def _tidied(text: str, start: int, end: int) -> Iterator[Span]:
+    start, end = trimmed(text, start, end)
+    if may_be_organization(text[start:end]):
+        yield start, end
+
+
+def trimmed(text: str, start: int, end: int) -> Span:
+    """Without dates, `former` and the like before the name, and without signs at its ends."""
+    head = _HEAD.match(text, start, end)
+    start = head.end() if head else start
+    while start < end and text[start] in "・- 　ー":
+        start += 1
+    while start < end and text[end - 1] in "・- 　":
+        end -= 1
+    return start, end
+
+
+# --- by their neighbours --------------------------------------------------------------------------
+
+
+def add_told(text: str, found: Found) -> None:
+    """Those that only their neighbours show, the surest first."""
+    for pattern, mark in (
+        (_LABEL, ORGANIZATION),
+        (_OF_GROUP, ORGANIZATION),
+        (_NAMED_GROUP, ORGANIZATION),
+        (_LEFT_QUOTED, ORGANIZATION),
+        (_LEFT, ORGANIZATION),
+        (_JOINED, ORGANIZATION),
+        (_PROJECT, ORGANIZATION),
+        (_CITY, ORGANIZATION),
+        (_NEWS, NAME),
+    ):
+        for match in pattern.finditer(text):
+            group = next(
+                g for g in ("name", "quoted", "small") if g in match.groupdict() and match[g]
+            )
+            _add(text, found, match.span(group), mark)
+    for head in [m.start for m in found.mentions if m.mark in (PERSON, ROLE)]:
+        left = max(0, head - 24)
+        of_post = _OF_POST.search(text[left:head])
+        if of_post:
+            _add(text, found, (left + of_post.start("name"), left + of_post.end("name")), NAME)
+
+
+def _add(text: str, found: Found, span: Span, mark: str) -> None:
+    start, end = span
+    while start < end and not found.is_free(start, start + 1):
+        start += 1
+    if text[start:end].startswith(("「", "『")):
+        start, end = start + 1, end - 1
+    start, end = trimmed(text, start, end)
+    surface = text[start:end]
+    if ROLES.fullmatch(surface.lower()) is None and may_be_organization(surface):
+        found.add(start, end, mark, organization_key(surface))
