@@ -8,6 +8,7 @@ import re
 
 from scraper.detect.claims import Claim
 from scraper.detect.document import NAME, PERSON, ROLE, Document, Marked
+from scraper.detect.language import Contexts
 
 MAX_LIST_LINES = 40
 """A longer list is a directory."""
@@ -20,13 +21,17 @@ def find_listed(document: Document) -> list[Claim]:
     """A claim for every person in a list under a heading that tells of departures."""
     found: list[Claim] = []
     contexts = document.language.contexts
-    heading = contexts.list_heading
     for index, marked in enumerate(document.marked):
-        has_colon = marked.text.endswith((":", "：")) and heading.search(marked.text)
-        if has_colon or contexts.list_heading_alone.fullmatch(marked.text):
+        if announces(contexts, marked.text):
             lines = document.marked[index + 1 : index + 1 + MAX_LIST_LINES]
             found.extend(_items(lines, contexts.list_label))
     return found
+
+
+def announces(contexts: Contexts, line: str) -> bool:
+    """Whether a line in small letters heads a list of leavers."""
+    has_colon = line.endswith((":", "：")) and contexts.list_heading.search(line)
+    return bool(has_colon or contexts.list_heading_alone.fullmatch(line))
 
 
 def _items(lines: list[Marked], label: re.Pattern[str]) -> list[Claim]:

@@ -11,7 +11,7 @@ HYPOTHETICAL = re.compile(
     r"(?<!\w)(?:eğer|şayet|belki|diyelim|keşke|acaba|nasıl|ya da istifa|halinde|hâlinde|takdirde|durumunda)(?!\w)"
 )
 CONDITION_AFTER = re.compile(
-    r"^(?:\w{0,3}(?:sa|se|ysa|yse)\b|[^.;:]{0,20}?(?:halinde|hâlinde|takdirde|durumunda|gerekir|gerekirse|etmeli|çağrı|istendi|istedi\b|isteniyor|talep))"
+    r"^(?:\w{0,3}(?:sa|se|ysa|yse)\b|[^.;:]{0,20}?(?:halinde|hâlinde|takdirde|durumunda|gerek(?:ir|t|iyor|li|en)|etmeli|çağrı|istendi|istedi\b|isteniyor|talep))"
 )
 OTHER_SENSE = re.compile(
     r"(?:ikiye|üçe|gruplara|bölümlere|parçalara|kısımlara|dallara|türe|sınıfa) ayrıl|birbirinden ayrıl|eşinden ayrıl|sevgilisinden ayrıl|boşan(?:dı|ma|ıyor)|evden ayrıl|ülkeden ayrıl|ülkesinden ayrıl|olay yerinden ayrıl|(?:salondan|toplantıdan|duruşmadan|mahkemeden|adliyeden|stattan|otelden|maçtan|oyundan|sahadan|kürsüden|törenden) (?:\w+ )?(?:ayrıl|çekil)|galibiyetle ayrıl|mağlubiyetle ayrıl|puanla ayrıl|galip ayrıl|mağlup ayrıl|yarıştan çekil|yarışmadan çekil|turnuvadan çekil|kupaya veda|turnuvaya veda|şampiyonaya veda|lige veda|avrupa'ya veda|sular çekil|pazar(?:ın)?dan (?:çekil|ayrıl)|piyasadan (?:çekil|ayrıl)|piyasaya veda|birlikten ayrıl|ab'den (?:ayrıl|çık)|hayata veda|hayatını kaybet|emekli (?:maaş|aylı|ikramiye|vatandaş|promosyon|zam|memur|albay|öğretmen|general|tuğgeneral|hâkim|hakim|amiral|polis|subay|astsubay)|emeklilik (?:yaşı|sistemi|maaşı|fonu|yatırım|şartları|planı|hesab)|bekârlığa veda|bekarlığa veda|temel ayrıl|ayrıl(?:maz|makta olan)"
@@ -29,6 +29,7 @@ CONTEXTS = Contexts(
         ("conditional", CONDITION_AFTER, "after", -2.2),
         ("other_sense", OTHER_SENSE, "sentence", -3.0),
         ("death", DEATH, "sentence", -3.0),
+        ("education", re.compile(r"(?<!\w)(?:mezun|lisans|doktora|öğrenim)"), "inside", -2.5),
         ("temporary", TEMPORARY, "sentence", -2.8),
     ),
     negated_inside=re.compile(
@@ -47,7 +48,7 @@ CONTEXTS = Contexts(
         r"(?<!\w)(?:istifaya (?:davet|çağır)|istifasını iste|çağrı)\w{0,8}[^.;:]{0,30}$"
     ),
     past=re.compile(
-        r"(?<!\w)(?:eski|daha önce|daha evvel|önceki yıl|yıllar önce|yıl önce|ay önce|geçen yıl|geçen sene|geçtiğimiz yıl|o dönem\w*|o zaman\w*|bir zamanlar|uzun yıllar önce)(?!\w)|(?:ayrıl|et|ol|bırak|çekil|alın)m[ıiuü]şt[ıiuü]|(?:ayrılmasının|istifasının|ayrıldıktan|istifa ettikten|emekli olduktan|bıraktıktan)"
+        r"(?<!\w)(?:eski|önceki|daha önce|daha evvel|önceki yıl|yıllar önce|yıl önce|ay önce|geçen yıl|geçen sene|geçtiğimiz yıl|o dönem\w*|o zaman\w*|bir zamanlar|uzun yıllar önce)(?!\w)|(?:ayrıl|(?<!\w)et|(?<!\w)ol|bırak|çekil|alın)m[ıiuü]şt[ıiuü](?!r)|(?:ayrılmasının|istifasının|ayrıldıktan|istifa ettikten|emekli olduktan|bıraktıktan)"
     ),
     recent=re.compile(
         r"(?<!\w)(?:bugün|dün|yarın|bu (?:sabah|akşam|hafta|ay)|geçen hafta|(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)\b|itibarıyla|itibariyle|itibaren|şimdi|artık|az önce|resmen|yıl sonu|ay sonu)"
