@@ -119,8 +119,8 @@ def _votes_for(
 ) -> dict[str, float]:
     """How much speaks for each organisation being this person's: document, affiliation, others."""
     votes: dict[str, float] = defaultdict(float)
-    for name, vote in context.votes.items():
-        votes[name] = min(MAX_DOCUMENT_VOTE, vote * DOCUMENT_SHARE)
+    for name, counted in context.votes.items():
+        votes[name] = min(MAX_DOCUMENT_VOTE, counted * DOCUMENT_SHARE)
     told: tuple[Mapping[str, float], ...] = (
         affiliation.organizations,
         dict.fromkeys(shared, SHARED_VOTE),
