@@ -47,6 +47,7 @@ class Claim:
     role: tuple[int, int] | None = None
     status: Status | None = None
     sort: Sort = "leaving"
+    is_now: bool = False
     background: bool = False
     quoted: bool = False
     contexts: list[tuple[str, float]] = field(default_factory=list)
@@ -154,6 +155,7 @@ def _claim(
         claim.role = (left, _last(marked, role[1], right))
     claim.status = frame.status
     claim.sort = frame.sort
+    claim.is_now = frame.is_now
     claim.quoted = is_inside(document.quotations, start, claim.end)
     _weigh(document.language, claim, frame, match, anchor)
     return claim
