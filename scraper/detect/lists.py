@@ -9,6 +9,8 @@ import re
 from scraper.detect.claims import Claim
 from scraper.detect.document import NAME, PERSON, ROLE, Document, Marked
 
+MAX_HEADINGS = 2
+"""Lines without a name between the heading and the first item (`3. Person concerned`)."""
 MAX_LIST_LINES = 40
 """A longer list is a directory."""
 _ITEM = re.compile(
@@ -31,11 +33,15 @@ def find_listed(document: Document) -> list[Claim]:
 
 def _items(lines: list[Marked], label: re.Pattern[str]) -> list[Claim]:
     found: list[Claim] = []
+    skipped = 0
     for marked in lines:
         named = label.match(marked.text)
         item = _ITEM.match(marked.text, named.end() if named else 0)
         if item is None:
-            break
+            skipped += 1
+            if marked.mentions or found or skipped > MAX_HEADINGS:
+                break
+            continue
         person = marked.mentions[item.start("who")]
         post = "role" if item["role"] else "post"
         role = marked.mentions[item.start(post)] if item[post] else None
