@@ -68,6 +68,8 @@ class Contexts:
     """`today`, `on Friday`, `effective`: near a match, it is news."""
     simple_past: Pattern = NOTHING
     """Forms of leaving within a match that further down in a report are as often recalled."""
+    simple_past_after: Pattern = NOTHING
+    """The same right after a match, for languages whose verb ends behind it."""
     perfect: Pattern = NOTHING
     """Forms that make a match current all the same."""
     present_inside: Pattern = NOTHING

@@ -70,6 +70,14 @@ CONTEXTS = Contexts(
             -2.0,
         ),
         (
+            "first:former_bearer",
+            re.compile(
+                r"^[^。、]{0,6}?(?:した|済みの|後の|った|れた|めた)(?:元|前)?[\ue001\ue004]"
+            ),
+            "after",
+            -2.2,
+        ),
+        (
             "former_bearer",
             re.compile(r"^[^。、]{0,6}?(?:した|済みの|後の)(?:元|前)?[\ue001\ue004]"),
             "after",
@@ -111,6 +119,9 @@ CONTEXTS = Contexts(
         r"本日|今日|きょう|昨日|きのう|明日|\d日付|付で|付けで|末で|末をもって|をもって|このたび|この度|発表|明らかに|今月|来月|今年度|今季限り|今期限り|\d{1,2}日[、に]"
     ),
     simple_past=re.compile(r"(?:退職|退社|退団|退任|辞任|辞職|離任)した$"),
+    simple_past_after=re.compile(
+        r"(?:し|され|さ)?(?:た|ている|ており)(?=[。、）)]|$)|し、|する。|となり、"
+    ),
     perfect=re.compile(r"発表|明らか"),
     present_inside=re.compile(r"発表|明らかに|表明|意向|する$|へ$"),
     since=re.compile(

@@ -46,6 +46,9 @@ _GO = r"退職|退社|退団|退所|退局|退行|退任|辞任|辞職|卒業|�
 _NAME = rf"(?P<name>(?:[{BODY}]|・|[-－.](?=[A-Za-z])| (?=[A-Za-z])){{2,24}})"
 _QUOTED = r"[「『“](?P<quoted>[^「」『』“”\n]{2,20})[」』”]"
 _LEFT_QUOTED = re.compile(rf"{_QUOTED}(?:を|から)(?:(?!を)[^。、\n]){{0,14}}?(?:{_EMPLOYED})")
+_LEFT_EMPLOYER = re.compile(
+    rf"(?:{_NAME}|(?<![{HIRA}{KANJI}{KATA}])(?P<small>[ぁ-ん]{{3,7}}))(?:を|から)(?:(?![をがはに])[^。、\n]){{0,12}}?(?:{_EMPLOYED}|退任|辞任|卒業|辞め|クビ)"
+)
 _LEFT = re.compile(
     rf"(?:{_NAME}|(?<![{HIRA}{KANJI}{KATA}])(?P<small>[ぁ-ん]{{3,7}}))(?:を|から)(?:(?!を)[^。、\n]){{0,14}}?(?:{_GO})"
 )
@@ -182,7 +185,8 @@ def add_told(text: str, found: Found) -> None:
         (_OF_GROUP, ORGANIZATION),
         (_NAMED_GROUP, ORGANIZATION),
         (_LEFT_QUOTED, ORGANIZATION),
-        (_LEFT, ORGANIZATION),
+        (_LEFT_EMPLOYER, ORGANIZATION),
+        (_LEFT, NAME),
         (_JOINED, ORGANIZATION),
         (_PROJECT, ORGANIZATION),
         (_CITY, ORGANIZATION),

@@ -36,9 +36,16 @@ _KNOWN = re.compile(
 )
 _QUOTED = r"[‘'「『<《〈\"“](?P<quoted>[^’'」』>》〉\"”\n]{2,16})[’'」』>》〉\"”]"
 _NAME = rf"(?<![가-힣A-Za-z0-9])(?P<name>{_BODY}(?:{_BODY}|-(?=[A-Za-z])){{1,15}}?)"
+_EMPLOYED = r"퇴사|퇴직|사직|입사|근무|다니던|다녔"
 _GO = r"퇴사|퇴직|퇴단|사직|사임|떠[나난날납났]|그만[두뒀둔둡둘]|나왔|나오게|나오기|나온|나와|나옵|나갑|나간|작별|이별|결별|졸업|이직|이적|탈당|탈퇴|하차|물러"
+_LEFT_QUOTED = re.compile(
+    rf"{_QUOTED}(?:을|를|에서|에)[ ](?!통해|통하|위해)(?:(?![을를에] )[^.,\n“”\"]){{0,14}}?(?:{_EMPLOYED})"
+)
+_LEFT_EMPLOYER = re.compile(
+    rf"{_NAME}(?:을|를|에서|에서의)[ ](?!통해|통하|위해|비롯)(?:(?![이가을를에] |면서)[^.,\n“”\"]){{0,12}}?(?:퇴사|퇴직|퇴단|사직|이직|그만[두뒀둔둡둘])"
+)
 _LEFT = re.compile(
-    rf"(?:{_QUOTED}|{_NAME})(?:을|를|에서|에서의|와의?|과의?)[ ](?:(?![을를에] )[^.,\n“”\"]){{0,14}}?(?:{_GO})"
+    rf"(?:{_NAME})(?:을|를|에서|에서의|와의?|과의?)[ ](?!통해|통하|위해|비롯)(?:(?![을를에] )[^.,\n“”\"]){{0,14}}?(?:{_GO})"
 )
 _WORKED = re.compile(
     rf"(?:{_QUOTED}|{_NAME})(?:에서의|에서는|에서|에는|에)[ ](?:(?![을를] )[^.,\n“”\"]){{0,24}}?(?:근무|일했|일하|일해|일한|일합|재직|몸담|다녔|다니|보낸|보냈|입사|합류|출근|함께|지낸|지냈|\d{{1,2}}년|\d{{1,2}}개월)"
@@ -76,7 +83,7 @@ _NO_NAME = re.compile(
 )
 """Endings of verbs, adverbs and times that stand before a name."""
 _NOTHING = re.compile(
-    r"(?:했|됐|있|없|하는|되는|까지|부터|에서|으로|라는|동안|때문|년차|[은는을를]$|(?:오늘|내일|어제|금일|일|월|말)부$|(?:간|격|령|산|열|침|감|교|확|최|기)대$)"
+    r"(?:했|됐|있|없|하는|되는|까지|부터|에서|으로|라는|동안|때문|년차|[은는을를]$|(?:오늘|내일|어제|금일|일|월|말)부$|(?:간|격|령|산|열|침|감|교|확|최|기)대$|(?:여행|휴가|유학|폭행|학과|결혼식|출장|원정|지점|대회|시즌|경기|무대)$)"
 )
 _COUNTED = re.compile(r"[가-힣]{1,2}(?:일|월|년|번|개월|주일)")
 _NOT_FIRST = re.compile(
@@ -125,7 +132,9 @@ def add_told(text: str, found: Found) -> None:
         (_LABEL, ORGANIZATION),
         (_OF_GROUP, ORGANIZATION),
         (_OF_WORK, ORGANIZATION),
-        (_LEFT, ORGANIZATION),
+        (_LEFT_QUOTED, ORGANIZATION),
+        (_LEFT_EMPLOYER, ORGANIZATION),
+        (_LEFT, NAME),
         (_WORKED, ORGANIZATION),
         (_JOINED, ORGANIZATION),
         (_PROJECT, ORGANIZATION),

@@ -41,6 +41,9 @@ _LABELLED = re.compile(
 _CLOSED = re.compile(
     r"(?P<name>[가-힣]{2,4})(?= ?(?:드림|올림|배상|적음|씀|적다|쓰다)[.]?(?:\n|$))"
 )
+_PARTICLE_END = re.compile(r"[가는를을의에고며면서지]$")
+"""More often a particle than the end of a name."""
+_GLUED_PARTICLE = re.compile(r"[은는을를의에도]$")
 _NO_NAME_END = re.compile(r"[회사소부처청국실팀관점집법력적들론설율권금품식량가군단당대생업체]$")
 _NOT_FIRST = re.compile(
     r"[은는을를의에]$|(?:하는|했던|이끄는|맡은|된|한|던|인|등|및|전|현|새|신임|자리|출신|소속|부문|담당)$"
@@ -101,14 +104,18 @@ def _is_told(text: str, start: int, end: int, posts: Posts) -> bool:
         end in posts.starts or (end + 1 in posts.starts and text[end] in " ,·")
     ) or AFTER_NAME.match(text, end) is not None
     if end - start < FULL_NAME_SYLLABLES:
-        return right
+        return right and _PARTICLE_END.search(text, start, end) is None
     left = start - 1 in posts.ends and text[start - 1] in " ,:"
-    return right or left or _post_follows(text, end, posts) or _is_subject(text, start, end)
+    if right or left or _is_subject(text, start, end):
+        return True
+    return _PARTICLE_END.search(text, start, end) is None and _post_follows(text, end, posts)
 
 
 def _is_subject(text: str, start: int, end: int) -> bool:
     """Nothing but a particle: enough for a common family name with two telling syllables."""
     name = text[start:end]
+    if name.endswith(("하", "되", "있", "없", "같")) and text[end : end + 1] == "는":
+        return False
     if name[0] not in COMMON_SURNAMES or len(name) != FULL_NAME_SYLLABLES:
         return False
     if _NO_NAME_END.search(name) or text[start - 1 : start] not in {
@@ -151,6 +158,7 @@ def _may_be_foreign(words: list[str]) -> bool:
         and not any(_is_word(word) or word.endswith(tuple(SUFFIXES)) for word in words)
         and not any(_is_name(word) and len(word) == FULL_NAME_SYLLABLES for word in words[1:])
         and not any(_NOT_FIRST.search(word) for word in words[:-1])
+        and _GLUED_PARTICLE.search(words[-1]) is None
         and not any(
             re.search(r"(?:했|됐|하|되|에서|으로|까지|부터|지만|면서|고|며|다)$", word)
             for word in words
