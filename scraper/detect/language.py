@@ -271,6 +271,8 @@ class Narration:
     """Words of saying and writing in a marked sentence."""
     pronoun: Pattern = NOTHING
     """He or she in any case: the person named before."""
+    drops_subject: bool = False
+    """A sentence needs no subject: where nobody is named, the narrator speaks of themselves."""
     is_spaceless: bool = False
     """No blanks between words: two characters count as one word."""
 

@@ -37,9 +37,8 @@ def find_mentions(
     roles = [m.span() for m in ROLES.finditer(lowered) if is_post(text, *m.span())]
     posts = people.Posts(dict(roles), {end: start for start, end in roles})
     persons = list(people.find(text, lowered, posts))
-    named = set(persons)
     for start, end in organizations.find_sure(text, lowered):
-        if (start, end) not in named:
+        if not any(left <= start and end <= right for left, right in persons):
             found.add(start, end, ORGANIZATION, organizations.organization_key(text[start:end]))
     bearers: dict[str, str] = {}
     for start, end in persons:

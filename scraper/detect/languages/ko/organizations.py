@@ -34,7 +34,7 @@ _LATIN = re.compile(
 _KNOWN = re.compile(
     rf"(?<![가-힣a-z0-9])(?:{'|'.join(re.escape(name) for name in sorted(KNOWN, key=lambda name: (-len(name), name)))})(?={PARTICLES})"
 )
-_QUOTED = r"[‘'「『<《〈\"“](?P<quoted>[^’'」』>》〉\"”\n]{2,16})[’'」』>》〉\"”]"
+_QUOTED = r"[‘'「『<《〈\"“](?P<quoted>[^’'」』>》〉\"”\n]{1,16})[’'」』>》〉\"”]"
 _NAME = rf"(?<![가-힣A-Za-z0-9])(?P<name>{_BODY}(?:{_BODY}|-(?=[A-Za-z])){{1,15}}?)"
 _EMPLOYED = r"퇴사|퇴직|사직|입사|근무|다니던|다녔"
 _GO = r"퇴사|퇴직|퇴단|사직|사임|떠[나난날납났]|그만[두뒀둔둡둘]|나왔|나오게|나오기|나온|나와|나옵|나갑|나간|작별|이별|결별|졸업|이직|이적|탈당|탈퇴|하차|물러"
@@ -59,6 +59,15 @@ _OF_WORK = re.compile(
 _GROUPS = r"그룹|밴드|걸그룹|보이그룹|스타트업|소속사|구단|극단|출판사|기업|개발사|게임사|제작사|배급사|기획사|레스토랑|식당|카페|책방|서점|교회|단체|법인|비영리단체|시민단체|정당|매체|언론사|방송사|병원|학원|로펌|연구소|커뮤니티|플랫폼|브랜드|업체|계열사|자회사|협동조합"
 _OF_GROUP = re.compile(
     rf"(?:{_GROUPS})(?:인|의)? (?:{_QUOTED}|{_NAME})(?=을|를|에서|와|과|의|은|는|이|가|으로|로|,|\)| )"
+)
+_DISMISSES = re.compile(
+    rf"{_NAME}(?:이|가|은|는) (?=[가-힣 ]{{2,20}}(?:감독|코치|대표|사장|선수)(?:을|를|의|와|과) ?(?:경질|해임|해고|결별|계약|방출|교체))"
+)
+_IDENTIFIER = re.compile(
+    r"(?<![A-Za-z0-9/@._:-])(?P<name>[A-Za-z][A-Za-z0-9]*[-._][A-Za-z0-9._-]{1,24})(?=을|를|은|는|의|에서| )"
+)
+_TEAM = re.compile(
+    r"(?<![가-힣])(?P<name>(?:서울|부산|대구|대전|광주|인천|울산|수원|전주|창원|고양|원주|안양|성남|포항|제주|강원|경남|전남|충남|아산|천안|용인|청주) [가-힣]{2,6})(?=은|는|이|가|을|를|의|에서| 감독| 구단)"
 )
 _PROJECT = re.compile(
     r"(?<![가-힣A-Za-z0-9./@-])(?P<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9._-]{1,20}) (?:프로젝트|저장소|오픈소스)"
@@ -139,6 +148,9 @@ def add_told(text: str, found: Found) -> None:
         (_JOINED, ORGANIZATION),
         (_PROJECT, ORGANIZATION),
         (_WHOSE, ORGANIZATION),
+        (_TEAM, NAME),
+        (_DISMISSES, NAME),
+        (_IDENTIFIER, NAME),
         (_NEWS, NAME),
         (_ACRONYM, NAME),
     ):
@@ -163,7 +175,8 @@ def _add_before(text: str, found: Found, head: int) -> None:
 def _add(text: str, found: Found, span: Span, mark: str) -> None:
     start, end = span
     surface = text[start:end]
-    if mark == NAME and _NO_NAME.search(surface):
+    is_quoted = text[start - 1 : start] in set("‘'「『<《〈“")
+    if mark == NAME and not is_quoted and _NO_NAME.search(surface):
         return
     if (
         may_be_organization(surface)

@@ -19,6 +19,7 @@ from scraper.detect.languages.ko.roles import AFTER_NAME, PERFORMERS
 from scraper.detect.languages.ko.roles import PATTERN as ROLES
 
 Span = tuple[int, int]
+FOREIGN_WORDS = 2
 FULL_NAME_SYLLABLES = 3
 """Family name and given name."""
 _SUBJECT = r"(?:이|가|은|는|을|를|의|도|와|과|께서)(?=[ ,.\n]|$)"
@@ -29,7 +30,9 @@ _FOREIGN = re.compile(
     r"(?<![가-힣])[가-힣]{2,6}(?: [가-힣]{1,4})? [가-힣]{2,6}(?= (?:감독|코치|ceo|대표|회장|사장|대통령|총리|최고경영자|교수|cto|cfo|의장|이사)| ?\((?!주\)))",
     re.IGNORECASE,
 )
-_FOREIGN_SUBJECT = re.compile(rf" (?P<name>[가-힣]{{2,6}} [가-힣]{{2,6}}?)(?={_SUBJECT}|,| ?\()")
+_FOREIGN_SUBJECT = re.compile(
+    rf"(?:\([^)\n]{{1,10}}\))?(?:인|이자|였던|이었던)? (?P<name>[가-힣]{{2,6}} [가-힣]{{2,6}}?)(?={_SUBJECT}|,| ?\()"
+)
 _LATIN = re.compile(
     r"(?<![A-Za-z])[A-Z][a-z]{1,12} [A-Z][a-z]{1,14}(?= ?(?:씨|님|대표|은|는|이|가))|(?<=@)[A-Za-z][\w.-]{1,20}(?= ?님)"
 )
@@ -144,8 +147,12 @@ def _post_follows(text: str, end: int, posts: Posts) -> bool:
 
 def _foreign(text: str, posts: Posts) -> Iterator[Span]:
     for match in _FOREIGN.finditer(text):
-        if _may_be_foreign(match.group().split()):
-            yield match.span()
+        start, parts = match.start(), match.group().split()
+        while len(parts) > FOREIGN_WORDS and parts[0].endswith(("가", "이", "은", "는", "의")):
+            start += match.group().index(" ", start - match.start()) - (start - match.start()) + 1
+            parts = parts[1:]
+        if _may_be_foreign(parts):
+            yield start, match.end()
     for end in posts.ends:
         named = _FOREIGN_SUBJECT.match(text, end)
         if named and _may_be_foreign(named["name"].split()):
