@@ -272,7 +272,7 @@ class Narration:
     pronoun: Pattern = NOTHING
     """He or she in any case: the person named before."""
     drops_subject: bool = False
-    """A sentence needs no subject: where nobody is named, the narrator speaks of themselves."""
+    """A sentence needs no subject: one that names nobody is about the narrator."""
     is_spaceless: bool = False
     """No blanks between words: two characters count as one word."""
 

@@ -38,7 +38,7 @@ def speaks_first_person(document: Document) -> bool:
     third = _outside(document, [m.span() for m in narration.third_person.finditer(lowered)])
     words = _count_words(document, narration, lowered)
     title = narration.title_speaks.search(plain(document.post.title or "")) is not None
-    if narration.drops_subject and not third and (title or _names_nobody(document)):
+    if narration.drops_subject and title and not third:
         return True
     if (
         first >= 3
@@ -49,12 +49,6 @@ def speaks_first_person(document: Document) -> bool:
     return (
         first >= 1 and third <= first + title and (title or first / words >= MIN_FIRST_PERSON_SHARE)
     )
-
-
-def _names_nobody(document: Document) -> bool:
-    """No person is named before the last line, where a signature stands."""
-    last = document.sentences[-1].start if document.sentences else 0
-    return not any(m.mark == PERSON and m.start < last for m in document.mentions)
 
 
 def _count_words(document: Document, narration: Narration, lowered: str) -> int:

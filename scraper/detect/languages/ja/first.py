@@ -7,8 +7,22 @@ from scraper.detect.frames import Frame
 FRAMES = (
     Frame(
         "i_leave_organization",
-        r"(?:(?:前職|前の会社|現職|今の会社)(?:の|である|だった)?ORG(?:は|も|、)|ORG(?:を|から))[^。]{0,16}?(?:退職|退社|退団|退所|退会|脱退|離職|離任|卒業|辞め|(?<!取り)やめ(?!るよう)|退任|勇退)NOUNS",
+        r"(?:(?:前職|前の会社|現職|今の会社)(?:の|である|だった)?ORG(?:は|も|、)|ORG(?:を|から))[^。]{0,16}?(?:退職|退社|退団|退所|退会|脱退|離職|離任|退任|勇退)NOUNS",
         2.6,
+        None,
+        "first_person",
+    ),
+    Frame(
+        "i_quit_organization",
+        r"[「『]?(?P<org>\ue002)[」』]?(?:を|から)[^。]{0,16}?(?:卒業|辞め|(?<!取り)やめ(?!るよう))NOUNS",
+        2.6,
+        None,
+        "first_person",
+    ),
+    Frame(
+        "i_quit_something",
+        r"[「『]?(?P<org>\ue003)[」』]?(?:を|から)[^。]{0,10}?(?:卒業|辞め|(?<!取り)やめ(?!るよう|さ))NOUNS",
+        1.4,
         None,
         "first_person",
     ),

@@ -38,7 +38,7 @@ _SPACED = re.compile(
     rf"(?<![{KANJI}])(?=(?P<sur>[{KANJI}]{{1,4}})[ 　](?P<given>[{KANJI}]{{1,4}}|[ぁ-ん]{{2,5}}|[{KATA}]{{2,6}})(?![{KATA}]))"
 )
 _MIXED = re.compile(
-    rf"(?<![{KANJI}])(?P<sur>[{KANJI}]{{1,3}})(?P<given>[ぁ-ん]{{2,4}}?|[{KATA}]{{2,5}}?)(?=(?P<end>さん|氏|[（(、。・はがをも「]|[{KANJI}{KATA}A-Z]|$))"
+    rf"(?<![{KANJI}])(?P<sur>[{KANJI}]{{1,3}})(?P<given>[ぁ-ん]{{1,3}}[子美代江香奈乃菜恵枝]|[ぁ-ん]{{2,4}}?|[{KATA}]{{2,5}}?)(?=(?P<end>さん|氏|[（(、。・はがをも「]|[{KANJI}{KATA}A-Z]|$))"
 )
 _SMALL_WORDS = re.compile(
     r"(?:から|まで|より|など|には|では|とは|こそ|だけ|という|といった|である|です|でした|した|する|いた|ある|もの|こと|ため|として|による|により|における|について|さん|たち|らが|らは|らの|せず|しか|ほど|ごと|[のはがをにでとへもやか].*)"
@@ -169,7 +169,10 @@ def _mixed(text: str, lowered: str, posts: Posts) -> Iterator[tuple[int, int, st
         told = _is_addressed(text, lowered, end, posts)
         behind = _is_behind_post(text, match.start(), posts)
         is_known = surname in SURNAMES and surname not in SURNAME_STOPS
-        is_unknown = len(surname) == 2 and told and (_is_made(surname) or _is_sure(text, end))
+        is_unknown = told and (
+            (len(surname) == MAX_SHORT_SURNAME_CHARS and _is_made(surname))
+            or (len(surname) > 1 and _is_sure(text, end))
+        )
         is_unknown |= (
             behind and match["end"] in {"が", "は", "も"} and surname not in NO_ORGANIZATION
         )
