@@ -116,6 +116,8 @@ class Contexts:
     """Colleagues, team, successor: somebody leaves work."""
     blog_end: Pattern = NOTHING
     shop_end: Pattern = NOTHING
+    retrospect: Pattern = NOTHING
+    """`A four-year lookback`: a narrator who left long ago."""
     candidate: Pattern = NOTHING
     """Who only ran for a post has none to leave."""
     internal: Pattern = NOTHING
@@ -144,6 +146,7 @@ class Contexts:
             self.blog_end,
             self.shop_end,
             self.candidate,
+            self.retrospect,
             self.internal,
             self.away,
             self.thanks,
