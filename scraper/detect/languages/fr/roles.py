@@ -82,23 +82,23 @@ logistique qualité sécurité sûreté informatique systèmes technique techniq
 réseau réseaux infrastructure infrastructures clientèle clients client service services commercial site usine usines
 atelier ateliers dépôt magasin magasins agence agences bureau état-major cabinet comité exécutif direction générale
 général générales département départementale pôle division secteur section unité équipe équipes centre formation jeunes
-amateurs gardiens attaque but chef terrain milieu orchestre chœur chœurs ballet musique chant théâtre scène lumière son
-spectacle expositions collections musée patrimoine bibliothèque archives mairie commune région métropole police municipale
-gendarmerie pompiers brigade compagnie régiment corps armée armées marine air terre parti groupe parlementaire fraction
-assemblée sénat chambre cour tribunal parquet instruction soins urgences bloc clinique laboratoire thèse maths
-mathématiques français anglais histoire géographie physique chimie philosophie lettres sciences eps lycée collège école
-primaire maternelle université faculté ufr campus paroisse diocèse culte assistance publique bourse marché marchés capitaux
+amateurs gardiens attaque but chef terrain milieu  chœur chœurs ballet musique chant  scène lumière son
+spectacle expositions collections  patrimoine  archives mairie commune   police municipale
+gendarmerie pompiers brigade  régiment corps armée armées  air terre  groupe parlementaire fraction
+     parquet instruction soins urgences bloc   thèse maths
+mathématiques français anglais histoire géographie physique chimie philosophie lettres sciences eps   école
+primaire maternelle   ufr campus   culte assistance publique  marché marchés capitaux
 risques risque conformité audit contrôle gestion trésorerie comptabilité paie paye fiscalité droit contentieux brevets
 propriété intellectuelle création design mode image marque marques web digital mobile logiciels logiciel jeux jeu ia
 intelligence artificielle cloud plateforme plateformes contenus contenu partenariats partenaires mécénat événements
 événementiel accueil réception restauration cuisine salle bar cave vignes chai parc jardins espaces verts voirie travaux
 urbanisme habitat foncier immobilier patrimoine mobilité mobilités voyageurs usagers trains ligne lignes vol vols cabine
 maintenance entretien machines outillage fabrication assemblage conditionnement expédition stocks approvisionnements
-approvisionnement rayon rayons caisses caisse association fédération ligue club syndicat union pédagogie apprentissage
+approvisionnement rayon rayons caisses caisse       pédagogie apprentissage
 scolaire périscolaire enfance petite personnes âgées ehpad handicap insertion prévention performance transformation
 organisation méthodes essais tests validation bord peloton piste course courses équipage navire navires flotte bataille
 cinéma fiction documentaires divertissement jeunesse matinale journal nuit nuits week-end soir midi météo politique
-politiques société monde international nationale france europe afrique asie amérique régions région locale locales faits
+politiques société monde international nationale france europe afrique asie amérique régions  locale locales faits
 divers enquêtes investigation photo photos vidéo vidéos dessin maquette correction traduction publication publications
 revue lettre lecture bord l'ordre paix protocole rayonnement vie étudiante associative citoyenne participation quartier
 quartiers égalité femmes homme laïcité anciens combattants souveraineté alimentaire trésor impôts douanes
