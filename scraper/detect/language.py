@@ -90,6 +90,8 @@ class Contexts:
     """After a person in marked text: something of theirs acts, not they (`P's firm`)."""
     relative: str = "who"
     """The relative pronouns, with blanks between."""
+    drops_subject: bool = False
+    """A verb may stand without a subject: right after the news it is the leaver's."""
     plural: frozenset[str] = frozenset()
     """Pronouns that mean all persons named before, not the first one."""
     question: Pattern = re.compile(r"[?？][\"”»」]?$")
@@ -100,6 +102,8 @@ class Contexts:
     """Last days that end no post: of school, of treatment."""
 
     template: Pattern = NOTHING
+    obituary: Pattern = NOTHING
+    """The title or the first sentence says that somebody has died."""
     fiction: Pattern = NOTHING
     fiction_site: Pattern = NOTHING
     """In the URL."""
@@ -128,6 +132,23 @@ class Contexts:
     list_label: Pattern = NOTHING
     """In such a list before the person: `name:`."""
 
+    def over_text(self) -> tuple[Pattern, ...]:
+        """Those that are tried on all sentences of a text."""
+        return (
+            self.template,
+            self.fiction,
+            self.other_sense,
+            self.denial,
+            self.user,
+            self.staff,
+            self.blog_end,
+            self.shop_end,
+            self.candidate,
+            self.internal,
+            self.away,
+            self.thanks,
+        )
+
 
 def _no_noun(_word: str) -> bool:
     return False
@@ -144,11 +165,16 @@ class Names:
     particles: frozenset[str] = frozenset()
     """Small words inside a name (`van`, `de`)."""
     given_particles: frozenset[str] = frozenset()
-    """Those that go on a name only after a given name, since elsewhere they mean `of` (`de`)."""
+    """Those that go on a name only after given names, since elsewhere they mean `of`: `Ana de la
+    Fuente`, but `Belmonte de Radio Litoral`."""
+    particle_families: frozenset[str] = frozenset()
+    """Family names that such a word may join to anything (`Ferreira da Silva`)."""
     bridges: frozenset[str] = frozenset()
     """Small words that may stand inside an organisation's name (`of`, `für`, `del`)."""
     of_heads: frozenset[str] = frozenset()
     """Words after which a bridge may go on (`University of`)."""
+    heads_come_first: bool = False
+    """Any word of a name may be such a head, not its last alone (`Biblioteca Municipal de`)."""
     never: frozenset[str] = frozenset()
     """Words that a capital at the start of a sentence or headline does not make a name."""
     never_alone: frozenset[str] = frozenset()
@@ -166,6 +192,8 @@ class Names:
     places: frozenset[str] = frozenset()
     also_family_names: frozenset[str] = frozenset()
     """Organisation words that end a person's name just as well (`Church`, `Post`)."""
+    events: frozenset[str] = frozenset()
+    """Words that end the name of what is neither a person nor an organisation (`Uefa Cup`)."""
     pairs: frozenset[str] = frozenset()
     """Words that two of, with a bridge between, end one name (`Chronicle and Herald`)."""
     and_heads: frozenset[str] = frozenset()
@@ -293,6 +321,10 @@ class Narration:
     """A title that an I gave."""
     signature: Pattern = NOTHING
     """Group `name`, over the line as written."""
+    closing: Pattern = NOTHING
+    """A line of its own that a signature follows (`Best wishes,`); over the line as written."""
+    signed: Pattern = NOTHING
+    """Group `name`: the line after such a closing."""
     byline: Pattern = NOTHING
     """Group `name`, over the line as written."""
     reply: Pattern = NOTHING
@@ -317,6 +349,8 @@ class Workplaces:
     """Before a name: pattern, how many characters back it may reach, its vote; the first counts."""
     after: tuple[tuple[Pattern, int], ...] = ()
     """After a name: pattern and vote; the first counts."""
+    loose_before: Pattern = NOTHING
+    """Before a name in what a narrator tells: perhaps the place of work, where nothing surer is."""
     affiliations: tuple[tuple[Pattern, float], ...] = ()
     """Groups `p` and perhaps `o`, `r`: a person's organisation and post, and how surely."""
     shared_role: Pattern = NOTHING
@@ -367,10 +401,14 @@ class Careers:
     """Around a date: it is the last day."""
     told_before: Pattern = NOTHING
     """Before a date: it is the day of the news."""
+    told_after: Pattern = NOTHING
+    """Right after a date: then somebody only told of it (`today I sent out the mail`)."""
     says_it_itself: Pattern = NOTHING
     """Dates that need no word beside them (`effective immediately`)."""
     future: Pattern = NOTHING
     """In the clause: a weekday is the next one."""
+    done: Pattern = NOTHING
+    """A sentence in which the leaving is over and done: the day of the news is its day."""
     gone_before: Pattern = NOTHING
     """Before a weekday: it is the last one."""
     reason: Pattern = NOTHING
@@ -391,6 +429,8 @@ class Verdicts:
     dismissed: Pattern = NOTHING
     laid_off: Pattern = NOTHING
     retired: Pattern = NOTHING
+    retires_oneself: Pattern = NOTHING
+    """In the whole text of a narrator: the leaving is a retirement."""
     end_of_term: Pattern = NOTHING
     resigned: Pattern = NOTHING
     """Near any claim: more than a step down."""
@@ -410,6 +450,9 @@ class Language:
 
     code: str
     frames: tuple[Compiled, ...]
+    common: frozenset[str] = frozenset()
+    """Words of every other sentence (`with`, `would`): no sentence is read closely for their sake.
+    A missing one costs time, nothing else."""
     abbreviation: Pattern = ABBREVIATION
     """Over the characters up to a full stop: no sentence ends there (`Dr.`, German `1.`)."""
     contexts: Contexts

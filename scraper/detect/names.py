@@ -78,7 +78,9 @@ def _runs(
     large = {
         match.group(1).casefold()
         for match in re.finditer(
-            r"(?:(?<=[a-zà-ÿ,] )|(?<= [dl]['’]))([A-Z][\w&-]+(?:['’][A-ZÀ-Þ][\w-]+)?)", text
+            r"(?:(?<=[a-zà-ÿ,] )|(?<= [dl]['’]))"
+            r"([A-Z](?=[\w&'’-]{0,40}[a-z])[\w&-]+(?:['’][A-ZÀ-Þ][\w-]+)?)",
+            text,
         )
     }
     pairs = _repeated_pairs(text)
@@ -132,7 +134,7 @@ def _sentence_runs(
             )
         ):
             if current is not None and (
-                _may_join(text[current.end : start], current, names)
+                _may_join(text[current.end : start], current, names, fold(bare))
                 or (text[current.end : start] == ", " and fold(bare).rstrip(".") in _LEGAL_FORMS)
                 or _is_pair(text[current.end : start], current, bare, names)
             ):
@@ -305,7 +307,7 @@ def _is_given(folded: str, names: Names) -> bool:
     return folded in GIVEN_NAMES or folded in names.given
 
 
-def _may_join(gap: str, current: Run, names: Names) -> bool:
+def _may_join(gap: str, current: Run, names: Names, following: str) -> bool:
     if gap in {" ", " & ", "\u00a0", "&"}:
         return True
     if gap == ". ":
@@ -317,12 +319,16 @@ def _may_join(gap: str, current: Run, names: Names) -> bool:
     words = gap.split()
     if gap[:1] not in {" ", "\u00a0"} or not words:
         return False
-    if all(word in names.particles for word in words):
+    if all(word in names.particles for word in words) and words[0] not in names.bridges:
         return True
-    if all(word in names.given_particles for word in words) and len(current.words) == 1:
-        return _is_given(fold(current.words[0]), names)
+    if all(word in names.given_particles for word in words) and (
+        following in names.particle_families
+        or all(_is_given(fold(word), names) for word in current.words)
+    ):
+        return True
     if all(word in names.bridges for word in words) and words[0] not in {"the", "and"}:
-        return current.words[-1].casefold() in names.of_heads
+        heads = current.words if names.heads_come_first else current.words[-1:]
+        return any(fold(word) in names.of_heads for word in heads)
     return False
 
 
