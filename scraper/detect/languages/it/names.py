@@ -94,7 +94,7 @@ dimissioni uscita uscite addii congedo commiato nomine poltrone presenti assente
     generic=words(
         """
 internet web dio stato stati borsa cda ceo cfo cto coo ad dg ds hr sms mail spa srl ok tv covid covid-19 mamma papà nonno
-nonna consiglio repubblica governo giunta ministro presidente direttore direttrice sindaco comune parlamento senato paese
+nonna consiglio repubblica governo giunta ministro presidente direttore direttrice sindaco paese
 pil pec pc url faq bilancio cultura sport ambiente
 """
     ),

@@ -61,25 +61,24 @@ magazziniere giovanile capo
 
 FIELDS = words(
     """
-amministrazione consiglio sorveglianza comunicazione risorse umane personale finanza finanze affari legali pubblici esteri
-europei interni interno giustizia difesa salute sanità istruzione  ricerca cultura sport gioventù trasporti
-ambiente transizione ecologica energia agricoltura pesca lavoro economia bilancio industria commercio turismo digitale
-infrastrutture famiglia politiche sociali relazioni esterne istituzionali media produzione programmi programma palinsesto
-informazione cronaca redazione edizione edizioni marketing vendite acquisti strategia sviluppo prodotto prodotti progetto
-progetti operazioni gestione logistica qualità sicurezza informatica sistemi tecnologia tecnologie innovazione dati rete reti
-clienti servizio servizi negozio negozi filiale filiali sede stabilimento magazzino cabina gabinetto  direzione
-dipartimento divisione settore sezione unità  reparto centro formazione giovanili giovanile primavera portieri
-  ballo musica  scena mostre collezioni  patrimonio   archivi  
- polizia locale municipale carabinieri vigili brigata compagnia corpo   aeronautica  gruppo
-    procura cure urgenza pronto soccorso  chirurgia pediatria cardiologia ortopedia
-matematica italiano inglese storia geografia fisica chimica filosofia lettere scienze    
-mercati capitali rischi conformità audit controllo tesoreria contabilità fiscale diritto contenzioso creatività design moda
-immagine marchio web mobile software giochi cloud piattaforma contenuti partnership eventi accoglienza ristorazione cucina
-sala bar cantina vigne parco giardini verde lavori urbanistica  mobilità treno linea volo bordo manutenzione macchine
-officina assemblaggio spedizioni scorte approvvigionamenti cassa      didattica
-infanzia anziani disabilità prevenzione trasformazione organizzazione metodi prove convalida classe ruolo spettacolo
-spettacoli cinema documentari notte sera politica società mondo esteri italia europa  tecnica sportiva area
-detenuti disabili minori consumatori utenti opera opere macchina macchine gara pista corsa nave stampa ufficio paese
+accoglienza acquisti aeronautica affari agricoltura ambiente amministrazione anziani approvvigionamenti archivi area
+assemblaggio audit ballo bar bilancio bordo brigata cabina cantina capitali carabinieri cardiologia cassa centro
+chimica chirurgia cinema classe clienti cloud collezioni commercio compagnia comunicazione conformità consiglio
+consumatori contabilità contenuti contenzioso controllo convalida corpo corsa creatività cronaca cucina cultura cure
+dati design detenuti didattica difesa digitale dipartimento direzione diritto disabili disabilità divisione
+documentari ecologica economia edizione edizioni energia esteri esterne europa europei eventi famiglia filiale filiali
+filosofia finanza finanze fiscale fisica formazione gabinetto gara geografia gestione giardini giochi giovanile
+giovanili gioventù giustizia gruppo immagine industria infanzia informatica informazione infrastrutture inglese
+innovazione interni interno istituzionali istruzione italia italiano lavori lavoro legali lettere linea locale
+logistica macchina macchine magazzino manutenzione marchio marketing matematica media mercati metodi minori mobile
+mobilità moda mondo mostre municipale musica nave negozi negozio notte officina opera operazioni opere organizzazione
+ortopedia paese palinsesto parco partnership patrimonio pediatria personale pesca piattaforma pista politica politiche
+polizia portieri prevenzione primavera procura prodotti prodotto produzione progetti progetto programma programmi
+pronto prove pubblici qualità redazione relazioni reparto rete reti ricerca rischi risorse ristorazione ruolo sala
+salute sanità scena scienze scorte sede sera servizi servizio settore sezione sicurezza sistemi soccorso sociali
+società software sorveglianza spedizioni spettacoli spettacolo sport sportiva stabilimento stampa storia strategia
+sviluppo tecnica tecnologia tecnologie tesoreria transizione trasformazione trasporti treno turismo ufficio umane
+unità urbanistica urgenza utenti vendite verde vigili vigne volo web
 """
 )
 
