@@ -205,7 +205,7 @@ FRAMES = (
         2.2,
     ),
     _first(
-        "quadradinho_a_menos",
+        "ultimos_dias",
         r"\b(?:sem mim|já sem mim|desliguei (?:o|a|meu|minha) [a-zà-ú]+ pela última vez|saio (?:desenvolvedor|como)|fico (?:na [a-z]+ )?(?:só )?até (?:o |ao )?(?:dia|final|fim|conselho|próxim)|cumpro (?:o )?aviso[- ]prévio|estou (?:em|cumprindo) aviso[- ]prévio)",
         1.7,
     ),
