@@ -102,6 +102,8 @@ class Contexts:
     """Last days that end no post: of school, of treatment."""
 
     template: Pattern = NOTHING
+    obituary: Pattern = NOTHING
+    """The title or the first sentence says that somebody has died."""
     fiction: Pattern = NOTHING
     fiction_site: Pattern = NOTHING
     """In the URL."""
@@ -190,6 +192,8 @@ class Names:
     places: frozenset[str] = frozenset()
     also_family_names: frozenset[str] = frozenset()
     """Organisation words that end a person's name just as well (`Church`, `Post`)."""
+    events: frozenset[str] = frozenset()
+    """Words that end the name of what is neither a person nor an organisation (`Uefa Cup`)."""
     pairs: frozenset[str] = frozenset()
     """Words that two of, with a bridge between, end one name (`Chronicle and Herald`)."""
     and_heads: frozenset[str] = frozenset()
@@ -317,6 +321,10 @@ class Narration:
     """A title that an I gave."""
     signature: Pattern = NOTHING
     """Group `name`, over the line as written."""
+    closing: Pattern = NOTHING
+    """A line of its own that a signature follows (`Best wishes,`); over the line as written."""
+    signed: Pattern = NOTHING
+    """Group `name`: the line after such a closing."""
     byline: Pattern = NOTHING
     """Group `name`, over the line as written."""
     reply: Pattern = NOTHING
@@ -341,6 +349,8 @@ class Workplaces:
     """Before a name: pattern, how many characters back it may reach, its vote; the first counts."""
     after: tuple[tuple[Pattern, int], ...] = ()
     """After a name: pattern and vote; the first counts."""
+    loose_before: Pattern = NOTHING
+    """Before a name in what a narrator tells: perhaps the place of work, where nothing surer is."""
     affiliations: tuple[tuple[Pattern, float], ...] = ()
     """Groups `p` and perhaps `o`, `r`: a person's organisation and post, and how surely."""
     shared_role: Pattern = NOTHING
@@ -391,10 +401,14 @@ class Careers:
     """Around a date: it is the last day."""
     told_before: Pattern = NOTHING
     """Before a date: it is the day of the news."""
+    told_after: Pattern = NOTHING
+    """Right after a date: then somebody only told of it (`today I sent out the mail`)."""
     says_it_itself: Pattern = NOTHING
     """Dates that need no word beside them (`effective immediately`)."""
     future: Pattern = NOTHING
     """In the clause: a weekday is the next one."""
+    done: Pattern = NOTHING
+    """A sentence in which the leaving is over and done: the day of the news is its day."""
     gone_before: Pattern = NOTHING
     """Before a weekday: it is the last one."""
     reason: Pattern = NOTHING
@@ -415,6 +429,8 @@ class Verdicts:
     dismissed: Pattern = NOTHING
     laid_off: Pattern = NOTHING
     retired: Pattern = NOTHING
+    retires_oneself: Pattern = NOTHING
+    """In the whole text of a narrator: the leaving is a retirement."""
     end_of_term: Pattern = NOTHING
     resigned: Pattern = NOTHING
     """Near any claim: more than a step down."""

@@ -78,7 +78,9 @@ def _runs(
     large = {
         match.group(1).casefold()
         for match in re.finditer(
-            r"(?:(?<=[a-zà-ÿ,] )|(?<= [dl]['’]))([A-Z][\w&-]+(?:['’][A-ZÀ-Þ][\w-]+)?)", text
+            r"(?:(?<=[a-zà-ÿ,] )|(?<= [dl]['’]))"
+            r"([A-Z](?=[\w&'’-]{0,40}[a-z])[\w&-]+(?:['’][A-ZÀ-Þ][\w-]+)?)",
+            text,
         )
     }
     pairs = _repeated_pairs(text)
@@ -317,7 +319,7 @@ def _may_join(gap: str, current: Run, names: Names, following: str) -> bool:
     words = gap.split()
     if gap[:1] not in {" ", "\u00a0"} or not words:
         return False
-    if all(word in names.particles for word in words):
+    if all(word in names.particles for word in words) and words[0] not in names.bridges:
         return True
     if all(word in names.given_particles for word in words) and (
         following in names.particle_families

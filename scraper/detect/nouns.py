@@ -39,7 +39,7 @@ def look(text: str, names: Names) -> Sight:
         if folded in bare or names.noun(folded) or folded in names.never:
             continue
         before = text[max(0, found.start() - BEFORE_CHARS) : found.start()]
-        if before[-2:-1].isalpha() and not names.determiner_before.search(before.lower()):
+        if _is_within(text, found.start()) and not names.determiner_before.search(before.lower()):
             bare.add(folded)
     return Sight(text, frozenset(bare), names)
 
@@ -54,7 +54,7 @@ def common_nouns(sight: Sight, words: list[Word]) -> set[int]:
 
 
 def _is_name(sight: Sight, words: list[Word], position: int, after_name: bool) -> bool:
-    names, (start, _, word) = sight.names, words[position]
+    names, (start, end, word) = sight.names, words[position]
     folded = fold(names.contraction.sub("", word))
     if folded in names.never or folded in names.calendar:
         return False
@@ -66,9 +66,11 @@ def _is_name(sight: Sight, words: list[Word], position: int, after_name: bool) -
     previous = _adjacent(sight.text, words, position, -1) if after_name else None
     if previous is not None:
         return _goes_on(folded, previous, sight, words, position)
-    if following is not None and fold(following).rstrip(".") in names.legal_forms:
+    if following is not None and not names.noun(folded) and _ends_organization(following, names):
         return True
-    return _stands_as_name(sight, start, folded)
+    if following is not None and following[0].isupper() and not names.noun(fold(following)):
+        return fold(following) not in names.never | names.calendar and not names.noun(folded)
+    return _stands_as_name(sight, start, end, folded)
 
 
 def _is_known(word: str, folded: str, names: Names) -> bool:
@@ -103,6 +105,12 @@ def _begins_organization(folded: str, following: str | None, names: Names) -> bo
     return after not in names.never and after not in names.calendar and not names.noun(after)
 
 
+def _ends_organization(following: str, names: Names) -> bool:
+    """`GmbH`, `Verlagsgesellschaft`: what stands before belongs to it."""
+    after = fold(following).rstrip(".")
+    return after in names.legal_forms or after in names.organization_words
+
+
 def _goes_on(folded: str, previous: str, sight: Sight, words: list[Word], position: int) -> bool:
     """A word after a name: its next part, unless a person's name is full and this a noun."""
     names = sight.names
@@ -120,14 +128,22 @@ def _goes_on(folded: str, previous: str, sight: Sight, words: list[Word], positi
     )
 
 
-def _stands_as_name(sight: Sight, start: int, folded: str) -> bool:
+def _stands_as_name(sight: Sight, start: int, end: int, folded: str) -> bool:
     names = sight.names
-    before = _before(sight.text, start)
     if names.noun(folded):
         return False
+    if not _is_within(sight.text, start):
+        return folded in sight.bare or names.acts.match(sight.text, end) is not None
+    before = _before(sight.text, start)
     if not names.determiner_before.search(before):
         return True
     return folded in sight.bare or names.name_before.search(before) is not None
+
+
+def _is_within(text: str, start: int) -> bool:
+    """Not at the start of a sentence, a quotation or a line, where every word has a capital."""
+    before = text[max(0, start - 2) : start]
+    return len(before) == 2 and before[1] == " " and (before[0].isalnum() or before[0] in ",-&/)")
 
 
 def _before(text: str, start: int) -> str:

@@ -19,6 +19,8 @@ from scraper.records import Voice
 
 MAX_CONTEXT_CHARS = 60_000
 """Of a text, in which its contexts are looked for."""
+HEADING_CHARS = 60
+"""Shorter lines are headings, bylines and dates."""
 MANY_USER_WORDS = 2
 """Account and data, and less of colleagues: somebody who leaves as a user."""
 MANY_STAFF_WORDS = 0.75
@@ -94,12 +96,20 @@ def document_contexts(document: Document, literals: Literals) -> list[tuple[str,
         found.append(("fiction", -3.0))
     if text.holds(contexts.other_sense):
         found.append(("other_sense", -1.5))
+    title = plain(document.post.title or "")
+    if contexts.obituary.search(title) or contexts.obituary.search(_first_sentence(document)):
+        found.append(("third:obituary", -2.5))
     if contexts.listicle.search(plain(document.post.title or "")):
         found.append(("third:listicle", -1.2))
     if text.holds(contexts.denial):
         found.append(("third:denied", -2.8))
     found.extend(_first_person_contexts(contexts, text))
     return found
+
+
+def _first_sentence(document: Document) -> str:
+    first = next((s for s in document.sentences if s.end - s.start > HEADING_CHARS), None)
+    return document.lowered[first.start : first.end] if first else ""
 
 
 def _first_person_contexts(contexts: Contexts, text: _Text) -> list[tuple[str, float]]:

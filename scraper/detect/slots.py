@@ -15,6 +15,8 @@ MAX_CUE_DISTANCE = 80
 """Characters between `last day` or `until` and the date that it means."""
 VAGUE_LENGTH = 1.6
 """A year or some months are seldom what a farewell counts."""
+FULL_DATE_CHARS = 10
+"""`YYYY-MM-DD`."""
 MIN_TENURE_SCORE = 1.7
 """One sign that a length of time is a tenure is not enough."""
 
@@ -102,7 +104,9 @@ def find_effective(
     for start, end in spans:
         for dated in _candidates(language, lowered, start, end, anchor):
             before = lowered[max(start, dated.start - MAX_CUE_DISTANCE) : dated.start]
-            if careers.told_before.search(before):
+            if careers.told_before.search(before) or careers.told_after.match(
+                lowered[dated.end : dated.end + MAX_CUE_DISTANCE]
+            ):
                 continue
             if (
                 careers.effective_before.search(before)
@@ -110,6 +114,19 @@ def find_effective(
                 or careers.says_it_itself.search(lowered[dated.start : dated.end])
             ):
                 return Filled(dated.value, dated.start, dated.end)
+    return None
+
+
+def find_told(
+    language: Language, lowered: str, spans: list[tuple[int, int]], anchor: Anchor | None
+) -> Filled | None:
+    """The day on which an exit that is over and done was told: nothing else says when."""
+    careers = language.careers
+    for start, end in spans:
+        if careers.done.search(lowered, start, end):
+            for dated in dates(language.times, lowered, start, end, anchor, future=False):
+                if len(dated.value) == FULL_DATE_CHARS:
+                    return Filled(dated.value, dated.start, dated.end)
     return None
 
 

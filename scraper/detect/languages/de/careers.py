@@ -18,7 +18,7 @@ CAREERS = Careers(
         r"\b(?:als|zum|zur|neue[rn]?|wird|einen neuen|eine neue|der neue|die neue) (?:[a-zäöüß-]+ ){0,2}$"
     ),
     their_role_before=re.compile(
-        r"(?:\b(?:als|zum|zur|der|die|den|dem|des|seine[nm]?|ihre[nmr]?|ein|eine|einen|unser|unsere|langjährige[rn]?|bisherige[rn]?|amt des|amt der|posten des|ist|war|wird) (?:[a-zäöüß-]+ )?|^|, )$"
+        r"(?:\b(?:als|zum|zur|der|die|den|dem|des|seine[nm]?|ihre[nmr]?|ein|eine|einen|unser|unsere|langjährige[rn]?|bisherige[rn]?|amt des|amt der|posten des|ist|war|wird) (?:[a-zäöüß-]+ )?|einen neuen |eine neue |^|, )$"
     ),
     role_field=re.compile(
         r" (?:für|Bereich|im Bereich|der Abteilung|des Bereichs|des Ressorts|der Sparte) (?:(?:die|den|das|Forschung und) )?[A-ZÄÖÜ][a-zäöüß-]{3,30}(?:(?: und|,) [A-ZÄÖÜ][a-zäöüß-]{3,25})?(?=[.,;:)\n]|$| [a-zäöüß(])"
@@ -39,6 +39,14 @@ CAREERS = Careers(
         r"\b(?:kam|wurde|begann|startete|übernahm|gründete|gewählt|berufen|trat|wechselte|stieg|leitete|führt\w*|seit|arbeitete|eingestellt|aufgestiegen|ernannt|promoviert)\b"
     ),
     tenure_signs=(
+        (
+            re.compile(
+                r"^(?:nach |seit |knapp |fast |rund |über |gut |etwa |(?:es|das) waren ){0,3}$"
+            ),
+            "before",
+            1.0,
+        ),
+        (re.compile(r"^[,.]"), "after", 0.5),
         (
             re.compile(
                 r"^,?(?: lang| hindurch| über)?,? ?(?:bei|beim|in|im|am|an|als|für|auf|an der|mit|war|habe|habe ich|bin|verlässt|verlasse|geht|gehe|hört|tritt|an der spitze|im amt|im dienst|dienst|tätigkeit|jährige|leitete|leitet|führte|gehört|gehörte|lang|stand|saß|hier|zugehörigkeit|betriebs\w+|ist schluss|scheidet|wechselt|verabschiedet|und \d|kapitän|trainer|kehrt|endet|gibt|legt|packt|zieht|lassen|landi)\b"
@@ -113,11 +121,11 @@ CAREERS = Careers(
         r"^[^.;:]{0,60}?\b(?:letzte[rsn]?|verl[aä]\w+|zurück|nieder|aus\b|auf\b|ab\b|schluss|ende|endet|gehe?n?|geht|entlassen|gekündigt|freigestellt|ausscheid\w*|kündig\w*|widerruf\w*|abberuf\w*|verabschiedet|mitgeteilt|wegf\w+|aufgaben|zu ende|ruhestand|rente|getrennt|übergibt|überlässt|sperren)\b"
     ),
     told_before=re.compile(
-        r"\b(?:sagte|teilte|mitteilte|erklärte|bekannt|bestätigte|berichtet\w*|meldete|schrieb|kam|gewählt|seit|übernimmt|beginnt|startet|wurde er|wurde sie|eingestellt|angefangen|gegründet|ernannt|laut|wie|stand|las|angekündigt|neu bei|wechselt|wechsle|zum|nachfolge|vom|entscheidung|sitzung)\b[^,;]{0,28}$"
+        r"\b(?:sagte|teilte|mitteilte|erklärte|bekannt|bestätigte|berichtet\w*|meldete|schrieb|kam|gewählt|seit|übernimmt|beginnt|startet|wurde er|wurde sie|eingestellt|angefangen|gegründet|ernannt|laut|wie|stand|las|angekündigt|neu bei|wechselt|wechsle|nachfolge|vom|entscheidung|sitzung)\b[^,;]{0,28}$"
     ),
     says_it_itself=re.compile(r"sofort|letzte|heutigen tag"),
     future=re.compile(
-        r"\b(?:wird|werde|werden|will|ist|bin|zum|nächste\w*|kommende\w*|künftig|soll|verlässt|geht)\b"
+        r"\b(?:wird|werde|werden|will|zum|nächste\w*|kommende\w*|künftig|soll|verlässt|geht|läuft|tritt|legt|scheidet|hört|gibt)\b"
     ),
     gone_before=re.compile(
         r"\b(?:verließ|zurückgetreten|entlassen|verlassen|gekündigt|gegangen|ausgeschieden|verabschiedet|getrennt|entband|war|hat|wurde|trat|legte|hatte)\b[^.;]{0,50}$"

@@ -57,7 +57,7 @@ CONTEXTS = Contexts(
         r", (?:der|die) [^.;:]{0,60}\b(?:verließ|zurücktrat|ausschied|verlassen hatte|zurückgetreten war|ausgeschieden war|aufhörte|ging)\b"
     ),
     past=re.compile(
-        r"\b(?:ehemalig\w+|früher\w*|einst|seinerzeit|damals|zuvor|vor (?:(?!\d\d? tagen)[a-zäöüß0-9]+ ){1,2}(?:jahren|monaten|jahrzehnten)|im vorjahr|letztes jahr|vergangenes jahr|im vergangenen jahr|im letzten jahr|voriges jahr|hatte|hatten|war (?:er|sie)|war (?:[a-zäöüß0-9. ]{1,30} )?(?:zurückgetreten|ausgeschieden|gewechselt|gegangen)|in den (?:19|20)?\d0er|als er|als sie|nachdem (?:er|sie)|bis (?:19|20)\d\d|später|bevor (?:er|sie)|nach seinem|nach ihrem|nach seiner|nach ihrer|wurde (?:er|sie)|schon (?:19|20)\d\d)\b"
+        r"\b(?:ehemalig\w+|früher\w*|einst|seinerzeit|damals|zuvor|vor (?:(?!\d\d? tagen)[a-zäöüß0-9]+ ){1,2}(?:jahren|monaten|jahrzehnten)|im vorjahr|letztes jahr|vergangenes jahr|im vergangenen jahr|im letzten jahr|voriges jahr|hatte|hatten|war (?:er|sie)|war (?:[a-zäöüß0-9. ]{1,30} )?(?:zurückgetreten|ausgeschieden|gewechselt|gegangen)|in den (?:19|20)?\d0er|als er|als sie|nachdem (?:er|sie)|bis (?:19|20)\d\d|später|bevor (?:er|sie)|nach seinem|nach ihrem|nach seiner|nach ihrer|wurde (?:er|sie)|schon (?:19|20)\d\d|seit de[mr] (?:abgang|rücktritt|abschied|trennung|ausscheiden|weggang))\b"
     ),
     pluperfect=re.compile(r"hatte|hatten"),
     said=re.compile(
@@ -80,7 +80,9 @@ CONTEXTS = Contexts(
     recalls=re.compile(
         r"^(?:\W*)(?:zuvor|davor|vor ihm|vor ihr|bereits (?:im|vor|19|20)|schon (?:im|vor|19|20)|früher|in der vergangenheit|im (?:vergangenen|letzten|vorigen) jahr|ihr vorgänger|sein vorgänger|letztes jahr|damals)\b"
     ),
-    since=re.compile(r"\b(?:seit|angefangen|gewählt|gekommen)\b"),
+    since=re.compile(
+        r"\bseit (?:dem jahr )?(?:[a-zäöü]+ )?(?:19|20)\d\d|\b(?:angefangen|gewählt|gekommen)\b"
+    ),
     says=re.compile(
         r"^(?:, [^.;:]{1,60},)? (?:hat |habe )?(?:auch )?(?:sagte|sagt|erklärte|teilte|betonte|schrieb|schreibt|kündigte|bestätigte|verkündete|meinte|gab)\b"
     ),
@@ -119,7 +121,7 @@ CONTEXTS = Contexts(
     ),
     candidate=re.compile(r"\b(?:kandidatur zurück\w*|spitzenkandidat\w*|listenplatz|wahlkampf)\b"),
     internal=re.compile(
-        r"\b(?:innerhalb (?:des|der|von) (?:unternehmens|konzerns|firma|hauses|behörde|\ue002)|intern(?:er|en)? (?:wechsel|versetzung)|(?:bleibe|bleibt) (?:dem|der|bei|im|beim|aber)|andere abteilung|anderes team|neuen team|versetzung|gleichen haus)\b"
+        r"\b(?:elternzeit|mutterschutz|babypause|strampler|karenz|sabbatical|sabbatjahr|unbezahlten urlaub|komme (?:ich )?wieder|wiederkomme|bin ich wieder (?:da|zurück)|innerhalb (?:des|der|von) (?:unternehmens|konzerns|firma|hauses|behörde|\ue002)|intern(?:er|en)? (?:wechsel|versetzung)|(?:bleibe|bleibt) (?:dem|der|bei|im|beim|aber)|andere abteilung|anderes team|neuen team|versetzung|gleichen haus)\b"
     ),
     thanks=re.compile(r"\bdank\w*\b"),
     platforms=words(

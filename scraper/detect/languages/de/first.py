@@ -63,7 +63,7 @@ FRAMES = (
     ),
     Frame(
         "my_job_is_cut",
-        r"\bmein(?:e|en)? (?:stelle|job|arbeitsplatz|posten|position|team|abteilung|vertrag)(?: (?:bei|beim|in|im|an)(?: (?:der|dem))? (?P<org>[\ue002\ue003]))?(?: GC{0,40}?)?? (?:wegfällt|weggefallen|gestrichen|fällt weg|wegrationalisiert|abgebaut|nicht verlängert|gibt es nicht mehr|eingespart|aufgelöst|entfällt)\b|\bbetriebsbedingt(?:e[nr]?)?\b(?: (?:gekündigt|kündigung))?|\bfreigestellt (?:bin|sind) (?:ich|wir)\b",
+        r"\bmein(?:e|en)? (?:stelle|job|arbeitsplatz|posten|position|team|abteilung|vertrag)(?: (?:bei|beim|in|im|an)(?: (?:der|dem))? (?P<org>[\ue002\ue003]))?(?: GC{0,40}?)?? (?:wegfällt|weggefallen|gestrichen|fällt weg|wegrationalisiert|abgebaut|nicht verlängert|gibt es nicht mehr|eingespart|aufgelöst|entfällt)\b|\b(?:mir|ich|uns)\b[^.;]{0,80}aus (?:wirtschaftlichen|betrieblichen) gründen|\bbetriebsbedingt(?:e[nr]?)?\b(?: (?:gekündigt|kündigung))?|\bfreigestellt (?:bin|sind) (?:ich|wir)\b",
         2.2,
         "layoff",
         "first_person",

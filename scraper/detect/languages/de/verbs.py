@@ -32,15 +32,15 @@ class Verb:
     particle: str = ""
     """What of the verb stands at the clause's end."""
     is_negative: bool = False
-    any_subject: bool = False
+    any_subject: bool = True
 
 
 def third_frames(verb: Verb) -> tuple[Frame, ...]:
     """The verb with somebody for its subject."""
     middle = _middle(verb)
     patterns = {
-        "": rf"SUBJECTAPP (?:{verb.finite}){middle}",
-        "_inverted": rf"\b(?:{verb.finite}){ANY_GAP} (?:(?:LEAD)(?:ROLE |ROLE, |\ue004 )?)?SUBJECTAPP{middle}",
+        "": rf"SUBJECTAPP(?:(?: GC{{0,80}}?)?? und)? (?:{verb.finite}){middle}",
+        "_inverted": rf"\b(?:{verb.finite})(?:{ANY_GAP} (?:NOPREP(?:LEAD)(?:ROLE |ROLE, |\ue004 )?NOPREP)?SUBJECTAPP| (?P<pro>sie|er)\b){middle}",
         "_final": rf"(?:SUBJECT|RELATIVE)APP{_with_object(verb)}GW (?:{verb.final})\b",
     }
     return tuple(
@@ -61,7 +61,7 @@ def own_frames(verb: Verb) -> tuple[Frame, ...]:
     middle = _middle(verb)
     patterns = {
         "": rf"\bich{ANY_GAP} (?:{verb.own}){middle}|\b(?:{verb.own}) (?:auch |nun |jetzt |heute )?ich\b{middle}",
-        "_final": rf"\b(?:ich|wir)\b{_with_object(verb)}GW (?:{verb.final})\b",
+        "_final": rf"\bich\b{_with_object(verb)}GW (?:{verb.final})\b",
     }
     return tuple(
         Frame(

@@ -15,7 +15,7 @@ OTHER_SENSE = re.compile(
     r"^[^\n]{0,90}\b(?:dies|dead) (?:at|aged) \d|\b(?:leav\w+|left) (?:any|some|anyone|some|somebody|someone)(?:one|body)? (?:off|out)\b|\bretired (?:on lap|hurt|injured|from the race|in the \w+ set|with (?:engine|gearbox|brake|a puncture))|\bresigned after \d+ moves|\bresign(?:ed|s|ing)? (?:(?:myself|himself|herself|themselves|itself|ourselves) )?to (?:(?:the (?:fact|idea|inevitable|loss)|his fate|her fate|their fate|my fate|being|having|losing|accepting|living|waiting|a|an|it)\b|[a-z]+ing\b)|\bretired? (?:numbers?|jerseys?)\b|\bstep[- ]?down (?:transformer|converter|unit)|\bexit polls?\b|\bdeparture (?:gate|lounge|time|hall|date)s?\b|\b(?:bisque|kiln)\b|\barticle 50\b|\bretired? (?:couple|teacher|from the army)\b|\bretire(?:s|d)? (?:the|its|a) (?:product|software|app|jersey|number|brand|name|ship|plane|fleet)"
 )
 SUBSTITUTION = re.compile(
-    r"\b(?:\d+(?:st|nd|rd|th)[- ]minute|half-?time|substitut\w+|world (?:number|no\.?) \w+|in the (?:title |lead )?role of|starting (?:line-?up|eleven|xi)|the remake|the sequel|the cast|on loan|sitcom|movie|film version)\b"
+    r"\b(?:\d+(?:st|nd|rd|th)[- ]minute|half-?time|substitut\w+|world (?:number|no\.?) \w+|in the (?:title |lead )?role of|starting (?:line-?up|eleven|xi)|the remake|the sequel|the cast|on loan|sitcom|movie|film version|(?:tennessee williams |broadway |west end )?(?:drama|musical|stage play)|squad to face|injured|thigh|hamstring|broken (?:arm|leg)|knee injury)\b"
 )
 DEATH = re.compile(
     r"\b(?:died|dies|death of|passed away|obituary|late husband|funeral|in memoriam|rest in peace|mourn(?:s|ed|ing)?)\b"
@@ -84,7 +84,10 @@ CONTEXTS = Contexts(
         r"\bof (?:chemo\w*|treatment|radiation|school|high school|college|vacation|holidays?|summer|winter|camp|rehab|quarantine|lockdown|pregnancy|childhood|freedom|the (?:trip|tour|holiday|festival|year|challenge|fast|exam|conference))\b"
     ),
     template=re.compile(
-        r"\[(?:your|name|new|company|date|position|job|employer|manager|recipient|insert|last)[^\]\n]{0,30}\]|\bsamples? \d|\bsample (?:letter|email|resignation|farewell)|\btemplates?\b|\bhow to (?:write|resign|quit|leave|say)|\bjohn doe\b|\bjane doe\b|\babc (?:corp|company|inc)|\bletter samples?\b|\bresignation letter (?:examples|samples)|\bwhen you (?:leave|quit|resign)|\bfarewell (?:emails?|messages?) (?:to|for|is|are)\b|\bcareer advice\b|\(\d+ (?:examples?|samples?|templates?)\)|\bexamples? \d|\b(?:letter|email) (?:examples?|samples?|templates?)\b|\bresignation letters? (?:from|for) "
+        r"\[(?:your|name|new|company|date(?! (?:prev|next|index))|position|job|employer|manager|recipient|insert|last)[^\]\n]{0,30}\]|\bsamples? \d|\bsample (?:letter|email|resignation|farewell)|\btemplates?\b|\bhow to (?:write|resign|quit|leave|say (?:goodbye|farewell) (?:to (?:your|a|an)|when|at work|in))|\bjohn doe\b|\bjane doe\b|\babc (?:corp|company|inc)|\bletter samples?\b|\bresignation letter (?:examples|samples)|\bwhen you (?:leave|quit|resign)|\bfarewell (?:emails?|messages?) (?:to|for|is|are)\b|\bcareer advice\b|\(\d+ (?:examples?|samples?|templates?)\)|\bexamples? \d|\b(?:letter|email) (?:examples?|samples?|templates?)\b|\bresignation letters? (?:from|for) "
+    ),
+    obituary=re.compile(
+        r"^(?!.{0,200}\b(?:i|my|we|our)\b).{0,200}?\b(?:has died|died (?:on|in|at|last|this|peacefully|after|of|from|suddenly|yesterday)|dies (?:at|aged?)|passed away|obituary|in memoriam|death of|has passed|was \d\d when (?:he|she) died|mourns?)\b|, \d\d, dies\b|^(?:[a-z.]+ ){2,3}dies\b"
     ),
     fiction=re.compile(
         r"\b(?:chapter \d+|chapter text|fandom|novel|fiction|fanfic|short story|he whispered|she whispered|episode recap|satire|the onion)\b"
