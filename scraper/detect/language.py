@@ -222,9 +222,9 @@ class Names:
     """`, of the` between a post and the name: an organisation."""
     base: Callable[[str], str] = str
     """A name as written → its base form, for languages that inflect names."""
-    best: Callable[[Sequence[str]], str] | None = None
-    """All wordings of one name in a text → the one that names its bearer: the nominative, where the
-    language inflects names; None where the first full one will do."""
+    best: Callable[[Sequence[str], str], str] | None = None
+    """All wordings of one name in a text, and the title → the one that names its bearer: the
+    nominative, where the language inflects names; None where the first full one will do."""
     nouns_are_capital: bool = False
     """German: a capital makes no name, so a name needs a better reason than its capital; see
     `nouns`, which asks the five fields that follow."""
@@ -321,6 +321,10 @@ class Narration:
     """A title that an I gave."""
     signature: Pattern = NOTHING
     """Group `name`, over the line as written."""
+    closing: Pattern = NOTHING
+    """A line of its own that a signature follows (`Best wishes,`); over the line as written."""
+    signed: Pattern = NOTHING
+    """Group `name`: the line after such a closing."""
     byline: Pattern = NOTHING
     """Group `name`, over the line as written."""
     reply: Pattern = NOTHING
@@ -333,6 +337,8 @@ class Narration:
     """Words of saying and writing in a marked sentence."""
     pronoun: Pattern = NOTHING
     """He or she in any case: the person named before."""
+    drops_subject: bool = False
+    """A sentence that names nobody goes on about the person named right before it."""
     is_spaceless: bool = False
     """No blanks between words: two characters count as one word."""
 
@@ -345,6 +351,8 @@ class Workplaces:
     """Before a name: pattern, how many characters back it may reach, its vote; the first counts."""
     after: tuple[tuple[Pattern, int], ...] = ()
     """After a name: pattern and vote; the first counts."""
+    loose_before: Pattern = NOTHING
+    """Before a name in what a narrator tells: perhaps the place of work, where nothing surer is."""
     affiliations: tuple[tuple[Pattern, float], ...] = ()
     """Groups `p` and perhaps `o`, `r`: a person's organisation and post, and how surely."""
     shared_role: Pattern = NOTHING
@@ -395,6 +403,8 @@ class Careers:
     """Around a date: it is the last day."""
     told_before: Pattern = NOTHING
     """Before a date: it is the day of the news."""
+    told_after: Pattern = NOTHING
+    """Right after a date: then somebody only told of it (`today I sent out the mail`)."""
     says_it_itself: Pattern = NOTHING
     """Dates that need no word beside them (`effective immediately`)."""
     future: Pattern = NOTHING
@@ -421,11 +431,15 @@ class Verdicts:
     dismissed: Pattern = NOTHING
     laid_off: Pattern = NOTHING
     retired: Pattern = NOTHING
+    retires_oneself: Pattern = NOTHING
+    """In the whole text of a narrator: the leaving is a retirement."""
     end_of_term: Pattern = NOTHING
     resigned: Pattern = NOTHING
     """Near any claim: more than a step down."""
     surely_resigned: Pattern = NOTHING
     """In the strongest claim's own sentence."""
+    stays: Pattern = NOTHING
+    """Anywhere in the text: the leaver stays as a member, so that only the post is given up."""
     announced: Pattern = NOTHING
     """Anywhere in the text."""
     ours: Pattern = NOTHING
