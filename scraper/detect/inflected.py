@@ -42,14 +42,30 @@ def finder(
     return find
 
 
-def best_of(grammar: Grammar) -> Callable[[Sequence[str]], str]:
+def best_of(grammar: Grammar) -> Callable[[Sequence[str], str], str]:
     """What `Names.best` asks for: the fullest wording, in the nominative where there is one."""
 
-    def best(surfaces: Sequence[str]) -> str:
+    def best(surfaces: Sequence[str], title: str) -> str:
         bare = [name_of(surface) for surface in surfaces]
-        return min(bare, key=lambda name: _distance(grammar, name)) if bare else ""
+        if not bare:
+            return ""
+        fullest = max(bare, key=lambda name: len(name.split()))
+        bare.extend(_in_title(grammar, fullest, title))
+        return min(bare, key=lambda name: _distance(grammar, name))
 
     return best
+
+
+def _in_title(grammar: Grammar, name: str, title: str) -> Iterator[str]:
+    """The same name in the title, perhaps in another case."""
+    wanted = [grammar.stem(fold(word)) for word in name.split()]
+    words = [word.strip("«»„”“\"'.,:;?!()[]") for word in title.split()]
+    stems = [grammar.stem(fold(word)) for word in words]
+    for at in range(len(words) - len(wanted) + 1):
+        found = words[at : at + len(wanted)]
+        is_same = stems[at : at + len(wanted)] == wanted and found[0][:1].isupper()
+        if is_same and all(grammar.ending(word.casefold()) <= 1 for word in found):
+            yield " ".join(found)
 
 
 def _distance(grammar: Grammar, name: str) -> tuple[int, int, int, int]:
@@ -94,16 +110,21 @@ def _find(page: Page, sentences: Sequence[Sentence]) -> list[Mention]:
 def _roles(page: Page, sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Posts; what follows with a capital belongs to the next name."""
     for found in page.grammar.roles.finditer(page.lowered, sentence.start, sentence.end):
-        cut = next(
-            (
-                at
-                for at in range(found.start() + 1, found.end())
-                if page.text[at].isupper() and page.text[at - 1] == " "
-            ),
-            found.end(),
-        )
-        if cut == found.end() or page.grammar.roles.fullmatch(page.lowered, found.start(), cut - 1):
-            yield found.start(), cut - (cut < found.end())
+        cut = _first_name(page, *found.span())
+        if cut == found.end():
+            yield found.span()
+        elif page.grammar.roles.fullmatch(page.lowered, found.start(), cut):
+            yield found.start(), cut
+
+
+def _first_name(page: Page, start: int, end: int) -> int:
+    """Where in a post a capitalised word that is none of its own begins."""
+    for at in range(start + 1, end):
+        if page.text[at].isupper() and page.text[at - 1] == " ":
+            word = page.text[at:end].split(" ", 1)[0]
+            if not page.grammar.role_capitals.fullmatch(fold(word).rstrip(".")):
+                return at - 1
+    return end
 
 
 # --- what they are --------------------------------------------------------------------------------
