@@ -11,6 +11,7 @@ import hashlib
 import tempfile
 import threading
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Protocol
@@ -32,23 +33,33 @@ class ByteSearch(Protocol):
         The search ends with the first match of the first set: then the others may say False.
         """
 
+    def locate(self, body: bytes) -> list[tuple[int, int]]:
+        """Set and end of each match, in the order of the body; needs `is_located`."""
 
-def compile_sets(sets: Sequence[Sequence[bytes]]) -> ByteSearch:
-    """A search for sets of patterns in the syntax that both engines share, `.` any byte."""
+
+def compile_sets(sets: Sequence[Sequence[bytes]], *, is_located: bool = False) -> ByteSearch:
+    """A search for sets of patterns in the syntax that both engines share, `.` any byte.
+
+    `is_located`: for `locate`, which needs every match and not only the first one of each pattern.
+    """
     try:
         import hyperscan
     except ImportError:
         return Re2Search(sets)
-    return HyperscanSearch(sets, hyperscan)
+    return HyperscanSearch(sets, hyperscan, is_located=is_located)
 
 
 class HyperscanSearch:
     """All sets in one pass, a gigabyte in a few seconds."""
 
-    def __init__(self, sets: Sequence[Sequence[bytes]], hyperscan: ModuleType) -> None:
+    def __init__(
+        self, sets: Sequence[Sequence[bytes]], hyperscan: ModuleType, *, is_located: bool
+    ) -> None:
         self._hyperscan = hyperscan
         self._count = len(sets)
-        self._database = _cached_database(sets, hyperscan)
+        self._database = _cached_database(
+            sets, hyperscan, 0 if is_located else hyperscan.HS_FLAG_SINGLEMATCH
+        )
         self._local = threading.local()
 
     def find(self, body: bytes) -> tuple[bool, ...]:
@@ -63,6 +74,15 @@ class HyperscanSearch:
         except self._hyperscan.ScanTerminated:
             assert found[0], "a search ends early at the first set only"
         return tuple(found)
+
+    def locate(self, body: bytes) -> list[tuple[int, int]]:
+        found: list[tuple[int, int]] = []
+
+        def note(number: int, _start: int, end: int, *_: object) -> None:
+            found.append((number, end))
+
+        self._database.scan(body, match_event_handler=note, scratch=self._scratch())
+        return found
 
     def _scratch(self) -> Any:
         """Room to work in; threads must not share it."""
@@ -94,6 +114,15 @@ class Re2Search:
             found.append(not is_over and any(group.search(body) for group in groups))
         return tuple(found)
 
+    def locate(self, body: bytes) -> list[tuple[int, int]]:
+        found = [
+            (number, match.end())
+            for number, groups in enumerate(self._sets)
+            for group in groups
+            for match in group.finditer(body)
+        ]
+        return sorted(found, key=itemgetter(1))
+
 
 def _groups(patterns: Sequence[bytes]) -> Iterator[list[bytes]]:
     """What re2 can search for at once before its states outgrow its memory: few with gaps."""
@@ -102,30 +131,30 @@ def _groups(patterns: Sequence[bytes]) -> Iterator[list[bytes]]:
         yield from (alike[at : at + size] for at in range(0, len(alike), size))
 
 
-def _cached_database(sets: Sequence[Sequence[bytes]], hyperscan: ModuleType) -> Any:
-    path = _cache_path(sets, hyperscan)
+def _cached_database(sets: Sequence[Sequence[bytes]], hyperscan: ModuleType, flags: int) -> Any:
+    path = _cache_path(sets, hyperscan, flags)
     try:
         return hyperscan.loadb(path.read_bytes(), mode=hyperscan.HS_MODE_BLOCK)
     except (OSError, ValueError, hyperscan.HyperscanError):
-        database = _compile_database(sets, hyperscan)
+        database = _compile_database(sets, hyperscan, flags)
     _store(path, hyperscan.dumpb(database))
     return database
 
 
-def _compile_database(sets: Sequence[Sequence[bytes]], hyperscan: ModuleType) -> Any:
+def _compile_database(sets: Sequence[Sequence[bytes]], hyperscan: ModuleType, flags: int) -> Any:
     numbered = [(pattern, number) for number, patterns in enumerate(sets) for pattern in patterns]
     database = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
     database.compile(
         expressions=[pattern for pattern, _ in numbered],
         ids=[number for _, number in numbered],
-        flags=[hyperscan.HS_FLAG_SINGLEMATCH] * len(numbered),
+        flags=[flags] * len(numbered),
     )
     return database
 
 
-def _cache_path(sets: Sequence[Sequence[bytes]], hyperscan: ModuleType) -> Path:
+def _cache_path(sets: Sequence[Sequence[bytes]], hyperscan: ModuleType, flags: int) -> Path:
     """Named by what is compiled and by what: the library itself refuses another machine's."""
-    told = f"{hyperscan.__version__} {list(map(list, sets))}"
+    told = f"{hyperscan.__version__} {flags} {list(map(list, sets))}"
     digest = hashlib.sha256(told.encode()).hexdigest()[:32]
     return platformdirs.user_cache_path("swansong") / f"search-{digest}.db"
 

@@ -9,18 +9,19 @@ are never read closely; slots are filled from the whole document only where some
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
-from scraper.detect import departures, narrator, originals, speech, timeline
+from scraper.detect import departures, lists, narrator, originals, speech, timeline
 from scraper.detect.claims import Claim, find_claims
 from scraper.detect.context import Context, context_of
-from scraper.detect.document import Document, Mention, mark, plain
-from scraper.detect.fitting import find_fitting
-from scraper.detect.frames import Compiled
+from scraper.detect.document import Document, Marked, Mention, mark, plain
+from scraper.detect.gazetteer import GIVEN_NAMES
+from scraper.detect.kinds import fold
 from scraper.detect.language import Language, Roles
 from scraper.detect.languages import find_language
-from scraper.detect.lists import find_listed
+from scraper.detect.literals import Literals, find_literals
 from scraper.detect.names import find_names
 from scraper.detect.spans import MAX_TEXT_CHARS, Sentence, disjoint, quotations, sentences
 from scraper.detect.times import anchor_of
@@ -49,6 +50,8 @@ STRONG = 0.7
 """A report with this score outweighs an I that tells of no leaving."""
 
 _WORD = re.compile(r"\w+")
+_NAME_BEFORE = re.compile(r"(?P<word>[A-ZÀ-Þ][\w’'-]{1,20}) $")
+_CAPITALIZED = re.compile(r"(?<![\w-])(?P<word>[A-Z][\w’'-]{0,30}) (?=\S)")
 
 __all__ = ["THRESHOLD", "detect", "read"]
 
@@ -68,12 +71,12 @@ def read(post: Post) -> Reading:
     language = _language_of(code, post.language)
     if language is None:
         return Reading(code)
-    document, lowered, frames = read_document(post, language)
-    anchor = anchor_of(language.times, post, lowered)
-    claims = [*find_claims(document, frames, anchor), *find_listed(document)]
+    document = open_document(post, language)
+    literals = find_literals(document)
+    claims = _read_closely(document, literals)
     if not claims:
         return Reading(code)
-    context = context_of(document, lowered, anchor)
+    context = context_of(document, literals)
     found = _departures(context, claims)
     kept = originals.with_originals(post, [d for d in found if d.score >= REVIEW_THRESHOLD])
     told = [departure for departure in kept if departure.score >= THRESHOLD]
@@ -92,50 +95,77 @@ def _language_of(code: str | None, claimed: str | None) -> Language | None:
     return find_language(code or DEFAULT_LANGUAGE) or find_language((claimed or "")[:2].casefold())
 
 
-def read_document(post: Post, language: Language) -> tuple[Document, str, tuple[Compiled, ...]]:
-    """Sentences, quotations and mentions of a post; its text in small letters; frames that may fit.
-
-    In a long text names are looked for only around sentences that may tell something, in the lead
-    and at the end, where a signature stands.
-    """
+def open_document(post: Post, language: Language) -> Document:
+    """A post and its sentences; what is named in it comes later (`find_named`)."""
     text = post.text[:MAX_TEXT_CHARS]
     lowered = plain(text)
-    frames = find_fitting(language, lowered)
-    found = sentences(text, language.abbreviation)
-    close = _read_closely(found, lowered, frames, language) if len(text) > SHORT_CHARS else found
-    mentions = _mentions(text, lowered, close, post.title or "", language) if close else []
-    document = Document(
-        post, language, text, found, disjoint([*quotations(text), *post.quotes]), mentions
+    return Document(
+        post=post,
+        language=language,
+        text=text,
+        lowered=lowered,
+        anchor=anchor_of(language.times, post, lowered),
+        sentences=sentences(text, language.abbreviation),
+        quotations=disjoint([*quotations(text), *post.quotes]),
     )
-    document.names = _surfaces(text, mentions, language)
-    _mark(document, lowered)
-    return document, lowered, frames
 
 
-def _read_closely(
-    found: list[Sentence], lowered: str, frames: tuple[Compiled, ...], language: Language
-) -> list[Sentence]:
-    """The sentences around those that may tell of a leaving, the lead and the end; none without."""
-    telling = [s.index for s in found if _may_tell(lowered[s.start : s.end], frames, language)]
+def find_named(document: Document, close: Collection[int]) -> None:
+    """Find names and posts in some of the sentences."""
+    language, text, lowered = document.language, document.text, document.lowered
+    chosen = [sentence for sentence in document.sentences if sentence.index in close]
+    mentions = _mentions(text, lowered, chosen, document.post.title or "", language)
+    document.mentions = mentions
+    document.names = _surfaces(text, mentions, language, document.post.title or "")
+    document.marked = list(_marked(document))
+
+
+def _read_closely(document: Document, literals: Literals) -> list[Claim]:
+    """What a document claims.
+
+    Of a long text only the sentences that may tell something are searched for names at first; if
+    one of them does, what stands around it is searched as well, the lead, and the end, where a
+    signature stands.
+    """
+    telling = _telling(document, literals)
     if not telling:
         return []
-    wanted = {*range(LEAD_SENTENCES), *range(len(found) - END_SENTENCES, len(found))}
-    for index in telling:
-        wanted.update(range(index - SENTENCES_BEFORE, index + SENTENCES_AFTER + 1))
-    return [sentence for sentence in found if sentence.index in wanted]
+    is_short = len(document.text) <= SHORT_CHARS
+    claims = _claims(document, literals, range(len(document.sentences)) if is_short else telling)
+    if claims and not is_short:
+        told = {claim.marked.sentence.index for claim in claims}
+        around = _around(told, len(document.sentences))
+        claims = _claims(document, literals, telling | around)
+    return claims
 
 
-def _may_tell(sentence: str, frames: tuple[Compiled, ...], language: Language) -> bool:
-    """A literal of a frame, or the head of a list."""
-    if sentence.endswith((":", "：")) and language.contexts.list_heading.search(sentence):
-        return True
-    return any(
-        compiled.stems is None or any(stem in sentence for stem in compiled.stems)
-        for compiled in frames
-    )
+def _claims(document: Document, literals: Literals, close: Collection[int]) -> list[Claim]:
+    find_named(document, close)
+    return [*find_claims(document, literals), *lists.find_listed(document)]
 
 
-def _mark(document: Document, lowered: str) -> None:
+def _around(told: set[int], count: int) -> set[int]:
+    """The sentences around some, the first ones and the last ones."""
+    found = {*range(LEAD_SENTENCES), *range(count - END_SENTENCES, count)}
+    for index in told:
+        found.update(range(index - SENTENCES_BEFORE, index + SENTENCES_AFTER + 1))
+    return found
+
+
+def _telling(document: Document, literals: Literals) -> set[int]:
+    """The sentences that hold all literals of a frame, and lists under a heading of leavers."""
+    found: set[int] = set()
+    for sentence in document.sentences:
+        if any(literals.fitting(sentence.index)):
+            found.add(sentence.index)
+        if lists.announces(
+            document.language.contexts, document.lowered[sentence.start : sentence.end]
+        ):
+            found.update(range(sentence.index, sentence.index + lists.MAX_LIST_LINES + 1))
+    return found
+
+
+def _marked(document: Document) -> Iterator[Marked]:
     rest = iter(document.mentions)
     mention = next(rest, None)
     for sentence in document.sentences:
@@ -144,7 +174,7 @@ def _mark(document: Document, lowered: str) -> None:
             if mention.start >= sentence.start and mention.end <= sentence.end:
                 inside.append(mention)
             mention = next(rest, None)
-        document.marked.append(mark(document.text, lowered, sentence, inside))
+        yield mark(document.text, document.lowered, sentence, inside)
 
 
 def _mentions(
@@ -167,7 +197,9 @@ def _roles(text: str, lowered: str, sentence: Sentence, roles: Roles) -> Iterato
 
 def _own_words(text: str, sentence: Sentence, match: re.Match[str], roles: Roles) -> int:
     """Where a post begins: `Severn Rail boss` is the boss of Severn Rail."""
-    start = match.start()
+    start = _after_name(text, sentence, match, roles)
+    if start != match.start():
+        return start
     while (
         roles.capital_before.search(text, max(sentence.start, start - 25), start)
         and text[start].isupper()
@@ -179,12 +211,27 @@ def _own_words(text: str, sentence: Sentence, match: re.Match[str], roles: Roles
     return start
 
 
+def _after_name(text: str, sentence: Sentence, match: re.Match[str], roles: Roles) -> int:
+    """`Global Fashion Group CEO`: the name ends with a word that also stands in posts."""
+    start = match.start()
+    for word in _CAPITALIZED.finditer(text, start, match.end()):
+        before = max(sentence.start, word.start() - 25)
+        if word["word"].casefold() in roles.ends_names and roles.capital_before.search(
+            text, before, word.start()
+        ):
+            start = word.end()
+    return start
+
+
 def _is_part_of_name(
     text: str, lowered: str, sentence: Sentence, match: re.Match[str], roles: Roles
 ) -> bool:
-    """`Hollis Row Partners`, `County Teachers FCU`, `to lead`: no posts."""
+    """`Hollis Row Partners`, `County Teachers FCU`, `André Bishop`, `to lead`: no posts."""
     before = max(sentence.start, match.start() - 25)
     last = match.group().split()[-1]
+    given = _NAME_BEFORE.search(text, before, match.start())
+    if given is not None and last == match.group() and text[match.start()].isupper():
+        return fold(given["word"]) in GIVEN_NAMES
     if text[match.start()].isupper() and last in roles.in_names:
         return roles.capital_before.search(text, before, match.start()) is not None
     return (
@@ -192,8 +239,10 @@ def _is_part_of_name(
     )
 
 
-def _surfaces(text: str, mentions: list[Mention], language: Language) -> dict[str, str]:
+def _surfaces(text: str, mentions: list[Mention], language: Language, title: str) -> dict[str, str]:
     """For each bearer the first mention that has all words of its key, or all characters."""
+    if language.names.best is not None:
+        return _best_surfaces(text, mentions, language.names.best, title)
     names: dict[str, str] = {}
     for mention in mentions:
         surface = language.names.base(text[mention.start : mention.end])
@@ -202,6 +251,16 @@ def _surfaces(text: str, mentions: list[Mention], language: Language) -> dict[st
         elif len(surface.split()) >= len(mention.key.split()):
             names.setdefault(mention.key, surface)
     return names
+
+
+def _best_surfaces(
+    text: str, mentions: list[Mention], best: Callable[[Sequence[str], str], str], title: str
+) -> dict[str, str]:
+    """Where names are inflected the language says which wording of a bearer is the name."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for mention in mentions:
+        found[mention.key].append(text[mention.start : mention.end])
+    return {key: best(surfaces, title) for key, surfaces in found.items()}
 
 
 def _departures(context: Context, claims: list[Claim]) -> list[Departure]:
@@ -214,7 +273,7 @@ def _departures(context: Context, claims: list[Claim]) -> list[Departure]:
             *speech.attributed(context.utterances, claims),
         ]
         return departures.third_person(context, reported)
-    if context.document.language.narration.drops_subject:
+    if context.document.language.narration.omits_the_i:
         first = _of_nobody_else(first, third)
     own = departures.first_person(context, first, narrator.find_author(context.document))
     others = departures.third_person(context, third)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from scraper.detect.document import NAME, ORGANIZATION, PERSON, ROLE, Document, Marked, Mention
 from scraper.detect.frames import Compiled, Frame, Sort
 from scraper.detect.language import Contexts, Language, Times
+from scraper.detect.literals import Literals
 from scraper.detect.spans import is_inside
 from scraper.detect.subjects import find_subjects, position_of, slot
 from scraper.detect.times import Anchor, month_of
@@ -46,6 +47,7 @@ class Claim:
     role: tuple[int, int] | None = None
     status: Status | None = None
     sort: Sort = "leaving"
+    is_now: bool = False
     background: bool = False
     quoted: bool = False
     contexts: list[tuple[str, float]] = field(default_factory=list)
@@ -56,35 +58,37 @@ class Claim:
         return self.weight + sum(weight for _, weight in self.contexts)
 
 
-def find_claims(
-    document: Document, frames: tuple[Compiled, ...], anchor: Anchor | None
-) -> list[Claim]:
-    """All claims of a document in the order of the text; `frames` are those that may fit it."""
+def find_claims(document: Document, literals: Literals) -> list[Claim]:
+    """All claims of a document in the order of the text."""
     found: list[Claim] = []
     previous: list[Marked] = []
     language = document.language
     for marked in document.marked:
-        for compiled in _that_fit(marked, language, frames):
-            found.extend(_matches(document, marked, previous, compiled, anchor))
+        for compiled in _that_fit(marked, language, literals):
+            found.extend(_matches(document, marked, previous, compiled, document.anchor))
         previous = [*previous[-3:], marked]
         if len(found) > MAX_CLAIMS:
             break
     return found
 
 
-def _that_fit(
-    marked: Marked, language: Language, frames: tuple[Compiled, ...]
-) -> Iterator[Compiled]:
-    """Spares the search for frames whose subject the sentence does not hold."""
+def _that_fit(marked: Marked, language: Language, literals: Literals) -> Iterator[Compiled]:
+    """Spares the search for frames whose literals or subject the sentence does not hold."""
     text = marked.text
-    named = PERSON in text or NAME in text or language.contexts.pronoun.search(text) is not None
-    posted = ROLE in marked.text
-    for compiled in frames:
-        if compiled.stems is not None and not any(stem in marked.text for stem in compiled.stems):
-            continue
+    named: bool | None = None
+    for compiled in literals.fitting(marked.sentence.index):
         frame = compiled.frame
-        if frame.voice == "first_person" or (posted if frame.by_role else named):
+        if frame.voice == "first_person":
             yield compiled
+        elif frame.by_role:
+            if ROLE in text:
+                yield compiled
+        else:
+            if named is None:
+                pronoun = language.contexts.pronoun
+                named = PERSON in text or NAME in text or pronoun.search(text) is not None
+            if named:
+                yield compiled
 
 
 def _matches(
@@ -151,6 +155,7 @@ def _claim(
         claim.role = (left, _last(marked, role[1], right))
     claim.status = frame.status
     claim.sort = frame.sort
+    claim.is_now = frame.is_now
     claim.quoted = is_inside(document.quotations, start, claim.end)
     _weigh(document.language, claim, frame, match, anchor)
     return claim
@@ -246,6 +251,10 @@ def _month_ago(
     )
     if anchor is None or anchor.month is None:
         return is_late and times.month_alone.search(near) is not None
+    if any(
+        _months_back(times, found, anchor) > MONTHS_OF_NEWS for found in times.date.finditer(near)
+    ):
+        return True
     for found in times.month_alone.finditer(near):
         distance = (anchor.month - (month_of(times, found["month"]) or anchor.month)) % 12
         if MONTHS_OF_NEWS < distance < MONTHS_AHEAD:
@@ -258,6 +267,17 @@ def _is_simple_past(contexts: Contexts, text: str, match: re.Match[str]) -> bool
         contexts.simple_past.search(match.group()) is not None
         or contexts.simple_past_after.match(text, match.end()) is not None
     )
+
+
+def _months_back(times: Times, found: re.Match[str], anchor: Anchor) -> int:
+    """How many months before the publication a date with its year lies; 0 where it tells none."""
+    groups = found.groupdict()
+    for tail in ("", "2", "3", "4"):
+        month, year = (groups.get(name + tail) for name in ("month", "year"))
+        number, told = month_of(times, month or ""), times.year(year) if year else None
+        if number and told:
+            return (anchor.year - told) * 12 + (anchor.month or number) - number
+    return 0
 
 
 def _is_recalled(contexts: Contexts, text: str, match: re.Match[str], own: str) -> bool:

@@ -9,6 +9,7 @@ from scraper.detect import score, slots
 from scraper.detect.affiliations import Affiliation, find_affiliations
 from scraper.detect.claims import Claim
 from scraper.detect.document import PERSON, Document, Mention
+from scraper.detect.literals import Literals
 from scraper.detect.organizations import score_organizations
 from scraper.detect.spans import Sentence
 from scraper.detect.speech import Utterance, find_utterances, sentences_of
@@ -39,8 +40,6 @@ class Context:
     """What all departures of a document share."""
 
     document: Document
-    lowered: str
-    anchor: Anchor | None
     contexts: list[tuple[str, float]]
     votes: dict[str, int]
     best: dict[str, Mention]
@@ -48,20 +47,26 @@ class Context:
     stays: list[tuple[Sentence, Length]]
     utterances: list[Utterance]
 
+    @property
+    def lowered(self) -> str:
+        return self.document.lowered
 
-def context_of(document: Document, lowered: str, anchor: Anchor | None) -> Context:
+    @property
+    def anchor(self) -> Anchor | None:
+        return self.document.anchor
+
+
+def context_of(document: Document, literals: Literals) -> Context:
     """Read once what every departure of the document draws on."""
     votes, best = score_organizations(document)
     return Context(
         document,
-        lowered,
-        anchor,
-        score.document_contexts(document),
+        score.document_contexts(document, literals),
         dict(votes),
         best,
         dict(find_affiliations(document)),
-        slots.find_lengths(document, lowered),
-        find_utterances(document, lowered),
+        slots.find_lengths(document, document.lowered),
+        find_utterances(document, document.lowered),
     )
 
 
@@ -81,7 +86,8 @@ def sentences_about(context: Context, draft: Draft, key: str) -> list[Sentence]:
             since = MAX_SENTENCES_ON
         elif since < MAX_SENTENCES_ON:
             since += 1
-            if pronoun.search(marked.text):
+            is_dropped = since == 1 and document.language.narration.drops_subject
+            if is_dropped or pronoun.search(marked.text):
                 found.add(index)
     return [document.sentences[index] for index in sorted(found)]
 

@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
-from scraper.detect import posts, score, slots, verdicts
+from scraper.detect import employers, posts, score, slots
 from scraper.detect.affiliations import Affiliation
 from scraper.detect.claims import Claim
 from scraper.detect.context import Context, Draft, sentences_about
 from scraper.detect.document import ORGANIZATION, PERSON, Mention
 from scraper.detect.fields import Grounds, Tenure, finish
-from scraper.detect.gazetteer import PLACES
 from scraper.detect.narrator import Author
-from scraper.detect.organizations import spoken_of_first
+from scraper.detect.organizations import NEWS_AGENCIES, narrators_place
 from scraper.detect.spans import Sentence
 from scraper.detect.speech import sentences_of
 from scraper.detect.words import words
@@ -36,20 +35,8 @@ CLAIMED_VOTE = 45
 """For standing in the leaving clause itself."""
 HEADLINE_SHARE = 0.5
 """`Checking out of Bookworld`: a headline plays with words more often than a sentence does."""
-PLACE_SHARE = 0.4
-"""A town or country is left as an employer less often than it is named."""
 MIN_SURE_VOTE = 3
 """Where no name is spoken of as a place of work, one that is surely an organisation will do."""
-SHARED_VOTE = 10.0
-"""What the text says of another person's organisation, for or against the same for this one."""
-CLEAR_AFFILIATION = 25
-"""`ORGANIZATION POST PERSON` or `PERSON, POST of ORGANIZATION`, once."""
-MIN_THIRD_VOTE = 7.0
-"""The same for a leaver of whom others tell: reports name the organisation more often than not."""
-DOCUMENT_SHARE = 0.8
-"""What the document as a whole weighs beside what stands right next to the person."""
-MAX_DOCUMENT_VOTE = 28.0
-"""Less than `ORGANIZATION POST PERSON` weighs, more than a person's name near a name."""
 MAX_EVIDENCE_CHARS = 400
 """A quote is one sentence; a longer sentence is cut to the clause around the cue."""
 
@@ -127,6 +114,11 @@ def _own_organization(context: Context, draft: Draft, ranked: list[Claim]) -> No
     ]
     if sure:
         _set_organization(context, draft, context.best[sure[0]])
+        return
+    next_ones = {claim.destination.key for claim in ranked if claim.destination is not None}
+    _set_organization(
+        context, draft, narrators_place(context.document, frozenset({*next_ones, *NEWS_AGENCIES}))
+    )
 
 
 def _claimed(claims: list[Claim], key: str) -> Mention | None:
@@ -164,7 +156,7 @@ def _organization_from_forge(context: Context, draft: Draft) -> bool:
 
 def _set_role(context: Context, draft: Draft, span: tuple[int, int] | None) -> None:
     if span is not None:
-        start, end = posts.extent(context, *span)
+        start, end = posts.extent(context, *posts.nominative(context.document, span))
         draft.role = context.document.text[start:end]
         draft.evidence.append(slots.quote(context.document.text, "role", start, end))
 
@@ -178,21 +170,16 @@ def third_person(context: Context, claims: list[Claim]) -> list[Departure]:
     for claim in claims:
         if claim.person is not None:
             groups[claim.person.key].append(claim)
-    shared = _shared_organizations(claims)
-    departures = [_third(context, key, group, shared) for key, group in groups.items()]
+    ranked = {
+        key: sorted(group, key=lambda claim: (-claim.strength, claim.start))
+        for key, group in groups.items()
+    }
+    left = employers.find_left(context, ranked)
+    departures = [_third(context, key, group, left[key]) for key, group in ranked.items()]
     return _without_doubles(departures)
 
 
-def _shared_organizations(claims: list[Claim]) -> dict[str, Mention]:
-    """What others in the same text explicitly leave: those named beside them leave it too."""
-    strong = [
-        c.organization for c in claims if c.organization is not None and c.strength >= verdicts.SURE
-    ]
-    return {mention.key: mention for mention in strong}
-
-
-def _third(context: Context, key: str, group: list[Claim], shared: dict[str, Mention]) -> Departure:
-    ranked = sorted(group, key=lambda claim: (-claim.strength, claim.start))
+def _third(context: Context, key: str, ranked: list[Claim], left: Mention | None) -> Departure:
     draft = Draft(ranked, "third_person")
     _tell(context, draft)
     best = ranked[0]
@@ -204,7 +191,7 @@ def _third(context: Context, key: str, group: list[Claim], shared: dict[str, Men
             context.document.text, "person", *_full_name(context, draft.person, best.person)
         )
     )
-    _their_organization(context, draft, key, ranked, shared)
+    _set_organization(context, draft, left)
     own = sentences_about(context, draft, key)
     role = posts.their_role(draft, ranked, context.affiliations.get(key) or Affiliation())
     _set_role(context, draft, role or posts.role_from_elsewhere(context, ranked, own, key))
@@ -228,74 +215,6 @@ def _full_name(context: Context, name: str, mention: Mention) -> tuple[int, int]
         if other.key == mention.key and text[other.start : other.end] == name:
             return other.start, other.end
     return mention.start, mention.end
-
-
-def _their_organization(
-    context: Context, draft: Draft, key: str, ranked: list[Claim], shared: dict[str, Mention]
-) -> None:
-    places = PLACES | context.document.language.names.places
-    claimed = _left_by_claim(ranked, key, places)
-    if claimed is not None:
-        _set_organization(context, draft, claimed)
-        return
-    destinations = {
-        claim.destination.key for claim in ranked if claim.destination and claim.strength > 0
-    }
-    affiliation = context.affiliations.get(key) or Affiliation()
-    votes = _votes_for(context, key, affiliation, shared, places)
-    for other in sorted(votes, key=lambda name: (-votes[name], name)):
-        if other not in destinations and other != key and votes[other] >= MIN_THIRD_VOTE:
-            _set_organization(
-                context, draft, affiliation.spans.get(other) or context.best.get(other)
-            )
-            return
-    lead = spoken_of_first(context.document, context.votes)
-    if lead is not None and lead.key not in destinations | places | {key}:
-        _set_organization(context, draft, lead)
-
-
-def _left_by_claim(ranked: list[Claim], key: str, places: frozenset[str]) -> Mention | None:
-    """What the strongest claim that names an organisation says is left."""
-    for claim in ranked:
-        named = claim.organization
-        if named is None or named.key == key or claim.strength <= 0:
-            continue
-        if named.key not in places or claim.sort == "leaving":
-            return named
-    return None
-
-
-def _votes_for(
-    context: Context,
-    key: str,
-    affiliation: Affiliation,
-    shared: dict[str, Mention],
-    places: frozenset[str],
-) -> dict[str, float]:
-    """How much speaks for each organisation being this person's: document, affiliation, others."""
-    votes = {
-        name: min(MAX_DOCUMENT_VOTE, vote * DOCUMENT_SHARE) for name, vote in context.votes.items()
-    }
-    for name, vote in affiliation.organizations.items():
-        votes[name] = votes.get(name, 0) + vote
-    for name in shared:
-        votes[name] = votes.get(name, 0) + SHARED_VOTE
-    for name in _of_others(context, key):
-        votes[name] = votes.get(name, 0) - SHARED_VOTE
-    for name in places & votes.keys():
-        votes[name] *= PLACE_SHARE
-    return votes
-
-
-def _of_others(context: Context, key: str) -> set[str]:
-    """Organisations named once, and there as somebody else's."""
-    return {
-        name
-        for other, affiliation in context.affiliations.items()
-        if other != key
-        for name, vote in affiliation.organizations.items()
-        if vote >= CLEAR_AFFILIATION and context.votes.get(name, 0) < CLEAR_AFFILIATION
-    }
 
 
 def _their_tenure(
@@ -354,7 +273,21 @@ def _tell(context: Context, draft: Draft) -> None:
 def _weighed(context: Context, draft: Draft, signs: list[tuple[str, float]]) -> float:
     """The log odds of a draft, whose signs are noted."""
     draft.cues.extend(_cue(*sign) for sign in signs)
-    return score.odds(draft.voice, draft.claims, context.contexts, signs)
+    contexts = context.contexts
+    if draft.voice == "third_person" and _denied_of_others(context, draft):
+        contexts = [sign for sign in contexts if sign[0] != score.DENIED]
+    return score.odds(draft.voice, draft.claims, contexts, signs)
+
+
+def _denied_of_others(context: Context, draft: Draft) -> bool:
+    """Whether each denial of the text names persons, and the leaver is none of them."""
+    denial = context.document.language.contexts.denial
+    lines = [line for line in context.document.marked if denial.search(line.text)]
+    people = [
+        {mention.key for mention in line.mentions.values() if mention.mark == PERSON}
+        for line in lines
+    ]
+    return bool(people) and all(keys and keys.isdisjoint(draft.people) for keys in people)
 
 
 def _cue(name: str, weight: float) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from scraper.detect.language import Language
 from scraper.detect.spans import Sentence
+from scraper.detect.times import Anchor
 from scraper.records import Post
 
 PERSON, ORGANIZATION, NAME, ROLE = "\ue001", "\ue002", "\ue003", "\ue004"
@@ -84,6 +85,10 @@ class Document:
     post: Post
     language: Language
     text: str
+    lowered: str
+    """The text as `plain` gives it."""
+    anchor: Anchor | None
+    """When it was published."""
     sentences: list[Sentence]
     quotations: list[tuple[int, int]]
     mentions: list[Mention] = field(default_factory=list)
@@ -120,4 +125,4 @@ def mark(text: str, lowered: str, sentence: Sentence, mentions: list[Mention]) -
         position += 1
         at = mention.end
     parts.append(lowered[at : sentence.end])
-    return Marked("".join(parts), placed, sentence)
+    return Marked("".join(parts).replace("\n", " "), placed, sentence)

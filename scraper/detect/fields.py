@@ -14,6 +14,8 @@ from scraper.records import Departure, Status
 
 MAX_LAST_DAYS = 6
 """Sentences that speak of a last day; more of them count something else."""
+MAX_STRONG = 4
+"""Claims that may tell by themselves that today is the day."""
 Tenure = tuple[float, int, int]
 """Years, and where the text says so."""
 
@@ -107,9 +109,29 @@ def _effective(context: Context, draft: Draft, grounds: Grounds) -> slots.Filled
         for s in grounds.about
         if language.careers.last_day.search(context.lowered, s.start, s.end)
     ]
-    return slots.find_effective(language, context.lowered, said, anchor) or slots.find_effective(
+    found = slots.find_effective(language, context.lowered, said, anchor) or slots.find_effective(
         language, context.lowered, [*told, *last[:MAX_LAST_DAYS]], context.anchor
     )
+    if found is None and draft.voice == "third_person":
+        return slots.find_told(language, context.lowered, _tellings(draft), context.anchor)
+    return found or _told_by_doing(context, draft)
+
+
+def _tellings(draft: Draft) -> list[tuple[int, int]]:
+    """From the strongest claims to the ends of their sentences."""
+    best = [claim for claim in draft.claims[:2] if claim.strength >= 1.0]
+    return [(claim.start, claim.marked.sentence.end) for claim in best]
+
+
+def _told_by_doing(context: Context, draft: Draft) -> slots.Filled | None:
+    """`This is my last column`: no date, yet the day of the post is the last one."""
+    day = context.anchor.as_date() if context.anchor else None
+    strong = [claim for claim in draft.claims[:MAX_STRONG] if claim.strength >= 1.0]
+    for claim in strong if day else ():
+        if claim.is_now and not claim.background:
+            assert day is not None
+            return slots.Filled(day.isoformat(), claim.start, claim.end)
+    return None
 
 
 def _whole(sentences: list[Sentence]) -> list[tuple[int, int]]:
@@ -168,9 +190,10 @@ def _destinations(context: Context, draft: Draft) -> Iterator[Mention]:
 def _goes_on(context: Context, line: Marked) -> bool:
     """Right after the news a sentence that names nobody is still about the leaver.
 
-    In languages that drop their subjects, which find their mentions themselves.
+    In languages that drop their subjects; those that find their mentions themselves do.
     """
-    is_dropped = context.document.language.find_mentions is not None
+    language = context.document.language
+    is_dropped = language.contexts.drops_subject or language.find_mentions is not None
     return is_dropped and PERSON not in line.text
 
 

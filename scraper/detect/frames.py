@@ -21,7 +21,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
-from scraper.detect.stems import stems_of
 from scraper.records import Kind, Status, Voice
 
 _PERSON, _ORGANIZATION, _NAME, _ROLE = "\ue001", "\ue002", "\ue003", "\ue004"
@@ -66,6 +65,8 @@ class Frame:
     """Products, firms and teams may be its subject as well as persons."""
     is_negative: bool = False
     """Its own pattern holds a negation (`no longer`), which negates no leaving."""
+    is_now: bool = False
+    """Told by doing it (`remove me`, `this is my last column`): the day of the post is the last."""
     is_relative: bool = False
     """Its own pattern holds a relative clause, which recalls nothing."""
 
@@ -74,8 +75,6 @@ class Frame:
 class Compiled:
     frame: Frame
     search: re.Pattern[str]
-    stems: frozenset[str] | None
-    """A match holds one of these; None where nothing can be told from the pattern."""
 
 
 @lru_cache(maxsize=4096)
@@ -106,5 +105,4 @@ def _number_groups(pattern: str) -> str:
 def compile_frames(frames: Iterable[Frame], macros: Mapping[str, str]) -> tuple[Compiled, ...]:
     """Compile a language's frames with its macros over the shared ones."""
     table = tuple({**BASE_MACROS, **macros}.items())
-    compiled = ((frame, compile_pattern(frame.pattern, table)) for frame in frames)
-    return tuple(Compiled(frame, search, stems_of(search.pattern)) for frame, search in compiled)
+    return tuple(Compiled(frame, compile_pattern(frame.pattern, table)) for frame in frames)

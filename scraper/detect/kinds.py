@@ -15,6 +15,8 @@ MAX_PERSON_WORDS = 4
 """After a post, longer runs of capitals are firms."""
 MAX_FULL_NAME_WORDS = 3
 """Of unknown words that look like a person's name."""
+_NAME_PREFIX = re.compile(r"(?:Mc|Mac|O['’]|d['’]|(?:De|Di|Le|La|Van|Von|Du|Fitz)(?=[A-Z]))")
+"""A capital inside a word that so begins makes no firm of it."""
 _INITIAL = re.compile(r"(?:[A-Z]\.){1,2}|[A-Z]\.?[A-Z]\.")
 
 
@@ -45,7 +47,7 @@ def is_camel(word: str) -> bool:
     return (
         any(c.isupper() for c in word[1:])
         and any(c.islower() for c in word)
-        and not word.startswith(("Mc", "Mac", "O'", "O’", "d'"))
+        and _NAME_PREFIX.match(word) is None
     )
 
 
@@ -78,7 +80,8 @@ def _strip_titles(text: str, run: Run, names: Names) -> None:
         run.start = rest if rest >= 0 else run.start
     before = text[max(0, run.start - 6) : run.start].split()
     run.after_title = run.after_title or (bool(before) and _bare(before[-1]) in names.short_titles)
-    if len(run.words) == 1 and _bare(run.words[0]) in names.never_alone:
+    is_nobody = len(run.words) == 1 and _bare(run.words[0]) in names.never_alone
+    if is_nobody or _bare(run.words[-1]) in names.events:
         run.words.clear()
 
 
@@ -118,7 +121,9 @@ def _vote_by_role(
     names: Names,
 ) -> None:
     """A post beside a name: `X chief`, `chief X`, `X, chief`, `chief of X`."""
-    if run.end + 1 in starts or (after.startswith("'s ") and run.end + 3 in starts):
+    if names.post_names_organization and (
+        run.end + 1 in starts or (after.startswith("'s ") and run.end + 3 in starts)
+    ):
         count[ORGANIZATION] += 2
     if run.start - 1 in ends and before[-2:-1] != "s" and len(run.words) <= MAX_PERSON_WORDS:
         count[PERSON] += 2 if len(run.words) > 1 else 1
@@ -126,7 +131,12 @@ def _vote_by_role(
         count[PERSON] += 2
     if after.startswith(", ") and any(run.end + gap in starts for gap in (2, 4, 5, 6)):
         count[PERSON] += 2
-    if names.of_post_before.search(before) and any(run.start - gap in ends for gap in (4, 5, 8, 9)):
+    of_post = names.of_post_before.search(before)
+    if (
+        of_post is not None
+        and of_post.group()[0] != ","
+        and run.start - len(of_post.group()) in ends
+    ):
         count[ORGANIZATION] += 2
 
 

@@ -26,8 +26,9 @@ NOTHING = re.compile(r"(?!)")
 """Never matches."""
 Pattern: TypeAlias = re.Pattern[str]
 Where: TypeAlias = Literal["before", "inside", "after", "sentence"]
-Step: TypeAlias = tuple[Literal["day", "month", "year", "year_end"], int]
-"""So many days, months or years from the publication; `year_end` is that year's December."""
+Step: TypeAlias = tuple[Literal["day", "week", "month", "year", "year_end"], int]
+"""So many days, months or years from the publication; `year_end` is that year's December, `week`
+the month in which the week lies."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +91,9 @@ class Contexts:
     owns: Pattern = NOTHING
     """After a person in marked text: something of theirs acts, not they (`P's firm`)."""
     relative: str = "who"
-    """The relative pronoun."""
+    """The relative pronouns, with blanks between."""
+    drops_subject: bool = False
+    """A verb may stand without a subject: right after the news it is the leaver's."""
     plural: frozenset[str] = frozenset()
     """Pronouns that mean all persons named before, not the first one."""
     question: Pattern = re.compile(r"[?？][\"”»」]?$")
@@ -101,6 +104,8 @@ class Contexts:
     """Last days that end no post: of school, of treatment."""
 
     template: Pattern = NOTHING
+    obituary: Pattern = NOTHING
+    """The title or the first sentence says that somebody has died."""
     fiction: Pattern = NOTHING
     fiction_site: Pattern = NOTHING
     """In the URL."""
@@ -113,6 +118,8 @@ class Contexts:
     """Colleagues, team, successor: somebody leaves work."""
     blog_end: Pattern = NOTHING
     shop_end: Pattern = NOTHING
+    retrospect: Pattern = NOTHING
+    """`A four-year lookback`: a narrator who left long ago."""
     candidate: Pattern = NOTHING
     """Who only ran for a post has none to leave."""
     internal: Pattern = NOTHING
@@ -129,6 +136,28 @@ class Contexts:
     list_label: Pattern = NOTHING
     """In such a list before the person: `name:`."""
 
+    def over_text(self) -> tuple[Pattern, ...]:
+        """Those that are tried on all sentences of a text."""
+        return (
+            self.template,
+            self.fiction,
+            self.other_sense,
+            self.denial,
+            self.user,
+            self.staff,
+            self.blog_end,
+            self.shop_end,
+            self.candidate,
+            self.retrospect,
+            self.internal,
+            self.away,
+            self.thanks,
+        )
+
+
+def _no_noun(_word: str) -> bool:
+    return False
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Names:
@@ -140,10 +169,17 @@ class Names:
     """Those that a full stop or nothing may follow, outside of the name."""
     particles: frozenset[str] = frozenset()
     """Small words inside a name (`van`, `de`)."""
+    given_particles: frozenset[str] = frozenset()
+    """Those that go on a name only after given names, since elsewhere they mean `of`: `Ana de la
+    Fuente`, but `Belmonte de Radio Litoral`."""
+    particle_families: frozenset[str] = frozenset()
+    """Family names that such a word may join to anything (`Ferreira da Silva`)."""
     bridges: frozenset[str] = frozenset()
     """Small words that may stand inside an organisation's name (`of`, `für`, `del`)."""
     of_heads: frozenset[str] = frozenset()
     """Words after which a bridge may go on (`University of`)."""
+    heads_come_first: bool = False
+    """Any word of a name may be such a head, not its last alone (`Biblioteca Municipal de`)."""
     never: frozenset[str] = frozenset()
     """Words that a capital at the start of a sentence or headline does not make a name."""
     never_alone: frozenset[str] = frozenset()
@@ -161,12 +197,20 @@ class Names:
     places: frozenset[str] = frozenset()
     also_family_names: frozenset[str] = frozenset()
     """Organisation words that end a person's name just as well (`Church`, `Post`)."""
+    events: frozenset[str] = frozenset()
+    """Words that end the name of what is neither a person nor an organisation (`Uefa Cup`)."""
+    pairs: frozenset[str] = frozenset()
+    """Words that two of, with a bridge between, end one name (`Chronicle and Herald`)."""
+    and_heads: frozenset[str] = frozenset()
+    """Words after which even an `and` may go on (`Institute for Rivers and Estuaries`)."""
     owns_title: frozenset[str] = frozenset()
     """Words that a possessive belongs to (`St. Paul's Church`)."""
     verbal: Pattern = NOTHING
     """Folded words that are no names whatever their capital says (`…ing`, `…ly`)."""
     contraction: Pattern = NOTHING
     """What is cut from the end of a word: possessives, case suffixes after an apostrophe."""
+    elision: Pattern = NOTHING
+    """What is cut from the front of a word: articles and prepositions (`d'Airbus`)."""
     contracted_verb: Pattern = NOTHING
     """Words that are no names because of their contraction (`Don't`)."""
     compound: Pattern = NOTHING
@@ -177,12 +221,33 @@ class Names:
     """Right after a name: what it makes of it (PERSON, ORGANIZATION, "place"), and how surely."""
     before: tuple[tuple[Pattern, str, int], ...] = ()
     """The same in the 40 characters before."""
+    post_names_organization: bool = True
+    """A post right after a name is the organisation's (`Severn Rail boss`)."""
     of_post_before: Pattern = NOTHING
     """`, of the` between a post and the name: an organisation."""
     base: Callable[[str], str] = str
     """A name as written → its base form, for languages that inflect names."""
+    best: Callable[[Sequence[str], str], str] | None = None
+    """All wordings of one name in a text, and the title → the one that names its bearer: the
+    nominative, where the language inflects names; None where the first full one will do."""
     nouns_are_capital: bool = False
-    """German: a capital makes no name, so a name needs a better reason than its capital."""
+    """German: a capital makes no name, so a name needs a better reason than its capital; see
+    `nouns`, which asks the five fields that follow."""
+    noun: Callable[[str], bool] = _no_noun
+    """Whether a folded word is a common noun."""
+    determiner_before: Pattern = NOTHING
+    """In the 45 small characters before: an article, with or without adjectives."""
+    name_before: Pattern = NOTHING
+    """The same: what follows is a name even after an article (`verlässt die`)."""
+    organization_head: Pattern = NOTHING
+    """Folded nouns that begin an organisation's name (`stiftung`)."""
+    organization_compound: Pattern = NOTHING
+    """Folded compounds that are names by themselves (`vogtlandbank`)."""
+    legal_forms: frozenset[str] = frozenset()
+    """After a word they make it a firm's name."""
+    genitive: str = ""
+    """A letter at a name's end that is cut where the text also has the name without it, or where a
+    post follows (`Arndals Finanzvorstand`)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -194,6 +259,8 @@ class Roles:
     """Every post holds one of these words: a sentence without any is spared; empty: none is."""
     in_names: frozenset[str] = frozenset()
     """Posts that more often end an organisation's name when a capital stands before them."""
+    ends_names: frozenset[str] = frozenset()
+    """With a capital, after another capital, they end an organisation's name (`Honors College`)."""
     verbs: frozenset[str] = frozenset()
     """Posts that are verbs after `verb_before` (`will lead`)."""
     verb_before: Pattern = NOTHING
@@ -259,6 +326,10 @@ class Narration:
     """A title that an I gave."""
     signature: Pattern = NOTHING
     """Group `name`, over the line as written."""
+    closing: Pattern = NOTHING
+    """A line of its own that a signature follows (`Best wishes,`); over the line as written."""
+    signed: Pattern = NOTHING
+    """Group `name`: the line after such a closing."""
     byline: Pattern = NOTHING
     """Group `name`, over the line as written."""
     reply: Pattern = NOTHING
@@ -272,7 +343,7 @@ class Narration:
     pronoun: Pattern = NOTHING
     """He or she in any case: the person named before."""
     drops_subject: bool = False
-    """A sentence needs no subject: one that names nobody is about the narrator."""
+    """A sentence that names nobody goes on about the person named right before it."""
     is_spaceless: bool = False
     """No blanks between words: two characters count as one word."""
 
@@ -285,6 +356,8 @@ class Workplaces:
     """Before a name: pattern, how many characters back it may reach, its vote; the first counts."""
     after: tuple[tuple[Pattern, int], ...] = ()
     """After a name: pattern and vote; the first counts."""
+    loose_before: Pattern = NOTHING
+    """Before a name in what a narrator tells: perhaps the place of work, where nothing surer is."""
     affiliations: tuple[tuple[Pattern, float], ...] = ()
     """Groups `p` and perhaps `o`, `r`: a person's organisation and post, and how surely."""
     shared_role: Pattern = NOTHING
@@ -335,10 +408,14 @@ class Careers:
     """Around a date: it is the last day."""
     told_before: Pattern = NOTHING
     """Before a date: it is the day of the news."""
+    told_after: Pattern = NOTHING
+    """Right after a date: then somebody only told of it (`today I sent out the mail`)."""
     says_it_itself: Pattern = NOTHING
     """Dates that need no word beside them (`effective immediately`)."""
     future: Pattern = NOTHING
     """In the clause: a weekday is the next one."""
+    done: Pattern = NOTHING
+    """A sentence in which the leaving is over and done: the day of the news is its day."""
     gone_before: Pattern = NOTHING
     """Before a weekday: it is the last one."""
     reason: Pattern = NOTHING
@@ -359,11 +436,15 @@ class Verdicts:
     dismissed: Pattern = NOTHING
     laid_off: Pattern = NOTHING
     retired: Pattern = NOTHING
+    retires_oneself: Pattern = NOTHING
+    """In the whole text of a narrator: the leaving is a retirement."""
     end_of_term: Pattern = NOTHING
     resigned: Pattern = NOTHING
     """Near any claim: more than a step down."""
     surely_resigned: Pattern = NOTHING
     """In the strongest claim's own sentence."""
+    stays: Pattern = NOTHING
+    """Anywhere in the text: the leaver stays as a member, so that only the post is given up."""
     announced: Pattern = NOTHING
     """Anywhere in the text."""
     ours: Pattern = NOTHING
@@ -378,6 +459,9 @@ class Language:
 
     code: str
     frames: tuple[Compiled, ...]
+    common: frozenset[str] = frozenset()
+    """Words of every other sentence (`with`, `would`): no sentence is read closely for their sake.
+    A missing one costs time, nothing else."""
     abbreviation: Pattern = ABBREVIATION
     """Over the characters up to a full stop: no sentence ends there (`Dr.`, German `1.`)."""
     contexts: Contexts

@@ -15,6 +15,7 @@ from scraper.detect.document import PERSON, ROLE, Mention
 from scraper.detect.gazetteer import GIVEN_NAMES, KNOWN_ORGANIZATIONS
 from scraper.detect.kinds import Run, classify, fold, is_camel, key_of
 from scraper.detect.language import Names
+from scraper.detect.nouns import Sight, Word, common_nouns, cut_genitives, look
 from scraper.detect.spans import Sentence
 
 MAX_RUN_WORDS = 9
@@ -23,8 +24,8 @@ HEADLINE_SHARE = 0.6
 """A line in which more of the long words than this start with a capital is set in title case."""
 
 _WORD = re.compile(
-    r"[^\W_](?:[\w]|[-’'&+](?=[\w])|\.(?=[a-z]{2,4}\b|[A-Z]\b|EU\b))*"
-    r"(?:(?<=\b[A-Z])\.|(?<=Yahoo)!(?= |$))?"
+    r"[^\W_](?:[\w]|[-’'&+](?=[\w])|\.(?=[a-z]{2,4}\b|[A-ZÇÖÜİŞ]\b|EU\b))*"
+    r"(?:(?<=\b[A-ZÇÖÜİŞ])\.|(?<=Yahoo)!(?= |$))?"
 )
 _CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿа-я]")
 """Any letter that may be a capital."""
@@ -60,6 +61,8 @@ def find_names(
 ) -> list[Mention]:
     """All names and posts of a text, sorted, none overlapping another."""
     runs = _runs(text, sentences, roles, title.strip(), names)
+    if names.genitive:
+        cut_genitives(runs, {start for start, _ in roles}, names)
     kinds = classify(text, lowered, runs, roles, names)
     return _mentions(text, runs, kinds, roles, names)
 
@@ -73,9 +76,15 @@ def _runs(
 ) -> list[Run]:
     small = {match.group() for match in re.finditer(r"(?<![\w'’-])[a-z][a-z]+(?![\w-])", text)}
     large = {
-        match.group(1).casefold() for match in re.finditer(r"(?<=[a-z,] )([A-Z][\w&-]+)", text)
+        match.group(1).casefold()
+        for match in re.finditer(
+            r"(?:(?<=[a-zà-ÿ,] )|(?<= [dl]['’]))"
+            r"([A-Z](?=[\w&'’-]{0,40}[a-z])[\w&-]+(?:['’][A-ZÀ-Þ][\w-]+)?)",
+            text,
+        )
     }
     pairs = _repeated_pairs(text)
+    sight = look(text, names) if names.nouns_are_capital else None
     found: list[Run] = []
     taken = iter(sorted(roles))
     role = next(taken, None)
@@ -85,7 +94,9 @@ def _runs(
             inside.append(role)
             role = next(taken, None)
         if _CAPITAL.search(text, sentence.start, sentence.end):
-            found.extend(_sentence_runs(text, sentence, inside, small, large, pairs, title, names))
+            found.extend(
+                _sentence_runs(text, sentence, inside, small, large, pairs, title, names, sight)
+            )
     return found
 
 
@@ -98,13 +109,13 @@ def _sentence_runs(
     pairs: set[str],
     title: str,
     names: Names,
+    sight: Sight | None,
 ) -> list[Run]:
-    words = [
-        (m.start(), m.end(), m.group())
-        for m in _WORD.finditer(text, sentence.start, sentence.end)
-        if not any(left < m.end() and m.start() < right for left, right in roles)
-    ]
-    headline = _is_headline(words, text[sentence.end - 1]) or _is_title(text, sentence, title)
+    words = _words(text, sentence, roles, large, names)
+    common = common_nouns(sight, words) if sight is not None else set()
+    headline = sight is None and (
+        _is_headline(words, text[sentence.end - 1]) or _is_title(text, sentence, title)
+    )
     found: list[Run] = []
     current: Run | None = None
     for position, (start, _, word) in enumerate(words):
@@ -115,6 +126,7 @@ def _sentence_runs(
         place = Place(_is_initial(text, start, sentence, position), headline, small, large, names)
         if (
             is_capital
+            and position not in common
             and not names.contracted_verb.search(word)
             and (
                 (not headline and _begins_name(text, words, position, pairs, names))
@@ -122,8 +134,9 @@ def _sentence_runs(
             )
         ):
             if current is not None and (
-                _may_join(text[current.end : start], current, names)
+                _may_join(text[current.end : start], current, names, fold(bare))
                 or (text[current.end : start] == ", " and fold(bare).rstrip(".") in _LEGAL_FORMS)
+                or _is_pair(text[current.end : start], current, bare, names)
             ):
                 current.words.append(bare)
                 current.end = start + len(bare)
@@ -140,6 +153,37 @@ def _sentence_runs(
         and not _only_begins(text, run, sentence, large, names)
         and not _is_no_name(run, names)
     ]
+
+
+def _words(
+    text: str, sentence: Sentence, roles: list[tuple[int, int]], large: set[str], names: Names
+) -> list[Word]:
+    """The words outside of posts, bare; of `VW-Finanzchef` what stands before the post remains."""
+    starts = {start for start, _ in roles}
+    found: list[Word] = []
+    for match in _WORD.finditer(text, sentence.start, sentence.end):
+        start, end = match.span()
+        glued = next(
+            (at for at in range(start + 2, end) if at in starts and text[at - 1] == "-"), 0
+        )
+        if glued:
+            found.append((start, glued - 1, text[start : glued - 1]))
+        elif not any(left < end and start < right for left, right in roles):
+            found.append(_without_elision(match, large, names, initial=start == sentence.start))
+    return found
+
+
+def _without_elision(word: re.Match[str], large: set[str], names: Names, *, initial: bool) -> Word:
+    """`d'Airbus` is Airbus; the capital of `L'Oréal` is the name's own, but at the start."""
+    cut = names.elision.match(word.group())
+    is_own = cut is not None and cut.group()[0].isupper() and cut.end() < len(word.group())
+    if (
+        cut is None
+        or (is_own and word.group()[cut.end()].isupper() and not initial)
+        or word.group().casefold() in large | KNOWN_ORGANIZATIONS
+    ):
+        return word.start(), word.end(), word.group()
+    return word.start() + cut.end(), word.end(), word.group()[cut.end() :]
 
 
 def _is_no_name(run: Run, names: Names) -> bool:
@@ -263,7 +307,7 @@ def _is_given(folded: str, names: Names) -> bool:
     return folded in GIVEN_NAMES or folded in names.given
 
 
-def _may_join(gap: str, current: Run, names: Names) -> bool:
+def _may_join(gap: str, current: Run, names: Names, following: str) -> bool:
     if gap in {" ", " & ", "\u00a0", "&"}:
         return True
     if gap == ". ":
@@ -275,17 +319,35 @@ def _may_join(gap: str, current: Run, names: Names) -> bool:
     words = gap.split()
     if gap[:1] not in {" ", "\u00a0"} or not words:
         return False
-    if all(word in names.particles for word in words):
+    if all(word in names.particles for word in words) and words[0] not in names.bridges:
+        return True
+    if all(word in names.given_particles for word in words) and (
+        following in names.particle_families
+        or all(_is_given(fold(word), names) for word in current.words)
+    ):
         return True
     if all(word in names.bridges for word in words) and words[0] not in {"the", "and"}:
-        return current.words[-1].casefold() in names.of_heads
+        heads = current.words if names.heads_come_first else current.words[-1:]
+        return any(fold(word) in names.of_heads for word in heads)
     return False
+
+
+def _is_pair(gap: str, current: Run, word: str, names: Names) -> bool:
+    """`Chronicle and Herald`, `Institute for Rivers and Estuaries`: one name."""
+    if gap.strip() not in names.bridges or len(current.words) < 2:
+        return False
+    is_bridged = current.end - current.start > sum(map(len, current.words)) + len(current.words)
+    return {fold(current.words[-1]), fold(word)} <= names.pairs or (
+        is_bridged
+        and fold(current.words[0]) in names.and_heads
+        and not _is_given(fold(word), names)
+    )
 
 
 def _bridges(words: list[tuple[int, int, str]], position: int, names: Names) -> bool:
     """A small word that may stand inside a name, when a capital follows it."""
     word = words[position][2]
-    if word not in names.particles and word not in names.bridges:
+    if word not in names.particles | names.given_particles | names.bridges:
         return False
     following = words[position + 1 : position + 3]
     return any(_is_capital(w) and w.casefold() not in names.never for _, _, w in following)

@@ -7,7 +7,7 @@ import re
 from scraper.detect.affiliations import Affiliation
 from scraper.detect.claims import Claim
 from scraper.detect.context import Context, Draft
-from scraper.detect.document import PERSON, ROLE, Marked, Mention
+from scraper.detect.document import PERSON, ROLE, Document, Marked, Mention
 from scraper.detect.language import Careers
 from scraper.detect.spans import Sentence
 
@@ -117,6 +117,18 @@ def extent(context: Context, start: int, end: int) -> tuple[int, int]:
     # in the text as written: a capital begins an organisation, which is no part of the post
     field = careers.role_field.match(context.document.text, end, end + MAX_EXTENT_CHARS)
     return start, field.end() if field else end
+
+
+def nominative(document: Document, span: tuple[int, int]) -> tuple[int, int]:
+    """Where the text gives the same post in the nominative, in languages that inflect it."""
+    best = document.language.names.best
+    own = next((m for m in document.mentions if (m.start, m.end) == span), None)
+    if best is None or own is None:
+        return span
+    same = [m for m in document.mentions if m.mark == ROLE and m.key == own.key]
+    wanted = best([document.text[m.start : m.end] for m in same], "")
+    found = next((m for m in same if document.text[m.start : m.end] == wanted), own)
+    return found.start, found.end
 
 
 def _of_somebody(marked: Marked, at: int) -> bool:

@@ -7,15 +7,22 @@ reliability table of `benchmarks/gate.py` shows what each score is worth.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from scraper.detect import calibration
 from scraper.detect.claims import Claim
 from scraper.detect.document import Document, plain
 from scraper.detect.gazetteer import PLACES
-from scraper.detect.language import Contexts, Language
+from scraper.detect.language import NOTHING, Contexts, Language, Pattern
+from scraper.detect.literals import Literals
 from scraper.records import Voice
 
+MAX_CONTEXT_CHARS = 60_000
+"""Of a text, in which its contexts are looked for."""
+HEADING_CHARS = 60
+"""Shorter lines are headings, bylines and dates."""
+DENIED = "third:denied"
+"""The sign that the text denies a departure."""
 MANY_USER_WORDS = 2
 """Account and data, and less of colleagues: somebody who leaves as a user."""
 MANY_STAFF_WORDS = 0.75
@@ -50,48 +57,83 @@ def combined(claims: Iterable[Claim]) -> float:
     )
 
 
-def document_contexts(document: Document) -> list[tuple[str, float]]:
+class _Text:
+    """Title and text, in which patterns are tried only where their literals stand."""
+
+    def __init__(self, document: Document, literals: Literals) -> None:
+        self._title = plain(document.post.title or "")
+        self._sentences = document.sentences
+        self._lowered = document.lowered
+        self._literals = literals
+
+    def count(self, pattern: Pattern) -> int:
+        return sum(len(pattern.findall(stretch)) for stretch in self._stretches(pattern))
+
+    def holds(self, pattern: Pattern) -> bool:
+        return any(pattern.search(stretch) for stretch in self._stretches(pattern))
+
+    def _stretches(self, pattern: Pattern) -> Iterator[str]:
+        if pattern is NOTHING:
+            return
+        yield self._title
+        indexes = self._literals.sentences_for(pattern)
+        if indexes is None:
+            yield self._lowered[:MAX_CONTEXT_CHARS]
+            return
+        for index in indexes:
+            sentence = self._sentences[index]
+            if sentence.end <= MAX_CONTEXT_CHARS:
+                yield self._lowered[sentence.start : sentence.end]
+
+
+def document_contexts(document: Document, literals: Literals) -> list[tuple[str, float]]:
     """What speaks for or against a departure in the text as a whole."""
     contexts = document.language.contexts
-    text = plain(document.post.title or "") + "\n" + plain(document.text[:60_000])
+    text = _Text(document, literals)
     found: list[tuple[str, float]] = []
-    staff = len(contexts.staff.findall(text))
-    templates = len(contexts.template.findall(text))
+    templates = text.count(contexts.template)
     if templates:
         found.append(("template", -2.5 if templates == 1 else -5.0))
-    if contexts.fiction.search(text) or contexts.fiction_site.search(document.post.url):
+    if contexts.fiction_site.search(document.post.url) or text.holds(contexts.fiction):
         found.append(("fiction", -3.0))
-    if contexts.other_sense.search(text):
+    if text.holds(contexts.other_sense):
         found.append(("other_sense", -1.5))
+    title = plain(document.post.title or "")
+    if contexts.obituary.search(title) or contexts.obituary.search(_first_sentence(document)):
+        found.append(("third:obituary", -2.5))
     if contexts.listicle.search(plain(document.post.title or "")):
         found.append(("third:listicle", -1.2))
-    if contexts.denial.search(text):
-        found.append(("third:denied", -2.8))
-    found.extend(_first_person_contexts(contexts, text, staff))
+    if text.holds(contexts.denial):
+        found.append((DENIED, -2.8))
+    found.extend(_first_person_contexts(contexts, text))
     return found
 
 
-def _first_person_contexts(contexts: Contexts, text: str, staff: int) -> list[tuple[str, float]]:
+def _first_sentence(document: Document) -> str:
+    first = next((s for s in document.sentences if s.end - s.start > HEADING_CHARS), None)
+    return document.lowered[first.start : first.end] if first else ""
+
+
+def _first_person_contexts(contexts: Contexts, text: _Text) -> list[tuple[str, float]]:
     found: list[tuple[str, float]] = []
-    users = len(contexts.user.findall(text))
+    users, staff = text.count(contexts.user), text.count(contexts.staff)
     if users:
         weight = -0.9 * min(users, 4) + 0.2 * min(staff, 3)
         if users >= MANY_USER_WORDS and staff < users:
             weight -= 2.5
         found.append(("first:user", round(weight, 2)))
-    if contexts.blog_end.search(text):
-        found.append(("first:blog_end", -1.0))
-    if contexts.shop_end.search(text):
-        found.append(("first:shop_end", -2.2))
-    if contexts.candidate.search(text):
-        found.append(("first:candidate", -2.2))
-    if contexts.internal.search(text):
-        found.append(("first:internal_move", -3.0))
-    if contexts.away.search(text):
-        found.append(("first:away", -4.5))
+    told = (
+        ("first:blog_end", contexts.blog_end, -1.0),
+        ("first:shop_end", contexts.shop_end, -2.2),
+        ("first:candidate", contexts.candidate, -2.8),
+        ("first:retrospect", contexts.retrospect, -3.4),
+        ("first:internal_move", contexts.internal, -3.0),
+        ("first:away", contexts.away, -4.5),
+    )
+    found.extend((name, weight) for name, pattern, weight in told if text.holds(pattern))
     if staff:
         found.append(("first:staff_words", 0.25 * min(staff, 4)))
-    if contexts.thanks.search(text):
+    if text.holds(contexts.thanks):
         found.append(("first:thanks", 0.4))
     return found
 

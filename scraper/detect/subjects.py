@@ -71,7 +71,7 @@ def _antecedent(
 ) -> list[Mention]:
     word = marked.text[pronoun[0] : pronoun[1]]
     before = [m for m in marked.mentions_in(0, pronoun[0], PERSON + NAME) if _may_be_person(m)]
-    if word == contexts.relative:
+    if word in contexts.relative.split() and pronoun[0] > 0:
         near = [m for m in before if _relates(marked.text[position_of(marked, m) + 1 : pronoun[0]])]
         return ([m for m in near if m.mark == PERSON] or near)[-1:]
     if word in contexts.plural:

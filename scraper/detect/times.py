@@ -73,12 +73,9 @@ def anchor_of(times: Times, post: Post, lowered: str) -> Anchor | None:
     if post.published_at is not None:
         at = post.published_at
         return Anchor(at.year, at.month, at.day)
-    found = _URL_DATE.search(post.url) if post.url else None
-    if found:
-        return Anchor(int(found[1]), int(found[2]), int(found[3]) if found[3] else None)
-    named = _URL_MONTH_NAME.search(post.url) if post.url else None
-    if named and named[2] in URL_MONTHS:
-        return Anchor(int(named[1]), URL_MONTHS[named[2]], int(named[3]))
+    told = _of_address(times, post.url, lowered) if post.url else None
+    if told is not None:
+        return told
     for match in times.date.finditer(lowered[:_HEAD_CHARS]):
         if _is_line_head(lowered, match) and (anchor := _day(times, match)):
             return anchor
@@ -90,6 +87,26 @@ def anchor_of(times: Times, post: Post, lowered: str) -> Anchor | None:
         if date_line and (anchor := _day(times, date_line)):
             return anchor
     return None
+
+
+def _of_address(times: Times, url: str, lowered: str) -> Anchor | None:
+    found = _URL_DATE.search(url)
+    if found:
+        day = Anchor(int(found[1]), int(found[2]), int(found[3]) if found[3] else None)
+        return day if day.day is not None else _refined(times, lowered, day)
+    named = _URL_MONTH_NAME.search(url)
+    if named and named[2] in URL_MONTHS:
+        return Anchor(int(named[1]), URL_MONTHS[named[2]], int(named[3]))
+    return None
+
+
+def _refined(times: Times, lowered: str, month: Anchor) -> Anchor:
+    """The day in the head of the text that lies in the month of the address."""
+    for match in times.date.finditer(lowered[:_HEAD_CHARS]):
+        day = _day(times, match)
+        if day is not None and (day.year, day.month) == (month.year, month.month):
+            return day
+    return month
 
 
 def _day(times: Times, match: re.Match[str]) -> Anchor | None:
@@ -146,7 +163,7 @@ def dates(
     """The dates in a stretch; one without a year takes the year nearest the anchor."""
     found = [
         _with_weekday(times, lowered, start, dated)
-        for dated in _explicit(times, lowered, start, end, anchor)
+        for dated in _explicit(times, lowered, start, end, anchor, future=future)
     ]
     relative = [
         dated
@@ -164,18 +181,20 @@ def _with_weekday(times: Times, lowered: str, start: int, dated: Dated) -> Dated
 
 
 def _explicit(
-    times: Times, lowered: str, start: int, end: int, anchor: Anchor | None
+    times: Times, lowered: str, start: int, end: int, anchor: Anchor | None, *, future: bool
 ) -> list[Dated]:
     found: list[Dated] = []
     for match in times.date.finditer(lowered, start, end):
-        value = _absolute(times, match) or _with_year(times, match, anchor)
+        value = _absolute(times, match) or _with_year(times, match, anchor, future=future)
         if value:
             found.append(Dated(value, match.start(), match.end()))
     for match in times.month_alone.finditer(lowered, start, end):
         month = month_of(times, match["month"])
         is_new = not any(d.start <= match.end() and match.start() <= d.end for d in found)
         if anchor and anchor.month and month and is_new:
-            year = _nearest_year(anchor, month)
+            year = _nearest_year(anchor, month, future=future)
+            which = match.groupdict().get("which") or ""
+            year += (year, month) <= (anchor.year, anchor.month) and bool(times.coming.match(which))
             found.append(Dated(f"{year:04}-{month:02}", match.start(), match.end()))
     found.extend(
         Dated(f"{times.year(match['year'])}-12", match.start(), match.end())
@@ -184,20 +203,22 @@ def _explicit(
     return found
 
 
-def _with_year(times: Times, match: re.Match[str], anchor: Anchor | None) -> str | None:
+def _with_year(
+    times: Times, match: re.Match[str], anchor: Anchor | None, *, future: bool
+) -> str | None:
     groups = match.groupdict()
     for tail in ("", "2"):
         month = month_of(times, groups.get("month" + tail) or "")
         day = day_of(times, groups.get("day" + tail))
         if anchor is not None and anchor.month is not None and month and day:
-            return _join(_nearest_year(anchor, month), month, day)
+            return _join(_nearest_year(anchor, month, future=future), month, day)
     return None
 
 
-def _nearest_year(anchor: Anchor, month: int) -> int:
-    """Within half a year behind and half a year ahead of the anchor."""
+def _nearest_year(anchor: Anchor, month: int, *, future: bool = False) -> int:
+    """Within half a year behind and half a year ahead of the anchor; what lies ahead, further."""
     distance = month - (anchor.month or month)
-    if distance > 6:
+    if distance > 6 and not future:
         return anchor.year - 1
     return anchor.year + 1 if distance < -5 else anchor.year
 
@@ -241,6 +262,8 @@ def _stepped(anchor: Anchor, step: Step) -> str | None:
     day = anchor.as_date()
     if day is None:  # `today` of an unknown day still tells the month
         return f"{anchor.year:04}-{anchor.month:02}" if count == 0 else None
+    if unit == "week":
+        return (day + timedelta(weeks=count)).isoformat()[: len("YYYY-MM")]
     return (day + timedelta(days=count)).isoformat()
 
 

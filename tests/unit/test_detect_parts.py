@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from scraper.detect import read_document
-from scraper.detect.document import ORGANIZATION, PERSON, plain
+from scraper.detect import find_named, open_document
+from scraper.detect.document import ORGANIZATION, PERSON, Document, plain
 from scraper.detect.languages.en.language import LANGUAGE
 from scraper.detect.spans import quotations, sentences
 from scraper.detect.times import Anchor, anchor_of, dates, lengths
@@ -16,8 +16,14 @@ def post(text: str, url: str = "https://example.org/p", **fields: object) -> Pos
     return Post(url=url, key="p", text=text, **fields)  # type: ignore[arg-type]
 
 
+def named(text: str) -> Document:
+    document = open_document(post(text), LANGUAGE)
+    find_named(document, range(len(document.sentences)))
+    return document
+
+
 def names(text: str, mark: str) -> set[str]:
-    document = read_document(post(text), LANGUAGE)[0]
+    document = named(text)
     return {document.surface(m) for m in document.mentions if m.mark == mark}
 
 
@@ -48,7 +54,7 @@ def test_persons_and_organizations_are_told_apart() -> None:
 
 
 def test_family_name_alone_means_the_person_named_in_full() -> None:
-    document = read_document(post("Maya Fontaine left. Fontaine said so."), LANGUAGE)[0]
+    document = named("Maya Fontaine left. Fontaine said so.")
     assert {m.key for m in document.mentions if m.mark == PERSON} == {"maya fontaine"}
 
 

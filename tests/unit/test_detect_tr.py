@@ -71,3 +71,23 @@ def test_a_capital_with_a_dot_moves_no_offset() -> None:
     for departure in _read(text):
         assert all(text[e.start : e.end] == e.quote for e in departure.evidence)
         assert departure.person == "İrem İnce"
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "value"),
+    [
+        ("Dün Lodos Yazılım'dan ayrıldım. Altı buçuk yıldır geliştiriciydim.", "tenure_years", 6.5),
+        ("Dün Lodos Yazılım'dan ayrıldım. On iki yıl boyunca orada çalıştım.", "tenure_years", 12),
+        ("Lodos Yazılım'dan 30 Haziran itibarıyla ayrılıyorum, teşekkür ederim.", "effective_on", "2024-06-30"),
+        ("Lodos Yazılım'dan ay sonunda ayrılıyorum, teşekkür ederim.", "effective_on", "2024-05"),
+        ("Bugün Lodos Yazılım'daki son günüm, teşekkür ederim.", "effective_on", "2024-05-20"),
+        ("2011'den beri çalıştığım Lodos Yazılım'dan ayrılıyorum.", "start_year", 2011),
+        ("Lodos Yazılım'dan ayrıldım. Pazartesi Poyraz Medya'da işe başlıyorum.", "destination", "Poyraz Medya"),
+        ("Spiker Derya Aksoy, Kanal Lodos'tan ayrıldı. Aksoy'un yeni adresi Kanal Martı oldu.", "destination", "Kanal Martı"),
+        ("Kestane Holding'in mali işler direktörü Nalan Yücel görevini bırakıyor.", "role", "mali işler direktörü"),
+        ("Çamlı Derneği başkanlığı görevimden ayrılıyorum, teşekkür ederim.", "role", "başkanlığı"),
+        ("İddiaya göre Ardıç Bankası Genel Müdürü Selim Karaca istifa etmeye hazırlanıyor.", "status", "rumoured"),
+    ],
+)  # fmt: skip
+def test_slots_are_read(text: str, field: str, value: object) -> None:
+    assert [getattr(departure, field) for departure in _read(text)] == [value]

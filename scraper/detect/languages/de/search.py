@@ -77,6 +77,32 @@ nicht (mehr|wieder) … (kandidier*|antreten|zur wahl|antritt)
 (mandat|amtszeit|vertrag) … (läuft|endet)
 (seinen|ihren) (platz|posten|stuhl) übernimmt
 meinen zugang
+(zugang|zugänge|rechte) … (sperren|entziehen|entzogen|gesperrt)
+(bestellung|berufung) … (widerruf*|aufgehoben)
+(entbindung|entbunden|entband|enthoben|enthebt|entbindet) (von|vom|den|der|ihn|sie|des)
+(von|seines|ihres) … (amtes|aufgaben|pflichten|amt) … (entbunden|enthoben|entbindung)
+nicht (mehr|wieder|erneut) (als *)? zur verfügung
+(steht|stellt|stelle|stehe) … nicht (mehr|wieder) zur (verfügung|wahl)
+gehört der (platz|stuhl|schreibtisch|posten)
+(das|mein|ihr|sein) letzte (stück|mal|wort|lied|konzert)
+ab (januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember) … (platz|bin ich|werde ich|übernimmt)
+(folgt|folgte|folgen) auf … (der|die|prof|dr|chef*)
+(löst|löste) … ab
+(beerbt|beerbte)
+(packt|pack|packe) … (weg|koffer|ein)
+für … (ist|war) … schluss
+betriebsbedingt*
+(stelle|job|arbeitsplatz) … (wegfällt|weggefallen|gestrichen|fällt weg)
+(kehrt|kehrte|kehre) … den rücken
+den rücken gekehrt
+(holt|holte|verpflichtet|verpflichtete|lotst|lockt) … (vom|von der|von)
+heuert … an
+(hängt|hänge|hängte) … an den nagel
+(nimmt|nahm|nehme) … (seinen|ihren|meinen|den) hut
+(überlässt|überlasse|übergibt|übergebe|übergab) … (leitung|führung|geschäftsführung|amt|vorsitz|staffelstab|stab)
+(geht|gehe|ging|gehen) von bord
+aufhebungsvertrag
+(pensionär*|emeritiert*|emeritierung|altersteilzeit|vorruhestand)
 (nicht mehr|nimmer) … (geschäftsführer*|vorstandschef*|vorsitzende*|bei uns)
 """.strip().splitlines()
 )

@@ -12,10 +12,10 @@ _NAME = r"(?P<team>[A-Z][\w&+-]*(?: (?:and |& )?[A-Z][\w&+-]*){0,3})"
 
 CAREERS = Careers(
     own_role_before=re.compile(
-        r"(?:\b(?:as|i(?:'m| am| was|'ve been| have been| became| become)|been|being|made me|made a|my (?:role|time|job|work|position|post|years|tenure|life|days|career)(?: here)?(?: as| of)?|hired (?:me )?as|job as|work(?:ed|ing)? as|serv(?:ed|ing) as|role as|role of|position (?:as|of)|having me for|your|you an?)) (?:(?:the|a|an|your|their|its|our|this|one|full-time|part-time|[a-z]+'s) ){0,2}(?:[a-z-]+ )?$"
+        r"(?:\b(?:as|i(?:'m| am| was|'ve been| have been| became| become)|been|being|made me|made a|my (?:role|time|job|work|position|post|years|tenure|life|days|career)(?: here)?(?: as| of)?|hired (?:me )?as|job as|work(?:ed|ing)? as|serv(?:ed|ing) as|role as|role of|position (?:as|of)|having me for)) (?:(?:the|a|an|your|their|its|our|this|one|full-time|part-time|[a-z]+'s) ){0,2}(?:[a-z-]+ )?[\"']?$"
     ),
     next_role_before=re.compile(
-        r"\b(?:will be|'ll be|start(?:ing)? as|becom(?:e|ing)|join\w*|going to be|next|new|as a (?:child|kid|boy|girl|student|reader)|wanted to be|not an?|asked|told|ask|thank|thanks|like)\b[^.;,]{0,40}$"
+        r"\b(?:will be|'ll be|start(?:ing)? as|becom(?:e|ing)|join\w*|going to be|next|new|as a (?:child|kid|boy|girl|student|reader)|wanted to be|not an?|asked|told|ask|thank|thanks|like)\b[^.;,]{0,40}$|\ue001,? (?:[a-z]+ )?(?:as|is|was)(?: an?| the)? $"
     ),
     taken_up_before=re.compile(
         r"\b(?:as|to be|become|becomes|named|names|new|appointed|its|the|our) (?:(?:the|its|our|next|new|an?) ){0,2}$"
@@ -62,14 +62,62 @@ core remarkable best great
             1.2,
         ),
         (
-            re.compile(r"\b(?:i|i've|i'm|my|here|served|spent|stayed|working|written|been)\b"),
+            re.compile(
+                r"\b(?:i|i've|i'm|my|here|served|spent|stayed|working|worked|taught|led|run|written|been)\b"
+            ),
             "whole",
             0.5,
         ),
         (
-            re.compile(r"^'? ago\b[^.]{0,55}\b(?:i|me|us|we|joined|started|came|hired)\b"),
+            re.compile(
+                r"^(?: and [^.;,]{1,25})? (?:is|are|was|has been|have been|feels?|seems?) (?:more than )?(?:plenty|enough|a long|long enough|a lifetime|a good)\b"
+            ),
             "after",
-            2.2,
+            2.0,
+        ),
+        (
+            re.compile(
+                r"^\W*(?:after )?[\w-]{1,12} years?(?:,? (?:and )?[\w-]{1,12} (?:months?|days?|weeks?|hours?)){0,3}\W*$"
+            ),
+            "whole",
+            1.0,
+        ),
+        (
+            re.compile(
+                r"\b(?:after|spent|worked|served|stayed|taught|put in|been here|been there|(?:during|over|for|in)(?: (?:the|my|these|those|our))? (?:past|last|these|those|my))(?: (?:an?|the|exactly|almost|nearly|over|more|than|about|around|roughly|just|some|only|and|great|long|short|full|solid|crazy|good|fun|[a-z]+(?:ing|ful|ous|ble|tic|ed|py|ive)))*,? ?$"
+            ),
+            "before",
+            0.8,
+        ),
+        (re.compile(r"^\W*(?:that's|that is|it's been|it has been|a total of) ?"), "start", 1.2),
+        (
+            re.compile(
+                r"^(?:[- ]?anniversary|,? (?:there|at it|together|long,? i (?:worked|was|have)|with (?:the|this) (?:company|firm|paper|team|project|school|station)|it's (?:now )?over))\b"
+            ),
+            "after",
+            1.2,
+        ),
+        (
+            re.compile(
+                r"\byears? ago\b[^.;]{0,90}\b(?:to join|joining|i joined|that i first|offered me|invited me|asked me to)\b"
+            ),
+            "whole",
+            2.6,
+        ),
+        (
+            re.compile(
+                r"^ (?:on end|of (?:[a-z]+ )?(?:wisdom|hindsight|highs|lows|unemployment|college|school|university|marriage|therapy|studies|training|savings|rent|data))\b"
+            ),
+            "after",
+            -2.5,
+        ),
+        (re.compile(r"\b(?:last|past|next|first) $"), "before", -0.8),
+        (
+            re.compile(
+                r"\b(?:joined|joining|started|starting|walked in(?:to)?|came to|hired|began|arrived|approached|asked me|invited|employed|taken on|took me on|founded|co-founded|hired me|elected|appointed|engaged|recruited|since)\b[^.;]{0,70}?(?:years?|months|decades?|seasons)(?: (?:and|,) [^.;]{1,14}?)? ago\b|(?:years?|decades?) ago,? (?:a recruiter|an? [a-z]+ (?:asked|called|hired|rang|phoned|offered))|(?:years?|decades?)(?:,? (?:and )?[^.;,]{1,20}?)? ago(?: today| this week| this month)?,? (?:that )?(?:i|you|they|he|she) (?:first )?(?:was (?:hired|elected|asked|approached|invited)|walked (?:in|through|up)|joined|started|came|began|arrived|took|sent|elected|hired|gave|asked|moved|signed)"
+            ),
+            "whole",
+            2.6,
         ),
         (re.compile(r"\bsince\b[^.]{0,60}$"), "before", 1.0),
         (
@@ -77,7 +125,7 @@ core remarkable best great
             "start",
             1.0,
         ),
-        (re.compile(r"^'? ago\b"), "after", -1.5),
+        (re.compile(r"^'? ago\b"), "after", -2.2),
         (
             re.compile(r"\b(?:\w+ (?:for|over|in) the (?:past|last)|has been|have been|was) $"),
             "before",
@@ -107,11 +155,11 @@ core remarkable best great
         ),
     ),
     never_tenure_before=re.compile(
-        r"\b(?:aged?|turned|turning|next|within|another|every|contract|signed|signed (?:me|him|her|us) for|for the next|past few|ago|until|(?<!the )last|first (?:few )?|retire in|to retire in|be it in|time in|expected in|in the next|over the (?:next|coming))(?: (?:about|at least|the|a|some|next|coming))* ?$|"
+        r"\b(?:aged?|turned|turning|next|within|another|every|give or take|contract|signed|signed (?:me|him|her|us) for|for the next|past few|ago|until|(?<!the )last|first (?:few )?|retire in|to retire in|be it in|time in|expected in|in the next|over the (?:next|coming))(?: (?:about|at least|the|a|some|next|coming))* ?$|"
         r"\b(?:which|that|whom) (?:he|she|they|i) (?:has|had|have|'ve|'d)? ?(?:[a-z]+ )?[a-z]+(?:ed|n|un) (?:for|over) (?:[a-z]+ ){0,2}$"
     ),
     start_year=re.compile(
-        r"\b(?:since(?: [a-z]+)?,?|(?:joined|joining|started|began|came to|came|hired|signed up|arrived|founded|co-founded|goes back to|recruited|brought to|brought|appointed|beginning|start|elected|named|became|arrived|took (?:over|up|on)|come from|talked into|held the|pushed the first|wrote (?:the|my) first)\b[^.;:]{0,60}?\b(?:in|of|back in|since|on)(?: [a-z]+| [a-z]+ \d{1,2},?| early| late| the [a-z]+ of| early [a-z]+)?) (?P<year>(?:19|20)\d\d)\b"
+        r"\b(?:since(?: [a-z]+)?,?|since (?:[a-z']+ ){1,6}(?:in|of) (?:[a-z]+ )?|\bfrom(?: [a-z]+)?(?= (?:19|20)\d\d (?:to|until|through) )|(?:joined|joining|started|began|came to|came|hired|signed up|arrived|founded|co-founded|goes back to|recruited|brought to|brought|appointed|beginning|start|elected|named|became|arrived|took (?:over|up|on)|come from|talked into|held the|pushed the first|wrote (?:the|my) first)\b[^.;:]{0,60}?\b(?:in|of|back in|since|on)(?: [a-z]+| [a-z]+ \d{1,2},?| early| late| the [a-z]+ of| early [a-z]+)?) (?P<year>(?:19|20)\d\d)\b"
     ),
     about_somebody=re.compile(r"\b(?:i|me|my|he|she|we)\b"),
     last_day=re.compile(
@@ -121,13 +169,19 @@ core remarkable best great
         r"\b(?:hang|hung|bow|giv(?:e|es|ing) up|gave up|voted|oust|remov|relinquish|clos|sign(?:s|ed|ing)? off|last time|leav|left|resign|retir|step|depart|last (?:[a-z]+ )?day|(?:my|his|her|their) last\b|runs? out|fired|dismissed|sacked|notice|effective|until|as of|quit|exit|end of|final|stand|go(?:es|ing)?\b|gone|remain|stay|term|finish|hand|no longer|part(?:ed|ing)? ways|laid off|fired|let go|expire|move|transition|wave)"
     ),
     effective_after=re.compile(
-        r"^[^.;:]{0,45}?\b(?:is|was|will be|marks|on|is also)?\b[^.;:]{0,12}\b(?:my|his|her|their)? ?(?:last|final|leav|retir|step|no longer|i'm no|i am no|hand(?:ed)? (?:in|back|over)|clear(?:ed)?|turned in|is it for me|walk(?:ed)? out|i was laid|depart|resign|quit|is it for me|(?:[\w& ]{1,30} )?(?:fired|sacked|dismissed|let) me)"
+        r"^[^.;:!?]{0,110}?\b(?:will be|is|was|marks|becomes) (?:going to be |officially )?(?:my|his|her|their) (?:very )?(?:last|final)\b|^[^.;:]{0,45}?\b(?:is|was|will be|marks|on|is also)?\b[^.;:]{0,12}\b(?:my|his|her|their)? ?(?:last|final|leav|retir|step|no longer|i'm no|i am no|hand(?:ed)? (?:in|back|over)|clear(?:ed)?|turned in|is it for me|walk(?:ed)? out|i was laid|depart|resign|quit|is it for me|(?:[\w& ]{1,30} )?(?:fired|sacked|dismissed|let) me)"
     ),
     told_before=re.compile(
-        r"date $|\b(?:said|told|announced?|announc\w+|reported|statement|according|wrote|posted|confirmed|says|declared|made (?:it )?known|disclosed|gave (?:my|his|her) notice|handed in|informed|submitted|tendered|accepted|news|joined|hired|started|began|since|named|appointed|follows?)\b[^,;]{0,28}$"
+        r"date $|\b(?:said|told|announced?|announc\w+|reported|statement|according|wrote|posted|confirmed|says|declared|made (?:it )?known|disclosed|gave (?:my|his|her) notice|handed in|informed|submitted|tendered|accepted|news|joined|hired|started|began|since|named|appointed|follows?|tender|(?:turned|put|handed|gave|sent) in (?:my|his|her|the)? ?(?:[a-z]+ )?(?:notice|resignation|letter))\b[^,;]{0,28}$"
+    ),
+    told_after=re.compile(
+        r"^,? (?:i|we) (?:have |had |'ve |finally |officially )*(?:sent|told|announced|informed|submitted|tendered|posted|wrote|notified|spoke|broke|read|gave (?:my |in my )?(?:notice|resignation)|(?:put|handed|turned) in my (?:[a-z]+ )?(?:notice|resignation|papers|letter)|let (?:[a-z]+ ){1,4}know)\b"
     ),
     says_it_itself=re.compile(r"\beffect|\b(?:last|final) "),
-    future=re.compile(r"\b(?:will|'ll|is|am|are|to|next|plans?)\b"),
+    future=re.compile(r"(?:n't)\b|\b(?:expires|ends|will|'ll|is|am|are|to|next|plans?)\b"),
+    done=re.compile(
+        r"\b(?:(?:has|have) (?:[a-z]+ly |also )?(?:resigned|stepped down|stood down|quit|left|parted|gone|been (?:fired|sacked|dismissed|ousted|removed|relieved))|(?:was|were) (?:fired|sacked|dismissed|ousted|removed|relieved|let go)|parted (?:ways|company)|(?:resigned|stepped down|stood down|quit))\b(?![^.;]{0,90}\b(?:will|would|until|next|effective|as of|last year|years? ago)\b)"
+    ),
     gone_before=re.compile(
         r"\b(?:resigned|left|quit|fired|dismissed|departed|retired|sacked|parted|ousted|removed|gone|stepped|stood|walked|was)\b[^.;,]{0,30}$"
     ),
@@ -135,9 +189,9 @@ core remarkable best great
         r"\b(?P<reason>(?:because(?: of)?|due to|citing|owing to|in order to|so that (?:i|he|she) can|so (?:i|he|she) can|over (?:(?:a|an|the|his|her|their) )?(?:[a-z]+ )?(?:disagreements?|disputes?|differences|clash(?:es)?|conflicts?|concerns?|row|scandal)|amid (?:a |an )?(?:[a-z]+ )?(?:disagreements?|disputes?|row|scandal|investigation)|in protest|wants? to|would like to|to (?:spend (?:more )?time|focus on|pursue|concentrate on|devote|take care of|start|care for|try|explore|work on|return to|go back to|travel|write|teach|study|be (?:closer|with)|look after)|for (?:personal|health|family|private|medical) reasons|for reasons (?:of|to do with))\b[^.;:!?\n]{0,160})"
     ),
     destination=re.compile(
-        r"\b(?:(?:taking up|takes? up|took up|has taken|taken up|accepted) (?:an? )?(?:[a-z]+ ){0,3}(?:at|with)|signed for|has signed for|trading [^.;]{1,60}? for [^.;]{0,40}? at|gone from [\ue002\ue003] to|to join|joins?|joining|join|moving to|moves? to|heading (?:over )?to|heads to|headed to|off to|(?:a|the same|another|a new|his|her|my) (?:new )?(?:[a-z]+ )?(?:job|role|position|post|title) (?:at|with)|start(?:s|ing)? (?:work )?at|to work (?:for|at)|work for(?: a [a-z ]{1,25},)?|will be with|i'll be (?:with|at)|hop over to [^.;]{1,60}? for|switch(?:es|ed)? to|gone over to|hired by|an offer from|a call from|(?:leav\w+|left|depart\w*|bound) for|be (?:the |a |an )?\ue004 (?:of [a-z ]{1,30} )?(?:at|for|with)|recruited by|new (?:employer|home|job),?(?: is)?)(?: [a-z'-]+ly)? (?:(?:venture capital|its|rivals?|a|an|the|competitor|start-up|startup) (?:[a-z-]+ ){0,2}?)?(?:the )?(?P<dest>[\ue002\ue003])(?!'s)"
+        r"\b(?:(?:taking up|takes? up|took up|has taken|taken up|accepted) (?:an? )?(?:[a-z]+ ){0,3}(?:at|with)|signed for|has signed for|trading [^.;]{1,60}? for [^.;]{0,40}? at|gone from [\ue002\ue003] to|to join|joins?|joining|join|moving to|moves? to|heading (?:over )?to|heads to|headed to|off to|(?:a|the same|another|a new|his|her|my) (?:new )?(?:[a-z]+ )?(?:job|role|position|post|title) (?:at|with)|start(?:s|ing)? (?:work )?at|to work (?:for|at)|work for(?: a [a-z ]{1,25},)?|will be with|i'll be (?:with|at)|hop over to [^.;]{1,60}? for|switch(?:es|ed)? to|gone over to|hired by|an offer from|a call from|(?:leav\w+|left|depart\w*|bound) for|be(?:come|coming)? (?:the |a |an |its )?(?:new |next )?(?:[a-z-]+ ){0,2}?\ue004 (?:of [a-z ]{1,30} )?(?:at|for|with|of)|\bas (?:the |a |an |its )?(?:new |next )\ue004 (?:at|for|with|of)|(?:a |his |her |the )?(?:move|switch|transfer|return) to|going: to|linked (?:heavily |strongly )?with(?: a move to)?|(?:same|similar) (?:job|role|post|position) (?:at|with)|defect(?:ed|s|ing)? to|decamp(?:ed|s|ing)? (?:to|for)|jump(?:s|ed|ing)? (?:ship )?to|sign(?:s|ed|ing)? (?:on )?with|poached by|lured (?:away )?(?:by|to)|snapped up by|return(?:s|ing)? to|mov(?:es?|ed|ing) (?:across|over|on) to|recruited by|new (?:employer|home|job),?(?: is)?)(?: [a-z'-]+ly)? (?:(?:venture capital|its|rivals?|a|an|the|competitor|start-up|startup) (?:[a-z-]+ ){0,2}?)?(?:the )?(?P<dest>[\ue002\ue003])(?!'s)"
     ),
     hires=re.compile(
-        r"(?P<dest>[\ue002\ue003])(?:'s? (?:board|newsroom))? (?:has |have |said it has |is (?:delighted|pleased|proud|happy) to )?(?:[a-z]+ )?(?:hires?|hired|poach\w*|recruit\w*|snag\w*|nabs|lures?|lured|taps|tapped|appoint\w*|names?|named|picks|picked|announce that [\ue001\ue003] will (?:become|join|be|lead)|welcomes?)\b"
+        r"(?P<dest>[\ue002\ue003])(?:'s? (?:board|newsroom|trustees|directors|owners?))? (?:has |have |had |(?:said|says|announced|announces|confirmed)(?: [a-z]+day| today)?(?: that)? (?:(?:it|they|its board|the board) )?(?:has |have |had )?|is (?:delighted|pleased|proud|happy) to )?(?:[a-z]+ )?(?:promot\w*|elevat\w*|install\w*|chosen|chose|chooses|select\w*|elect\w*|hires?|hired|poach\w*|recruit\w*|snag\w*|nabs|lures?|lured|taps|tapped|appoint\w*|names?|named|picks|picked|announce that [\ue001\ue003] will (?:become|join|be|lead)|welcomes?)\b"
     ),
 )

@@ -12,17 +12,23 @@ HYPOTHETICAL = re.compile(
 )
 CONDITION_AFTER = re.compile(r"^[^.;:]{0,25}?\b(?:if|unless|should (?:he|she|they|the)|in case)\b")
 OTHER_SENSE = re.compile(
-    r"^[^\n]{0,90}\b(?:dies|dead) (?:at|aged) \d|\b(?:leav\w+|left) (?:any|some|anyone|some|somebody|someone)(?:one|body)? (?:off|out)\b|\bretired (?:on lap|hurt|injured|from the race|in the \w+ set|with (?:engine|gearbox|brake|a puncture))|\bresigned after \d+ moves|\bresign(?:ed|s|ing)? (?:myself|himself|herself|themselves|itself|ourselves|to)\b|\bretired? (?:numbers?|jerseys?)\b|\bstep[- ]?down (?:transformer|converter|unit)|\bexit polls?\b|\bdeparture (?:gate|lounge|time|hall|date)s?\b|\b(?:bisque|kiln)\b|\barticle 50\b|\bretired? (?:couple|teacher|from the army)\b|\bretire(?:s|d)? (?:the|its|a) (?:product|software|app|jersey|number|brand|name|ship|plane|fleet)"
+    r"^[^\n]{0,90}\b(?:dies|dead) (?:at|aged) \d|\b(?:leav\w+|left) (?:any|some|anyone|some|somebody|someone)(?:one|body)? (?:off|out)\b|\bretired (?:on lap|hurt|injured|from the race|in the \w+ set|with (?:engine|gearbox|brake|a puncture))|\bresigned after \d+ moves|\bresign(?:ed|s|ing)? (?:(?:myself|himself|herself|themselves|itself|ourselves) )?to (?:(?:the (?:fact|idea|inevitable|loss)|his fate|her fate|their fate|my fate|being|having|losing|accepting|living|waiting|a|an|it)\b|[a-z]+ing\b)|\bretired? (?:numbers?|jerseys?)\b|\bstep[- ]?down (?:transformer|converter|unit)|\bexit polls?\b|\bdeparture (?:gate|lounge|time|hall|date)s?\b|\b(?:bisque|kiln)\b|\barticle 50\b|\bretired? (?:couple|teacher|from the army)\b|\bretire(?:s|d)? (?:the|its|a) (?:product|software|app|jersey|number|brand|name|ship|plane|fleet)"
 )
 SUBSTITUTION = re.compile(
-    r"\b(?:\d+(?:st|nd|rd|th)[- ]minute|half-?time|substitut\w+|world (?:number|no\.?) \w+|in the (?:title |lead )?role of|starting (?:line-?up|eleven|xi)|the remake|the sequel|the cast|on loan|sitcom|movie|film version)\b"
+    r"\b(?:\d+(?:st|nd|rd|th)[- ]minute|half-?time|substitut\w+|world (?:number|no\.?) \w+|in the (?:title |lead )?role of|starting (?:line-?up|eleven|xi)|the remake|the sequel|the cast|on loan|sitcom|movie|film version|(?:tennessee williams |broadway |west end )?(?:drama|musical|stage play)|squad to face|injured|thigh|hamstring|broken (?:arm|leg)|knee injury)\b"
 )
 DEATH = re.compile(
     r"\b(?:died|dies|death of|passed away|obituary|late husband|funeral|in memoriam|rest in peace|mourn(?:s|ed|ing)?)\b"
 )
 
+YEARS_AGO = re.compile(
+    r"\b(?:left|quit|resigned|stepped down|retired|was (?:laid off|fired|let go))\b[^.;,]{0,40}\b(?:[a-z]+|\d+) (?:years?|decades?) ago\b|\b(?:years?|decades?) ago,? (?:today )?,?(?:when |that )?i (?:left|quit|resigned|stepped down|retired|was (?:laid off|fired|let go)|walked (?:out|away))\b"
+)
+"""An exit that lies years back."""
+
 CONTEXTS = Contexts(
     sentence=(
+        ("years_ago", YEARS_AGO, "sentence", -2.2),
         ("hypothetical", HYPOTHETICAL, "before", -1.6),
         ("conditional", CONDITION_AFTER, "after", -1.5),
         ("other_sense", OTHER_SENSE, "sentence", -3.0),
@@ -50,7 +56,7 @@ CONTEXTS = Contexts(
         r"\bwho (?:recently |just |has |had )?(?:left|quit|resigned|retired|departed)\b"
     ),
     past=re.compile(
-        r"\b(?:former(?:ly)?|previously|earlier|once (?:a|an|the|was|served|led)|years ago|months ago|decades? ago|back then|at the time|had (?:left|quit|resigned|retired|departed|stepped|been)|used to|until (?:19|20)\d\d|long ago|last year|the year (?:before|after)|earlier this year|before (?:him|her|them)\b|in the (?:19|20)?\d\ds|when (?:he|she|i|they|we) (?:left|quit|resigned|retired|departed)|(?:after|since|before|upon|following) (?:leaving|quitting|resigning|retiring|departing|stepping|he left|she left|i left|being)|last (?:spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|not long ago|in the past)\b"
+        r"\b(?:former(?:ly)?|previously|earlier|once (?:a|an|the|was|served|led)|years ago|months ago|decades? ago|back then|at the time|had (?:left|quit|resigned|retired|departed|stepped|been)|used to|until (?:19|20)\d\d|long ago|last year|the year (?:before|after)|earlier this year|before (?:him|her|them)\b|in the (?:19|20)?\d\ds|when (?:he|she|i|they|we) (?:first )?(?:left|quit|resigned|retired|departed|stepped|was (?:laid|fired|let))|(?:after|since|before|upon|following) (?:leaving|quitting|resigning|retiring|departing|stepping|he left|she left|i left|being)|last (?:spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|not long ago|in the past)\b"
     ),
     pluperfect=re.compile(r"had "),
     said=re.compile(
@@ -84,7 +90,10 @@ CONTEXTS = Contexts(
         r"\bof (?:chemo\w*|treatment|radiation|school|high school|college|vacation|holidays?|summer|winter|camp|rehab|quarantine|lockdown|pregnancy|childhood|freedom|the (?:trip|tour|holiday|festival|year|challenge|fast|exam|conference))\b"
     ),
     template=re.compile(
-        r"\[(?:your|name|new|company|date|position|job|employer|manager|recipient|insert|last)[^\]\n]{0,30}\]|\bsamples? \d|\bsample (?:letter|email|resignation|farewell)|\btemplates?\b|\bhow to (?:write|resign|quit|leave|say)|\bjohn doe\b|\bjane doe\b|\babc (?:corp|company|inc)|\bletter samples?\b|\bresignation letter (?:examples|samples)|\bwhen you (?:leave|quit|resign)|\bfarewell (?:emails?|messages?) (?:to|for|is|are)\b|\bcareer advice\b|\(\d+ (?:examples?|samples?|templates?)\)|\bexamples? \d|\b(?:letter|email) (?:examples?|samples?|templates?)\b|\bresignation letters? (?:from|for) "
+        r"\[(?:your|name|new|company|date(?! (?:prev|next|index))|position|job|employer|manager|recipient|insert|last)[^\]\n]{0,30}\]|\bsamples? \d|\bsample (?:letter|email|resignation|farewell)|\btemplates?\b|\bhow to (?:write|resign|quit|leave|say (?:goodbye|farewell) (?:to (?:your|a|an)|when|at work|in))|\bjohn doe\b|\bjane doe\b|\babc (?:corp|company|inc)|\bletter samples?\b|\bresignation letter (?:examples|samples)|\bwhen you (?:leave|quit|resign)|\bfarewell (?:emails?|messages?) (?:to|for|is|are)\b|\bcareer advice\b|\(\d+ (?:examples?|samples?|templates?)\)|\bexamples? \d|\b(?:letter|email) (?:examples?|samples?|templates?)\b|\bresignation letters? (?:from|for) "
+    ),
+    obituary=re.compile(
+        r"^(?!.{0,200}\b(?:i|my|we|our)\b).{0,200}?\b(?:has died|died (?:on|in|at|last|this|peacefully|after|of|from|suddenly|yesterday)|dies (?:at|aged?)|passed away|obituary|in memoriam|death of|has passed|was \d\d when (?:he|she) died|mourns?)\b|, \d\d, dies\b|^(?:[a-z.]+ ){2,3}dies\b"
     ),
     fiction=re.compile(
         r"\b(?:chapter \d+|chapter text|fandom|novel|fiction|fanfic|short story|he whispered|she whispered|episode recap|satire|the onion)\b"
@@ -106,8 +115,11 @@ CONTEXTS = Contexts(
     shop_end=re.compile(
         r"\b(?:the|our|my) (?:store|shop|restaurant|cafe|business|bakery|bar|company|practice|gallery|show|game|service) (?:will |is |has |'s )?(?:be )?(?:clos|shut|end)|\bstore clos|\bclosing (?:down|our doors|the doors|the (?:store|shop)|sale|day)|\bgoing out of business|\bhold our lease|\bshutting down\b|\bsunset(?:ting)?\b"
     ),
+    retrospect=re.compile(
+        r"\b(?:\d+|one|two|three|four|five|ten)[- ]year(?:s|'s)? (?:look ?back|retrospective|later|on\b|after (?:i |leaving|quitting))|\b(?:anniversary|years?) (?:of|since) (?:i (?:left|quit|was laid off)|(?:my )?(?:leaving|quitting|resignation|retirement|layoff))|\byears of retrospect\w*|\bwhat i(?:'ve| have)? learn(?:ed|t) (?:since|after|from) (?:leaving|quitting|i (?:left|quit))"
+    ),
     candidate=re.compile(
-        r"\bon the ballot\b|\bi am not an? \ue004|\b(?:my )?candidacy\b|\bstood as an?\b|\bran for\b"
+        r"\b(?:retir|withdraw|drop|step)\w* (?:[a-z]+ )?(?:as|from|out of)\b[^.;:]{0,30}\b(?:candidate|candidacy|election|race|running)\b|\bon the ballot\b|\bi am not an? \ue004|\b(?:my )?candidacy\b|\bstood as an?\b|\bran for\b"
     ),
     internal=re.compile(
         r"\b(?:to join another (?:one|group|team)|another (?:team|group|role|department|division) (?:at|within|inside|in) |moving to (?:a|another) (?:different|new)? ?(?:team|group|role|department)|internal (?:move|transfer)|(?:new|different) team (?:at|within|inside)|staying (?:at|with) (?:the company|\ue002)|same (?:company|building|employer|firm|badge)|from the [a-z\ue001-\ue003]+ (?:team|group|desk) to the|floors? (?:up|down),? to|sabbatical (?:of|has (?:just )?(?:begun|started)|begins|starts)|\bi(?:\'m| am) not (?:quitting|resigning)\b|(?:still|not leaving) (?:at |with )?(?:the company|\ue002)|(?:mov\w+|transfer\w*|join\w*|switch\w*|start\w*)[^.;]{0,30} the (?:new )?[a-z\ue001-\ue003]+ (?:team|group|department|desk)\b)"

@@ -13,6 +13,7 @@ from scraper.detect.languages.en.roles import ROLES
 from scraper.detect.languages.en.times import TIMES
 from scraper.detect.languages.en.verdicts import VERDICTS
 from scraper.detect.languages.en.workplaces import WORKPLACES
+from scraper.detect.words import words
 
 LANGUAGE = Language(
     code="en",
@@ -25,6 +26,9 @@ LANGUAGE = Language(
             *first_signs.FRAMES,
         ),
         {**third.MACROS, **first.MACROS, **first_signs.MACROS},
+    ),
+    common=words(
+        "a about after all also an and any are as at away be been before being but by can could did do does down each for from get go had has have he her here him his i i'm i've if in into is it its just like made make me more most my new no not now of off on one only or other our out over own people re said say she so some than that the their them then there these they this those through time to too under until up us very was we were what when where which while who will with would year years you your a's n't 'll 've 're"
     ),
     contexts=CONTEXTS,
     names=NAMES,

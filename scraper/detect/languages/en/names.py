@@ -97,7 +97,7 @@ november december christmas easter thanksgiving
     nationalities=NATIONALITIES,
     generic=words(
         """
-board directors company committee leadership management god internet web american-style earth
+board directors company committee leadership management newsletter bulletin statement god internet web american-style earth
 lord mom dad grandma grandpa
 """
     ),
@@ -134,16 +134,46 @@ takes taking talk talks team tears tech tell term test than thank thanks thought
 times top tough track trade transition tribute turn turns two union unit until update updates
 use veteran views visit vote wait walk walks want war wave week weekly weeks welcome win wins
 word words work worker workers working world writer writing wrong year years young youth zero
-happy sad tired proud excited grateful bittersweet hello greetings hooray wow whoa yikes phew
+co-founded founded happy sad tired proud excited grateful bittersweet hello greetings hooray wow whoa yikes phew
 ugh alas anyway besides likewise frankly basically exodus shakeup drain partings notes tough
 simple living opening cookies privacy terms settings menu home search home. share tweet facebook
 pinterest email print advertisement loading caption courtesy image images
+"""
+    ),
+    organization_words=words(
+        """
+hawks eagles lions tigers bears wildcats bulldogs panthers falcons rangers raiders warriors knights
+spartans trojans cougars rams broncos colts cardinals cubs ravens vikings saints titans giants jets
+dolphins bulls rockets spurs sharks royals wolves hornets bruins huskies badgers gators longhorns
+hurricanes mustangs pirates rebels crusaders blackhawks redhawks lancers chargers cavaliers pioneers
+patriots steelers redskins buccaneers wolverines bearcats terriers owls bobcats jaguars cyclones
+eagles devils reds dodgers braves indians orioles rockies mariners astros phillies
+lady-hawks show podcast hour handler kitchen newsletter weekly-news preparatory gym zine
 """
     ),
     also_family_names=words(
         """
 steel church post star press power court parish mail works guild rail mercury foods page hall
 park field college books bank county
+"""
+    ),
+    events=words(
+        """
+cup cups olympics championships championship prix trophy marathon bundesliga libertadores ligue
+olympiad eredivisie
+"""
+    ),
+    pairs=words(
+        """
+advertiser argus chronicle courier echo express gazette globe guardian herald independent journal
+leader ledger mail mercury messenger mirror monitor news observer post press record recorder
+reporter review sentinel standard star sun telegraph telegram times tribune union weekly world
+"""
+    ),
+    and_heads=words(
+        """
+department institute college school ministry faculty centre center office bureau society board
+commission division academy council association
 """
     ),
     owns_title=words(
@@ -153,10 +183,10 @@ park field college books bank county
     contraction=re.compile(r"['’](?:s|m|ve|ll|d|re)?$|['’]t$"),
     contracted_verb=re.compile(r"n['’]t$"),
     compound=re.compile(
-        r"-(?:based|owned|headquartered|born|led|backed|listed|educated|style|related|elect|designate|area|wide|run)$"
+        r"^ex-|^[a-z]'\d\d$|-(?:based|owned|headquartered|born|led|backed|listed|educated|style|related|elect|designate|area|wide|run)$"
     ),
     acts=re.compile(
-        r" (?:and its|said|says|has|had|have|will|announced|fired|parted|loses|hires|hired|names|named|appoints|confirmed|declined)\b"
+        r" (?:and its|said|says|has|had|have|will|announced|fired|parted|loses|let (?:me|go)|laid (?:me|off)|(?:gave|took|asked|treated|taught|made|paid|fired|offered|brought|sent|showed|allowed|helped|became|was) (?:me|my)|changed my|will always|eliminated|cut (?:about|nearly|over|half|\d)|hires|hired|names|named|appoints|confirmed|declined)\b"
     ),
     after=(
         (
@@ -166,6 +196,13 @@ park field college books bank county
             ),
             PERSON,
             1,
+        ),
+        (
+            re.compile(
+                r", (?:alabama|alaska|arizona|arkansas|california|calif\b|colorado|connecticut|conn\b|delaware|florida|fla\b|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|mass\b|michigan|mich\b|minnesota|minn\b|mississippi|missouri|montana|nebraska|nevada|new (?:hampshire|jersey|mexico|york)|north (?:carolina|dakota)|ohio|oklahoma|oregon|ore\b|pennsylvania|rhode island|south (?:carolina|dakota)|tennessee|tenn\b|texas|utah|vermont|virginia|washington|wisconsin|wis\b|wyoming|ontario|quebec|england|scotland|wales|n\.y|d\.c)\b"
+            ),
+            ORGANIZATION,
+            -5,
         ),
         (
             re.compile(

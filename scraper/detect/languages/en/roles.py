@@ -111,6 +111,7 @@ _PHRASES = (
     r"|members? of the board(?: of directors)?|committee members?|head coach|civil servant"
     r"|public servant|section head|bureau chief|branch head|branch manager|person in charge"
     r"|police chief|fire chief|artificial intelligence (?:research )?chief|research chief"
+    r"|(?:professor|lecturer|reader) (?:of|in) (?!residence|the|charge|his|her|its|chief)[a-z-]+(?: and [a-z-]+)?(?: (?:history|sciences?|literature|studies|engineering|medicine|law|policy|physics|economics|languages?|theology|biology|chemistry|arts|education|design|health|management|mathematics))?"
     r"|entrepreneur-in-residence|backroom team|weekday host|weekly host|co-host|chorus master|minister of state|minister (?:of|for) [a-z]+(?: and [a-z]+)?|ministers? without portfolio|creative director"
 )
 _PHRASE_HEADS = words(
@@ -145,6 +146,13 @@ ROLES = Roles(
     in_names=words(
         """
 partners partner fellow producers courier teachers directors engineers developers workers
+"""
+    ),
+    ends_names=words(
+        """
+group college bank university school schools council company institute academy corporation trust
+association society museum hospital party union church club ministry department agency foundation
+laboratory systems partners holdings capital energy airlines district authority commission network
 """
     ),
     verbs=words("lead chair host coach anchor head chairs heads leads coaches hosts"),

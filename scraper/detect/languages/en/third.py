@@ -6,7 +6,7 @@ from scraper.detect.frames import Frame
 
 MACROS = {
     "SUBJECT": r"(?:WHO|(?P<pro>\b(?:he|she|who|they)\b))",
-    "ADV": r"(?:(?:also|now|just|recently|officially|quietly|abruptly|suddenly|since|already|formally|reportedly|finally|all|both|too|unexpectedly|voluntarily|immediately|today|yesterday|tonight|this week|this month|last week|last month|on [a-z]+day|all) )?",
+    "ADV": r"\"?(?:(?:also|now|just|recently|officially|quietly|abruptly|suddenly|since|already|formally|reportedly|finally|all|both|too|unexpectedly|voluntarily|immediately|today|yesterday|tonight|this week|this month|last week|last month|on [a-z]+day|all) )?",
     "AUX": r"(?:'s|'ll(?: be)?|'d|'re| (?:also |now |then )?(?:has|have|had|is|are|was|were|will|would|may|might|could|must|did|to)(?: also| now| soon)?(?: been| be)?| plans to| intends to| chose to| chooses to| wants to| decided to)?(?:(?: (?:decided|chosen|opted|elected|planning|set|due|going|about|ready|preparing|expected|poised|likely))? to(?: be)?)? ",
     "ORGNOUN": r"(?:compan(?:y|ies)|firm|startup|start-up|lab|laboratory|team|band|group|club|paper|newspaper|station|network|agency|bank|board|council|church|school|university|college|project|organi[sz]ation|party|government|cabinet|committee|studio|show|magazine|institute|foundation|charity|museum|maker|retailer|giant|outfit|department|ministry|force|commission|programme|program|carmaker|automaker|broadcaster|publisher|chipmaker|lender|franchise|side|association|federation|union|hospital|unit|division|service|parent|business|troupe|orchestra|choir|theatre|theater|ballet|airline|insurer|reinsurer|grocer|chain|brokerage|broker|consultancy|developer|supplier|operator|carrier|manufacturer|brand|label|site|website|daily|weekly|tabloid|title|channel|podcast|series|soap|sitcom|quartet|quango|think ?tank|nonprofit|non-profit|watchdog|regulator|unicorn|trust|fund|practice|chambers|academy|conservatory|squad|rival|platform|collective|newsletter|hotel|brewery|winery|utility)",
     "PLACE": r"(?:the|his|her|their|this|that|its|our)(?: [a-z'\ue002\ue003-]+){0,4}? (?:ORGNOUN|job|post|posts|role|roles|position|positions|seat|desk|helm|staff|faculty|offices?|jobs|ranks)\b",
@@ -17,8 +17,8 @@ MACROS = {
     "POSS": r"(?:his|her|their|the)",
     "RESIGN": r"(?:resign|resigns|resigned|resigning|quit|quits|quitting|depart|departs|departed|departing)",
     "RETIRE": r"(?:retire|retires|retired|retiring)",
-    "STEP": r"(?:step|steps|stepped|stepping|stand|stands|standing|stood) (?:down|aside|back|away)",
-    "LEAVE": r"(?:leave|leaves|left|leaving|quit|quits|quitting|exit|exits|exited|exiting|depart|departs|departed|departing|abandons?|abandoned)",
+    "STEP": r"(?:step|steps|stepped|stepping|stand|stands|standing|stood) (?:down|aside|back|away)(?! from (?:[a-z]+ ){0,2}\d)",
+    "LEAVE": r"(?:leave|leaves|(?<!was )(?<!were )(?<!is )(?<!are )(?<!be )(?<!been )left|leaving|quit|quits|quitting|exit|exits|exited|exiting|depart|departs|departed|departing|abandons?|abandoned)",
     "POST": r"(?:post|role|position|job|seat|office|duties|tasks|portfolios?|responsibilities|posts|roles|positions|chair|title|chairmanship|presidency|mandate|command|work|captaincy|leadership|mayoralty|directorship|editorship|commission|brief)",
 }
 
@@ -39,7 +39,7 @@ FRAMES = (
     ),
     Frame(
         "leaves_bare",
-        r"SUBJECTAPPAUXADV(?:leaving|departing|left|leave|leaves|departs?|departed|exiting|exits?|exited)(?= (?:at|after|in|on|to|for|by|when|following|effective|next|this|with|amid|over|because|too|as well|,)|[.,;]|$)",
+        r"SUBJECTAPPAUXADV(?:leaving|departing|(?<!was )(?<!were )(?<!is )(?<!are )(?<!be )(?<!been )left|(?<=to )leave|(?<=will )leave|(?<=ll )leave|(?<=uld )leave|leaves|departs?|departed|exiting|exits|exited)(?= (?:at|after|in|on|to|for|by|when|following|effective|next|this|with|amid|over|because|too|as well|,)|[.,;]|$)",
         1.2,
         "resignation",
         any_subject=True,
@@ -53,7 +53,7 @@ FRAMES = (
     ),
     Frame(
         "retires",
-        r"SUBJECTAPPAUXADV(?:RETIRE)\b(?! (?:number|jersey|army|navy|general|police|teacher|couple|and|hurt|injured|against|ill|from the (?:race|match|game|final)|in the (?:first|second|third|opening)|with (?:an? )?(?:injur|engine|gearbox|knee|hamstring|back|illness)|to (?:POSS|bed|the (?:bedroom|garden|lounge|clubhouse))))(?:(?: as(?: (?:the|its))? ROLE)?(?: (?:from|of|at) ORG)?)",
+        r"SUBJECTAPPAUXADV(?:RETIRE)\b(?! (?:number|jersey|army|navy|general|police|teacher|couple|and|hurt|injured|against|ill|from the (?:race|match|game|final)|in the (?:first|second|third|opening)|with (?:an? )?(?:[a-z]+ )?(?:injur|engine|gearbox|knee|hamstring|back|illness)|to (?:POSS|bed|the (?:bedroom|garden|lounge|clubhouse))))(?:(?: as(?: (?:the|its))? ROLE)?(?: (?:from|of|at) ORG)?)",
         2.0,
         "retirement",
         any_subject=True,
@@ -67,7 +67,7 @@ FRAMES = (
     ),
     Frame(
         "is_ousted",
-        r"SUBJECTAPP (?:was|were|is|are|has been|have been|had been|being|got|gets|is being)(?: [a-z]+ly)? (?:fired|sacked|dismissed|ousted|removed|axed|terminated|forced out|pushed out|forced to (?:resign|quit|step down|leave)|relieved of (?:POSS [a-z]+|command|duty)|stripped of POSS (?:post|role|job|duties|title|office|command|captaincy|ministry|position)|voted out|kicked out|thrown out|shown the door|let go|suspended and fired|dropped (?:from|as))\b(?! as a (?:publicity|joke|rumou?r|hoax))(?:(?: as(?: the)? ROLE)?(?: (?:by|from|of|at) ORG)?)",
+        r"SUBJECTAPP (?:was|were|is|are|has been|have been|had been|being|got|gets|is being)(?: [a-z]+ly)? (?:fired|sacked|dismissed|ousted|removed|axed|terminated|forced out(?! of (?:this|the (?:race|match|game|tournament|tour|event|squad|final|side|team|contest))|,? (?:with|by) (?:an? )?(?:[a-z]+ )?injur)|pushed out|forced to (?:resign|quit|step down|leave)|relieved of (?:POSS [a-z]+|command|duty)|stripped of POSS (?:post|role|job|duties|title|office|command|captaincy|ministry|position)|voted out|kicked out|thrown out|shown the door|let go|suspended and fired|dropped as)\b(?! as a (?:publicity|joke|rumou?r|hoax))(?:(?: as(?: the)? ROLE)?(?: (?:by|from|of|at) ORG)?)",
         2.0,
         "dismissal",
     ),
@@ -97,7 +97,7 @@ FRAMES = (
     ),
     Frame(
         "announces_exit",
-        r"SUBJECTAPPAUXADV(?:announced?|announces|announcing|confirmed|confirms|revealed|made public|shared|made)(?: (?:his|her|their))? (?:(?<!the )NOUN|decision to (?:leave|resign|retire|quit|step down|depart|step back|move on)|intention to (?:leave|resign|retire|quit|step down|depart)|plans? to (?:leave|resign|retire|quit|step down|depart))(?: (?:as(?: the)? ROLE)| (?:from|of) (?:THING))*(?: public)?",
+        r"SUBJECTAPPAUXADV(?:announced?|announces|announcing|confirmed|confirms|revealed|made public|shared|made)(?: (?:his|her|their)(?: [a-z]+){0,2}?)? (?:(?<!the )NOUN|decision to (?:leave|resign|retire|quit|step down|depart|step back|move on)|intention to (?:leave|resign|retire|quit|step down|depart)|plans? to (?:leave|resign|retire|quit|step down|depart))(?: (?:as(?: the)? ROLE)| (?:from|of) (?:THING))*(?: public)?",
         2.4,
     ),
     Frame(
@@ -107,7 +107,7 @@ FRAMES = (
     ),
     Frame(
         "informs_of_decision",
-        r"SUBJECTAPPAUXADV(?:notified|informed|advised|told|notifies|informs) (?:the board(?: of directors)?(?: of)? |the )?(?:ORG\.?|[^.;:,]{1,40})(?: \([^)]{1,30}\))? (?:of|about|that) (?:(?:POSS|an?) (?:[a-z]+ )?(?:decision|intention|intent|wish|plan|plans|resignation|retirement|departure)|(?:he|she|they) (?:wish(?:ed|es)? to|would|will|plan(?:s|ned)? to|intend(?:s|ed)? to|want(?:s|ed)? to) (?:leave|resign|retire|step down|depart))(?: to (?:resign|retire|step down|leave|depart))?(?: (?:as|from)(?: POSS [a-z]+ (?:as|of))?(?: the)? ROLE)?",
+        r"SUBJECTAPPAUXADV(?:notified|informed|advised|told|notifies|informs) (?:the board(?: of directors)?(?: of)? |the )?(?:ORG\.?|[^.;:,]{1,40})(?: \([^)]{1,30}\))? (?:of|about|that) (?:(?:POSS|an?) (?:[a-z]+ )?(?:resignation|retirement|departure|(?:decision|intention|intent|wish|plans?) (?:(?:not )?to (?:resign|retire|step|leave|depart|stand|seek|relinquish|vacate)|of (?:resigning|retiring|leaving)))|(?:he|she|they) (?:wish(?:ed|es)? to|would|will|plan(?:s|ned)? to|intend(?:s|ed)? to|want(?:s|ed)? to) (?:leave|resign|retire|step down|depart))(?: to (?:resign|retire|step down|leave|depart))?(?: (?:as|from)(?: POSS [a-z]+ (?:as|of))?(?: the)? ROLE)?",
         2.4,
     ),
     Frame(
@@ -136,7 +136,7 @@ FRAMES = (
     ),
     Frame(
         "ended_last_day",
-        r"WHO (?:ended|marked|celebrated|spent|worked|has|had|marks|ends)(?: (?:his|her|their))? last (?:working )?(?:day|week|shift)",
+        r"WHO (?:ended|marked|celebrated|spent|worked|has|had|marks|ends) (?:(?:his|her|their) last (?:working )?(?:day|week|shift)|last (?:working )?(?:day|shift))",
         2.0,
         "resignation",
     ),
@@ -216,7 +216,7 @@ FRAMES = (
     ),
     Frame(
         "decides_to_fire",
-        r"(?:decision|decided|decides|voted?(?: \d+-\d+| unanimously)?|moved|opted|resolved|motion|(?<!threat)(?<!want)(?<!refus)(?:has|have|had|to|will)) (?:to )?(?:fire|fired|sack|sacked|dismiss|dismissed|oust|ousted|remove|removed|terminate|terminated|part ways with|parted ways with|let go(?: of)?)(?: (?:its|their|the|head|interim|first-team))* (?:ROLE,? )?WHO",
+        r"(?:decision|decided|decides|voted?(?: \d+-\d+| unanimously)?|moved|opted|resolved|motion|(?<!threat)(?<!want)(?<!refus)(?:has|have|had|to|will)) (?:to )?(?:fire|fired|sack|sacked|dismiss|dismissed|oust|ousted|remove|removed|terminate|terminated|part ways with|parted ways with|let go(?: of)?)(?: (?:its|their|head|interim|first-team))* (?:(?:the )?ROLE,? )?WHO(?!\'s|/| as (?:an?|too|being|merely|just|\")\b)",
         1.9,
         "dismissal",
     ),
@@ -241,7 +241,7 @@ FRAMES = (
     ),
     Frame(
         "post_cut",
-        r"WHO's (?:[a-z0-9½-]+ ){0,2}?(?:position|role|job|post|contract|employment|appointment|time|tenure|stint|spell|reign|run|career|term|era|years?|association)(?: (?:as|at|with|of|in|on) [^.;:]{1,60}?)? (?:(?:was|were|is|has|had|have|will|is being|has been)(?: soon| now| be| been)? ?(?:eliminated|cut|terminated|axed|abolished|made redundant|over(?=[.,;]|$)|ended|com(?:e|es|ing) to an? (?:[a-z]+ )?(?:end|close)|at an end)|(?:came|comes|come) to an? (?:[a-z]+ )?(?:end|close)|drew to a close|draws to a close|ends?(?= (?:on|in|at|this|next|with|when|after|today)\b|[.,;]|$)|ended)",
+        r"WHO's (?:[a-z0-9½-]+ ){0,2}?(?:position|role|job|post|contract|employment|appointment|time|tenure|stint|spell|reign|(?<!beaten )(?<!winning )(?<!losing )(?<!scoring )run|term|era|association)(?: (?:as|at|with|of|in|on) [^.;:]{1,60}?)? (?:(?:was|were|is|has|had|have|will|is being|has been)(?: soon| now| be| been)? ?(?:eliminated|cut|terminated|axed|abolished|made redundant|over(?=[.,;]|$)|ended|com(?:e|es|ing) to an? (?:[a-z]+ )?(?:end|close)|at an end)|(?:came|comes|come) to an? (?:[a-z]+ )?(?:end|close)|drew to a close|draws to a close|ends?(?= (?:on|in|at|this|next|with|when|after|today)\b|[.,;]|$)|ended)",
         2.0,
         "other",
     ),
@@ -253,7 +253,7 @@ FRAMES = (
     ),
     Frame(
         "ends_spell",
-        r"SUBJECTAPPAUXADV(?:end(?:s|ed|ing)?|clos(?:e|es|ed|ing)|conclud(?:e|es|ed|ing)|finish(?:es|ed|ing)?|bring(?:s|ing)?|brought|wrap(?:s|ped|ping)? up|call(?:s|ed|ing)? time on|draw(?:s|ing)? a line under)(?: an end to| to an end| to a close)? (?:POSS|an?) (?:[a-z0-9½-]+ ){0,3}?(?:tenure|stint|spell|reign|time|association|stay|stretch|service|run|career|years?)(?: (?:as (?:the |its |an? )?ROLE|(?:at|with|in|on|of) (?:THING)))",
+        r"SUBJECTAPPAUXADV(?:end(?:s|ed|ing)?|clos(?:e|es|ed|ing)|conclud(?:e|es|ed|ing)|finish(?:es|ed|ing)?|bring(?:s|ing)?|brought|wrap(?:s|ped|ping)? up|call(?:s|ed|ing)? time on|draw(?:s|ing)? a line under)(?: an end to| to an end| to a close)? (?:POSS|an?) (?:[a-z0-9½-]+ ){0,3}?(?:tenure|stint|spell|reign|time|association|stay|stretch|service|run|career|years?)(?: (?:as (?:the |its |an? )?ROLE|(?:at|with|in|on|of) (?:THING)|(?:at the end|at the close|in|on|next|this|when|after|today|tomorrow|later)\b)|(?=[.,;]|$))",
         2.0,
         "other",
     ),
@@ -270,7 +270,7 @@ FRAMES = (
     ),
     Frame(
         "same_as_leaver",
-        r"(?:leav|left|quit|resign|retir|step|depart)[^.;:]{1,140}?(?:,? (?:while|as did|and|as has|as have|so did|along with),? )(?:[\ue001-\ue003]'s )?(?:ROLE,? )?WHO(?: (?:did|does|has done|will do|is doing) (?:the same|likewise|so(?: too)?))",
+        r"(?:leav|left|quit|resign|retir|step|depart)[^.;:]{1,140}?(?:,? (?:while|as did|and|as has|as have|so did|along with),? )(?:(?P<org>[\ue002\ue003])'s )?(?:ROLE,? )?WHO(?: (?:did|does|has done|will do|is doing) (?:the same|likewise|so(?: too)?))",
         2.0,
         "resignation",
     ),

@@ -36,8 +36,13 @@ FRAMES = (
     ),
     Frame(
         "possessive_exit",
-        r"WHO's (?:[a-z]+ ){0,2}?(?P<n>departure|exit|resignation|retirement|ouster|dismissal|sacking|leaving|decision to (?:leave|resign|retire|step down|quit)|last day)(?: (?:from|of) (?:THING))?",
+        r"(?<!following )(?<!after )(?<!since )(?<!before )WHO's (?:[a-z]+ ){0,2}?(?P<n>departure|exit|resignation|retirement|ouster|dismissal|sacking|leaving|decision to (?:leave|resign|retire|step down|quit)|last day)(?: (?:from|of) (?:THING))?",
         1.2,
+    ),
+    Frame(
+        "aftermath_of_exit",
+        r"(?:following|after|since|before) WHO's (?:[a-z]+ ){0,2}?(?P<n>departure|exit|resignation|retirement|ouster|dismissal|sacking|leaving|decision to (?:leave|resign|retire|step down|quit))(?: (?:from|of) (?:THING))?",
+        0.8,
     ),
     Frame(
         "resigned_and_transferred",

@@ -43,5 +43,38 @@ no se presentará
 (jubilo|jubila|jubilación|jubilarse|me jubilé|se retira|me retiro|se retiró)
 (sucederla|sucederle|sucederlo|sustituirla|sustituirle)
 mi acceso
+no (agotará|agotaré|renovará|renovaré|renueva|repetirá|seguirá|seguiré|continuará|continuaré|optará) … (contrato|mandato|cargo|puesto|frente|como|reelección)
+(paso|pasamos) mi nombre
+(quitad*|quitar*|quítenme|eliminad*|eliminen|borrad*|borren|saquen|revocar|revocad*|revoquen) … (permisos|acceso|accesos|usuario)
+(mis|los) permisos
+(prescinde|prescindió|prescindirá|prescinden|prescindir|prescindido) de
+(por|sobre) la continuidad de
+(pie y medio|un pie|las horas contadas|los días contados)
+(estaría|habría|tendría|estarían) (negociando|preparando|a punto|pensando|decidido|presentado|lista|listo|dejado)
+(negocia|prepara|medita|sopesa|ultima) su (salida|marcha|renuncia|dimisión|adiós)
+de manos de
+(nos|me) tocó a
+(me|nos) (han|echan|echaron|despidieron|despiden|corrieron|botaron|liquidaron|desvincularon) (despedido|echado|desvinculado|cesado|liquidado|prescindido|por|del|de|hoy|ayer|esta)
+(fui|he sido|fue|ha sido|fueron|han sido|será|es|queda|quedó) (despedido|despedida|cesado|cesada|destituido|destituida|relevado|relevada|removido|removida|apartado|apartada|desvinculado|desvinculada|separado|separada|despedidos|destituidos|cesados)
+(desvinculación|desvincula|desvinculó|desvinculado|desvinculada)
+(rescisión|rescinde|rescinden|rescindir|rescindió|rescindieron|rescindido) … (contrato|vínculo)
+causa* baja
+(cumple|cumplió|cumplirá|agota|completa) … (mandato|período|periodo)
+(cuelga|cuelgo|colgó|colgué|colgar) (las|los|la|el|mi|mis) (botas|guantes|bata|toga|hábitos|micrófono|uniforme|tiza|silbato|auriculares|sotana|batuta)
+(doy|di|daré|dar|da|dio|dará|dando) un paso (al costado|al lado|atrás|a un lado)
+por última vez
+(cesa|cesó|cesará|ceso|cesé|cesan) (en|como|de|a|al)
+(jubilado|jubilada|jubilarme|me jubilo|se jubilan|se jubilaron|prejubil*)
+(mi|su|nuestra) (etapa|andadura|trayectoria|tiempo|camino|ciclo) … (fin|final|término|termina|terminó|acaba|concluye)
+(pongo|pone|puso|puse|poner|pondrá) (fin|punto final|punto y final) a
+(paso|pasó|pasa|cedo|cede|cedió|entregó|entrega|entregué|toma|tomó|recoge) el (testigo|relevo|bastón|timón|mando)
+(hoy|ayer) … (último|última) (día|jornada|turno|programa|columna)
+(he|ha|había|han|haber|hemos) (dejado|abandonado) … (cargo|puesto|empresa|compañía|equipo|dirección|presidencia|club|gobierno)
+(hasta ahora|hasta hoy) … (ficha|incorpora|director*|jef*|responsable)
+que lo haga otra persona
+(fulmina|fulminó|echa|echó|echan|aparta|apartó|releva|relevó|remueve|removió|destituyó) (a su|a la|al)
+(aparca|aparcó) definitivamente
+le despidió
+(le|lo|la) (despidieron|despidió) con
 """.strip().splitlines()
 )

@@ -47,6 +47,28 @@ mis fin … fonctions
 (présidente?|directeur|directrice|pdg|patron|patronne) (par intérim|sortant|sortante)
 mon accès
 annoncé partant
-(mandat|contrat) … (prend fin|arrive à (terme|échéance)|expire|s'achève|se termine)
+(mandat|contrat|aventure|mission|règne|parcours) … (prend fin|prendra fin|prendre fin|pris fin|expire*|s'achève*|s'achever*|se termine|s'arrête*|échéance)
+(renouvellement|reconduction) de (son|mon|leur) (mandat|contrat)
+(rend|rends|rendra|rendre|rendu|remets|remet|remis|remettre) … (antenne|clés|clefs|badge|tablier|blouse|écharpe|mandat|portefeuille|képi)
+badge … (enveloppe|rendu|accueil|tiroir)
+(motif économique|congé de reclassement|rupture conventionnelle)
+se passera … de (sa|son|ses)
+(n'est plus moi|sera plus moi|se fera sans moi|sera sortie sans moi|sans moi)
+vid* (mon|son|ses|mes) (bureau|casier|cartons)
+(se sépare*|s'est séparé*|se séparent|sont séparés|se séparer) (de|d'|après|à l'amiable)
+(poste|postes|emploi) (est|a été|sera|était|sont|ont été) supprimé*
+(mon|le) préavis
+(arrive|arrivé|arrivée|vient|venu|venue) (de|d'|du) … où (il|elle)
+(en provenance|transfuge) (de|d'|du)
+(limoge|licencie|débarque|remercie) (son|sa|le|la|l')
+(renonce|renoncé|renoncer) à (son|ses|sa|mon|mes)
+(cesse|cessera|cessé|cesser) (mes|ses|toutes) fonctions
+ne (présentera|animera|dirigera|travaillera|présidera|briguera|sollicitera|fera) (plus|pas)
+ne se représentera (pas|plus)
+l'heure de la retraite
+(poussé|poussée) (vers|à) la
+(clap de fin|mot de la fin)
+succession (de|d')
+(décid*|choisi|choisit) de (partir|s'en aller|démissionner|se retirer)
 """.strip().splitlines()
 )

@@ -213,6 +213,7 @@ NARRATION = Narration(
         r"同氏|彼女?|本人|同アナ|同監督|同選手|\d年|率い|務め|同社|同局|在籍|入社|就任|着任|勤続|初当選|退社後|退任後|退団後|退職後|年間|数えて|見習い|付け?。"
     ),
     drops_subject=True,
+    omits_the_i=True,
     is_spaceless=True,
 )
 

@@ -13,7 +13,7 @@ _GOING = r"(?:ayrıl|bırak|istifa|veda|son (?:kez|gün|iş|maç|yayın|ders)|em
 
 CAREERS = Careers(
     own_role_before=re.compile(
-        r"(?:(?:'?n?[dt][ae](?:ki)?|(?<!\w)(?:olarak|orada|burada|yıldır|yıl|beri|yana|ben|bir|görevim|boyunca)),? (?:\w+ ){0,2}|\ue002'?n?[ıiuü]n (?:\w+ ){0,2}|^)$"
+        r"(?:(?:'?n?[dt][ae](?:ki)?|(?<!\w)(?:olarak|orada|burada|yıldır|yıl|beri|yana|ben|bir|görevim|boyunca)),? (?:\w+ ){0,2}|\ue002'?n?[ıiuü]n (?:\w+ ){0,2})$"
     ),
     next_role_before=re.compile(
         r"(?<!\w)(?:yeni|genel yayın|sevgili|değerli|sayın|teşekkür|yerime|yerine|başkan yardımcımız|artık orada)(?: \w+){0,2} $"
@@ -32,7 +32,8 @@ CAREERS = Careers(
     career=re.compile(rf"(?<!\w)(?:{_JOINED}|mezun|terfi|yükseldi|oldu|kurucu|stajyer|çalıştı|ayrıldı)"),
     tenure_signs=(
         (re.compile(r"^,? ?(?:sonra|ardından|aşkın|boyunca|süren|süreyle|hizmet|emek|görev|çalış|geçir|birlikte|beraber|bu yana|beri|serüven|macera|yolculuk|kariyer|kaldı|yap|yönet|sürdür|başkan|önce (?:katıl|başla|gir|göreve|işe|geld|atan)|orada|burada|burda|aynı|bu (?:görev|kurum|şirket|okul|takım|koltuk)|dolu|güzel geç|\ue004|onu|yürüt|geçti|oldu|olmuştu|taşıdı|kalan|veren|vermiş|ter dök|forma|editör|müdür|direktör|öğretmen|kaptan|yaz|sun|derne|vakf|gazete|tiyatro|listede)"), "after", 1.6),
-        (re.compile(r"(?:yılın|senenin|yıllık|senelik|yıldır|senedir|sezondur|sezonluk|aydır|yılımı|yılı|yılda|yıldan|senede|yılını|yıl)$"), "whole", 0.0),
+        (re.compile(r"(?:yıl|sene|sezon)(?:d[ıiu]r|l[ıiu]k|[ıi]n ardından| boyunca| sonra|[ıi]m[ıi])"), "whole", 0.7),
+        (re.compile(r"^\W*$"), "before", 0.6),
         (re.compile(r"(?<!\w)(?:yaklaşık|neredeyse|tam|tamı tamına|toplam|toplamda|dile kolay|koca|geçen|geçirdiğim|çalıştığım|en az|son|sadece|hemen hemen|aşağı yukarı) ?$"), "before", 1.2),
         (re.compile(r"(?:'?n?[dt][ae](?:ki)?|'?y?[ae]) (?:\w+ ){0,2}$"), "before", 1.2),
         (re.compile(r"(?:[dt][ıiuü]m|yorum|acağım|eceğim|[ıiuü]m)(?!\w)"), "whole", 0.6),
@@ -52,11 +53,12 @@ CAREERS = Careers(
     ),
     effective_before=re.compile(rf"(?<!\w){_GOING}"),
     effective_after=re.compile(
-        rf"^(?:'?\w{{0,5}})?[^.;:]{{0,62}}?(?<!\w){_GOING}|^(?:'?\w{{1,4}})? (?:itibar[ıi]yla|tarihi itibar|itibaren|tarihinde (?:sona|dol))"
+        rf"^(?:'?\w{{0,5}})?(?:(?!açıkla|duyur|bildir|göre(?!v)|paylaş|dedi)[^.;:]){{0,62}}?(?<!\w){_GOING}|^(?:'?\w{{1,4}})? (?:itibar[ıi]yla|tarihi itibar|itibaren|tarihinde (?:sona|dol))"
     ),
     told_before=re.compile(r"(?<!\w)(?:bildirim tarihi|tarih|yayın|yayın tarihi|güncelleme)\s?:? ?$|(?<!\w)(?:göreve (?:\w+ )?başla|katıl|yapılan açıklama)\w{0,8}[^,;]{0,20}$"),
     says_it_itself=re.compile(r"derhal|hemen geçerli"),
     future=re.compile(r"(?:acak|ecek|acağ|eceğ|ıyor|iyor|uyor|üyor)"),
+    done=re.compile(r"(?:ayrıldı|istifa etti|bıraktı|veda etti|alındı|son verdi|son verildi|ayırdı|ayrıldım|istifa ettim)(?!\w)"),
     gone_before=re.compile(r"(?<!\w)(?:geçen|geçtiğimiz) $"),
     reason=re.compile(
         r"(?P<reason>(?:(?<=[,;] )|(?<=^))?(?:[a-zçğıöşü'-]+ ){1,6}(?:nedeniyle|sebebiyle|gerekçesiyle|yüzünden|dolayısıyla|ötürü|için))(?!\w)"

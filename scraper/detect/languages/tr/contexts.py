@@ -11,7 +11,7 @@ HYPOTHETICAL = re.compile(
     r"(?<!\w)(?:eğer|şayet|belki|diyelim|keşke|acaba|nasıl|ya da istifa|halinde|hâlinde|takdirde|durumunda)(?!\w)"
 )
 CONDITION_AFTER = re.compile(
-    r"^(?:\w{0,3}(?:sa|se|ysa|yse)\b|[^.;:]{0,20}?(?:halinde|hâlinde|takdirde|durumunda|gerekir|gerekirse|etmeli|çağrı|istendi|istedi\b|isteniyor|talep))"
+    r"^(?:\w{0,3}(?:sa|se|ysa|yse)\b|[^.;:]{0,20}?(?:halinde|hâlinde|takdirde|durumunda|gerek(?:ir|t|iyor|li|en)|etmeli|çağrı|istendi|istedi\b|isteniyor|talep))"
 )
 OTHER_SENSE = re.compile(
     r"(?:ikiye|üçe|gruplara|bölümlere|parçalara|kısımlara|dallara|türe|sınıfa) ayrıl|birbirinden ayrıl|eşinden ayrıl|sevgilisinden ayrıl|boşan(?:dı|ma|ıyor)|evden ayrıl|ülkeden ayrıl|ülkesinden ayrıl|olay yerinden ayrıl|(?:salondan|toplantıdan|duruşmadan|mahkemeden|adliyeden|stattan|otelden|maçtan|oyundan|sahadan|kürsüden|törenden) (?:\w+ )?(?:ayrıl|çekil)|galibiyetle ayrıl|mağlubiyetle ayrıl|puanla ayrıl|galip ayrıl|mağlup ayrıl|yarıştan çekil|yarışmadan çekil|turnuvadan çekil|kupaya veda|turnuvaya veda|şampiyonaya veda|lige veda|avrupa'ya veda|sular çekil|pazar(?:ın)?dan (?:çekil|ayrıl)|piyasadan (?:çekil|ayrıl)|piyasaya veda|birlikten ayrıl|ab'den (?:ayrıl|çık)|hayata veda|hayatını kaybet|emekli (?:maaş|aylı|ikramiye|vatandaş|promosyon|zam|memur|albay|öğretmen|general|tuğgeneral|hâkim|hakim|amiral|polis|subay|astsubay)|emeklilik (?:yaşı|sistemi|maaşı|fonu|yatırım|şartları|planı|hesab)|bekârlığa veda|bekarlığa veda|temel ayrıl|ayrıl(?:maz|makta olan)"
@@ -20,7 +20,7 @@ DEATH = re.compile(
     r"(?<!\w)(?:vefat|hayatını kaybet\w*|öldü|ölüm\w*|cenaze\w*|defned\w*|toprağa ver\w*|son yolculuğ\w*|kaybettik|aramızdan ayrıl\w*|rahmet\w*|merhum\w*|hayata veda|hayata gözlerini|başsağlığı|taziye\w*|mevlit|aramızdan ayrılışının)"
 )
 TEMPORARY = re.compile(
-    r"(?<!\w)(?:geçici (?:olarak|süreyle|bir süre)|bir süreliğine|kısa süreliğine|doğum izn\w*|izne (?:ayrıl|çık)\w*|ücretsiz iz\w*|babalık izn\w*|yıllık izn\w*|askere|dönmesi bekleniyor|döneceğim|geri döneceğ\w*)"
+    r"(?<!\w)(?:geçici (?:olarak|süreyle|bir süre)|bir süreliğine|kısa süreliğine|sakatlı\w*|doğum izn\w*|izn?(?:e|ine) (?:ayrıl|çık)\w*|ücretsiz iz\w*|babalık izn\w*|yıllık izn\w*|askere|dönmesi bekleniyor|döneceğim|geri döneceğ\w*)"
 )
 
 CONTEXTS = Contexts(
@@ -29,6 +29,7 @@ CONTEXTS = Contexts(
         ("conditional", CONDITION_AFTER, "after", -2.2),
         ("other_sense", OTHER_SENSE, "sentence", -3.0),
         ("death", DEATH, "sentence", -3.0),
+        ("education", re.compile(r"(?<!\w)(?:mezun|lisans|doktora|öğrenim)"), "inside", -2.5),
         ("temporary", TEMPORARY, "sentence", -2.8),
     ),
     negated_inside=re.compile(
@@ -47,7 +48,7 @@ CONTEXTS = Contexts(
         r"(?<!\w)(?:istifaya (?:davet|çağır)|istifasını iste|çağrı)\w{0,8}[^.;:]{0,30}$"
     ),
     past=re.compile(
-        r"(?<!\w)(?:eski|daha önce|daha evvel|önceki yıl|yıllar önce|yıl önce|ay önce|geçen yıl|geçen sene|geçtiğimiz yıl|o dönem\w*|o zaman\w*|bir zamanlar|uzun yıllar önce)(?!\w)|(?:ayrıl|et|ol|bırak|çekil|alın)m[ıiuü]şt[ıiuü]|(?:ayrılmasının|istifasının|ayrıldıktan|istifa ettikten|emekli olduktan|bıraktıktan)"
+        r"(?<!\w)(?:eski|önceki|daha önce|daha evvel|önceki yıl|yıllar önce|yıl önce|ay önce|geçen yıl|geçen sene|geçtiğimiz yıl|o dönem\w*|o zaman\w*|bir zamanlar|uzun yıllar önce)(?!\w)|(?:ayrıl|(?<!\w)et|(?<!\w)ol|bırak|çekil|alın)m[ıiuü]şt[ıiuü](?!r)|(?:ayrılmasının|istifasının|ayrıldıktan|istifa ettikten|emekli olduktan|bıraktıktan)"
     ),
     recent=re.compile(
         r"(?<!\w)(?:bugün|dün|yarın|bu (?:sabah|akşam|hafta|ay)|geçen hafta|(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)\b|itibarıyla|itibariyle|itibaren|şimdi|artık|az önce|resmen|yıl sonu|ay sonu)"
@@ -60,6 +61,7 @@ CONTEXTS = Contexts(
     says=re.compile(r"^(?:,| )"),
     pronoun=re.compile(r"(?<!\w)(?:görev(?:inden|ini|ine)|istifa|emekli|takımdan|şirketten|kulüpten)"),
     relative="\ue000",
+    drops_subject=True,
     question=re.compile(r"[?][\"”»]?$"),
     other_leave=re.compile(
         r"(?<!\w)(?:doğum izn|izne ayrıl|izne çık|ücretsiz iz|yıllık iz|babalık izn|askere|evden ayrıl|ülkeden ayrıl|şehirden|kursu|okuldan mezun)"
@@ -68,6 +70,7 @@ CONTEXTS = Contexts(
     template=re.compile(
         r"(?<!\w)(?:dilekçe(?:si)? örne|örnek dilekçe|istifa dilekçesi (?:nasıl|örne)|nasıl yazılır|ad soyad|gereğini arz|şablon\w*|örnek metin|\[(?:ad|isim|tarih|şirket|unvan|yönetici)[^\]\n]{0,20}\]|\.\.\. ?şirketi|veda mesajları|veda maili örne|istifa etmek isteyen|işten ayrılmaya karar verdiyseniz|\.{2,}/\.{2,}/)"
     ),
+    obituary=re.compile(r"(?<!\w)(?:vefat|hayatını kaybet|kaybettik|yaşamını yitir|hayata veda|hayata gözlerini|son yolculuğ|toprağa ver)"),
     fiction=re.compile(
         r"(?<!\w)(?:\d+\. bölüm|birinci bölüm|ikinci bölüm|altıncı bölüm|\w+ıncı bölüm|roman(?:ı|ın)?\b|öykü(?:sü)?\b|hikâyesi|bölüm özeti|yeni bölüm|fragman|dizisinde|zaytung|diye fısıldadı)"
     ),
@@ -75,7 +78,7 @@ CONTEXTS = Contexts(
     other_sense=OTHER_SENSE,
     listicle=re.compile(r"^(?:en (?:iyi|ünlü|önemli) )?\d+ (?!yıl|ay|hafta|gün|kişi|isim)\w+"),
     user=re.compile(
-        r"(?<!\w)(?:hesab(?:ımı|ını|ınızı)|hesaplarımı|profilimi|üyeliğimi|aboneliğimi|uygulamayı sil|takipçi\w*|verilerimi|gruplardan|grup(?:tan|lar)|mesajlarımı|akışım|kullanıcı hesab)"
+        r"(?<!\w)(?:hesab(?:ımı|ını|ınızı)|hesaplarımı|profilimi|üyeliğimi|aboneliğimi|uygulama(?:ya|yı|dan)\b|kullandığım|uygulamayı sil|takipçi\w*|verilerimi|gruplardan|grup(?:tan|lar)|mesajlarımı|akışım|kullanıcı hesab)"
     ),
     staff=re.compile(
         r"(?<!\w)(?:iş arkadaşlar\w*|çalışma arkadaşlar\w*|arkadaşlarım\w*|ekib(?:im|imiz)\w*|ekip arkadaşlar\w*|müdürüm\w*|yöneticim\w*|patron\w*|masam\w*|ofis\w*|mesai\w*|stajyer\w*|öğrencilerim\w*|okurlar\w*|meslektaş\w*|çalıştı(?:m|ğım)\w*|maaş\w*|tazminat\w*|insan kaynakları|mülakat\w*|kariyer\w*|terfi\w*)"

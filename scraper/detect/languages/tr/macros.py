@@ -8,7 +8,8 @@ PLACE = r"(?:görev|iş|takım|şirket|kulüb|kulüp|parti|banka|kurum|kanal|gaz
 """The beginning of what is left, where the text does not name it."""
 
 MACROS = {
-    "WHO": "(?P<who>(?:\ue004,? )?[\ue001\ue003](?:(?:,? ve (?:\ue004 )?|, (?:\ue004 )?|,? ile (?:\ue004 )?)[\ue001\ue003]){0,8})",
+    "WHO": "(?P<who>(?:POSTED)?[\ue001\ue003](?:(?:,? ve |, |,? ile )(?:POSTED)?[\ue001\ue003]){0,8})",
+    "POSTED": r"\ue004(?:'\w{1,4})?,? (?:(?:prof|dr|doç|av|sn|sayın|op|uzm|yrd|alb)\.? ){0,3}",
     "BARE": r"(?!['\w])",
     "GEN": r"'?n?[ıiuü]n\b",
     "ACC": r"'?y?[ıiuü]\b",
@@ -25,12 +26,12 @@ MACROS = {
     # other persons in between would be the subject; a full stop inside a date ends nothing
     "GAP": "(?:[^.;:!?\ue001]|\\.(?=[\\dşı])){0,170}?",
     "NEAR": "(?:[^.;:!?\ue001]|\\.(?=[\\dşı])){0,60}?",
-    "AWAY": rf"(?:ORGABL|(?<!\w){PLACE}\w{{0,10}}[dt][ae]n\b|ROLE\w{{0,9}}[dt][ae]n\b)",
+    "AWAY": rf"(?:(?:ORG(?:GEN)? )?ROLE\w{{0,4}} (?:görev|koltu)\w{{0,9}}[dt][ae]n\b|ORG (?:aile|ekib|bünye|camia|kadro)\w{{0,6}}[dt][ae]n\b|ORGABL|(?<!\w){PLACE}\w{{0,10}}[dt][ae]n\b|ROLE\w{{0,9}}[dt][ae]n\b)",
     "POST": r"(?:(?<!\w)(?:görev|koltu|makam|başkanl|müdürl|yönetmenl|direktörl|işi|kaptanl|bayra|direksiyon|dümen|mikrofon|kalem|kadro|sorumlulu|üyeli|üyelik|vekill|sunuculu|antrenörl|temsilcil|editörl|bakanl|mesle)\w{0,9}|ROLE\w{0,9})",
-    "QUITS_T": verbs.theirs(verbs.AYRIL, verbs.CEKIL),
-    "QUITS_TOLD": verbs.told(verbs.AYRIL, verbs.CEKIL),
-    "QUITS_ME": verbs.mine(verbs.AYRIL, verbs.CEKIL),
-    "DROPS_T": verbs.theirs(verbs.BIRAK, verbs.DEVRET, verbs.NOKTALA, verbs.TAMAMLA, verbs.SONLANDIR),
-    "DROPS_TOLD": verbs.told(verbs.BIRAK, verbs.DEVRET, verbs.NOKTALA, verbs.TAMAMLA, verbs.SONLANDIR),
-    "DROPS_ME": verbs.mine(verbs.BIRAK, verbs.DEVRET, verbs.NOKTALA, verbs.TAMAMLA, verbs.SONLANDIR),
+    "QUITS_T": r"(?<!\w)" + verbs.theirs(verbs.AYRIL, verbs.CEKIL),
+    "QUITS_TOLD": r"(?<!\w)" + verbs.told(verbs.AYRIL, verbs.CEKIL),
+    "QUITS_ME": r"(?<!\w)" + verbs.mine(verbs.AYRIL, verbs.CEKIL),
+    "DROPS_T": r"(?<!\w)" + verbs.theirs(verbs.BIRAK, verbs.DEVRET, verbs.NOKTALA, verbs.TAMAMLA, verbs.SONLANDIR),
+    "DROPS_TOLD": r"(?<!\w)" + verbs.told(verbs.BIRAK, verbs.DEVRET, verbs.NOKTALA, verbs.TAMAMLA, verbs.SONLANDIR),
+    "DROPS_ME": r"(?<!\w)" + verbs.mine(verbs.BIRAK, verbs.DEVRET, verbs.NOKTALA, verbs.TAMAMLA, verbs.SONLANDIR),
 }  # fmt: skip

@@ -110,10 +110,10 @@ haberler kaynak foto fotoğraf video yorum yorumlar yazı yazar etiketler payla�
 iki üç dört beş altı yedi sekiz dokuz on yirmi otuz kırk elli yüz bin tam neredeyse yaklaşık
 kimi tüm bütün birinci ikinci üçüncü kendi kendisi kendisine karar kararı sebep nedeni gerekçe gerekçesi
 iddiaya iddia göreve yerine yerime bana beni benim bizim sizin size bize sana seni onların
-türk türkiye'nin alman fransız ingiliz amerikalı italyan ispanyol rus japon çinli avrupalı
+türkiye'nin alman fransız ingiliz amerikalı italyan ispanyol rus japon çinli avrupalı
 öğrenciler öğretmenler çalışanlar arkadaşlar dostlar okurlar üyeler üyelerimiz haberleriniz
 başlangıçta sonuçta sonunda nihayet elbette tabii maalesef ne yazık malum işte hadi haydi lütfen
-ankara istanbul izmir bursa adana antalya örnek uzatmayayım karneleri ekran medyada sağlık moda spor ekonomi
+ankara istanbul izmir bursa adana antalya ünlü emekli deneyimli tecrübeli usta başarılı milli yerli yabancı kadın erkek duayen efsane tanınmış kıdemli şirketimiz kulübümüz bankamız okulumuz derneğimiz vakfımız görevden işten tek iki önde aynı ayrıca doğum babalık yıllık emeklilik aramıza dernek lokantamız uygulamamız şehrimizden işten bültenimiz sezonun takımın örnek uzatmayayım karneleri ekran medyada sağlık moda spor ekonomi
 gündem magazin kültür siyaset dünya teknoloji transfer bordo sarı kırmızı siyah beyaz mavi yeşil
 kamuyu kamuoyuna aydınlatma özel durum açıklaması sn bay bayan hanım bey hanımefendi beyefendi anne baba
 """
@@ -136,7 +136,7 @@ NAMES = Names(
         "pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık ramazan bayramı"
     ),
     nationalities=_folded(
-        "türk alman fransız ingiliz amerikan amerikalı italyan ispanyol portekizli brezilyalı rus japon çinli yunan hollandalı belçikalı avrupalı arap suriyeli azeri"
+        "alman fransız ingiliz amerikan amerikalı italyan ispanyol portekizli brezilyalı rus japon çinli yunan hollandalı belçikalı avrupalı arap suriyeli azeri"
     ),
     generic=_folded("yönetim kurulu genel merkez allah internet tanrı hocam usta abi abla bey hanım"),
     headline_words=_folded(
@@ -152,7 +152,9 @@ NAMES = Names(
         r"['’]\w{0,9}$|(?:(?<=niversitesi)|(?<=ankası)|(?<=elediyesi)|(?<=erneği)|(?<=akfı)|(?<=azetesi)|(?<=akanlığı)|(?<=üdürlüğü)|(?<=ulübü)|(?<=isesi)|(?<=kulu)|(?<=astanesi)|(?<=iyatrosu)|(?<=üzesi)|(?<=artisi)|(?<=dası)|(?<=endikası)|(?<=ederasyonu)|(?<=irliği)|(?<=urumu)|(?<=urulu)|(?<=irketi)|(?<=rubu)|(?<=adyosu)|(?<=ergisi)|(?<=ayınları)|(?<=akültesi)|(?<=nstitüsü)|(?<=ooperatifi)|(?<=rkestrası)|(?<=eclisi)|(?<=aşkanlığı)|(?<=ütüphanesi)|(?<=jansı))n(?:[ıiuü]n|[dt][ae]n?|[ae]|[dt][ae]ki|[ıiuü])$"
     ),
     acts=re.compile(
-        r"(?:,| (?:ise|da|de|dün|bugün|geçen|açıkladı|duyurdu|istifa|görev|görevinden|yeni|ayrıldı|şirketi|kararını|kulübü|genel))(?!\w)"
+        r"(?:,| (?:ise|da|de|dün|bugün|geçen|açıkladı|duyurdu|istifa|görev|görevinden|yeni|ayrıldı|şirketi|kararını|kulübü|genel|ailesinden|ailesi|ekibi|ekibinden|yönetim)(?!\w)"
+        r"| (?:[a-zçğıöşü]{2,12} ){0,2}(?:müdür|başkan|direktör|ceo|yazar|editör|spiker|sunucu|kaptan|antrenör|teknik direktör|koordinatör|sözcü|kurucu|muhabir|yönetmen|dekan|rektör|milletvekili)[\w']{0,4} )",
+        re.IGNORECASE,
     ),
     after=(
         (
@@ -175,6 +177,13 @@ NAMES = Names(
             ),
             ORGANIZATION,
             1,
+        ),
+        (
+            re.compile(
+                r", (?:\w+ ){0,3}(?:teknik direktör|teknik adam|ceo|müdür|başkan|direktör|antrenör|editör|kaptan|koordinatör)[\w']{0,4} \w+ \w+"
+            ),
+            ORGANIZATION,
+            3,
         ),
     ),
     before=(

@@ -10,7 +10,7 @@ NARRATION = Narration(
     first_person=re.compile(
         r"(?<!\w)(?:ben|bana|beni|benim|bende|benden|kendim|kendimi|şahsım|şahsıma)(?!\w)"
         r"|(?<!\w)\w{2,}(?:[dt][ıiuü]m|[ıiuü]yorum|[ae]ca[ğ]ım|ece[ğ]im|m[ıiuü]ş[ıiuü]m|m[ıiuü]şt[ıiuü]m|yd[ıiuü]m|m[ae]kt[ae]y[ıi]m|m[ae]m|değilim|[dt][ıiuü]ğ[ıiuü]m\w{0,3})(?!\w)"
-        r"|(?<!\w)(?:görev|iş|masa|ekib|arkadaşlar|istifa|hayat|kariyer|yıllar|kart|yer|sözleşme|bakım|meslektaşlar|öğrenciler|okurlar)[ıiuü]?m(?:[ıiuü]|[ıiuü]n|[dt][ae]n?|[ae]|l[ae])?(?!\w)"
+        r"|(?<!\w)(?:ederim|dilerim|isterim|sunarım|rica ederim|son (?:\w+ )?\w{2,6}[ıiuü]m(?:d[ıiuü])?)(?!\w)|(?<!\w)(?:görev|iş|masa|ekib|arkadaşlar|istifa|hayat|kariyer|yıllar|kart|yer|sözleşme|bakım|meslektaşlar|öğrenciler|okurlar)[ıiuü]?m(?:[ıiuü]|[ıiuü]n|[dt][ae]n?|[ae]|l[ae])?(?!\w)"
     ),
     third_person=re.compile(
         r"(?<!\w)(?:dedi|söyledi|açıkladı|belirtti|duyurdu|kaydetti|bildirdi|konuştu|vurguladı|ekledi|göre|açıklamada|açıklamasında|diyen|öğrenildi|belirtildi|bildirildi|edildi|kullandı|kendisine|kendisi|haberine|iddia)(?!\w)"
@@ -19,7 +19,7 @@ NARRATION = Narration(
         r"(?<!\w)\w{2,}(?:[dt][ıiuü]m|[ıiuü]yorum|[ae]ca[ğ]ım|ece[ğ]im|yd[ıiuü]m)(?!\w)|(?<!\w)(?:istifam|vedam|son (?:yazım|iş günüm|günüm|gün|iş günü|yazı)|ben|bana|benim)(?!\w)|^(?:hoşça|elveda|veda\b|allahaısmarladık|ayrılık|teşekkürler)"
     ),
     signature=re.compile(
-        r"^(?:[-–—~ ]{0,3}|(?:[Ss]evgiler(?:imle)?|[Ss]aygılar(?:ımla)?|[Ss]aygıyla|[Ss]evgiyle|[Hh]oşça ?kalın|[Tt]eşekkürler|[Ss]elamlar|[İi]mza)[,.:!]? )(?P<name>[A-ZÇĞİÖŞÜ][\w'’.-]+(?: [A-ZÇĞİÖŞÜ][\w'’.-]+){0,3})[,.!]?$"
+        r"^(?:[-–—~ ]{0,3}|(?:[Ss]evgiler(?:imle)?|[Ss]aygılar(?:ımla)?|[Ss]aygıyla|[Ss]evgiyle|[Hh]oşça ?kalın|[Tt]eşekkürler|[Ss]elamlar|[İi]mza)[,.:!]? )(?P<name>[A-ZÇĞİÖŞÜ][\w'’.-]+(?: (?!Öğretmen|Hoca|Hanım|Bey|Abi|Abla)[A-ZÇĞİÖŞÜ][\w'’.-]+){0,3})(?: (?:Öğretmen|Hoca|Hanım|Bey|Abi|Abla))?[,.!]?$"
     ),
     byline=re.compile(
         r"^(?:yazan|yazar|gönderen|kimden|from|yayınlayan|paylaşan)\s?:?\s+(?P<name>[A-ZÇĞİÖŞÜ][\w'’.-]+(?: [A-ZÇĞİÖŞÜ][\w'’.-]+){1,3})\b",
@@ -38,7 +38,5 @@ NARRATION = Narration(
     speaks=re.compile(
         r"(?<!\w)(?:dedi|söyledi|açıkladı|açıklama\w*|belirtti|duyurdu|kaydetti|bildirdi|konuştu|vurguladı|ekledi|diyen|yazdı|paylaştı|paylaşım\w*|mesaj\w*|mektup\w*|mektub\w*|ifade\w*|aktardı|seslendi|diye)(?!\w)"
     ),
-    pronoun=re.compile(
-        r"(?<!\w)(?:o|onu|ona|onun|kendisi\w{0,4}|görevinden|görevini|görevine|istifasını|yerine)(?!\w)"
-    ),
+    pronoun=re.compile(r"\w"),  # the subject is dropped: any sentence may go on with it
 )

@@ -10,22 +10,22 @@ from scraper.detect.words import words
 HEADS = words(
     """
 müdür müdire başkan direktör yönetmen editör sekreter ceo cto cfo coo koordinatör danışman
-temsilci uzman mühendis geliştirici yazar muhabir spiker sunucu antrenör teknik~direktör hoca
+temsilci uzman mühendis geliştirici yazar muhabir spiker sunucu antrenör teknik~direktör teknik~adam çalıştırıcı hoca
 kaptan dekan rektör profesör öğretmen bakan milletvekili vali kaymakam büyükelçi konsolos hakim
 hâkim savcı avukat doktor hekim başhekim hemşire şef lider yönetici kurucu ortak denetçi denetmen
 sayman moderatör bakımcı sürdürücü programcı analist tasarımcı mimar imam müftü komutan amir
-asistan stajyer yardımcı vekil sözcü başyazar kameraman fotoğrafçı montajcı yapımcı küratör
+asistan yardımcı vekil sözcü başyazar kameraman fotoğrafçı montajcı yapımcı küratör
 kütüphaneci arşivci muhasebeci veznedar memur operatör teknisyen tekniker teknikeri pilot hostes
 şoför bekçi garson aşçı barista kasiyer postacı itfaiyeci polis araştırmacı akademisyen doçent
 koreograf orkestra~şefi kaleci futbolcu stoper forvet menajer scout gözlemci çevirmen tercüman
 redaktör musahhih yazılımcı testçi ustabaşı usta müfettiş defterdar başkonsolos başmüfettiş
-başmühendis başeditör başantrenör başöğretmen muhtar belediye~başkanı sorumlu müdürü genel~sekreter
+başmühendis başeditör başantrenör başöğretmen muhtar belediye~başkanı genel~sekreter
 öğretim~üyesi öğretim~görevlisi kurul~üyesi meclis~üyesi köşe~yazarı üye yönetmenimiz görevli
 """
 )
 BEFORE = words(
     """
-genel icra mali idari insan kaynakları teknik spor sporları sanat yayın yazı işleri ürün pazarlama
+genel icra mali idari insan kaynakları teknik spor sporları sanat yayın yazı işleri işler ürün pazarlama
 satış bölge şube kreatif ticari operasyon operasyonlar bilgi teknoloji teknolojileri yazılım ön uç
 arka veri yönetim kurulu kurul meclis birinci ikinci başkan müdür kıdemli baş eş onursal dış iç
 ilişkiler kurumsal iletişim hukuk kalite üretim test gece gündüz haber haberler ekonomi istihbarat
@@ -41,7 +41,7 @@ türkiye avrupa orta doğu global küresel merkez anadolu karadeniz ege marmara 
 hava yer kabin bakım onarım elektrik elektronik inşaat makina makine kimya gıda çağrı merkezi
 hasar vardiya atölye fabrika tesis saha bina temizlik güvenlik iş sağlığı kurucu genel~yayın sınıf
 matematik türkçe fen tarih coğrafya müzik resim beden okutman danışma etik disiplin denetleme
-denetim onur parti grup sözleşmeli misafir konuk ingilizce felsefe biyoloji fizik tiyatro gönüllü
+denetim onur grup sözleşmeli misafir konuk ingilizce felsefe biyoloji fizik tiyatro gönüllü
 etkinlik topluluk üyelik kampanya bağış sergi koleksiyon eser restorasyon kazı rehberlik ölçme
 müfredat birim departman servis büro masa şehir kent ulaşım trafik su park bahçeler fen imar
 zabıta destek teknik~destek stratejik planlama sürdürülebilirlik satınalma gelirler vergi gümrük
@@ -49,9 +49,9 @@ veri~bilimi mühendislik yazılımı platform altyapı arama reklam büyüme gel
 spor~toto haberleri dünya magazin ekonomi politika siyaset kitap dizi film sinema belgesel çocuk
 """
 )
-_FOLLOW = r"(?:m[ıiuü]z|n[ıiuü]z|m|n)?"
+_FOLLOW = r"(?:m[ıiuü]z|m)?"
 _ENDING = rf"(?:(?:l[ıiuü](?:k|ğ[ıiuü])|s?[ıiuü]|){_FOLLOW}|(?:l[ae]r[ıi]?))"
-_CASE = r"(?:n?[ıiuü]n|[yn]?[ae]|n?[dt][ae]n?|n?[dt][ae]ki|y?[ıiuü]|n[ıiuü]|y?l[ae]|(?:y?[dt][ıiuü]|y)(?:m|k)?|[ıiuü]m|[ıiuü]yd[ıiuü]m?|y[ıiuü]m)?"
+_CASE = r"(?:'\w{1,7}|n?[ıiuü]n|[yn]?[ae]|n?[dt][ae]n?|n?[dt][ae]ki|y?[ıiuü]|n[ıiuü]|y?l[ae]|(?:y?[dt][ıiuü]|y)(?:m|k)?|[ıiuü]m|[ıiuü]yd[ıiuü]m?|y[ıiuü]m)?"
 _HEAD = (
     "(?:" + "|".join(sorted((h.replace("~", " ") for h in HEADS), key=lambda h: (-len(h), h))) + ")"
 )

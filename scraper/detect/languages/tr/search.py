@@ -23,6 +23,13 @@ yıl … (sonra|ardından) … (ayr*|veda|bırak*|emekli)
 çekil*
 (noktala*|son ver*|sona er*|tamamla*)
 vekaleten
+görev süre* … (dol*|sona|bit*)
+(affını|affımı) (iste*|talep*)
+aday olmay*
+(görevini|görevimi|görevi|bayrağı) … devre*
+(dilekçe verdim|ihbar sürem)
+(yetki*|erişim*|bakımcı*) … (kaldır*|devre*|listesinden)
+(artık) … (çalışmıyor|çalışmıyorum|olmayacağım|değilim)
 erişimimi
 """.strip().splitlines()
 )

@@ -10,8 +10,9 @@ from scraper.detect.language import Workplaces
 _P, _O, _R = (
     f"(?P<p>[{PERSON}{NAME}])",
     f"(?P<o>[{ORGANIZATION}{NAME}])",
-    f"(?P<r>{ROLE}(?: ve {ROLE})?)",
+    f"(?P<r>{ROLE}(?: ve {ROLE})?)(?:'\\w{{1,4}})?",
 )
+_T = r"(?: (?:prof|dr|doç|av|sn|sayın|op|uzm|yrd|alb)\.?){0,3}"
 _GEN = r"'?n?[ıiuü]n"
 
 WORKPLACES = Workplaces(
@@ -46,7 +47,13 @@ WORKPLACES = Workplaces(
             -20,
         ),
         (re.compile(r"^'?[yn]?[ae] (?:\w+ ){0,2}(?:katıl|girdi|girmiş|geldi|başla)"), 12),
-        (re.compile(r"^'?n?[dt][ae](?:ki|ydim|ydı)?\b"), 12),
+        (
+            re.compile(
+                r"^'?n?[dt][ae](?:ki\b|yd|y[ıi]m| (?:\w+ ){0,5}(?:çalış|görev|geçir|yıl|olarak))"
+            ),
+            13,
+        ),
+        (re.compile(r"^'?n?[dt][ae]\b"), 7),
         (
             re.compile(
                 r"^'?n?[ıiuü]n (?:\ue004|yönetim|genel|kuruluş|bugün|\w+ \ue004|ekib|tüm|değerli)"
@@ -59,9 +66,9 @@ WORKPLACES = Workplaces(
     affiliations=tuple(
         (re.compile(pattern), weight)
         for pattern, weight in (
-            (rf"{_O}(?:{_GEN})?,? (?:[a-zçğıöşü-]+ ){{0,3}}?{_R},? {_P}", 3.6),
+            (rf"{_O}(?:{_GEN})?,? (?:[a-zçğıöşü-]+ ){{0,3}}?{_R},?{_T} {_P}", 3.6),
             (
-                rf"{_O}'?n?[dt][ae] (?:[^.;:{PERSON}]{{0,60}} )?{_R}(?: olarak [^.;:{PERSON}]{{0,50}})?,? {_P}",
+                rf"{_O}'?n?[dt][ae] (?:[^.;:{PERSON}]{{0,60}} )?{_R}(?: olarak [^.;:{PERSON}]{{0,50}})?,?{_T} {_P}",
                 3.0,
             ),
             (
@@ -72,12 +79,12 @@ WORKPLACES = Workplaces(
             (rf"{_P},? {_O}'?n?[dt][ae]ki (?:\w+ ){{0,3}}(?:görev|iş|koltu|{_R})", 3.0),
             (rf"{_P},? (?:[^.;:{PERSON}]{{0,60}} )?{_O}'?n?[dt][ae]n ", 2.4),
             (rf"{_P}'?(?:n?[ıiuü]n)? {_O}'?n?[dt][ae]n ", 2.6),
-            (rf"{_O},? (?:\w+ ){{0,3}}?{_R},? {_P}", 3.0),
+            (rf"{_O},? (?:\w+ ){{0,3}}?{_R},?{_T} {_P}", 3.0),
             (rf"{_P} \({_R}(?:, {_O})?\)", 1.8),
             (rf"{_P} \({_O}\)", 2.4),
             (rf"{_P},? {_O}'?[yn]?[ae] (?:\w+ ){{0,3}}(?:veda|elveda)", 3.0),
             (rf"{_O},? (?:[^.;:{PERSON}]{{0,30}} )?{_P}(?:{_GEN}|'?y?l[ae]| ile|'?y?[ıiuü])", 2.2),
-            (rf"{_R},? {_P}", 1.6),
+            (rf"{_R},?{_T} {_P}", 1.6),
             (rf"{_P},? (?:\w+ ){{0,2}}{_R}(?:\w{{0,4}}) (?:görev|koltu|olarak)", 1.6),
             (rf"{_O}'?n?[dt][ae] [^.;:{PERSON}]{{0,60}}?{_P}", 1.2),
             (rf"{_O}{_GEN} {_P}", 1.0),

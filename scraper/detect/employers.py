@@ -1,0 +1,193 @@
+"""Which organisation somebody leaves of whom others tell: the claim's own, else the best votes."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+
+from scraper.detect import verdicts
+from scraper.detect.affiliations import Affiliation
+from scraper.detect.claims import Claim
+from scraper.detect.context import Context
+from scraper.detect.document import ORGANIZATION, PERSON, Mention
+from scraper.detect.gazetteer import ORGANIZATION_WORDS, PLACES
+from scraper.detect.organizations import spoken_of_first
+
+PLACE_SHARE = 0.4
+"""A town or country is left as an employer less often than it is named."""
+SHARED_VOTE = 10.0
+"""What the text says of another person's organisation, for or against the same for this one."""
+BESIDE_VOTE, BEFORE_VOTE = 6.0, 3.0
+"""For standing in the sentence that tells of the exit, or in one before it in its paragraph."""
+CLEAR_AFFILIATION = 25
+"""`ORGANIZATION POST PERSON` or `PERSON, POST of ORGANIZATION`, once."""
+MIN_THIRD_VOTE = 7.0
+"""The same for a leaver of whom others tell: reports name the organisation more often than not."""
+DOCUMENT_SHARE = 0.8
+"""What the document as a whole weighs beside what stands right next to the person."""
+MAX_DOCUMENT_VOTE = 28.0
+"""Less than `ORGANIZATION POST PERSON` weighs, more than a person's name near a name."""
+GENERIC_SHARE = 0.6
+"""`University`, `Board`: a fuller name says more."""
+SUCCESSOR_VOTE = 30.0
+"""For an organisation that takes on the successor, so many sentences back at most."""
+SENTENCES_BACK = 3
+NEXT_VOTE = 12.0
+"""Against an organisation that the text names as where this person goes."""
+MIN_COMPANIONS = 3
+"""So many who leave in one breath leave one place."""
+
+
+def find_left(context: Context, groups: dict[str, list[Claim]]) -> dict[str, Mention | None]:
+    """What each leaver leaves, by the key of the person; the claims come strongest first."""
+    shared = _shared(groups)
+    claimed = {key: _left_by_claim(context, ranked, key) for key, ranked in groups.items()}
+    found = {
+        key: claimed[key] or _best_voted(context, key, ranked, shared)
+        for key, ranked in groups.items()
+    }
+    for company in _companies(groups):
+        _agree(company, claimed, found)
+    return found
+
+
+def _shared(groups: dict[str, list[Claim]]) -> set[str]:
+    """What others in the same text explicitly leave: those named beside them leave it too."""
+    return {
+        claim.organization.key
+        for ranked in groups.values()
+        for claim in ranked
+        if claim.organization is not None and claim.strength >= verdicts.SURE
+    }
+
+
+def _companies(groups: dict[str, list[Claim]]) -> list[set[str]]:
+    """Persons of whom one match tells."""
+    found: dict[tuple[str, int], set[str]] = defaultdict(set)
+    for key, ranked in groups.items():
+        for claim in ranked:
+            found[claim.name, claim.start].add(key)
+    return [people for people in found.values() if len(people) >= MIN_COMPANIONS]
+
+
+def _agree(
+    company: set[str], claimed: dict[str, Mention | None], found: dict[str, Mention | None]
+) -> None:
+    """Where the text says of one of them nothing itself, the others tell."""
+    named = [mention for key in company if (mention := found[key]) is not None]
+    most = Counter(mention.key for mention in named).most_common(1)
+    if most and most[0][1] * 2 > len(company):
+        common = next(mention for mention in named if mention.key == most[0][0])
+        found.update({key: common for key in company if claimed[key] is None})
+
+
+def _places(context: Context) -> frozenset[str]:
+    return PLACES | context.document.language.names.places
+
+
+def _left_by_claim(context: Context, ranked: list[Claim], key: str) -> Mention | None:
+    """What the strongest claim that names an organisation says is left."""
+    for claim in ranked:
+        named = claim.organization
+        if named is None or named.key == key or claim.strength <= 0:
+            continue
+        if named.key not in _places(context) or claim.sort == "leaving":
+            return named
+    return None
+
+
+def _best_voted(
+    context: Context, key: str, ranked: list[Claim], shared: set[str]
+) -> Mention | None:
+    places = _places(context)
+    destinations = {
+        claim.destination.key for claim in ranked if claim.destination and claim.strength > 0
+    }
+    affiliation = context.affiliations.get(key) or Affiliation()
+    votes = _votes_for(context, key, ranked, affiliation, shared)
+    for other in sorted(votes, key=lambda name: (-votes[name], name)):
+        if other not in destinations and other != key and votes[other] >= MIN_THIRD_VOTE:
+            return affiliation.spans.get(other) or context.best.get(other)
+    lead = spoken_of_first(context.document, context.votes)
+    if lead is not None and lead.key not in destinations | places | {key}:
+        return lead
+    return None
+
+
+def _votes_for(
+    context: Context, key: str, ranked: list[Claim], affiliation: Affiliation, shared: set[str]
+) -> dict[str, float]:
+    """How much speaks for each organisation being this person's: document, affiliation, others."""
+    votes: dict[str, float] = defaultdict(float)
+    for name, counted in context.votes.items():
+        votes[name] = min(MAX_DOCUMENT_VOTE, counted * DOCUMENT_SHARE)
+    told: tuple[Mapping[str, float], ...] = (
+        affiliation.organizations,
+        dict.fromkeys(shared, SHARED_VOTE),
+        dict.fromkeys(_of_others(context, key), -SHARED_VOTE),
+        _beside(context, ranked),
+        dict.fromkeys(_of_successor(context, ranked), SUCCESSOR_VOTE),
+        dict.fromkeys(_next_ones(context, key), -NEXT_VOTE),
+    )
+    for names in told:
+        for name, vote in names.items():
+            votes[name] += vote
+    return {name: vote * _share(context, name) for name, vote in votes.items()}
+
+
+def _share(context: Context, name: str) -> float:
+    """Towns are seldom left, and a bare `University` says less than a full name."""
+    if name in _places(context):
+        return PLACE_SHARE
+    generic = ORGANIZATION_WORDS | context.document.language.names.organization_words
+    return GENERIC_SHARE if generic.issuperset(name.split()) else 1.0
+
+
+def _of_successor(context: Context, ranked: list[Claim]) -> set[str]:
+    """Who takes on the successor has lost the predecessor."""
+    hires = context.document.language.careers.hires
+    for claim in ranked:
+        index = claim.marked.sentence.index
+        if not claim.sort.endswith("succession"):
+            continue
+        for line in reversed(context.document.marked[max(0, index - SENTENCES_BACK) : index + 1]):
+            found = list(hires.finditer(line.text))
+            if found:
+                return {line.mentions[found[-1].start("dest")].key}
+    return set()
+
+
+def _beside(context: Context, ranked: list[Claim]) -> dict[str, float]:
+    """What stands in the paragraph of the strongest claim: columns go from one firm to the next."""
+    best = ranked[0].marked.sentence
+    found: dict[str, float] = {}
+    for marked in reversed(context.document.marked[max(0, best.index - 2) : best.index + 1]):
+        if "\n" in context.document.text[marked.sentence.end : best.start]:
+            break
+        vote = BESIDE_VOTE if marked.sentence is best else BEFORE_VOTE
+        for mention in marked.mentions_in(0, len(marked.text), ORGANIZATION):
+            found.setdefault(mention.key, vote)
+    return found
+
+
+def _next_ones(context: Context, key: str) -> set[str]:
+    """Where the text says that this person goes."""
+    careers = context.document.language.careers
+    found: set[str] = set()
+    for line in context.document.marked:
+        for match in careers.destination.finditer(line.text):
+            before = line.mentions_in(0, match.start(), PERSON)
+            if before and before[-1].key == key:
+                found.add(line.mentions[match.start("dest")].key)
+    return found
+
+
+def _of_others(context: Context, key: str) -> set[str]:
+    """Organisations named once, and there as somebody else's."""
+    return {
+        name
+        for other, affiliation in context.affiliations.items()
+        if other != key
+        for name, vote in affiliation.organizations.items()
+        if vote >= CLEAR_AFFILIATION and context.votes.get(name, 0) < CLEAR_AFFILIATION
+    }

@@ -1,0 +1,133 @@
+"""German contexts that turn a frame around: denial, rumour, recollection, other senses."""
+
+from __future__ import annotations
+
+import re
+
+from scraper.detect.language import Contexts
+from scraper.detect.words import words
+
+HYPOTHETICAL = re.compile(
+    r"\b(?:wenn|falls|sofern|ob|sollte|würde|wer|angenommen|droht|drohte|drohen|drohte damit|könnten sie|möchten sie|wollen sie|so kündigen|man|bevor sie|sie können|muss man|frage, ob|fordert|forderte|fordern|gefordert|verlangt|verlangte|verlangen|legt .{0,20}nahe|bedauert)\b[^.;:]{0,60}$"
+)
+OTHER_SENSE = re.compile(
+    r"\b(?:viertelfinale|halbfinale|achtelfinale|vorrunde|gruppenphase|dfb-pokal|k\.o\.|motorschaden|getriebeschaden|boxenstopp|auswechslung|ausgewechselt|verletzungsbedingt|(?:kam|kommt) für|in der \d+\. minute|\d+\. minute|rote karte|ligaspiel|verlässt das (?:haus|gebäude|land|spielfeld|feld|krankenhaus|zimmer|gericht|gelände|auto|bett)|verließ das (?:haus|land|spielfeld|feld|krankenhaus|zimmer|gericht|gelände)|verlassen (?:sich|kann man sich|können sie sich)|verlässt sich|den markt|den raum|die straße|das land|die stadt|die wohnung|das krankenhaus|die klinik am|der eu\b|die eu\b|eurozone|trat (?:in kraft|hervor)|tritt (?:in kraft|auf)|das spielfeld|den platz (?:in der|mit)|rennen|turnier|pokal|qualifikation|drehbuch|serienfigur|staffel \d)\b"
+)
+DEATH = re.compile(
+    r"\b(?:gestorben|verstorben|verstarb|starb|stirbt|tod|trauer|trauerfeier|beerdigung|beisetzung|beigesetzt|nachruf|verschieden|tödlich|hinterbliebenen|todestag|begräbnis|im alter von \d\d)\b"
+)
+
+CONTEXTS = Contexts(
+    sentence=(
+        ("hypothetical", HYPOTHETICAL, "before", -1.8),
+        (
+            "conditional",
+            re.compile(r"^[^.;:]{0,25}?\b(?:wenn|falls|sofern|sollte)\b"),
+            "after",
+            -1.2,
+        ),
+        ("other_sense", OTHER_SENSE, "sentence", -3.0),
+        ("death", DEATH, "sentence", -2.5),
+        (
+            "called_for",
+            re.compile(
+                r"\b(?:fordert|forderte|fordern|forderten|gefordert|verlangt|verlangte|rücktrittsforderung(?:en)?|aufgefordert|ruf nach|nahegelegt)\b"
+            ),
+            "sentence",
+            -2.2,
+        ),
+    ),
+    negated_before=re.compile(
+        r"\b(?:nicht|kein(?:e|en|er|em|es)?|nie|niemals|weder|noch nie|ohne|statt|anstatt|dementiert|dementierte|bestreitet|bestritt|wies zurück|ablehnt|lehnt|lehnte|ausgeschlossen|schließt|schloss|keineswegs|verweigert|trotz|abgelehnt)\b[^.;:,]{0,50}$"
+    ),
+    negated_inside=re.compile(r"\b(?:nicht|keine?[nrsm]?|nie|niemals|weder|keineswegs)\b"),
+    negated_after=re.compile(
+        r"^[^.;:,]{0,25}\b(?:nicht|ausgeschlossen|ablehnt|dementiert)\b(?! (?:nur|leicht|ganz))"
+    ),
+    not_negated=re.compile(
+        r"\b(?:nicht (?:nur|bloß|allein|ganz|leicht|zuletzt|ohne|mehr|länger|wieder|erneut|noch einmal|verlängert|weiter|einfach|fort|zur verfügung|äußern)|warum nicht|nichts|ob oder nicht|kein (?:geheimnis|wunder|weiteres))\b"
+    ),
+    denial=re.compile(
+        r"\b(?:(?:weist|wies|wiesen|weisen)[^.;]{0,90}(?:rücktritt|abschied|abgang|weggang|wechsel|gerücht)[^.;]{0,60}zurück|zurückgewiesen|dementier\w+|ich bleibe\b|(?:bleibt|bleiben) (?:bis|im amt|beim|an bord|uns erhalten|weiter)|denkt nicht (?:an|daran)|kein gedanke an|falschmeldung|ente\b|will (?:nicht|weiter)[^.;]{0,40}(?:zurücktreten|aufhören|machen|bleiben)|nicht daran,? (?:zurückzutreten|aufzuhören)|schließt (?:einen )?(?:rücktritt|wechsel|abschied) aus|nirgends gesagt|kommt (?:für (?:ihn|sie) )?nicht in ?frage|habe nicht (?:vor|gekündigt)|nicht gekündigt)"
+    ),
+    rumour=re.compile(
+        r"\b(?:soll (?:[^.;:]{1,80} )?(?:verlassen|zurücktreten|aufhören|gehen|wechseln|ausscheiden|abtreten|abgelöst|entlassen|werden|gekündigt|hinwerfen)|sollen (?:[^.;:]{1,80} )?(?:verlassen|gehen|abgelöst)|offenbar|angeblich|gerüchte?n?|gerüchteküche|spekulationen|spekuliert|wohl vor|dem vernehmen nach|soll angeblich|könnte (?:[^.;:]{1,60} )?(?:verlassen|gehen|aufhören|zurücktreten|wechseln)|dürfte (?:[^.;:]{1,60} )?(?:verlassen|gehen|aufhören|wechseln)|vor dem absprung|steht (?:wohl |offenbar )?vor (?:dem (?:aus|abschied|absprung|rücktritt)|einem wechsel)|erzählt man sich|es heißt,|heißt es aus|wird gemunkelt|munkelt)\b"
+    ),
+    relative_past=re.compile(
+        r", (?:der|die) [^.;:]{0,60}\b(?:verließ|zurücktrat|ausschied|verlassen hatte|zurückgetreten war|ausgeschieden war|aufhörte|ging)\b"
+    ),
+    past=re.compile(
+        r"\b(?:ehemalig\w+|früher\w*|einst|seinerzeit|damals|zuvor|vor (?:(?!\d\d? tagen)[a-zäöüß0-9]+ ){1,2}(?:jahren|monaten|jahrzehnten)|im vorjahr|letztes jahr|vergangenes jahr|im vergangenen jahr|im letzten jahr|voriges jahr|hatte|hatten|war (?:er|sie)|war (?:[a-zäöüß0-9. ]{1,30} )?(?:zurückgetreten|ausgeschieden|gewechselt|gegangen)|in den (?:19|20)?\d0er|als er|als sie|nachdem (?:er|sie)|bis (?:19|20)\d\d|später|bevor (?:er|sie)|nach seinem|nach ihrem|nach seiner|nach ihrer|wurde (?:er|sie)|schon (?:19|20)\d\d|seit de[mr] (?:abgang|rücktritt|abschied|trennung|ausscheiden|weggang))\b"
+    ),
+    pluperfect=re.compile(r"hatte|hatten"),
+    said=re.compile(
+        r"\b(?:sagte|teilte|erklärte|berichtete|gab bekannt|bestätigte|kündigte an|hieß es|schrieb|meldete|meldet|berichtet|verkündete)\b"
+    ),
+    recent=re.compile(
+        r"\b(?:heute|gestern|morgen|vorgestern|diese woche|dieser woche|dieser tage|(?:am |seit )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(?:abend|morgen|mittag|vormittag|nachmittag)?|kürzlich|soeben|nun|jetzt|ab sofort|mit sofortiger wirkung|zum (?:jahresende|monatsende|saisonende|\d)|ende (?:des jahres|des monats|der saison)|nächste[rsn]? (?:jahr|monat|woche)|kommende[nrs]?|künftig|überraschend|vergangene woche|letzte woche|am wochenende)\b"
+    ),
+    simple_past=re.compile(
+        r"\b(?:verließ|verliess|verließen|trat|traten|schied|schieden|legte|legten|gab|gaben|ging|gingen|wechselte|hörte|zog|kündigte|räumte|stieg|warf|nahm|verabschiedete)\b"
+    ),
+    perfect=re.compile(r"\b(?:hat|haben|ist|sind|wird|werden|will|muss|worden)\b"),
+    present_inside=re.compile(
+        r"\b(?:verlässt|tritt|legt|scheidet|hört|gibt|zieht|geht|wechselt|kündigt|räumt|wird|werden|will|ist|hat|haben|sind|muss|soll)\b"
+    ),
+    present_before=re.compile(r"\b(?:wird|werden|will|soll)\b[^.;]{0,60}$"),
+    spares_recall=re.compile(
+        r"\b(?:hat|haben|ist|wird|werden|verlässt|tritt|legt|scheidet|hört|gibt|zieht|geht|wechselt|will|muss|trennt)\b"
+    ),
+    recalls=re.compile(
+        r"^(?:\W*)(?:zuvor|davor|vor ihm|vor ihr|bereits (?:im|vor|19|20)|schon (?:im|vor|19|20)|früher|in der vergangenheit|im (?:vergangenen|letzten|vorigen) jahr|ihr vorgänger|sein vorgänger|letztes jahr|damals)\b"
+    ),
+    since=re.compile(
+        r"\bseit (?:dem jahr )?(?:[a-zäöü]+ )?(?:19|20)\d\d|\b(?:angefangen|gewählt|gekommen)\b"
+    ),
+    says=re.compile(
+        r"^(?:, [^.;:]{1,60},)? (?:hat |habe )?(?:auch )?(?:sagte|sagt|erklärte|teilte|betonte|schrieb|schreibt|kündigte|bestätigte|verkündete|meinte|gab)\b"
+    ),
+    pronoun=re.compile(r"\b(?:er|sie|der|die|den|seine?|ihre?|dieser|ihn)\b"),
+    relative="der die",
+    other_leave=re.compile(
+        r"\b(?:elternzeit|mutterschutz|babypause|vaterschaft|karenz|sabbatical|sabbatjahr|auszeit|beurlaubung|unbezahlten urlaub|krankgeschrieben|urlaub|bildungskarenz|strampler|wiederkomme|komme wieder|bin ich wieder)\b"
+    ),
+    private_last_day=re.compile(
+        r"\b(?:urlaubs?tag|schultag|ferientag|der (?:therapie|chemo|reise|kur|reha|quarantäne|ferien)|des (?:urlaubs|jahres|sommers|schuljahres|abiturs)|im (?:urlaub|alten jahr|krankenhaus)|in (?:quarantäne|der schule|rom|paris|london))\b"
+    ),
+    template=re.compile(
+        r"\b(?:muster(?:mann|frau|firma|stadt|straße|brief|schreiben|text|kündigung|vorlage)\w*|vorlagen?\b|kündigungsschreiben|kündigungsfrist(?:en)?|so kündigen|formulierungshilfe|textbaustein\w*|abschiedsmail (?:an|schreiben|formulieren)|beispieltext\w*|max mustermann|erika mustermann|ratgeber|tipps (?:für|zur|zum)|\[(?:name|firma|datum|position|ort)[^\]]{0,20}\])"
+    ),
+    fiction=re.compile(
+        r"\b(?:kapitel \d+|fortsetzung folgt|fortsetzung am|roman\b|kurzgeschichte|fanfiction|satire|der postillon|erzählung)\b"
+    ),
+    fiction_site=re.compile(r"fanfiktion|fanfiction|wattpad|satire|postillon|roman|kapitel"),
+    other_sense=re.compile(
+        r"\b(?:im alter von \d\d jahren (?:gestorben|verstorben)|ist (?:[a-zäöüß ]{1,30} )?(?:gestorben|verstorben)|trauer um|nachruf)\b"
+    ),
+    listicle=re.compile(
+        r"^(?:die )?(?:\d+|fünf|sechs|sieben|acht|neun|zehn) (?:tipps|gründe|dinge|fehler|fragen|besten|schönsten)"
+    ),
+    user=re.compile(
+        r"\b(?:(?:konto|account|profil|app|kanal|abo|abonnement) (?:[a-zäöüß]+ )?(?:gelöscht|löschen|deaktiviert|geschlossen|gekündigt)|(?:lösche|gelöscht|lösch|kündige) (?:mein|meinen|das|den) (?:konto|account|profil|abo|app)|meine follower|follower|timeline|newsfeed|mein (?:konto|profil|account|abo)|meinen account|die app\b|passwort|heruntergeladen|algorithmus|nutzer\b|als (?:kunde|kundin|nutzer|nutzerin|user)|neuen anbieter|anbieterwechsel|tarif|mastodon|alternativen? zu|datenschutz|fediverse|werbung)\b"
+    ),
+    staff=re.compile(
+        r"\b(?:kolleg\w+|chefin|mein(?:em|en)? (?:chef|team|büro|schreibtisch|job|arbeitsplatz|nachfolger)|meine (?:chefin|stelle|arbeit|schüler|leser|mannschaft|nachfolgerin)|team\b|nachfolger\w*|arbeitgeber\w*|mitarbeiter\w*|gehalt|projekte?|arbeitstag\w*|firma|abteilung|belegschaft)\b"
+    ),
+    blog_end=re.compile(
+        r"\b(?:dieser|der|dieses|mein|das) (?:blog|newsletter|podcast|kanal|magazin)\b[^.]{0,60}\b(?:ende|eingestellt|letzte|schluss|schließ|pause)|\bletzte[rn]? (?:blogbeitrag|blogeintrag|blogpost)\b"
+    ),
+    shop_end=re.compile(
+        r"\b(?:(?:unser|mein|das|der|die|unsere|meine) (?:laden|geschäft|restaurant|café|shop|praxis|betrieb|filiale|server|dienst|app)\b[^.]{0,60}\b(?:schließ\w*|geschlossen|dicht|eingestellt|abgeschaltet)|geschäftsaufgabe|räumungsverkauf|stellen wir [^.]{1,60}\bein\b|abgeschaltet|ausverkauf|wir schließen)\b"
+    ),
+    candidate=re.compile(r"\b(?:kandidatur zurück\w*|spitzenkandidat\w*|listenplatz|wahlkampf)\b"),
+    internal=re.compile(
+        r"\b(?:elternzeit|mutterschutz|babypause|strampler|karenz|sabbatical|sabbatjahr|unbezahlten urlaub|komme (?:ich )?wieder|wiederkomme|bin ich wieder (?:da|zurück)|innerhalb (?:des|der|von) (?:unternehmens|konzerns|firma|hauses|behörde|\ue002)|intern(?:er|en)? (?:wechsel|versetzung)|(?:bleibe|bleibt) (?:dem|der|bei|im|beim|aber)|andere abteilung|anderes team|neuen team|versetzung|gleichen haus)\b"
+    ),
+    thanks=re.compile(r"\bdank\w*\b"),
+    platforms=words(
+        "twitter facebook instagram tiktok snapchat reddit linkedin xing youtube medium substack tumblr flickr gmail whatsapp spotify netflix windows android ios iphone mac ubuntu chrome firefox evernote dropbox wordpress blogger quora discord slack x pinterest telegram studivz google sky vodafone telekom"
+    ),
+    list_heading=re.compile(
+        r"\b(?:abgänge|verabschiedet|ausgeschieden|verlassen|ausscheidend\w*|ruhestand|zu- und abgänge|verabschieden)\b"
+    ),
+)

@@ -1,0 +1,147 @@
+"""Spanish contexts that turn a frame around: denial, rumour, recollection, other senses."""
+
+from __future__ import annotations
+
+import re
+
+from scraper.detect.language import Contexts
+from scraper.detect.words import words
+
+_LEFT = r"(?:dejó|abandonó|renunció|dimitió|se (?:fue|marchó|retiró|jubiló|despidió|desvinculó)|salió|cesó|fue (?:despedid|cesad|destituid)[oa])"
+_LEAVE = r"(?:dejar|abandonar|renunciar|dimitir|irse|marcharse|salir|retirarse|jubilarse|despedirse|su (?:salida|marcha|renuncia|dimisión|destitución|cese|jubilación|retirada)|la (?:salida|marcha|renuncia|dimisión|destitución))"
+
+HYPOTHETICAL = re.compile(
+    r"\b(?:si|ojalá|quizás?|tal vez|como si|para que|imagina|imagínate|amenaz\w+ con|antes de que|en caso de|podría|podrían|cómo|cuándo|qué pasa|debería|deberían|tendría que|debe|deben|deberá|exige[n]?|exigió|pide[n]?|pidió|piden que|reclama[n]?|insta[n]?|quiere que|pedir|exigir|a quien|donde dicen que)\b[^.;:,]{0,60}$"
+)
+CONDITION_AFTER = re.compile(
+    r"^[^.;:]{0,25}?\b(?:si (?:no|el|la|se|me|le|gana|pierde|hay)|en caso de|siempre que|salvo que|a menos que)\b"
+)
+OTHER_SENSE = re.compile(
+    r"\b(?:deja(?:n|ron|ndo)?|dejó|dejado) (?:al menos |más de |casi |unos |un saldo de )?(?:\d+|varios|dos|tres|cuatro|decenas de|cientos de) (?:muertos|heridos|fallecidos|víctimas|detenidos|personas)|\bdej(?:ar|a|é|ó|o|en|e) de (?!ser\b|pertenecer|formar|trabajar|dirigir|prestar|ejercer|presidir|escribir|colaborar|entrenar|liderar|estar al frente)|\bdej\w+ (?:un|tu|su|vuestro) comentario|\bbenefici[oa]s? de la renuncia|\brenuncia(?:r|n|ó|do)? a (?:la herencia|su herencia|la nacionalidad|su nacionalidad|sus derechos|la prescripción|cobrar|su sueldo|nada|todo|la violencia|los privilegios|la inmunidad|su escaño para)|\bdespid(?:e|en|ió|ieron) (?:el|al|la|a la) (?:año|verano|curso|invierno|temporada|otoño|primavera|mes|semana|día|humo|olor|calor|vuelo|tren|avión)|\bse despide un olor|\bautobús\b[^.]{0,40}\bsale de|\b(?:tren|vuelo|barco|bus) [^.]{0,40}\bsale\b|\bsale del horno|\bsalida de (?:emergencia|humo|campo|datos|audio|capitales|divisas|pista)|\bsalida a bolsa|\bpunto de salida|\bbabor|\bsalida del sol\b|\bmarcha (?:atrás|nupcial|fúnebre)"
+)
+SUBSTITUTION = re.compile(
+    r"\b(?:minuto \d+|al descanso|en el descanso|\d+'|saltó al campo|suplente por|amarilla|once (?:inicial|titular)|en el papel de|el reparto|la secuela|película|temporada de la serie|lesionado|lesión)\b"
+)
+DEATH = re.compile(
+    r"\b(?:falleci\w+|murió|muere|muri[oó]|ha muerto|muerte de|fallecimiento|último adiós|esquela|q\.?e\.?p\.?d|in memoriam|descanse en paz|funeral|tanatorio|sepelio|velatorio|restos mortales|luto|dep)\b"
+)
+LOAN = re.compile(
+    r"\b(?:excedencia|baja (?:por )?(?:maternidad|paternidad|médica|paternal|maternal)|permiso de (?:maternidad|paternidad)|año sabático|sabático)\b"
+)
+WITHDRAWN = re.compile(
+    r"\b(?:retir(?:a|ó) su (?:renuncia|dimisión)|no (?:le |se la |se le )?(?:acept\w+|admit\w+)|rechaz(?:a|ó|aron|an) (?:la|su) (?:renuncia|dimisión)|se arrepiente|se arrepintió|reconsider\w+|da marcha atrás|dio marcha atrás|recul\w+|se (?:queda|quedará|quedó) (?:en|como|al frente)|seguirá en el (?:cargo|club|puesto) (?:hasta el final|pese|tras)|al final no se (?:march|ir)\w+|me quedo)\b"
+)
+
+CONTEXTS = Contexts(
+    sentence=(
+        ("hypothetical", HYPOTHETICAL, "before", -1.6),
+        ("conditional", CONDITION_AFTER, "after", -1.5),
+        ("other_sense", OTHER_SENSE, "sentence", -3.0),
+        ("death", DEATH, "sentence", -2.2),
+        ("substitution", SUBSTITUTION, "sentence", -1.6),
+        ("leave_of_absence", LOAN, "sentence", -2.5),
+        ("withdrawn", WITHDRAWN, "sentence", -2.4),
+    ),
+    negated_before=re.compile(
+        r"\b(?:no|nunca|jamás|tampoco|ni|sin|nieg[ao]n?|negó|desmient[eo]n?|desmintió|descart[aóo]n?|descartado|rechaz[aó]|lejos de|en vez de|en lugar de|evitó|evita|falso que|ningún|ninguna)\b[^.;:,]{0,45}$"
+    ),
+    negated_inside=re.compile(r"\b(?:no|nunca|jamás|tampoco|ni)\b"),
+    not_negated=re.compile(
+        r"\b(?:no sólo|no solo|no solamente|no únicamente|no sin|por qué no|no (?:renov|repet|segu|contin|se presentar|optar|volver|será|estará|quiso|detall|explic|trascend|precis|revel|ofrec|dio|hizo|agotar|contaba|fui yo|ha querido|madrug|pude|pudo|podía|quiero irme sin|puedo))|\bno\b[^.;:]{0,30}\bhasta\b"
+    ),
+    denial=re.compile(
+        rf"\b(?:desmient[eo]n?|desmintió|desmentido|nieg[ao]n?|negó|descart[aó]n?|descartó) [^.;]{{0,60}}\b(?:renunci|dimi[ts]|salida|marcha|dejar|abandonar|irse|marcharse|destituc|cese|jubil)|\bno (?:ha|he|han) (?:renunciado|dimitido) (?:ni|y no)|\bno (?:pienso|piensa|voy a|va a|tengo intención de|tiene intención de|tiene previsto|tiene pensado|contempla|renunciaré|dimitiré) ?{_LEAVE}?\b(?= ?(?:dejar|abandonar|renunciar|dimitir|irme|irse|marcharme|marcharse|hacerlo|salir|retirarme|retirarse|\.|,|$))|\bno (?:renunciará|dimitirá|dejará el (?:cargo|puesto|club)|se (?:va|irá|marcha|marchará))\b|\bno me voy\b(?! yo\b| por\b| sin\b| triste| enfad| con\b| contento| porque)|\b(?:rumores?|versiones?|noticias?) (?:son|es|sobre su salida son) (?:falsos?|falsas?|inciert|mentira)|\bsigo (?:aquí|en mi puesto)|\bal final no se (?:march|ir)\w+|\bse arrepiente de su (?:renuncia|dimisión)|\bretir(?:a|ó) su (?:renuncia|dimisión)"
+    ),
+    rumour=re.compile(
+        r"\b(?:estaría|estarían|habría|habrían|dejaría|abandonaría|renunciaría|dimitiría|saldría|se (?:iría|marcharía|despediría|jubilaría|retiraría)|tendría|entregaría|podría (?:dejar|abandonar|renunciar|dimitir|salir|irse|marcharse|ser)|podrían (?:dejar|salir|abandonar)|sería (?:destituid|cesad|despedid|relevad|removid)[oa]|rumor(?:es|ea)?|se rumorea|se especula|especulaci\w+|se baraja|suena (?:con fuerza|como)|negocia su (?:salida|marcha)|a punto de (?:dejar|abandonar|renunciar|dimitir|salir|irse|marcharse)|tiene (?:pie y medio|un pie) fuera|prepara su (?:salida|marcha)|se plantea|medita|sopesa|cuerda floja|con las horas contadas|apunta a|nadie apuesta por la continuidad|se da por hecho|tiene los días contados)\b"
+    ),
+    called_for_before=re.compile(
+        r"\b(?:pid(?:e|en|ió|ieron)|exig(?:e|en|ió|ieron)|reclam\w+|insta\w*|solicit\w+ que|quier\w+ que|presion\w+)\b[^.;:]{0,30}$"
+    ),
+    wished_inside=re.compile(
+        r"\b(?:renuncia|dimisión|destitución|cese|salida|dimita|renuncie|deje|abandone|que)\b"
+    ),
+    relative_past=re.compile(rf"\b(?:que|quien|quienes) (?:ya |recientemente )?{_LEFT}"),
+    past=re.compile(
+        rf"\b(?:antigu[oa] (?!alumno)|anteriormente|previamente|años atrás|hace (?:[a-z0-9áéíóú]+ )?(?:años|décadas)|meses atrás|décadas atrás|por aquel entonces|en aquel entonces|en su día|en su momento|había (?:dejado|abandonado|renunciado|dimitido|salido|sido|cesado)|hubo de (?:dejar|dimitir)|se había (?:ido|marchado|retirado|jubilado|despedido)|el año pasado|(?:el )?año (?:anterior|siguiente)|(?:tras|después de|luego de|desde|antes de|a raíz de) {_LEAVE}|(?:después de que|desde que|cuando|antes de que) (?:[a-z]+ )?{_LEFT}|en los (?:años )?(?:\d\d|ochenta|noventa|setenta)|hasta (?:19|20)\d\d|(?:primavera|verano|otoño|invierno) pasado|históric[oa])\b"
+    ),
+    pluperfect=re.compile(r"(?:se )?había "),
+    said=re.compile(
+        r"\b(?:dijo|dice|anunció|anuncia|confirmó|informó|comunicó|reveló|aseguró|declaró|trascendió|supo|conoció|escribió|explicó)\b"
+    ),
+    recent=re.compile(
+        r"\b(?:hoy|ayer|anoche|anteayer|mañana|est[ea] (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|mes|mañana|tarde|noche|año)|el (?:pasado )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|recientemente|acaba de|próxim[oa]|a partir de|con efectos?|inmediat[oa]|que viene|últimas horas|este)\b"
+    ),
+    simple_past=re.compile(rf"\b{_LEFT}\b"),
+    perfect=re.compile(r"\b(?:ha|han|he|va a|van a|será|está|acaba)\b"),
+    present_inside=re.compile(
+        r"\b(?:ha|han|he|va a|van a|voy a|deja|dejan|dejo|dejará|dejaré|abandona|abandonará|renuncia|renuncio|dimite|dimito|dimitirá|renunciará|se (?:va|marcha|irá|marchará|despide|jubila|retira|jubilará|retirará)|me (?:voy|marcho|iré|despido|jubilo|retiro)|saldrá|sale|cesará|concluirá|finalizará|terminará|será|es)\b[^,]{0,40}$"
+    ),
+    present_before=re.compile(r"\b(?:va a|van a|tiene previsto|prevé|acaba de)\b[^.;]{0,60}$"),
+    spares_recall=re.compile(
+        r"\b(?:ha|han|va|van|deja|dejan|dejará|abandona|abandonará|renuncia|dimite|dimitirá|se va|se marcha|se jubila|se retira|se despide|será|es|cesa)\b"
+    ),
+    recalls=re.compile(
+        r"^(?:\W*)(?:antes que (?:él|ella)|anteriormente|previamente|en el pasado|durante (?:el último|los últimos) años?|el año pasado|años atrás|ya en|hace (?:[a-z0-9áéíóú]+ )?años|no fui el primero|no es el primer)\b"
+    ),
+    since=re.compile(
+        r"\bdesde\b|\bentr[óoé]\b|\bllegó\b|\bincorpor|\bempec|\bcomenz|\beligi|\belegid|\bnombrad"
+    ),
+    says=re.compile(
+        r"^(?:, [^.;:]{1,60},)? (?:ha |había )?(?:también )?(?:anunci[óa]|anunciado|dijo|dice|asegur[óa]|asegurado|confirm[óa]|confirmado|escribió|escrito|reveló|publicó|publicado|añadió|explicó|explicado|declaró|comunicó|comunicado|informó|señaló|afirmó)\b"
+    ),
+    pronoun=re.compile(r"\b(?:él|ella|quien|quienes|que|su|sus|le|lo|la|los|las)\b|^[a-záéíóúñ]"),
+    relative="quien que quienes",
+    drops_subject=True,
+    plural=words("ellos ellas quienes dejan dejarán abandonan abandonarán abandonarán"),
+    question=re.compile(r"[?？][\"”»]?$|^¿"),
+    other_leave=re.compile(
+        r"\b(?:baja (?:por )?(?:maternidad|paternidad|médica)|permiso de (?:maternidad|paternidad)|excedencia|vacaciones|de viaje|a dormir|a la cama|de fiesta|de casa\b|del país|de españa|de méxico|de venezuela|de cuba|de argentina|de la ciudad|a vivir|al extranjero|a comprar|de compras|de tema|por las ramas|del tema|haciendo|quedando|bien|mal|a contar|a explicar|de fumar|fumar|el tabaco|las redes|el alcohol|el azúcar|claro|constancia|a un lado|atrás|por ahí|la piel|(?:aquí|acá) (?:el|un|la|una|mi|los|las|unas|unos)|(?:un|una|el|la) (?:link|enlace|foto|vídeo|video|receta|comentario|mensaje|abrazo|beso|saludo|nota|duda|pregunta|regalo))\b"
+    ),
+    private_last_day=re.compile(
+        r"^(?:de|del|en) (?:quimio\w*|tratamiento|radioterapia|colegio|clases?|curso\b|instituto|vacaciones|verano|campamento|viaje|carrera\b|universidad|selectividad|playa|embarazo|cuarentena|confinamiento|mi vida|soltera|soltero|año|mes|feria|fiestas|rebajas|navidad|agosto|bus|oferta|inscripci\w+|plazo)"
+    ),
+    template=re.compile(
+        r"\[(?:su|tu|nombre|empresa|fecha|puesto|cargo|apellido)[^\]\n]{0,30}\]|\((?:nombre|empresa|fecha|cargo|puesto)[^)\n]{0,30}\)|\bejemplos? (?:\d|de carta)|\bmodelos? (?:de carta|de renuncia|gratis)|\bplantillas?\b(?= (?:de|para|gratis))|\bcómo (?:redactar|escribir|hacer|presentar|renunciar|dimitir|dejar tu|despedirte|decirle a tu jefe)|\bcartas? de (?:renuncia|dimisión|despedida): |\bformato de (?:carta|renuncia)|\bempresa xyz\b|\bjuan pérez\b|\bfulano\b|\b(?:vas|quieres|piensas|decidiste|estás pensando en) a? ?(?:dejar|renunciar|a dejar|a renunciar)|\bfrases (?:de|para) (?:despedida|despedir)|\bmensajes de despedida|\btu (?:renuncia|carta de renuncia|empleador|jefe)\b|\bsi (?:quieres|vas a) renunciar|\bconsejos para|\bderecho laboral\b|\bestatuto de los trabajadores\b|\bfiniquito\b|\bpreaviso\b[^.]{0,40}\b(?:días|legal|trabajador)"
+    ),
+    fiction=re.compile(
+        r"\b(?:capítulo (?:\d+|[ivxlc]+|uno|dos|tres)|novela|relato corto|fanfic|ficción|sátira|cuento\b|poema|microrrelato|\(continuará\)|soneto|verso|estrofa|personaje|sinopsis|inocentes|humor)\b|^[—-] ?\w+[^\n]{0,80}[—-] ?(?:dijo|dije|contestó|respondió)|\b[iv]{2,4}\n"
+    ),
+    fiction_site=re.compile(
+        r"archiveofourown|fanfic|wattpad|cuentos|relatos|poema|poesia|elmundotoday|satira|humor"
+    ),
+    other_sense=re.compile(
+        r"\b(?:borrasca|tormenta|huracán|frente frío|mínimas|temperaturas)\b[^.]{0,80}\b(?:abandona|deja|se va|dimite)|\bretirada de (?:producto|tropas|residuos)|\bexcedencia\b|\baño sabático\b|\bfalleci\w+|\bha muerto\b|\bq\.?e\.?p\.?d\b|\bemigr\w+|\bmi país\b|\bpaís mío\b"
+    ),
+    listicle=re.compile(
+        r"^(?:los |las )?(?:\d+|cinco|seis|siete|ocho|nueve|diez) (?!años|meses|semanas|días|consejeros|directivos|ministros|concejales|jugadores)(?:[a-záéíóú-]+ ){1,4}"
+    ),
+    user=re.compile(
+        r"\b(?:borr|elimin|cerr|cancel|cierr|desactiv|elimin)(?:ar|é|o|ado|ando) (?:mi|la|mis|las|el) (?:cuenta|cuentas|perfil|suscripción|suscripciones|app|aplicación)|\bcerré la cuenta\b|\bmi (?:cuenta|perfil|muro|timeline|suscripción)\b|\bseguidores\b|\bmis (?:fotos|datos|tuits|posts|contactos|mensajes|publicaciones)\b|\bdescarg(?:ar|ué|o|ado) (?:mis|el|los|mi|todo|las)|\bel archivo\b|\balgoritmo\b|\bprivacidad\b|\bred(?:es)? social(?:es)?\b|\balternativas? a\b|\bcomo (?:cliente|usuario|usuaria|abonado|suscriptor)\b|\b(?:subida|subido|sube) (?:de precio|el precio|los precios)|\bdarme de baja (?:de|del|como cliente)|\bportabilidad\b|\bsuscripci\w+|\btarifa\b|\bme (?:paso|cambio|he pasado|pasé) a (?:linux|android|ios|iphone|mastodon|bluesky|telegram|firefox|brave)|\bpublicidad\b|\blos anuncios\b|\binstancia\b|\b(?:mi|la) factura\b|\batención al cliente\b"
+    ),
+    staff=re.compile(
+        r"\b(?:compañer[oa]s?|mi (?:equipo|jefe|jefa|trabajo|puesto|despacho|mesa|empresa|cargo|sucesor|sucesora|relevo|redacción|labor|gestión|etapa profesional)|nuestr[oa]s? (?:equipo|lectores|oyentes|clientes|alumnos)|mis (?:compañer[oa]s|alumnos|alumnas|jefes|clientes|lectores)|sucesor[a]?|empleados?|contrataron|contrató|entrevista|salario|sueldo|trabaj(?:ar|é|ado|aba|ando|o) (?:en|con|para|como)|carrera profesional|profesional|años (?:en|de trabajo|de servicio|trabajando)|el equipo|oficina|redacción|despacho|responsable de)\b"
+    ),
+    blog_end=re.compile(
+        r"\b(?:este|el|mi) (?:blog|boletín|podcast|sitio|canal|rincón)\b[^.]{0,60}\b(?:fin|acaba|termina|cierra|último|pausa|adiós|cierro)|\búltim[oa] (?:entrada|post)\b|\bcierro (?:el|este) blog"
+    ),
+    shop_end=re.compile(
+        r"\b(?:la|nuestra|mi|el|nuestro) (?:tienda|bar|restaurante|cafetería|negocio|panadería|librería|local|empresa|servicio|aplicación|taberna) (?:va a |ha )?(?:cierra|cerrar|cerrará|cerrado|echa el cierre|baja la persiana)|\bcerramos\b|\becha(?:mos)? el cierre|\bbaja(?:mos)? la persiana|\bliquidación por cierre|\bcierre (?:definitivo|del negocio)|\bapagaremos\b|\bcerrará sus puertas"
+    ),
+    candidate=re.compile(r"\b(?:mi candidatura|me presenté a|no soy \ue004)\b"),
+    internal=re.compile(
+        r"\b(?:cambio de (?:equipo|departamento|sección) dentro|dentro de la misma (?:empresa|casa|compañía)|otro (?:equipo|departamento) (?:de la|en la|dentro)|me (?:quedo|sigo) en la (?:empresa|casa|compañía)|seguir[ée] en la (?:empresa|compañía|casa)|no dejo la (?:empresa|escuela|casa|compañía)|no me voy de la (?:empresa|casa)|sigo en la (?:empresa|casa|compañía)|traslado interno|excedencia|año sabático|sabático|plaza es mía|vuelvo en|volveré en (?:septiembre|enero|unos meses)|pasillo abajo|planta de arriba)\b"
+    ),
+    thanks=re.compile(r"\b(?:gracias|agradec\w+|gratitud|agradecid[oa])\b"),
+    platforms=words(
+        """
+twitter facebook instagram tiktok snapchat reddit linkedin youtube medium substack tumblr flickr gmail whatsapp
+spotify netflix windows android ios iphone mac ubuntu chrome firefox evernote dropbox wordpress blogger discord
+slack x pinterest telegram movistar vodafone orange jazztel yoigo hbo tuenti fotolog menéame meneame steemit
+forocoches mastodon claro personal tigo entel
+"""
+    ),
+    list_heading=re.compile(
+        r"\b(?:bajas|salidas|despedidas|se van|dejan|abandonan|se marchan|jubilaciones|renuncias|dimisiones|ceses|nos dejan)\b"
+    ),
+)

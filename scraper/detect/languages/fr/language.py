@@ -1,0 +1,33 @@
+"""French: every record in a module of its own."""
+
+from __future__ import annotations
+
+import re
+
+from scraper.detect.frames import compile_frames
+from scraper.detect.language import Language
+from scraper.detect.languages.fr import first, third
+from scraper.detect.languages.fr.careers import CAREERS
+from scraper.detect.languages.fr.contexts import CONTEXTS
+from scraper.detect.languages.fr.names import NAMES
+from scraper.detect.languages.fr.narration import NARRATION
+from scraper.detect.languages.fr.roles import ROLES
+from scraper.detect.languages.fr.times import TIMES
+from scraper.detect.languages.fr.verdicts import VERDICTS
+from scraper.detect.languages.fr.workplaces import WORKPLACES
+
+LANGUAGE = Language(
+    code="fr",
+    frames=compile_frames((*third.FRAMES, *first.FRAMES), {**third.MACROS, **first.MACROS}),
+    abbreviation=re.compile(
+        r"(?:\b(?:M|MM|Mme|Mlle|Me|Dr|Pr|Mgr|St|Ste|av|bd|env|ex|cf|etc|art|p|pp|vol|n|tél|janv|févr|juil|sept|oct|nov|déc|apr|J\.-C)|\b[A-Z]|\b[A-Z][a-z]?\.-[A-Z])\.$"
+    ),
+    contexts=CONTEXTS,
+    names=NAMES,
+    roles=ROLES,
+    times=TIMES,
+    narration=NARRATION,
+    workplaces=WORKPLACES,
+    careers=CAREERS,
+    verdicts=VERDICTS,
+)

@@ -1,0 +1,91 @@
+"""French: who leaves what, and what is no departure."""
+
+# ruff: noqa: E501 - a case stands on one line
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from scraper.detect import detect
+from scraper.records import Departure, Post
+
+
+def _read(text: str, title: str | None = None) -> list[Departure]:
+    url = "https://example.com/a"
+    at = datetime(2024, 5, 20, 8, tzinfo=UTC)
+    post = Post(url=url, key=url, text=text, title=title, language="fr", published_at=at)
+    return [departure for departure in detect(post) if not departure.background]
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "organization", "kind"),
+    [
+        ("Sylvain Morteau, directeur général d'Airbelle, quitte ses fonctions, a annoncé le groupe lundi.", "Sylvain Morteau", "Airbelle", "resignation"),
+        ("La présidente de Valorix, Corinne Dufay, a démissionné vendredi.", "Corinne Dufay", "Valorix", "resignation"),
+        ("Après douze ans chez Lumitec, Hervé Castanet tire sa révérence.", "Hervé Castanet", "Lumitec", "resignation"),
+        ("Le directeur des programmes de Radio Brume, Yannick Le Fur, prend sa retraite fin juin.", "Yannick Le Fur", "Radio Brume", "retirement"),
+        ("Mme Agnès Roblot, proviseure du lycée Chaptal, fera valoir ses droits à la retraite.", "Agnès Roblot", "Chaptal", "retirement"),
+        ("Le club a annoncé que Marc Tessier, entraîneur du FC Orval, a été limogé dimanche.", "Marc Tessier", "FC Orval", "dismissal"),
+        ("Airbelle se sépare de son directeur financier, Luc Perrin.", "Luc Perrin", "Airbelle", "dismissal"),
+        ("Airbelle a annoncé mardi le départ de son directeur commercial Luc Perrin.", "Luc Perrin", "Airbelle", "resignation"),
+        ("Le mandat de Claire Vasseur à la tête de Valorix s'achève le 30 juin.", "Claire Vasseur", "Valorix", "end_of_term"),
+        ("Luc Perrin a remis sa démission du conseil d'administration de Valorix.", "Luc Perrin", "Valorix", "resignation"),
+        ("Aujourd'hui, c'est mon dernier jour chez Lumitec. Merci à mes collègues pour ces six années.", None, "Lumitec", "resignation"),
+        ("Je quitte Lumitec après huit ans. J'ai adoré travailler avec vous, mes chers collègues.", None, "Lumitec", "resignation"),
+        ("J'ai démissionné de Valorix hier. Mon préavis est de trois mois et je n'ai pas encore de nouveau poste.", None, "Valorix", "resignation"),
+        ("J'ai été licencié de chez Valorix ce matin. Quatre ans de ma vie, et mes collègues pleuraient.", None, "Valorix", "dismissal"),
+    ],
+)  # fmt: skip
+def test_departure_is_told(text: str, person: str | None, organization: str, kind: str) -> None:
+    found = _read(text)
+    assert [(d.person, d.organization, d.kind) for d in found] == [(person, organization, kind)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le président de Valorix, Luc Perrin, dément avoir démissionné et restera à son poste.",
+        "Luc Perrin nous a quittés jeudi à 82 ans. Les obsèques auront lieu lundi à l'église Saint-Éloi.",
+        "Je quitte Facebook : j'ai supprimé mon compte et exporté mes photos. Vive la vie privée.",
+        "Comment démissionner ? Voici un modèle de lettre : je vous informe de ma décision de quitter le poste de [intitulé].",
+        "Le distributeur Rouvelle quitte le Brésil, où il était présent depuis 1999.",
+        "Valorix accueille Claire Vasseur, qui prend ses fonctions de directrice juridique.",
+        "Le bus quitte la place à 10 h, départ de la course à midi.",
+    ],
+)
+def test_no_departure_is_told(text: str) -> None:
+    assert _read(text) == []
+
+
+def test_conditional_is_a_rumour() -> None:
+    (found,) = _read("Selon nos informations, Luc Perrin quitterait la direction de Valorix.")
+    assert (found.person, found.organization, found.status) == ("Luc Perrin", "Valorix", "rumoured")
+
+
+@pytest.mark.parametrize(
+    ("text", "on"),
+    [
+        ("Luc Perrin, directeur général de Valorix, quittera ses fonctions le 31 mars.", "2024-03-31"),
+        ("Luc Perrin, directeur général de Valorix, quittera ses fonctions le 1er juillet.", "2024-07-01"),
+        ("Luc Perrin, directeur général de Valorix, quittera ses fonctions fin juin.", "2024-06"),
+        ("Luc Perrin, directeur général de Valorix, quittera ses fonctions vendredi.", "2024-05-24"),
+        ("Luc Perrin, directeur général de Valorix, a été limogé la semaine dernière.", "2024-05"),
+    ],
+)  # fmt: skip
+def test_last_day(text: str, on: str) -> None:
+    assert [d.effective_on for d in _read(text)] == [on]
+
+
+@pytest.mark.parametrize(
+    ("text", "years", "start"),
+    [
+        ("Luc Perrin quitte Valorix après douze ans.", 12.0, None),
+        ("Luc Perrin quitte Valorix après près de vingt-cinq ans.", 25.0, None),
+        ("Luc Perrin quitte Valorix. Il y travaillait depuis août 2008.", None, 2008),
+        ("Luc Perrin, 52 ans, quitte Valorix.", None, None),
+    ],
+)
+def test_tenure(text: str, years: float | None, start: int | None) -> None:
+    assert [(d.tenure_years, d.start_year) for d in _read(text)] == [(years, start)]
