@@ -344,6 +344,8 @@ class Narration:
     """He or she in any case: the person named before."""
     drops_subject: bool = False
     """A sentence that names nobody goes on about the person named right before it."""
+    omits_the_i: bool = False
+    """A sentence needs no subject: one that names nobody is about the narrator."""
     is_spaceless: bool = False
     """No blanks between words: two characters count as one word."""
 
