@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from scraper.detect.document import NAME, PERSON, Document, Mention, plain
+from scraper.detect.document import NAME, PERSON, Document, plain
 from scraper.detect.gazetteer import GIVEN_NAMES, PLACES
 from scraper.detect.kinds import fold
 from scraper.detect.language import Language, Narration
@@ -162,14 +162,6 @@ def _date_byline(document: Document, lines: list[tuple[int, str]]) -> Author | N
     return None
 
 
-def _may_sign(document: Document, mention: Mention, name: str) -> bool:
-    """One word, as friends sign; two unknown words are as often the name of a site."""
-    first = fold(name.split()[0])
-    is_given = first in GIVEN_NAMES | document.language.names.given
-    is_cased = document.language.find_mentions is None
-    return mention.mark == PERSON or not is_cased or is_given or " " not in name
-
-
 def _is_person_line(document: Document, start: int, line: str) -> bool:
     return any(
         m.mark == PERSON and m.start == start and m.end >= start + len(line) - 1
@@ -195,7 +187,6 @@ def _signature(document: Document, lines: list[tuple[int, str]]) -> Author | Non
                 person
                 and person[0].key not in places
                 and person[0].end == start + found.end("name")
-                and _may_sign(document, person[0], found["name"])
             ):
                 return Author(found["name"], "person_from_signature", at, start + found.end("name"))
     return None
