@@ -207,13 +207,13 @@ def _third(context: Context, key: str, ranked: list[Claim], left: Mention | None
         has_role=draft.role is not None,
         in_lead=in_lead,
     )
-    doubts = _doubts(context, draft, key, left)
+    doubts = _doubts(context, draft, key, left, in_lead=in_lead)
     odds = _weighed(context, draft, [*signs, *doubts])
     return finish(context, draft, Grounds(odds, tenure, own, said, best.background))
 
 
 def _doubts(
-    context: Context, draft: Draft, key: str, left: Mention | None
+    context: Context, draft: Draft, key: str, left: Mention | None, *, in_lead: bool
 ) -> list[tuple[str, float]]:
     """A town that somebody leaves, and an organisation that nothing but the text at large names."""
     if left is None or draft.role is not None:
@@ -222,7 +222,9 @@ def _doubts(
         return [("left_a_place", LEFT_PLACE)]
     affiliation = context.affiliations.get(key) or Affiliation()
     named = any(claim.organization is not None for claim in draft.claims)
-    return [] if named or left.key in affiliation.organizations else [("loosely_named", LOOSE)]
+    if named or in_lead or left.key in affiliation.organizations:
+        return []
+    return [("loosely_named", LOOSE)]
 
 
 def _full_name(context: Context, name: str, mention: Mention) -> tuple[int, int]:
