@@ -25,6 +25,7 @@ from scraper.detect.literals import Literals, find_literals
 from scraper.detect.names import find_names
 from scraper.detect.spans import MAX_TEXT_CHARS, Sentence, disjoint, quotations, sentences
 from scraper.detect.times import anchor_of
+from scraper.detect.verdicts import SURE
 from scraper.language import identify
 from scraper.records import (
     REVIEW_THRESHOLD,
@@ -115,7 +116,7 @@ def find_named(document: Document, close: Collection[int]) -> None:
     chosen = [sentence for sentence in document.sentences if sentence.index in close]
     mentions = _mentions(text, lowered, chosen, document.post.title or "", language)
     document.mentions = mentions
-    document.names = _surfaces(text, mentions, language)
+    document.names = _surfaces(text, mentions, language, document.post.title or "")
     document.marked = list(_marked(document))
 
 
@@ -238,10 +239,10 @@ def _is_part_of_name(
     )
 
 
-def _surfaces(text: str, mentions: list[Mention], language: Language) -> dict[str, str]:
+def _surfaces(text: str, mentions: list[Mention], language: Language, title: str) -> dict[str, str]:
     """For each bearer the first mention that has all words of its key, or all characters."""
     if language.names.best is not None:
-        return _best_surfaces(text, mentions, language.names.best)
+        return _best_surfaces(text, mentions, language.names.best, title)
     names: dict[str, str] = {}
     for mention in mentions:
         surface = language.names.base(text[mention.start : mention.end])
@@ -253,13 +254,13 @@ def _surfaces(text: str, mentions: list[Mention], language: Language) -> dict[st
 
 
 def _best_surfaces(
-    text: str, mentions: list[Mention], best: Callable[[Sequence[str]], str]
+    text: str, mentions: list[Mention], best: Callable[[Sequence[str], str], str], title: str
 ) -> dict[str, str]:
     """Where names are inflected the language says which wording of a bearer is the name."""
     found: dict[str, list[str]] = defaultdict(list)
     for mention in mentions:
         found[mention.key].append(text[mention.start : mention.end])
-    return {key: best(surfaces) for key, surfaces in found.items()}
+    return {key: best(surfaces, title) for key, surfaces in found.items()}
 
 
 def _departures(context: Context, claims: list[Claim]) -> list[Departure]:
@@ -272,11 +273,19 @@ def _departures(context: Context, claims: list[Claim]) -> list[Departure]:
             *speech.attributed(context.utterances, claims),
         ]
         return departures.third_person(context, reported)
+    if context.document.language.narration.omits_the_i:
+        first = _of_nobody_else(first, third)
     own = departures.first_person(context, first, narrator.find_author(context.document))
     others = departures.third_person(context, third)
     if others and (own is None or own.score < THRESHOLD) and max(d.score for d in others) > STRONG:
         return others
     return [*([own] if own else []), *(_aside(d) for d in others)]
+
+
+def _of_nobody_else(first: list[Claim], third: list[Claim]) -> list[Claim]:
+    """Without those in sentences that say who leaves: what lacks a subject elsewhere has one."""
+    told = {claim.marked.sentence.index for claim in third if claim.strength >= SURE}
+    return [claim for claim in first if claim.marked.sentence.index not in told]
 
 
 def _farewells(context: Context, claims: list[Claim], told: list[Departure]) -> list[QuotedPost]:

@@ -69,6 +69,8 @@ class Contexts:
     """`today`, `on Friday`, `effective`: near a match, it is news."""
     simple_past: Pattern = NOTHING
     """Forms of leaving within a match that further down in a report are as often recalled."""
+    simple_past_after: Pattern = NOTHING
+    """The same right after a match, for languages whose verb ends behind it."""
     perfect: Pattern = NOTHING
     """Forms that make a match current all the same."""
     present_inside: Pattern = NOTHING
@@ -116,6 +118,8 @@ class Contexts:
     """Colleagues, team, successor: somebody leaves work."""
     blog_end: Pattern = NOTHING
     shop_end: Pattern = NOTHING
+    retrospect: Pattern = NOTHING
+    """`A four-year lookback`: a narrator who left long ago."""
     candidate: Pattern = NOTHING
     """Who only ran for a post has none to leave."""
     internal: Pattern = NOTHING
@@ -144,6 +148,7 @@ class Contexts:
             self.blog_end,
             self.shop_end,
             self.candidate,
+            self.retrospect,
             self.internal,
             self.away,
             self.thanks,
@@ -222,9 +227,9 @@ class Names:
     """`, of the` between a post and the name: an organisation."""
     base: Callable[[str], str] = str
     """A name as written → its base form, for languages that inflect names."""
-    best: Callable[[Sequence[str]], str] | None = None
-    """All wordings of one name in a text → the one that names its bearer: the nominative, where the
-    language inflects names; None where the first full one will do."""
+    best: Callable[[Sequence[str], str], str] | None = None
+    """All wordings of one name in a text, and the title → the one that names its bearer: the
+    nominative, where the language inflects names; None where the first full one will do."""
     nouns_are_capital: bool = False
     """German: a capital makes no name, so a name needs a better reason than its capital; see
     `nouns`, which asks the five fields that follow."""
@@ -337,6 +342,10 @@ class Narration:
     """Words of saying and writing in a marked sentence."""
     pronoun: Pattern = NOTHING
     """He or she in any case: the person named before."""
+    drops_subject: bool = False
+    """A sentence that names nobody goes on about the person named right before it."""
+    omits_the_i: bool = False
+    """A sentence needs no subject: one that names nobody is about the narrator."""
     is_spaceless: bool = False
     """No blanks between words: two characters count as one word."""
 
@@ -436,6 +445,8 @@ class Verdicts:
     """Near any claim: more than a step down."""
     surely_resigned: Pattern = NOTHING
     """In the strongest claim's own sentence."""
+    stays: Pattern = NOTHING
+    """Anywhere in the text: the leaver stays as a member, so that only the post is given up."""
     announced: Pattern = NOTHING
     """Anywhere in the text."""
     ours: Pattern = NOTHING
