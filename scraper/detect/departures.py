@@ -11,6 +11,7 @@ from scraper.detect.claims import Claim
 from scraper.detect.context import Context, Draft, sentences_about
 from scraper.detect.document import ORGANIZATION, PERSON, Mention
 from scraper.detect.fields import Grounds, Tenure, finish
+from scraper.detect.gazetteer import PLACES
 from scraper.detect.narrator import Author
 from scraper.detect.organizations import NEWS_AGENCIES, narrators_place
 from scraper.detect.spans import Sentence
@@ -37,6 +38,8 @@ HEADLINE_SHARE = 0.5
 """`Checking out of Bookworld`: a headline plays with words more often than a sentence does."""
 MIN_SURE_VOTE = 3
 """Where no name is spoken of as a place of work, one that is surely an organisation will do."""
+LEFT_PLACE, LOOSE = -1.5, -0.5
+"""Where no post is told: people travel, and pages name firms by the way."""
 MAX_EVIDENCE_CHARS = 400
 """A quote is one sentence; a longer sentence is cut to the clause around the cue."""
 
@@ -209,8 +212,24 @@ def _third(context: Context, key: str, ranked: list[Claim], left: Mention | None
         has_role=draft.role is not None,
         in_lead=in_lead,
     )
-    odds = _weighed(context, draft, signs)
+    doubts = _doubts(context, draft, key, left, in_lead=in_lead)
+    odds = _weighed(context, draft, [*signs, *doubts])
     return finish(context, draft, Grounds(odds, tenure, own, said, best.background))
+
+
+def _doubts(
+    context: Context, draft: Draft, key: str, left: Mention | None, *, in_lead: bool
+) -> list[tuple[str, float]]:
+    """A town that somebody leaves, and an organisation that nothing but the text at large names."""
+    if left is None or draft.role is not None:
+        return []
+    if left.key in PLACES | context.document.language.names.places:
+        return [("left_a_place", LEFT_PLACE)]
+    affiliation = context.affiliations.get(key) or Affiliation()
+    named = any(claim.organization is not None for claim in draft.claims)
+    if named or in_lead or left.key in affiliation.organizations:
+        return []
+    return [("loosely_named", LOOSE)]
 
 
 def _full_name(context: Context, name: str, mention: Mention) -> tuple[int, int]:
