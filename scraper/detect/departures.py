@@ -55,7 +55,7 @@ def first_person(context: Context, claims: list[Claim], author: Author | None) -
     draft = Draft(ranked, "first_person")
     _tell(context, draft)
     _author(context, draft, author)
-    _own_organization(context, draft, ranked)
+    is_told = _own_organization(context, draft, ranked)
     _set_role(context, draft, posts.own_role(context, ranked))
     sentences = context.document.sentences
     tenure = slots.find_tenure(
@@ -66,7 +66,9 @@ def first_person(context: Context, claims: list[Claim], author: Author | None) -
         draft.names,
     )
     signs = score.first_person_signs(
-        ranked, has_organization=draft.organization is not None, has_tenure=tenure is not None
+        ranked,
+        has_organization=is_told if draft.organization is not None else None,
+        has_tenure=tenure is not None,
     )
     doubt = score.place_or_platform(
         context.document.language, next(iter(draft.names), None), context.contexts
@@ -89,7 +91,8 @@ def _author(context: Context, draft: Draft, author: Author | None) -> None:
         )
 
 
-def _own_organization(context: Context, draft: Draft, ranked: list[Claim]) -> None:
+def _own_organization(context: Context, draft: Draft, ranked: list[Claim]) -> bool:
+    """Set it; whether anything beside its name's frequency tells so."""
     votes = dict(context.votes)
     for claim in ranked:
         if claim.organization is not None:
@@ -105,9 +108,9 @@ def _own_organization(context: Context, draft: Draft, ranked: list[Claim]) -> No
         _set_organization(
             context, draft, context.best.get(ranked_keys[0]) or _claimed(ranked, ranked_keys[0])
         )
-        return
+        return True
     if _organization_from_forge(context, draft):
-        return
+        return True
     sure = [
         key
         for key in ranked_keys
@@ -117,11 +120,12 @@ def _own_organization(context: Context, draft: Draft, ranked: list[Claim]) -> No
     ]
     if sure:
         _set_organization(context, draft, context.best[sure[0]])
-        return
+        return True
     next_ones = {claim.destination.key for claim in ranked if claim.destination is not None}
     _set_organization(
         context, draft, narrators_place(context.document, frozenset({*next_ones, *NEWS_AGENCIES}))
     )
+    return False
 
 
 def _claimed(claims: list[Claim], key: str) -> Mention | None:
@@ -150,10 +154,11 @@ def _organization_from_forge(context: Context, draft: Draft) -> bool:
             draft.organization = text[found.start() : found.end()]
             draft.evidence.append(slots.quote(text, "organization", *found.span()))
             return True
-    header = re.match(r"(?P<owner>[\w.-]{2,40})/[\w.-]{1,60} ·", text)
+    header = re.match(r"(?P<owner>[\w.-]{2,40})/(?P<project>[\w.-]{1,60}) ·", text)
     if header:
-        draft.organization = header["owner"]
-        draft.evidence.append(slots.quote(text, "organization", *header.span("owner")))
+        part = "owner" if header["project"].casefold() in _GENERIC_PROJECTS else "project"
+        draft.organization = header[part]
+        draft.evidence.append(slots.quote(text, "organization", *header.span(part)))
     return header is not None
 
 
