@@ -431,8 +431,8 @@ class Careers:
 
     destination: Pattern = NOTHING
     """Group `dest`, over marked text: where somebody goes, by name."""
-    is_next: str = "be "
-    """So begins what `destination` found that may stand anywhere in a farewell."""
+    is_next: str | tuple[str, ...] = "be "
+    """So (or so) begins what `destination` found that may stand anywhere in a farewell."""
     hires: Pattern = NOTHING
     """Group `dest`, over marked text: who takes somebody on."""
 
