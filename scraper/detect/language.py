@@ -237,10 +237,14 @@ class Names:
     `nouns`, which asks the five fields that follow."""
     noun: Callable[[str], bool] = _no_noun
     """Whether a folded word is a common noun."""
+    simple_noun: Callable[[str], bool] = _no_noun
+    """The same, without compounds: a compound may as well be a firm's name."""
     determiner_before: Pattern = NOTHING
     """In the 45 small characters before: an article, with or without adjectives."""
     name_before: Pattern = NOTHING
     """The same: what follows is a name even after an article (`verlässt die`)."""
+    firm_before: Pattern = NOTHING
+    """The same: without an article what follows is a name unless it is a simple noun (`bei`)."""
     organization_head: Pattern = NOTHING
     """Folded nouns that begin an organisation's name (`stiftung`)."""
     organization_compound: Pattern = NOTHING
