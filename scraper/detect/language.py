@@ -360,6 +360,9 @@ class Workplaces:
     """Before a name: pattern, how many characters back it may reach, its vote; the first counts."""
     after: tuple[tuple[Pattern, int], ...] = ()
     """After a name: pattern and vote; the first counts."""
+    small: Pattern = NOTHING
+    """Group `name`, over the text as written: an employer that writes itself small (`my last day
+    at pebble.it`), where the language's names have capitals."""
     loose_before: Pattern = NOTHING
     """Before a name in what a narrator tells: perhaps the place of work, where nothing surer is."""
     affiliations: tuple[tuple[Pattern, float], ...] = ()
