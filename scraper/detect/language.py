@@ -133,6 +133,8 @@ class Contexts:
     """A line with a colon at its end that announces a list of leavers."""
     list_heading_alone: Pattern = NOTHING
     """The same without a colon: the whole line (`[Retiring]`)."""
+    list_follows: Pattern = NOTHING
+    """`the following players`: a list follows; this line or the one before tells of leaving."""
     list_label: Pattern = NOTHING
     """In such a list before the person: `name:`."""
 

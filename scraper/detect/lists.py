@@ -5,11 +5,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from scraper.detect.claims import Claim
 from scraper.detect.document import NAME, PERSON, ROLE, Document, Marked
 from scraper.detect.language import Contexts
 
+_NEXT_ITEM = re.compile(
+    rf"(?:[(（][^)）{PERSON}]{{1,12}}[)）])?[、,・] ?(?P<post>{ROLE})?[ 　]?(?P<who>[{PERSON}{NAME}])(?P<role>{ROLE})?"
+)
 MAX_HEADINGS = 2
 """Lines without a name between the heading and the first item (`3. Person concerned`)."""
 MAX_LIST_LINES = 40
@@ -36,6 +40,13 @@ def announces(contexts: Contexts, line: str) -> bool:
     return bool(has_colon or contexts.list_heading_alone.fullmatch(line))
 
 
+def _announces(contexts: Contexts, previous: str, line: str) -> bool:
+    return contexts.list_follows.search(line) is not None and (
+        contexts.list_heading.search(line) is not None
+        or contexts.list_heading.search(previous) is not None
+    )
+
+
 def _items(document: Document, lines: list[Marked], label: re.Pattern[str]) -> list[Claim]:
     found: list[Claim] = []
     skipped = 0
@@ -49,20 +60,25 @@ def _items(document: Document, lines: list[Marked], label: re.Pattern[str]) -> l
             if marked.mentions or found or skipped > MAX_HEADINGS:
                 break
             continue
-        person = marked.mentions[item.start("who")]
-        post = "role" if item["role"] else "post"
-        role = marked.mentions[item.start(post)] if item[post] else None
-        found.append(
-            Claim(
-                "listed",
-                "third_person",
-                "resignation",
-                2.2,
-                marked.sentence.start,
-                marked.sentence.end,
-                marked,
-                person=person,
-                role=(role.start, role.end) if role else None,
-            )
-        )
+        found.extend(_of_line(marked, item))
     return found
+
+
+def _of_line(marked: Marked, item: re.Match[str]) -> Iterator[Claim]:
+    """One item a line, or several with nothing but commas and posts between them."""
+    following: re.Match[str] | None = item
+    while following is not None:
+        post = "role" if following["role"] else "post"
+        role = marked.mentions[following.start(post)] if following[post] else None
+        yield Claim(
+            "listed",
+            "third_person",
+            "resignation",
+            2.2,
+            marked.sentence.start,
+            marked.sentence.end,
+            marked,
+            person=marked.mentions[following.start("who")],
+            role=(role.start, role.end) if role else None,
+        )
+        following = _NEXT_ITEM.match(marked.text, following.end("who"))

@@ -19,7 +19,7 @@ _SIGNATURE = re.compile(
 )
 """A last line that is nothing but a short word: whoever signs."""
 _INTRODUCTION = re.compile(
-    r"(?:안녕하세요|안녕하십니까|반갑습니다)[,.! ]{1,3}(?:[^.\n]{0,24} )?(?P<name>[가-힣A-Za-z0-9_]{2,8}?)(?:입니다|이라고 합니다|라고 합니다)[.!]"
+    r"(?:안녕하세요|안녕하십니까|반갑습니다)[,.! ]{1,3}(?:[^.\n]{0,60} )?(?P<name>[가-힣A-Za-z0-9_]{2,8}?) ?(?:입니다|이라고 합니다|라고 합니다)[.!]"
 )
 """`Hello, I am …`."""
 _BEFORE_POST = re.compile(r"(?:^|[^가-힣A-Za-z])(?P<name>[가-힣]{1,6}) $")
