@@ -9,7 +9,8 @@ from collections.abc import Iterator
 
 from scraper.detect.claims import Claim
 from scraper.detect.document import NAME, PERSON, ROLE, Document, Marked
-from scraper.detect.language import Contexts
+from scraper.detect.language import Contexts, Verdicts
+from scraper.records import Kind
 
 _NEXT_ITEM = re.compile(
     rf"(?:[(（][^)）{PERSON}]{{1,12}}[)）])?[、,・] ?(?P<post>{ROLE})?[ 　]?(?P<who>[{PERSON}{NAME}])(?P<role>{ROLE})?"
@@ -19,7 +20,7 @@ MAX_HEADINGS = 2
 MAX_LIST_LINES = 40
 """A longer list is a directory."""
 _ITEM = re.compile(
-    rf"(?:[•*·▲△○●◇◆□■・–-] ?|\d+[.)] ?)?(?:and )?(?:(?P<post>{ROLE})[ 　:：]{{0,2}})?(?P<who>[{PERSON}{NAME}])(?:,? (?:the )?(?P<role>{ROLE})|[,;: (（　–-]|$)"
+    rf"(?:[•*·▲△○●◇◆□■・–-] ?|\d+[.)] ?)?(?:and )?(?:(?P<post>{ROLE})[ 　:：]{{0,2}})?(?P<who>[{PERSON}{NAME}])(?:,? (?:the )?(?P<role>{ROLE})|[,;: (（　、。–-]|$)"
 )
 
 
@@ -28,26 +29,32 @@ def find_listed(document: Document) -> list[Claim]:
     found: list[Claim] = []
     contexts = document.language.contexts
     for index, marked in enumerate(document.marked):
-        if announces(contexts, marked.text):
+        previous = document.marked[index - 1].text if index else ""
+        if announces(contexts, marked.text, previous):
             lines = document.marked[index + 1 : index + 1 + MAX_LIST_LINES]
-            found.extend(_items(document, lines, contexts.list_label))
+            kind = _kind(document.language.verdicts, f"{previous}\n{marked.text}")
+            found.extend(_items(document, lines, contexts.list_label, kind))
     return found
 
 
-def announces(contexts: Contexts, line: str) -> bool:
-    """Whether a line in small letters heads a list of leavers."""
+def announces(contexts: Contexts, line: str, previous: str = "") -> bool:
+    """Whether a line in small letters heads a list of leavers; the line before may say why."""
+    if contexts.list_follows.search(line) is not None:
+        return contexts.list_heading.search(f"{previous}\n{line}") is not None
     has_colon = line.endswith((":", "：")) and contexts.list_heading.search(line)
     return bool(has_colon or contexts.list_heading_alone.fullmatch(line))
 
 
-def _announces(contexts: Contexts, previous: str, line: str) -> bool:
-    return contexts.list_follows.search(line) is not None and (
-        contexts.list_heading.search(line) is not None
-        or contexts.list_heading.search(previous) is not None
-    )
+def _kind(words: Verdicts, heading: str) -> Kind:
+    """What the heading says of all that stand under it."""
+    if words.end_of_term.search(heading):
+        return "end_of_term"
+    return "retirement" if words.retired.search(heading) else "resignation"
 
 
-def _items(document: Document, lines: list[Marked], label: re.Pattern[str]) -> list[Claim]:
+def _items(
+    document: Document, lines: list[Marked], label: re.Pattern[str], kind: Kind
+) -> list[Claim]:
     found: list[Claim] = []
     skipped = 0
     for marked in lines:
@@ -60,11 +67,11 @@ def _items(document: Document, lines: list[Marked], label: re.Pattern[str]) -> l
             if marked.mentions or found or skipped > MAX_HEADINGS:
                 break
             continue
-        found.extend(_of_line(marked, item))
+        found.extend(_of_line(marked, item, kind))
     return found
 
 
-def _of_line(marked: Marked, item: re.Match[str]) -> Iterator[Claim]:
+def _of_line(marked: Marked, item: re.Match[str], kind: Kind) -> Iterator[Claim]:
     """One item a line, or several with nothing but commas and posts between them."""
     following: re.Match[str] | None = item
     while following is not None:
@@ -73,7 +80,7 @@ def _of_line(marked: Marked, item: re.Match[str]) -> Iterator[Claim]:
         yield Claim(
             "listed",
             "third_person",
-            "resignation",
+            kind,
             2.2,
             marked.sentence.start,
             marked.sentence.end,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from scraper.detect.document import ORGANIZATION, PERSON, ROLE, Mention
 from scraper.detect.languages.ko import organizations, people
@@ -32,7 +33,16 @@ _AFTER = re.compile(PARTICLES)
 def find_mentions(
     text: str, lowered: str, _sentences: Sequence[Sentence], _title: str
 ) -> list[Mention]:
-    """Sure organisations, persons, posts, other organisations; then each name wherever it stands."""
+    """All names and posts of a text: what one sentence names, others only repeat."""
+    return list(_mentions(text, lowered))
+
+
+@lru_cache(maxsize=1)
+def _mentions(text: str, lowered: str) -> tuple[Mention, ...]:
+    """Sure organisations, persons, posts, other organisations; then each name wherever it stands.
+
+    A long text is asked for twice, for what may tell and then for all around it.
+    """
     found = Found(len(text))
     roles = [m.span() for m in ROLES.finditer(lowered) if is_post(text, *m.span())]
     posts = people.Posts(dict(roles), {end: start for start, end in roles})
@@ -53,7 +63,7 @@ def find_mentions(
     folded = text.casefold() if len(text.casefold()) == len(text) else text
     find_again(folded, found, lambda start, end: _is_whole(folded, start, end))
     found.mentions.sort(key=lambda mention: mention.start)
-    return found.mentions
+    return tuple(found.mentions)
 
 
 def _is_whole(folded: str, start: int, end: int) -> bool:

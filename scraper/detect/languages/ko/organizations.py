@@ -79,7 +79,8 @@ _LABEL = re.compile(
     re.MULTILINE,
 )
 _NEWS = re.compile(
-    rf"^(?P<name>{_BODY}{{2,14}}?)(?:은|는|이|가) (?:\d{{1,2}}일|지난|이날|오는|올해)", re.MULTILINE
+    rf"^(?P<name>{_BODY}{{2,14}}?)(?:은|는|이|가) (?:\d{{1,2}}월 )?(?:\d{{1,2}}일|지난|이날|오는|올해)",
+    re.MULTILINE,
 )
 _ACRONYM = re.compile(
     r"(?<![A-Za-z0-9@])(?P<name>[A-Z]{2,6}(?: 라디오| TV)?)(?=[ 의은는이가을를에]|$)"
