@@ -92,6 +92,8 @@ class Contexts:
     """After a person in marked text: something of theirs acts, not they (`P's firm`)."""
     relative: str = "who"
     """The relative pronouns, with blanks between."""
+    has_dash_speech: bool = False
+    """A line that begins with a dash and holds a word of saying is somebody's words."""
     drops_subject: bool = False
     """A verb may stand without a subject: right after the news it is the leaver's."""
     plural: frozenset[str] = frozenset()
@@ -344,6 +346,8 @@ class Narration:
     """Words of saying and writing in a marked sentence."""
     pronoun: Pattern = NOTHING
     """He or she in any case: the person named before."""
+    has_dash_speech: bool = False
+    """A line that begins with a dash and holds a word of saying is somebody's words."""
     drops_subject: bool = False
     """A sentence that names nobody goes on about the person named right before it."""
     omits_the_i: bool = False

@@ -17,7 +17,7 @@ LANGUAGE = Language(
     code="pl",
     frames=compile_frames((*third.FRAMES, *first.FRAMES), {**third.MACROS, **first.MACROS}),
     abbreviation=re.compile(
-        r"(?:\b(?:ks|dr|prof|mgr|inż|hab|ul|im|św|śp|np|itd|itp|tzw|tj|m\.in|ok|godz|tys|mln|mld|zł|r|nr|pl|al|os|ds|bp|abp|gen|płk|mjr|kpt|por|red|mec|dh|zob|por|wg|br|ub|fot|oprac|pt|str|tel|min|sp)|\b[A-ZŁŚŻ])\.$"
+        r"(?:\b(?i:ks|dr|prof|mgr|inż|hab|ul|im|św|śp|np|itd|itp|tzw|tj|m\.in|ok|godz|tys|mln|mld|zł|r|nr|pl|al|os|ds|bp|abp|gen|płk|mjr|kpt|por|red|mec|dh|zob|por|wg|br|ub|fot|oprac|pt|str|tel|min|sp)|\b[A-ZŁŚŻ])\.$"
     ),
     contexts=CONTEXTS,
     names=NAMES,
