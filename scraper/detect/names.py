@@ -328,7 +328,7 @@ def _may_join(gap: str, current: Run, names: Names, following: str) -> bool:
         return True
     if all(word in names.bridges for word in words) and words[0] not in {"the", "and"}:
         heads = current.words if names.heads_come_first else current.words[-1:]
-        return any(fold(word) in names.of_heads for word in heads)
+        return any(fold(names.elision.sub("", word)) in names.of_heads for word in heads)
     return False
 
 
