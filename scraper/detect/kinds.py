@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from functools import lru_cache
 
 from scraper.detect.document import NAME, ORGANIZATION, PERSON
 from scraper.detect.gazetteer import GIVEN_NAMES, KNOWN_ORGANIZATIONS, ORGANIZATION_WORDS, PLACES
@@ -28,6 +29,7 @@ class Run:
     after_title: bool = False
 
 
+@lru_cache(maxsize=100_000)
 def fold(word: str) -> str:
     """Small letters without accents; Turkish ı is i, whose capital it may share."""
     flat = unicodedata.normalize("NFKD", word.casefold().replace("ı", "i"))
