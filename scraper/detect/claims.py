@@ -47,6 +47,7 @@ class Claim:
     role: tuple[int, int] | None = None
     status: Status | None = None
     sort: Sort = "leaving"
+    is_now: bool = False
     background: bool = False
     quoted: bool = False
     contexts: list[tuple[str, float]] = field(default_factory=list)
@@ -154,6 +155,7 @@ def _claim(
         claim.role = (left, _last(marked, role[1], right))
     claim.status = frame.status
     claim.sort = frame.sort
+    claim.is_now = frame.is_now
     claim.quoted = is_inside(document.quotations, start, claim.end)
     _weigh(document.language, claim, frame, match, anchor)
     return claim
@@ -249,11 +251,26 @@ def _month_ago(
     )
     if anchor is None or anchor.month is None:
         return is_late and times.month_alone.search(near) is not None
+    if any(
+        _months_back(times, found, anchor) > MONTHS_OF_NEWS for found in times.date.finditer(near)
+    ):
+        return True
     for found in times.month_alone.finditer(near):
         distance = (anchor.month - (month_of(times, found["month"]) or anchor.month)) % 12
         if MONTHS_OF_NEWS < distance < MONTHS_AHEAD:
             return True
     return False
+
+
+def _months_back(times: Times, found: re.Match[str], anchor: Anchor) -> int:
+    """How many months before the publication a date with its year lies; 0 where it tells none."""
+    groups = found.groupdict()
+    for tail in ("", "2", "3", "4"):
+        month, year = (groups.get(name + tail) for name in ("month", "year"))
+        number, told = month_of(times, month or ""), times.year(year) if year else None
+        if number and told:
+            return (anchor.year - told) * 12 + (anchor.month or number) - number
+    return 0
 
 
 def _is_recalled(contexts: Contexts, text: str, match: re.Match[str], own: str) -> bool:

@@ -12,6 +12,7 @@ from scraper.detect.context import Context, Draft, sentences_about
 from scraper.detect.document import ORGANIZATION, PERSON, Mention
 from scraper.detect.fields import Grounds, Tenure, finish
 from scraper.detect.narrator import Author
+from scraper.detect.organizations import NEWS_AGENCIES, narrators_place
 from scraper.detect.spans import Sentence
 from scraper.detect.speech import sentences_of
 from scraper.detect.words import words
@@ -113,6 +114,11 @@ def _own_organization(context: Context, draft: Draft, ranked: list[Claim]) -> No
     ]
     if sure:
         _set_organization(context, draft, context.best[sure[0]])
+        return
+    next_ones = {claim.destination.key for claim in ranked if claim.destination is not None}
+    _set_organization(
+        context, draft, narrators_place(context.document, frozenset({*next_ones, *NEWS_AGENCIES}))
+    )
 
 
 def _claimed(claims: list[Claim], key: str) -> Mention | None:

@@ -125,4 +125,4 @@ def mark(text: str, lowered: str, sentence: Sentence, mentions: list[Mention]) -
         position += 1
         at = mention.end
     parts.append(lowered[at : sentence.end])
-    return Marked("".join(parts), placed, sentence)
+    return Marked("".join(parts).replace("\n", " "), placed, sentence)

@@ -14,6 +14,8 @@ from scraper.records import Departure, Status
 
 MAX_LAST_DAYS = 6
 """Sentences that speak of a last day; more of them count something else."""
+MAX_STRONG = 4
+"""Claims that may tell by themselves that today is the day."""
 Tenure = tuple[float, int, int]
 """Years, and where the text says so."""
 
@@ -112,13 +114,24 @@ def _effective(context: Context, draft: Draft, grounds: Grounds) -> slots.Filled
     )
     if found is None and draft.voice == "third_person":
         return slots.find_told(language, context.lowered, _tellings(draft), context.anchor)
-    return found
+    return found or _told_by_doing(context, draft)
 
 
 def _tellings(draft: Draft) -> list[tuple[int, int]]:
     """From the strongest claims to the ends of their sentences."""
     best = [claim for claim in draft.claims[:2] if claim.strength >= 1.0]
     return [(claim.start, claim.marked.sentence.end) for claim in best]
+
+
+def _told_by_doing(context: Context, draft: Draft) -> slots.Filled | None:
+    """`This is my last column`: no date, yet the day of the post is the last one."""
+    day = context.anchor.as_date() if context.anchor else None
+    strong = [claim for claim in draft.claims[:MAX_STRONG] if claim.strength >= 1.0]
+    for claim in strong if day else ():
+        if claim.is_now and not claim.background:
+            assert day is not None
+            return slots.Filled(day.isoformat(), claim.start, claim.end)
+    return None
 
 
 def _whole(sentences: list[Sentence]) -> list[tuple[int, int]]:

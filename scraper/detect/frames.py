@@ -65,6 +65,8 @@ class Frame:
     """Products, firms and teams may be its subject as well as persons."""
     is_negative: bool = False
     """Its own pattern holds a negation (`no longer`), which negates no leaving."""
+    is_now: bool = False
+    """Told by doing it (`remove me`, `this is my last column`): the day of the post is the last."""
     is_relative: bool = False
     """Its own pattern holds a relative clause, which recalls nothing."""
 

@@ -94,16 +94,21 @@ def _find(page: Page, sentences: Sequence[Sentence]) -> list[Mention]:
 def _roles(page: Page, sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Posts; what follows with a capital belongs to the next name."""
     for found in page.grammar.roles.finditer(page.lowered, sentence.start, sentence.end):
-        cut = next(
-            (
-                at
-                for at in range(found.start() + 1, found.end())
-                if page.text[at].isupper() and page.text[at - 1] == " "
-            ),
-            found.end(),
-        )
-        if cut == found.end() or page.grammar.roles.fullmatch(page.lowered, found.start(), cut - 1):
-            yield found.start(), cut - (cut < found.end())
+        cut = _first_name(page, *found.span())
+        if cut == found.end():
+            yield found.span()
+        elif page.grammar.roles.fullmatch(page.lowered, found.start(), cut):
+            yield found.start(), cut
+
+
+def _first_name(page: Page, start: int, end: int) -> int:
+    """Where in a post a capitalised word that is none of its own begins."""
+    for at in range(start + 1, end):
+        if page.text[at].isupper() and page.text[at - 1] == " ":
+            word = page.text[at:end].split(" ", 1)[0]
+            if not page.grammar.role_capitals.fullmatch(fold(word).rstrip(".")):
+                return at - 1
+    return end
 
 
 # --- what they are --------------------------------------------------------------------------------

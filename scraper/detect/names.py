@@ -79,7 +79,9 @@ def _runs(
     large = {
         match.group(1).casefold()
         for match in re.finditer(
-            r"(?:(?<=[a-zà-ÿ,] )|(?<= [dl]['’]))([A-Z][\w&-]+(?:['’][A-ZÀ-Þ][\w-]+)?)", text
+            r"(?:(?<=[a-zà-ÿ,] )|(?<= [dl]['’]))"
+            r"([A-Z](?=[\w&'’-]{0,40}[a-z])[\w&-]+(?:['’][A-ZÀ-Þ][\w-]+)?)",
+            text,
         )
     }
     pairs = _repeated_pairs(text)

@@ -14,6 +14,8 @@ from scraper.detect.spans import disjoint, is_inside
 
 MIN_FIRST_PERSON_SHARE = 0.012
 """Of the words outside quotations; fewer are asides of a reporter."""
+MAX_SIGNED_CHARS = 80
+"""A name, and perhaps a post or an aside."""
 _FORGE_LINE = re.compile(
     r"^(?P<name>[A-Za-z0-9][\w-]{1,38}) · (?:description|opened|comment|\d{4}-\d\d-\d\d)\b"
 )
@@ -101,9 +103,20 @@ def find_author(document: Document) -> Author | None:
                 )
     return (
         _date_byline(document, lines)
+        or _after_closing(narration, lines)
         or _signature(document, lines)
         or _from_reply(document.language, lines)
     )
+
+
+def _after_closing(narration: Narration, lines: list[tuple[int, str]]) -> Author | None:
+    """`Love,` and on the next line a name, wherever in the text the letter ends."""
+    for (_, line), (start, following) in pairwise(lines[1:]):
+        found = narration.signed.match(following) if narration.closing.match(line) else None
+        if found and len(following) < MAX_SIGNED_CHARS:
+            at = start + found.start("name")
+            return Author(found["name"], "person_from_signature", at, start + found.end("name"))
+    return None
 
 
 def _from_reply(language: Language, lines: list[tuple[int, str]]) -> Author | None:
@@ -147,6 +160,11 @@ def _date_byline(document: Document, lines: list[tuple[int, str]]) -> Author | N
     return None
 
 
+def _is_short(name: str) -> bool:
+    """One word, as friends sign; two unknown words are as often the name of a site."""
+    return " " not in name
+
+
 def _is_person_line(document: Document, start: int, line: str) -> bool:
     return any(
         m.mark == PERSON and m.start == start and m.end >= start + len(line) - 1
@@ -172,6 +190,11 @@ def _signature(document: Document, lines: list[tuple[int, str]]) -> Author | Non
                 person
                 and person[0].key not in places
                 and person[0].end == start + found.end("name")
+                and (
+                    person[0].mark == PERSON
+                    or not document.language.names.given
+                    or _is_short(found["name"])
+                )
             ):
                 return Author(found["name"], "person_from_signature", at, start + found.end("name"))
     return None

@@ -27,6 +27,10 @@ HOST_VOTE = 10
 """For a name that the site's own address begins with."""
 TITLE_FALLBACK = 4
 """What a name in the title or the first sentence weighs in a report where nothing else tells."""
+MAX_NARRATED = 80
+"""Sentences of a narrator; whoever leaves names the place before."""
+MIN_NARRATED = 5
+"""A firm's name after `at`, or any name that often stands so."""
 _URL_NOISE = words("com org net www http https blog blogs news html article example co uk")
 
 
@@ -125,3 +129,25 @@ def spoken_of_first(document: Document, votes: dict[str, int]) -> Mention | None
             found.append((weight, -mention.start, mention))
     best = max(found, key=lambda row: row[:2], default=None)
     return best[2] if best is not None and best[0] > 0 else None
+
+
+def narrators_place(document: Document, passed: frozenset[str]) -> Mention | None:
+    """Where nothing surer is told: the name that a narrator most often goes with; None below that.
+
+    `passed`: keys that are something else, as the new employer is.
+    """
+    weights: Counter[str] = Counter()
+    first: dict[str, Mention] = {}
+    places = PLACES | document.language.names.places
+    for marked in document.marked[:MAX_NARRATED]:
+        for at, mention in marked.mentions.items():
+            if mention.mark not in (ORGANIZATION, NAME) or mention.key in passed | places:
+                continue
+            before = marked.text[max(0, at - MAX_AFTER_CHARS) : at]
+            is_at = document.language.workplaces.loose_before.search(before) is not None
+            weights[mention.key] += 1 + 2 * is_at
+            if mention.key not in first:
+                first[mention.key] = mention
+                weights[mention.key] += 2 * (mention.mark == ORGANIZATION)
+    best = max(first, key=lambda key: (weights[key], -first[key].start), default=None)
+    return first[best] if best is not None and weights[best] >= MIN_NARRATED else None

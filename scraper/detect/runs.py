@@ -36,6 +36,8 @@ class Grammar:
     """A folded word without what cases and genders add."""
     roles: Pattern
     """Posts, over lower-case text."""
+    role_capitals: Pattern = NOTHING
+    """Folded words of a post that a capital makes no name (`Prezes Zarządu`)."""
     given: frozenset[str]
     """Given names in the nominative."""
     given_stems: frozenset[str]

@@ -104,7 +104,9 @@ def find_effective(
     for start, end in spans:
         for dated in _candidates(language, lowered, start, end, anchor):
             before = lowered[max(start, dated.start - MAX_CUE_DISTANCE) : dated.start]
-            if careers.told_before.search(before):
+            if careers.told_before.search(before) or careers.told_after.match(
+                lowered[dated.end : dated.end + MAX_CUE_DISTANCE]
+            ):
                 continue
             if (
                 careers.effective_before.search(before)

@@ -14,6 +14,12 @@ from operator import itemgetter
 
 MAX_SENTENCE_CHARS = 700
 """A longer stretch without a sentence end is cut here: frames reach no further than this."""
+MIN_WRAPPED, MAX_WRAPPED = 45, 82
+"""Characters of a full line in a mail."""
+MIN_WRAPPED_LINES = 4
+WRAPPED_SHARE = 0.85
+MAX_WRAP_CHARS = 20_000
+"""The beginning of a text shows how its lines are set."""
 MAX_TEXT_CHARS = 400_000
 """Code points that are read closely; a farewell stands well before this in any real page."""
 MAX_QUOTE_CHARS = 4_000
@@ -43,17 +49,42 @@ def sentences(text: str, abbreviation: re.Pattern[str] = ABBREVIATION) -> list[S
     """Sentences end at punctuation followed by a blank, at line ends, and at the bound."""
     found: list[Sentence] = []
     paragraph = 0
-    for start, end, closes in _pieces(text[:MAX_TEXT_CHARS], abbreviation):
+    text = text[:MAX_TEXT_CHARS]
+    for start, end, closes in _pieces(text, abbreviation, _is_wrapped(text)):
         for left, right in _bounded(text, start, end):
             found.append(Sentence(left, right, len(found), paragraph))
         paragraph += closes
     return found
 
 
-def _pieces(text: str, abbreviation: re.Pattern[str]) -> Iterator[tuple[int, int, bool]]:
+def _is_wrapped(text: str) -> bool:
+    """Mail: most long lines end near the same narrow margin, whatever the sentences do."""
+    long = [len(line) for line in text[:MAX_WRAP_CHARS].split("\n") if len(line) >= MIN_WRAPPED]
+    narrow = sum(length <= MAX_WRAPPED for length in long)
+    return len(long) >= MIN_WRAPPED_LINES and narrow > WRAPPED_SHARE * len(long)
+
+
+def _runs_on(text: str, start: int, stop: re.Match[str]) -> bool:
+    """A full line of a wrapped text that ends in the midst of a sentence."""
+    line_start = text.rfind("\n", start, stop.start()) + 1
+    line = text[max(start, line_start) : stop.start()].rstrip()
+    following = text[stop.end() : stop.end() + 1]
+    return (
+        len(stop.group()) == 1
+        and len(line) >= MIN_WRAPPED
+        and (line[-1].isalnum() or line[-1] in ",'’)&-")
+        and (following.islower() or following.isdigit() or following.isupper())
+    )
+
+
+def _pieces(
+    text: str, abbreviation: re.Pattern[str], is_wrapped: bool
+) -> Iterator[tuple[int, int, bool]]:
     start = 0
     for stop in _END.finditer(text):
         is_line = stop.group().startswith("\n")
+        if is_line and is_wrapped and _runs_on(text, start, stop):
+            continue
         if not is_line and _goes_on(text, start, stop, abbreviation):
             continue
         yield start, (stop.start() if is_line else stop.end()), is_line

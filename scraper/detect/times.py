@@ -73,12 +73,9 @@ def anchor_of(times: Times, post: Post, lowered: str) -> Anchor | None:
     if post.published_at is not None:
         at = post.published_at
         return Anchor(at.year, at.month, at.day)
-    found = _URL_DATE.search(post.url) if post.url else None
-    if found:
-        return Anchor(int(found[1]), int(found[2]), int(found[3]) if found[3] else None)
-    named = _URL_MONTH_NAME.search(post.url) if post.url else None
-    if named and named[2] in URL_MONTHS:
-        return Anchor(int(named[1]), URL_MONTHS[named[2]], int(named[3]))
+    told = _of_address(times, post.url, lowered) if post.url else None
+    if told is not None:
+        return told
     for match in times.date.finditer(lowered[:_HEAD_CHARS]):
         if _is_line_head(lowered, match) and (anchor := _day(times, match)):
             return anchor
@@ -90,6 +87,26 @@ def anchor_of(times: Times, post: Post, lowered: str) -> Anchor | None:
         if date_line and (anchor := _day(times, date_line)):
             return anchor
     return None
+
+
+def _of_address(times: Times, url: str, lowered: str) -> Anchor | None:
+    found = _URL_DATE.search(url)
+    if found:
+        day = Anchor(int(found[1]), int(found[2]), int(found[3]) if found[3] else None)
+        return day if day.day is not None else _refined(times, lowered, day)
+    named = _URL_MONTH_NAME.search(url)
+    if named and named[2] in URL_MONTHS:
+        return Anchor(int(named[1]), URL_MONTHS[named[2]], int(named[3]))
+    return None
+
+
+def _refined(times: Times, lowered: str, month: Anchor) -> Anchor:
+    """The day in the head of the text that lies in the month of the address."""
+    for match in times.date.finditer(lowered[:_HEAD_CHARS]):
+        day = _day(times, match)
+        if day is not None and (day.year, day.month) == (month.year, month.month):
+            return day
+    return month
 
 
 def _day(times: Times, match: re.Match[str]) -> Anchor | None:
@@ -176,6 +193,8 @@ def _explicit(
         is_new = not any(d.start <= match.end() and match.start() <= d.end for d in found)
         if anchor and anchor.month and month and is_new:
             year = _nearest_year(anchor, month, future=future)
+            which = match.groupdict().get("which") or ""
+            year += (year, month) <= (anchor.year, anchor.month) and bool(times.coming.match(which))
             found.append(Dated(f"{year:04}-{month:02}", match.start(), match.end()))
     found.extend(
         Dated(f"{times.year(match['year'])}-12", match.start(), match.end())

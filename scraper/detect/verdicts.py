@@ -24,13 +24,24 @@ def kind_of(words: Verdicts, lowered: str, claims: list[Claim]) -> Kind:
         return "dismissal"
     if _is_other(strong):
         return "other"
-    if words.retired.search(sentences):
+    first = lowered[strong[0].marked.sentence.start : strong[0].marked.sentence.end]
+    if words.end_of_term.search(first) and not words.retired.search(first):
+        return "end_of_term"
+    if words.retired.search(sentences) or _retires(words, lowered, strong):
         return "retirement"
     if "end_of_term" in kinds or words.end_of_term.search(sentences):
         return "end_of_term"
     if "other" in kinds:
         return "other"
     return _resignation_or_less(words, lowered, strong, sentences)
+
+
+def _retires(words: Verdicts, lowered: str, strong: list[Claim]) -> bool:
+    """A narrator who says so anywhere, if no stronger word (`resign`) stands where the news is."""
+    if strong[0].voice != "first_person" or strong[0].kind == "stepping_down":
+        return False
+    near = " ".join(lowered[c.marked.sentence.start : c.marked.sentence.end] for c in strong[:3])
+    return not words.surely_resigned.search(near) and bool(words.retires_oneself.search(lowered))
 
 
 def _is_other(strong: list[Claim]) -> bool:

@@ -12,10 +12,10 @@ _NAME = r"(?P<team>[A-Z][\w&+-]*(?: (?:and |& )?[A-Z][\w&+-]*){0,3})"
 
 CAREERS = Careers(
     own_role_before=re.compile(
-        r"(?:\b(?:as|i(?:'m| am| was|'ve been| have been| became| become)|been|being|made me|made a|my (?:role|time|job|work|position|post|years|tenure|life|days|career)(?: here)?(?: as| of)?|hired (?:me )?as|job as|work(?:ed|ing)? as|serv(?:ed|ing) as|role as|role of|position (?:as|of)|having me for|your|you an?)) (?:(?:the|a|an|your|their|its|our|this|one|full-time|part-time|[a-z]+'s) ){0,2}(?:[a-z-]+ )?$"
+        r"(?:\b(?:as|i(?:'m| am| was|'ve been| have been| became| become)|been|being|made me|made a|my (?:role|time|job|work|position|post|years|tenure|life|days|career)(?: here)?(?: as| of)?|hired (?:me )?as|job as|work(?:ed|ing)? as|serv(?:ed|ing) as|role as|role of|position (?:as|of)|having me for)) (?:(?:the|a|an|your|their|its|our|this|one|full-time|part-time|[a-z]+'s) ){0,2}(?:[a-z-]+ )?[\"']?$"
     ),
     next_role_before=re.compile(
-        r"\b(?:will be|'ll be|start(?:ing)? as|becom(?:e|ing)|join\w*|going to be|next|new|as a (?:child|kid|boy|girl|student|reader)|wanted to be|not an?|asked|told|ask|thank|thanks|like)\b[^.;,]{0,40}$"
+        r"\b(?:will be|'ll be|start(?:ing)? as|becom(?:e|ing)|join\w*|going to be|next|new|as a (?:child|kid|boy|girl|student|reader)|wanted to be|not an?|asked|told|ask|thank|thanks|like)\b[^.;,]{0,40}$|\ue001,? (?:[a-z]+ )?(?:as|is|was)(?: an?| the)? $"
     ),
     taken_up_before=re.compile(
         r"\b(?:as|to be|become|becomes|named|names|new|appointed|its|the|our) (?:(?:the|its|our|next|new|an?) ){0,2}$"
@@ -67,9 +67,26 @@ core remarkable best great
             0.5,
         ),
         (
-            re.compile(r"^'? ago\b[^.]{0,55}\b(?:i|me|us|we|joined|started|came|hired)\b"),
+            re.compile(
+                r"^(?: and [^.;,]{1,25})? (?:is|are|was|has been|have been|feels?|seems?) (?:more than )?(?:plenty|enough|a long|long enough|a lifetime|a good)\b"
+            ),
             "after",
-            2.2,
+            2.0,
+        ),
+        (
+            re.compile(
+                r"^\W*(?:after )?[\w-]{1,12} years?(?:,? (?:and )?[\w-]{1,12} (?:months?|days?|weeks?|hours?)){0,3}\W*$"
+            ),
+            "whole",
+            1.0,
+        ),
+        (re.compile(r"\b(?:last|past|next|first) $"), "before", -0.8),
+        (
+            re.compile(
+                r"\b(?:joined|joining|started|starting|walked in(?:to)?|came to|hired|began|arrived|approached|asked me|invited|employed|taken on|took me on|founded|co-founded|hired me|elected|appointed)\b[^.;]{0,70}?(?:years?|months|decades?)(?: (?:and|,) [^.;]{1,14}?)? ago\b|(?:years?|decades?)(?:,? (?:and )?[^.;,]{1,20}?)? ago(?: today| this week| this month)?,? (?:that )?(?:i|you|they|he|she) (?:first )?(?:was (?:hired|elected|asked|approached|invited)|walked|joined|started|came|began|arrived|took|sent|elected|hired|gave|asked|moved|signed)"
+            ),
+            "whole",
+            2.6,
         ),
         (re.compile(r"\bsince\b[^.]{0,60}$"), "before", 1.0),
         (
@@ -77,7 +94,7 @@ core remarkable best great
             "start",
             1.0,
         ),
-        (re.compile(r"^'? ago\b"), "after", -1.5),
+        (re.compile(r"^'? ago\b"), "after", -2.2),
         (
             re.compile(r"\b(?:\w+ (?:for|over|in) the (?:past|last)|has been|have been|was) $"),
             "before",
@@ -111,7 +128,7 @@ core remarkable best great
         r"\b(?:which|that|whom) (?:he|she|they|i) (?:has|had|have|'ve|'d)? ?(?:[a-z]+ )?[a-z]+(?:ed|n|un) (?:for|over) (?:[a-z]+ ){0,2}$"
     ),
     start_year=re.compile(
-        r"\b(?:since(?: [a-z]+)?,?|(?:joined|joining|started|began|came to|came|hired|signed up|arrived|founded|co-founded|goes back to|recruited|brought to|brought|appointed|beginning|start|elected|named|became|arrived|took (?:over|up|on)|come from|talked into|held the|pushed the first|wrote (?:the|my) first)\b[^.;:]{0,60}?\b(?:in|of|back in|since|on)(?: [a-z]+| [a-z]+ \d{1,2},?| early| late| the [a-z]+ of| early [a-z]+)?) (?P<year>(?:19|20)\d\d)\b"
+        r"\b(?:since(?: [a-z]+)?,?|since (?:[a-z']+ ){1,6}(?:in|of) (?:[a-z]+ )?|\bfrom(?: [a-z]+)?(?= (?:19|20)\d\d (?:to|until|through) )|(?:joined|joining|started|began|came to|came|hired|signed up|arrived|founded|co-founded|goes back to|recruited|brought to|brought|appointed|beginning|start|elected|named|became|arrived|took (?:over|up|on)|come from|talked into|held the|pushed the first|wrote (?:the|my) first)\b[^.;:]{0,60}?\b(?:in|of|back in|since|on)(?: [a-z]+| [a-z]+ \d{1,2},?| early| late| the [a-z]+ of| early [a-z]+)?) (?P<year>(?:19|20)\d\d)\b"
     ),
     about_somebody=re.compile(r"\b(?:i|me|my|he|she|we)\b"),
     last_day=re.compile(
@@ -125,6 +142,9 @@ core remarkable best great
     ),
     told_before=re.compile(
         r"date $|\b(?:said|told|announced?|announc\w+|reported|statement|according|wrote|posted|confirmed|says|declared|made (?:it )?known|disclosed|gave (?:my|his|her) notice|handed in|informed|submitted|tendered|accepted|news|joined|hired|started|began|since|named|appointed|follows?)\b[^,;]{0,28}$"
+    ),
+    told_after=re.compile(
+        r"^,? (?:i|we) (?:have |had |'ve |finally |officially )*(?:sent|told|announced|informed|submitted|tendered|posted|wrote|notified|spoke|broke|read|gave (?:my |in my )?(?:notice|resignation)|(?:put|handed|turned) in my (?:[a-z]+ )?(?:notice|resignation|papers|letter)|let (?:[a-z]+ ){1,4}know)\b"
     ),
     says_it_itself=re.compile(r"\beffect|\b(?:last|final) "),
     future=re.compile(r"(?:n't)\b|\b(?:expires|ends|will|'ll|is|am|are|to|next|plans?)\b"),

@@ -9,7 +9,7 @@ MACROS = {
     "IAM": r"(?:\bi(?:'m| am|'ll be| will be| have been|'ve been| shall be|'d be)|(?<=[.!?] )am|^am) ADVS",
     "GOING": r"(?:leaving|departing|resigning|quitting|retiring|stepping (?:down|aside|back|away)|standing (?:down|aside)|moving on|bowing out|signing off|heading off|heading out|saying (?:goodbye|farewell)|walking away|handing over|handing off|giving up|hanging up|relinquishing|vacating|parting ways|letting go|wrapping up|finishing up|transitioning out|turning in|taking early retirement|calling it (?:a day|quits)|on my way out|passing (?:on )?the)",
     "GO": r"(?:leave|depart|resign|quit|retire|step (?:down|aside|back|away)|stand (?:down|aside)|move on|bow out|sign off|say (?:goodbye|farewell|so long)|walk away|walk out|hand (?:over|in|off)|give up|hang up|relinquish|vacate|part ways|go our separate ways|let go|close (?:this|the|that|my) chapter|call it|take early retirement|end my|turn the page|hop off|not (?:to )?(?:stand|run|renew|return|continue))",
-    "FROM": r"(?:(?: (?:from|at|of|with|as|the|my|our|a|an|in|to|for|position|role|job|post|seat|on|being|board|directors|council|committee|list|maintainers|ranks|helm|team|staff|by|this|faculty|pulpit|presidency|chairmanship|editorship)){0,7} (?:ORG|ROLE)(?:(?: (?:of|at|for|with|from|in|on)(?: the)?| in)? ORG2)?)?",
+    "FROM": r"(?:(?: (?:from|at|of|with|as|the|my|our|a|an|in|to|for|position|role|job|post|seat|on|being|board|directors|council|committee|list|maintainers|ranks|helm|team|staff|by|this|faculty|pulpit|presidency|chairmanship|editorship)){0,7} (?:ORG|ROLE|(?<=as) (?:(?:a|an|the|your|its|their|our) )?(?:[a-z-]+ ){1,3}ROLE)(?:(?: (?:of|at|for|with|from|in|on)(?: the)?| in)? ORG2)?)?",
     "ORG2": r"(?P<org2>[\ue002\ue003])",
     "PIECE": r"(?:day|week|month|shift|column|issue|edition|episode|show|broadcast|newsletter|class|lesson|lecture|service|sermon|sunday|morning|meeting|commit|release|season|game|semester|term|school year|deployment|standup|stand-up|on-call|bulletin|editorial|report|patrol|surgery|workday|working day|performance|concert|match|committee|all-hands|byline|weeknotes?)",
 }
@@ -68,7 +68,15 @@ FRAMES = (
     ),
     Frame(
         "this_is_last_piece",
-        r"\b(?:this|today|here|it)(?:'s| is| was| will be| marks)(?: officially)?(?: be)? (?:my|the) (?:very )?(?:last|final) (?:[a-z]+ )?(?:PIECE|time)\b(?:FROM)",
+        r"(?:\b(?:this|today|here)(?:'s| is| was| will be| marks)|\bit(?:'s| is| marks))(?: officially| also| now)?(?: be)? (?:my|the) (?:very )?(?:last|final) (?:(?!week|month|season|semester|term|year|release)[a-z]+ )?(?!week|month|season|semester|term|year|release)(?:PIECE|time)\b(?:FROM)",
+        1.6,
+        None,
+        "first_person",
+        is_now=True,
+    ),
+    Frame(
+        "last_stretch",
+        r"\b(?:this|it)(?:'s| is| was| will be| marks) (?:my|the) (?:very )?(?:last|final) (?:[a-z]+ )?(?:week|month|season|semester|term|year|fortnight)\b(?! of (?:school|college|university))FROM",
         1.6,
         None,
         "first_person",
@@ -87,6 +95,7 @@ FRAMES = (
         2.6,
         None,
         "first_person",
+        is_now=True,
     ),
     Frame(
         "decided_to_go",
@@ -181,6 +190,7 @@ FRAMES = (
         2.9,
         None,
         "first_person",
+        is_now=True,
     ),
     Frame(
         "emeritus",
@@ -188,6 +198,7 @@ FRAMES = (
         2.4,
         "stepping_down",
         "first_person",
+        is_now=True,
     ),
     Frame(
         "step_back_as",

@@ -140,6 +140,17 @@ simple living opening cookies privacy terms settings menu home search home. shar
 pinterest email print advertisement loading caption courtesy image images
 """
     ),
+    organization_words=words(
+        """
+hawks eagles lions tigers bears wildcats bulldogs panthers falcons rangers raiders warriors knights
+spartans trojans cougars rams broncos colts cardinals cubs ravens vikings saints titans giants jets
+dolphins bulls rockets spurs sharks royals wolves hornets bruins huskies badgers gators longhorns
+hurricanes mustangs pirates rebels crusaders blackhawks redhawks lancers chargers cavaliers pioneers
+patriots steelers redskins buccaneers wolverines bearcats terriers owls bobcats jaguars cyclones
+eagles devils reds dodgers braves indians orioles rockies mariners astros phillies
+lady-hawks show podcast hour handler kitchen newsletter weekly-news preparatory gym zine
+"""
+    ),
     also_family_names=words(
         """
 steel church post star press power court parish mail works guild rail mercury foods page hall
@@ -175,7 +186,7 @@ commission division academy council association
         r"^ex-|^[a-z]'\d\d$|-(?:based|owned|headquartered|born|led|backed|listed|educated|style|related|elect|designate|area|wide|run)$"
     ),
     acts=re.compile(
-        r" (?:and its|said|says|has|had|have|will|announced|fired|parted|loses|hires|hired|names|named|appoints|confirmed|declined)\b"
+        r" (?:and its|said|says|has|had|have|will|announced|fired|parted|loses|let (?:me|go)|laid (?:me|off)|(?:gave|took|asked|treated|taught|made|paid|fired|offered|brought|sent|showed|allowed|helped|became|was) (?:me|my)|changed my|will always|eliminated|cut (?:about|nearly|over|half|\d)|hires|hired|names|named|appoints|confirmed|declined)\b"
     ),
     after=(
         (

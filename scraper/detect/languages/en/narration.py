@@ -17,14 +17,20 @@ NARRATION = Narration(
     signature=re.compile(
         r"^(?:[-–—~ ]{0,3}|(?:[Ww]ith )?(?:[Ll]ove|[Cc]heers|[Yy]ours(?: [a-z]+)?|[Bb]est(?: wishes)?|(?:[Ww]arm |[Kk]ind )?[Rr]egards|[Tt]hanks|[Ss]incerely|[Ff]ondly|[Tt]ake care|[Pp]eace|[Gg]ratefully|[Hh]ugs)[,.!]? )(?P<name>[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,3})[.,!]?$"
     ),
+    closing=re.compile(
+        r"^(?:[Ww]ith )?(?:(?:much |all my |lots of |[Ss]o much )?[Ll]ove|[Cc]heers|[Yy]ours(?: (?:truly|sincerely|faithfully|in [A-Z]?[a-z]+))?|[Ss]incerely(?: yours)?|(?:[Aa]ll (?:the |my )?)?[Bb]est(?: (?:wishes|regards))?|(?:[Ww]arm(?:est|ly)?|[Kk]ind(?:est)?|[Bb]est)(?: (?:regards|wishes))?|[Rr]egards|(?:[Mm]any )?[Tt]hanks(?: (?:again|for everything|and [a-z ]{3,20}))?|[Tt]hank you|[Ff]ondly|[Tt]ake care|[Pp]eace|(?:[Vv]ery )?[Gg]ratefully|[Hh]ugs|(?:[Rr]espectfully|[Ff]aithfully)(?: (?:yours|submitted))?|[Ii]n (?:Christ|His [a-z]+|[a-z]+)|[Gg]od bless(?: you)?(?: all)?|[Bb]lessings|[Aa]dieu|[Ss]igned|[Gg]ood(?:bye| luck)|[Ff]arewell|[Xx]{1,3}|[Xx]o[Xx]o|[Ss]ee you around|[Ss]o long|[Oo]nwards?)[,.!;-]*$"
+    ),
+    signed=re.compile(
+        r"^[-–—~ ]{0,3}(?P<name>(?:(?:Fr|Rev|Dr|Pastor|Coach|Mother|Father|Sister|Brother)\.? )?[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]*){0,3})(?=$|[.!,]?$|,? \(|, [A-Za-z ]{3,60}$)"
+    ),
     byline=re.compile(
         r"^(?:[^\n]{0,40}[·|•–—] ?)?(?:[Bb]y|BY|(?:[Pp]osted|[Ww]ritten|[Pp]ublished)(?: on [\w, ]{4,25})? [Bb]y|[Aa]uthor|[Ff]rom):? +(?P<name>[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]*){1,3})(?=$|[ ,|·•<(–—-])"
     ),
     reply=re.compile(
-        r"(?:\b(?:[Gg]ood (?:on|for) you|[Ww]ell done|[Bb]ravo|[Tt]ake care|[Ww]e love you|[Ss]o (?:sad|sorry|happy|proud)[a-z ]{0,25}|[Ll]uck|[Tt]hanks|[Tt]hank you|miss you|[Bb]ye|[Gg]oodbye|[Ff]arewell|[Aa]ll the best|[Cc]ongrat\w*|[Ee]njoy|did for [\w ]{1,25})[,!]? |^(?:[Hh]i|[Hh]ey|[Dd]ear|[Oo]h) |^(?=[A-Z][a-z]+,? (?:it won't|you (?:will|are|have|were)|we|thank|good luck|best|congrat|wishing|all the best|sorry|what an?|this is|i'm|I|so)\b))(?P<name>[A-Z][a-z]+)\b(?=[!.,?]|$)"
+        r"(?:\b(?:[Gg]ood (?:on|for) you|[Ww]ell done|[Bb]ravo|[Tt]ake care|[Ww]e love you|[Ss]o (?:sad|sorry|happy|proud)[a-z ]{0,25}|[Ll]uck|[Tt]hanks|[Tt]hank you|miss you|[Bb]ye|[Gg]oodbye|[Ff]arewell|[Aa]ll the best|[Cc]ongrat\w*(?: on your retirement)?|[Ee]njoy|did for [\w ]{1,25})[,!]? |^(?:[Hh]i|[Hh]ey|[Dd]ear|[Oo]h) |^(?=[A-Z][a-z]+,? (?:it won't|you (?:will|are|have|were)|we|thank|[Gg]ood luck|[Bb]est|[Cc]ongrat|wishing|all the best|sorry|what an?|this is|i'm|I|so)\b))(?P<name>[A-Z][a-z]+)\b(?=[!.,?]|$)"
     ),
     replies=re.compile(
-        r"^(?:\d+ )?(?:comments?|responses?|replies|leave a (?:reply|comment)|no comments|[\w .-]{2,30} said\.\.\.|[\w-]{2,39} · (?:review|comment|reply)\b)",
+        r"^(?:\d+ (?:thoughts? on|responses? to)\b|• ?anonymous$|#?\d+\.? (?:#\d+ )?by \w+ on|[\w .-]{2,30} says:|\d+\. good (?:on|for) you|(?:\d+ )?(?:comments?|responses?|replies|leave a (?:reply|comment)|no comments|[\w .-]{2,30} said\.\.\.|[\w-]{2,39} · (?:review|comment|reply)\b))",
         re.IGNORECASE,
     ),
     lead_in=re.compile(

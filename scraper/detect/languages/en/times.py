@@ -32,7 +32,7 @@ WEEKDAY_BEFORE = re.compile(
 )
 """The weekday of a date that follows: the date says it all."""
 MONTH_ALONE = re.compile(
-    rf"\b(?:in|by|of|until|this|next|from|since|for|late|early|mid-?|through|during|come|at the end of) {_MONTH}(?! (?:\d|be\b))"
+    rf"\b(?P<which>in|by|of|until|this|next|from|since|for|late|early|mid-?|through|during|come|at the end of) {_MONTH}(?! (?:\d|be\b))"
 )
 RELATIVE: tuple[tuple[re.Pattern[str], Step], ...] = (
     (
@@ -57,7 +57,7 @@ RELATIVE: tuple[tuple[re.Pattern[str], Step], ...] = (
 WEEKDAY = re.compile(
     r"\b(?P<which>this |next |last |on |this coming |this past )?(?P<weekday>"
     + "|".join(WEEKDAYS)
-    + r")\b"
+    + r")\b(?! (?:column|columnist|show|edition|section|paper|issue|newsletter|class|service|shift|slot|page|supplement)s?\b)"
 )
 YEAR_END = re.compile(r"\b(?:at |by )?(?:the )?(?:end|close) of (?P<year>20\d\d|19\d\d)\b")
 BARE_YEAR = re.compile(
@@ -115,7 +115,7 @@ DURATION = re.compile(
     rf"(?:,? (?:and )?(?P<months>{_NUMBER}) months?)?(?:,? (?:and )?(?P<days>{_NUMBER}) days?)?(?![\w-])"
 )
 NOT_TENURE_AFTER = re.compile(
-    r"^(?:'s? old|'s? experience| old\b| ago\b(?!,? (?:when|that|today|this week|i (?:joined|started|came|first|walked|began|arrived|took|was (?:hired|elected|asked))|(?:you|they) (?:sent|elected|hired|gave|took|asked)|a recruiter|to (?:conduct|lead|run|teach)))| from now| later| of experience| in (?:jail|prison|journalism|the (?:business|industry|field|trade|profession)|all\b)| away| to (?:come|go)| before| earlier| contract| deal| term\b| plan\b| degree| course| mandate| sentence| younger| in advance| or (?:more|so) of)"
+    r"^(?:'s? old|'s? experience| old\b| from now| later| of experience| in (?:jail|prison|journalism|the (?:business|industry|field|trade|profession)|all\b)| away| to (?:come|go)| before| earlier| contract| deal| term\b| plan\b| degree| course| mandate| sentence| younger| in advance| or (?:more|so) of)"
 )
 
 

@@ -11,6 +11,9 @@ VERDICTS = Verdicts(
         r"\bterminat\w+ (?:his|her|my|their) (?:employment|contract)|\b(?:was|were|been|got|being) (?:fired|sacked|dismissed|ousted)\b"
     ),
     retired=re.compile(r"\bretir(?:e|es|ed|ing|ement)\b"),
+    retires_oneself=re.compile(
+        r"\b(?:i(?:'m| am|'ll be| will be|'ve| have)? (?:now |officially |finally |also |just |going to |planning to )*retir(?:e|ed|ing)\b(?! (?:from|the) (?:the )?(?:blog|podcast))|(?:of|to|for|into|about|upon|after|before|in|my|happy|enjoy|your|early) retirement\b(?! (?:home|plan|fund|account|savings|community|age|benefits|system|board|party for))|decided to retire|time to retire)"
+    ),
     end_of_term=re.compile(
         r"\b(?:term|contract|deal|mandate) (?:[a-z ]{1,30} )?(?:runs? out|ends|expires?|is up|comes to an end)|\b(?:not|n't|never) (?:be |been |being )?(?:renew\w*|extend\w*|sign\w* a new)|\b(?:second|third|another|new) term\b|\bgraduat(?:e|es|ing)\b|\bterm limits?\b",
     ),

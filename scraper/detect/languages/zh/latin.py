@@ -42,6 +42,9 @@ def find(
     full: dict[str, str] = {}
     runs = [m.span() for s in sentences for m in _RUN.finditer(text, s.start, s.end)]
     for start, end in sorted(runs, key=lambda span: (span[0] - span[1], span[0])):
+        head = text.find(" ", start, end)
+        if head > 0 and not taken.is_free(start, head) and taken.is_free(head + 1, end):
+            start = head + 1  # `DJ Brandon`
         name = folded[start:end]
         if name in _COMMON or not taken.is_free(start, end):
             continue

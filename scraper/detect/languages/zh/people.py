@@ -16,6 +16,7 @@ from scraper.detect.languages.zh.lexicon import (
     SURNAMES,
 )
 from scraper.detect.spans import Sentence
+from scraper.detect.words import words
 
 if TYPE_CHECKING:
     from scraper.detect.languages.zh.mentions import Taken
@@ -37,11 +38,11 @@ _COURTESY = re.compile(
     r"先生|女士|小姐|老师|教授|博士|同志|院士|医生|医师|律师|氏(?!家)|太太|师傅|牧师|神父|伉俪"
 )
 _ACTS = re.compile(
-    r"(?:因|于|在|从|自|的(?:离|辞|退|去|告|接|职|任)|已|将|正式|宣布|官宣|表示|称|说|离职|离开|离任|离队|辞|请辞|卸|退休|退役|退出|退居|荣休|荣退|加入|加盟|接替|接任|接棒|接手|接掌|出任|担任|就任|升任|调任|转任|转投|转战|跳槽|曾|是|也|则|并|即将|未|没有|不再|申请|提出|提交|递交|毕业|此前|日前|近日|今(?=[天日早晚年(（])|昨(?=[天日晚(（])|明(?=[天日年])|本人|被|遭|获|透露|发文|发帖|发布|在社|写道|认为|回应|告诉|告别|挥别|揭|坦言|强调|指出|介绍|证实|否认|和|与|及|执教|任职|任期|供职|效力|领导|带领|负责|主持|暂|代|兼|同|向|对|以|为|到|等|现年|年\d|生于|出生|[(（,，、。]|19\d\d|20\d\d|\d{1,2}[日月岁年]|[一二三四五六七八九]年前|笑|哽咽|落泪|感谢|带队|上任|下台|下课|引咎|挂冠|闪|突|无预警|终|又|再|另|其|当|表达|选择|决定|打算|最后|成为|创办|开始|坐镇|全票|就|任[总主副董首])"
+    r"(?:因|于|在|从|自|的(?:离|辞|退|去|告|接|职|任)|已|将|正式|宣布|官宣|表示|称|说|离职|离开|离任|离队|辞|请辞|卸|退休|退役|退出|退居|荣休|荣退|加入|加盟|接替|接任|接棒|接手|接掌|出任|担任|就任|升任|调任|转任|转投|转战|跳槽|曾|是|也|则|并|即将|未|没有|不再|申请|约满|任满|届满|期满|表明|拟|现身|录完|录制|提请|突然|领|随|不参选|不寻求|闪电|提出|提交|官方|低调|光荣|亲|吐|揪|依依|含泪|泪|鞠躬|决|坐|打|陪|累|率|独|单|重|推|开(?=始|口|设)|为(?=了|止)|递交|毕业|此前|日前|近日|今(?=[天日早晚年(（])|昨(?=[天日晚(（])|明(?=[天日年])|本人|被|遭|获|透露|发文|发帖|发布|在社|写道|认为|回应|告诉|告别|挥别|揭|坦言|强调|指出|介绍|证实|否认|和|与|及|执教|任职|任期|供职|效力|领导|带领|负责|主持|暂|代|兼|同|向|对|以|为|到|等|现年|年\d|生于|出生|[(（,，、。]|19\d\d|20\d\d|\d{1,2}[日月岁年]|[一二三四五六七八九]年前|笑|哽咽|落泪|感谢|带队|上任|下台|下课|引咎|挂冠|闪|突|无预警|终|又|再|另|其|当|表达|选择|决定|打算|最后|成为|创办|开始|坐镇|全票|就|任[总主副董首])"
 )
 _STOPS = re.compile(r"[，,。；;：:、（(）)”\"」』》…!！?？\s|/]|$")
 _NEAR = re.compile(
-    r"(?:由|对|与|和|跟|同|及|以及|向|让|将|把|以|聘任|任命|聘请|提名|收到|接到|解雇|解聘|开除|罢免|免去|感谢|接替|取代|委任|挖来|挖角|送别|欢送|欢迎|谢谢|主播|名嘴|女星|男星|歌手|艺人|高管|名将|老将|叫|名叫|为|是|的|前|原|给|请|到|随着|作者|员工|据|被|时任|而|但|网红|大将|元老|功臣|老将|人物|得力干将|学者|作家|诗人|画家)$"
+    r"(?:由|对|与|和|跟|同|及|以及|向|让|将|把|以|聘任|任命|聘请|提名|收到|接到|解雇|解聘|开除|罢免|免去|感谢|接替|取代|委任|挖来|挖角|送别|欢送|欢迎|媒体人|主持|小生|花旦|艺员|台柱|当家|球员|外援|当家花旦|助手|弟子|得主|冠军|骑士|老板|名厨|网红|博主|团员|成员|男神|女神|记者|谢谢|主播|名嘴|女星|男星|歌手|艺人|高管|名将|老将|叫|名叫|为|是|的|前|原|给|请|到|随着|作者|员工|据|被|时任|而|但|网红|大将|元老|功臣|老将|人物|得力干将|学者|作家|诗人|画家)$"
 )
 _BOUNDARY = re.compile(r"(?:^|[，,。；;：:、（(）)“\"「『《”\"」』》…!！?？\s|▲/▍·•])$")
 _ODD = re.compile(r"[一二三四五六七八九十百千万亿两〇零年月日时分秒号元]")
@@ -55,6 +56,7 @@ def find(
     after_post, before_post = {end for _, end in roles}, {start for start, _ in roles}
     for sentence in sentences:
         names.update(_foreign(folded, sentence, taken))
+        names.update(_unusual(folded, sentence, after_post, taken))
         at = sentence.start
         while match := _SURNAME.search(folded, at, sentence.end):
             at = match.start() + 1
@@ -128,6 +130,63 @@ def _score_after(folded: str, end: int, before_post: set[int]) -> tuple[float, b
     return (0.7 if _STOPS.match(folded, end) else 0.0), False
 
 
+_ONLY_PERSONS = r"(?:今日|昨日|今天|昨天|日前|近日|已|将|将于[^。，,]{1,8}|正式|突然|闪电|宣布|官宣|因[^。，,]{1,10}|期满|提前|确认|也|主动|被迫){0,3}(?:离职|辞职|请辞|辞任|卸任|离任|下课|下台|退休|退役|去职|闪辞|辞去|不再担任|任满|约满|离队|离巢|被炒|被解雇|引退|跳槽|告别|挥别)"
+_SURELY_ACTS = re.compile(
+    _ONLY_PERSONS
+    + r"|(?:今日|昨日|今天|昨天|日前|近日|已|将)?(?:宣布|官宣|发文|表示(?!欢迎)|加盟|执教|离开)|(?:今|昨)?[(（]\d{1,2}[)）日]"
+)
+_PERSONS_ACT = re.compile(_ONLY_PERSONS)
+_CLAUSE = re.compile(r"[：:，,] ?")
+_NICKNAME = re.compile(r"(?:小|阿)[\u4e00-\u9fff]")
+_NO_NICKNAME = frozenset(
+    "说心时学孩组编姨米区队店猪狗猫鸟吃费票型伙偷丑康鹏鲜红程姐哥妈爸弟妹朋年麦满暑寒雪雨镇村巷院业结提票众资众公数里婆富贝"
+)
+
+
+def _unusual(folded: str, sentence: Sentence, after_post: set[int], taken: Taken) -> Iterator[str]:
+    """A name without a Chinese surname: between a post or a colon and what only persons do."""
+    for start in sorted(_starts(folded, sentence, after_post)):
+        for end in range(start + 2, min(start + 6, sentence.end)):
+            if not _SURELY_ACTS.match(folded, end):
+                continue
+            if _may_be_unusual(folded, start, end, is_after_post=start in after_post) and taken.add(
+                start, end, PERSON, folded[start:end]
+            ):
+                yield folded[start:end]
+            break
+
+
+def _starts(folded: str, sentence: Sentence, after_post: set[int]) -> set[int]:
+    found = {at for at in after_post if sentence.start < at < sentence.end}
+    found.add(sentence.start)
+    found.update(m.end() for m in _CLAUSE.finditer(folded, sentence.start, sentence.end))
+    return found
+
+
+def _may_be_unusual(folded: str, start: int, end: int, *, is_after_post: bool) -> bool:
+    """Right after a post any characters may be a name; else those of nicknames and foreign ones."""
+    name = folded[start:end]
+    if name in NOT_PERSONS or name in _COUNTRIES or not _HAN.fullmatch(name):
+        return False
+    is_usual = _SURNAME.match(name) is not None
+    if all(char in SOUNDS for char in name) and len(name) > (3 if is_usual else 2 - is_after_post):
+        return is_after_post or _PERSONS_ACT.match(folded, end) is not None
+    if is_usual:
+        return False
+    if any(char in NOT_GIVEN for char in name) or name[:2] in NOT_PERSONS:
+        return False
+    if _NICKNAME.fullmatch(name):
+        return name[1] not in _NO_NICKNAME
+    return is_after_post and _NO_SURNAME.search(name) is None
+
+
+_HAN = re.compile(r"[\u4e00-\u9fff]+")
+_COUNTRIES = words(
+    "加拿大 马来西亚 澳大利亚 哥伦比亚 意大利 印度 巴西 印尼 土耳其 以色列 罗马尼亚 保加利亚 马德里 巴塞罗那 利物浦 阿森纳 米兰 拜仁 曼城 特斯拉 亚马逊 诺基亚 马自达"
+)
+_NO_SURNAME = re.compile(
+    r"职务|一职|岗位|位置|团队|办公|会议|公司|集体|双双|陆续|接连|相继|同时|正式|突然|闪电|今|昨|明|本|年|月|日|周|季|起|后|前|级|处|会|层|任|因|今后|近|刚|即|惊|无预警|火速|集|全|不|一|二|三|等|们"
+)
 _DOTTED = re.compile(r"[·・‧•]")
 
 

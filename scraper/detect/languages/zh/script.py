@@ -31,7 +31,10 @@ PAIRS = """
 项項 顺順 须須鬚 顾顧 顿頓 预預 领領 频頻 题題 颜顏顔 额額 风風 飞飛 饭飯 饮飲 饰飾 饶饒 馆館舘 马馬 驰馳 驻駐 骆駱 验驗 骤驟 鱼魚 鱿魷 鲁魯 鲍鮑 鲜鮮 鸟鳥 鸣鳴
 鸦鴉 鸿鴻 鹏鵬 鹰鷹 麦麥 黄黃 齐齊 龄齡 龙龍 龚龔 龟龜
 """
-"""A simplified character, then its traditional ones; those that Chinese names and frames use."""
+"""A simplified character, then its traditional ones; those that Chinese names and frames use.
+
+Common knowledge, written down for this project: no table was copied.
+"""
 _VARIANTS = {pair[0]: pair for pair in PAIRS.split()}
 _FOLDING = str.maketrans({old: pair[0] for pair in PAIRS.split() for old in pair[1:]})
 

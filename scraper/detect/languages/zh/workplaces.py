@@ -32,7 +32,7 @@ def _any_of(listed: frozenset[str]) -> str:
 
 
 _SUFFIX = re.compile(
-    rf"(?:{_any_of(STRONG_SUFFIXES | WEAK_SUFFIXES)}){{1,3}}(?!员|家|界|业|圈|史|法|课|部门|人士|类|化|系列|产业|行业|市场|领域|技术|产品|系统|用户|平台|公告)"
+    rf"(?:{_any_of(STRONG_SUFFIXES | WEAK_SUFFIXES)}){{1,3}}(?!员|家|界|业|圈|史|法|课|部门|人士|类|化|系列|产业|行业|市场|领域|技术|产品|系统|用户|平台|公告|驾驶|座舱|赛道|板块|赛事)"
 )
 _KNOWN = re.compile(
     rf"(?:(?<![a-z0-9])(?:{_any_of(frozenset(w for w in KNOWN if w.isascii()))})(?![a-z0-9])|{_any_of(frozenset(w for w in KNOWN if not w.isascii()))})"
@@ -53,7 +53,13 @@ _CONTEXTS = tuple(
         rf"(?:离开|告别|挥别|作别|离别|辞别|道别|离开了|告别了)(?:[^，,。；！？\n]{{0,14}}的)?{_NAME}{_END}|了|后|前|之后|以后|之前|加入|转投|并|与|时|的|[^，,。]{{0,4}}(?:团队|大家庭)|这)",
         rf"(?:加入|加盟|入职|跳槽到?|转投|转战|改投|投奔|效力于?|任职于|供职于?|就职于|服务于|转会到?|履新){_NAME}{_END}|后|前|之后|以来|时|的|担任|出任|任|做|成为|并|团队|[近已将]?\d|[近已将满]?[一二两三四五六七八九十])",
         rf"(?:从|自){_NAME}(?=正式|离职|毕业|辞职|退休|离开|离任|跳槽|走|出来|卸任|荣休|荣退|退役|退出|转|加盟|加入|加盟|裸辞|被裁|请辞)",
-        rf"在{_NAME}(?=的?(?:最后|日子|时光|职业生涯|岁月|任期|第[一二三四五六七八九十])|任职|工作|担任|做|待|呆|干|效力|服务|度过|教了|教书|陪|前后|这[\d一二三四五六七八九十]+年|已|整整|走过|[近快将满]{{0,2}}[\d一二两三四五六七八九十]{{1,3}}(?:个半|年|载|个年头)|上班|写代码|实习|主持)",
+        rf"(?:会到|要到|将到|打算到|准备到|到|去){_NAME}(?=做|当|任|担任|上班|工作|教书|报到|看仓库)",
+        r"(?:企业|公司|厂商|机构|品牌|团队|乐团|乐队|平台|社群|刊物|杂志|节目)[“\"「『《](?P<quoted>[^”\"」』》\n，,。！？]{1,12})[”\"」』》]",
+        rf"在{_NAME}(?=的?(?:最后|日子|时光|职业生涯|岁月|任期|第[一二三四五六七八九十])|任职|工作|担任|做|写|编|画|跑|主笔|连载|当|待|呆|干|效力|服务|度过|教了|教书|陪|前后|这[\d一二三四五六七八九十]+年|已|整整|走过|[近快将满]{{0,2}}[\d一二两三四五六七八九十]{{1,3}}(?:个半|年|载|个年头)|上班|写代码|实习|主持)",
+        r"(?:^|(?<=[。\n，,|｜】 ]))(?P<bare>[*a-z0-9\u4e00-\u9fff]{2,8}?)(?:[(（][\d.a-z: ：]{4,14}[)）])?(?:(?:\d{1,2}月)?\d{1,2}日)?(?:晚间|盘后|盘前|午间|今日|今晚|日前|近日|昨日|昨晚|今|昨)?(?:发布)?(?:公告|官宣|官方宣布|官方[：:])",
+        r"(?P<bare>\d{6}\.[a-z]{2})(?=[)）]?公告)",
+        r"(?P<bare>[\u4e00-\u9fff]{1,6}队)(?=主教练|主帅|教练|官方|宣布|球员|队长|前锋|后卫|中场|门将)",
+        r"[“\"「『《](?P<quoted>[^”\"」』》\n，,。！？]{1,12})[”\"」』》](?:乐团|乐队|组合|节目)?(?=鼓手|主唱|吉他手|贝斯手|键盘手|成员|团员|主持人|主编|编辑|主播|制作人|创始人|创办人|总编辑|记者|店长|专栏作家)",
         r"(?:维护|主编|主持|开发|创办)[“\"「『《](?P<quoted>[^”\"」』》\n]{1,16})[”\"」』》]",
         rf"(?:再见|别了|再会|拜拜|永别了)[，,！! ]{{0,2}}{_NAME}{_END})",
     )
@@ -64,7 +70,7 @@ _NO_NAME = words(
 """
 )
 _BAD = re.compile(
-    r"[的了是在我他她它你您们这那]|^[一二两三四五六七八九十几多数各全另某每该本此其\d]|解雇|解聘|开除|罢免|免去|聘任|任命|收到|批准|辞退|撤换|^(?:如果|因为|所以|但是|已经|正式|自己|为何|为什么|怎么|可以|需要|应该|决定|选择|宣布|表示|打算|考虑)|(?:年|月|日|天|时|里|上|下|中|间|们|人|高管|员工|老将|团队)$|^.$"
+    r"[的了是在我他她它你您们这那]|^[一二两三四五六七八九十几多数各全另某每该本此其\d]|移民|单飞|创业|解雇|解聘|开除|罢免|免去|聘任|任命|收到|批准|辞退|撤换|^(?:团队|公司|球队|母队|老东家|如果|因为|所以|但是|已经|正式|自己|为何|为什么|怎么|可以|需要|应该|决定|选择|宣布|表示|打算|考虑)|(?:年|月|日|天|时|里|上|下|中|间|们|人|高管|员工|老将|团队|企业|厂商|机构|区|阶段|时期|圈|线|层)$|^.$"
 )
 _PLACES = words(
     "北京 上海 天津 重庆 广东 广州 深圳 浙江 杭州 江苏 南京 苏州 山东 青岛 福建 厦门 湖南 湖北 武汉 河南 河北 四川 成都 陕西 西安 辽宁 吉林 黑龙江 安徽 江西 云南 贵州 海南 台湾 台北 香港 澳门 中国 美国 英国 日本 法国 德国 韩国 西北 东北 华东 华南 华北 全国 亚洲 欧洲 非洲 北美 俄罗斯 加拿大 澳洲 意大利 西班牙 印度 荷兰 瑞士 瑞典 巴西 以色列 新加坡 马来西亚 越南 泰国 乌克兰 土耳其 波兰 朝鲜 伊朗"
@@ -147,6 +153,12 @@ def _is_letter(folded: str, at: int, end: int) -> bool:
     return char in " -" and at + 1 < end and folded[at + 1].isascii() and folded[at - 1].isascii()
 
 
+_PREMISES = re.compile(
+    r"(?<=.{2})(?:主播台|大楼|大厦|总部|大家庭|团队|集体|讲台|舞台|编辑部|直播间|办公室|园区|平台)$"
+)
+"""What somebody leaves with an organisation is no part of its name."""
+
+
 def _in_context(folded: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
     stretch = folded[sentence.start : sentence.end]
     for pattern in _CONTEXTS:
@@ -156,6 +168,7 @@ def _in_context(folded: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
             start, end = match.span(group)
             if end <= start or (stretch[start:end].isascii() and _goes_on(stretch, start)):
                 continue
+            end = start + len(_PREMISES.sub("", stretch[start:end]))
             if is_name(stretch[start:end], is_quoted=group == "quoted"):
                 yield sentence.start + start, sentence.start + end
 
@@ -206,8 +219,12 @@ def full_names(names: set[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     for name in sorted(names, key=lambda n: (len(n), n), reverse=True):
         short = _TAIL.sub("", name)
-        if len(short) > 1 and short != name and short in names:
+        if len(short) > 1 and short != name and short in names and short not in KNOWN:
             found.setdefault(short, name)
+        if name.endswith("公司"):
+            for other in names - {name}:
+                if len(other) > 2 and other in name and other not in KNOWN:
+                    found.setdefault(other, name)
     return found
 
 
