@@ -88,7 +88,9 @@ class _Finder:
         elif name == "BRANCH":
             branches = [list(branch) for branch in argument[1]]
             yield frozenset(before + _head(branch, ends) for branch in branches)
-            yield self._of_branches(branches, begins, ends)
+            # the parser takes out what branches have in common: `w(?:ould|ith)`
+            if before == begins or not all(_is_letter(part) for each in branches for part in each):
+                yield self._of_branches(branches, begins, ends)
         elif name == "IN":
             yield frozenset(before + letter for letter in _letters_of(argument))
         elif name in ("MAX_REPEAT", "MIN_REPEAT") and argument[0] > 0:
