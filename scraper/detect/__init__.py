@@ -17,6 +17,8 @@ from scraper.detect import departures, lists, narrator, originals, speech, timel
 from scraper.detect.claims import Claim, find_claims
 from scraper.detect.context import Context, context_of
 from scraper.detect.document import Document, Marked, Mention, mark, plain
+from scraper.detect.gazetteer import GIVEN_NAMES
+from scraper.detect.kinds import fold
 from scraper.detect.language import Language, Roles
 from scraper.detect.languages import find_language
 from scraper.detect.literals import Literals, find_literals
@@ -47,6 +49,7 @@ STRONG = 0.7
 """A report with this score outweighs an I that tells of no leaving."""
 
 _WORD = re.compile(r"\w+")
+_NAME_BEFORE = re.compile(r"(?P<word>[A-ZÀ-Þ][\w’'-]{1,20}) $")
 _CAPITALIZED = re.compile(r"(?<![\w-])(?P<word>[A-Z][\w’'-]{0,30}) (?=\S)")
 
 __all__ = ["THRESHOLD", "detect", "read"]
@@ -222,9 +225,12 @@ def _after_name(text: str, sentence: Sentence, match: re.Match[str], roles: Role
 def _is_part_of_name(
     text: str, lowered: str, sentence: Sentence, match: re.Match[str], roles: Roles
 ) -> bool:
-    """`Hollis Row Partners`, `County Teachers FCU`, `to lead`: no posts."""
+    """`Hollis Row Partners`, `County Teachers FCU`, `André Bishop`, `to lead`: no posts."""
     before = max(sentence.start, match.start() - 25)
     last = match.group().split()[-1]
+    given = _NAME_BEFORE.search(text, before, match.start())
+    if given is not None and last == match.group() and text[match.start()].isupper():
+        return fold(given["word"]) in GIVEN_NAMES
     if text[match.start()].isupper() and last in roles.in_names:
         return roles.capital_before.search(text, before, match.start()) is not None
     return (

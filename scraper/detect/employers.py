@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Mapping
 
 from scraper.detect import verdicts
 from scraper.detect.affiliations import Affiliation
@@ -28,6 +29,9 @@ MAX_DOCUMENT_VOTE = 28.0
 """Less than `ORGANIZATION POST PERSON` weighs, more than a person's name near a name."""
 GENERIC_SHARE = 0.6
 """`University`, `Board`: a fuller name says more."""
+SUCCESSOR_VOTE = 30.0
+"""For an organisation that takes on the successor, so many sentences back at most."""
+SENTENCES_BACK = 3
 NEXT_VOTE = 12.0
 """Against an organisation that the text names as where this person goes."""
 MIN_COMPANIONS = 3
@@ -115,25 +119,42 @@ def _votes_for(
 ) -> dict[str, float]:
     """How much speaks for each organisation being this person's: document, affiliation, others."""
     votes: dict[str, float] = defaultdict(float)
-    for name, vote in context.votes.items():
-        votes[name] = min(MAX_DOCUMENT_VOTE, vote * DOCUMENT_SHARE)
-    for name, vote in affiliation.organizations.items():
-        votes[name] += vote
-    for name in shared:
-        votes[name] += SHARED_VOTE
-    for name in _of_others(context, key):
-        votes[name] -= SHARED_VOTE
-    for name, near in _beside(context, ranked).items():
-        votes[name] += near
-    for name in _next_ones(context, key):
-        votes[name] -= NEXT_VOTE
+    for name, counted in context.votes.items():
+        votes[name] = min(MAX_DOCUMENT_VOTE, counted * DOCUMENT_SHARE)
+    told: tuple[Mapping[str, float], ...] = (
+        affiliation.organizations,
+        dict.fromkeys(shared, SHARED_VOTE),
+        dict.fromkeys(_of_others(context, key), -SHARED_VOTE),
+        _beside(context, ranked),
+        dict.fromkeys(_of_successor(context, ranked), SUCCESSOR_VOTE),
+        dict.fromkeys(_next_ones(context, key), -NEXT_VOTE),
+    )
+    for names in told:
+        for name, vote in names.items():
+            votes[name] += vote
+    return {name: vote * _share(context, name) for name, vote in votes.items()}
+
+
+def _share(context: Context, name: str) -> float:
+    """Towns are seldom left, and a bare `University` says less than a full name."""
+    if name in _places(context):
+        return PLACE_SHARE
     generic = ORGANIZATION_WORDS | context.document.language.names.organization_words
-    for name in votes:
-        if name in _places(context):
-            votes[name] *= PLACE_SHARE
-        elif generic.issuperset(name.split()):
-            votes[name] *= GENERIC_SHARE
-    return votes
+    return GENERIC_SHARE if generic.issuperset(name.split()) else 1.0
+
+
+def _of_successor(context: Context, ranked: list[Claim]) -> set[str]:
+    """Who takes on the successor has lost the predecessor."""
+    hires = context.document.language.careers.hires
+    for claim in ranked:
+        index = claim.marked.sentence.index
+        if not claim.sort.endswith("succession"):
+            continue
+        for line in reversed(context.document.marked[max(0, index - SENTENCES_BACK) : index + 1]):
+            found = list(hires.finditer(line.text))
+            if found:
+                return {line.mentions[found[-1].start("dest")].key}
+    return set()
 
 
 def _beside(context: Context, ranked: list[Claim]) -> dict[str, float]:

@@ -16,6 +16,8 @@ MAX_PERSON_WORDS = 4
 """After a post, longer runs of capitals are firms."""
 MAX_FULL_NAME_WORDS = 3
 """Of unknown words that look like a person's name."""
+_NAME_PREFIX = re.compile(r"(?:Mc|Mac|O['’]|d['’]|(?:De|Di|Le|La|Van|Von|Du|Fitz)(?=[A-Z]))")
+"""A capital inside a word that so begins makes no firm of it."""
 _INITIAL = re.compile(r"(?:[A-Z]\.){1,2}|[A-Z]\.?[A-Z]\.")
 
 
@@ -47,7 +49,7 @@ def is_camel(word: str) -> bool:
     return (
         any(c.isupper() for c in word[1:])
         and any(c.islower() for c in word)
-        and not word.startswith(("Mc", "Mac", "O'", "O’", "d'"))
+        and _NAME_PREFIX.match(word) is None
     )
 
 

@@ -24,7 +24,7 @@ def find_listed(document: Document) -> list[Claim]:
     for index, marked in enumerate(document.marked):
         if announces(contexts, marked.text):
             lines = document.marked[index + 1 : index + 1 + MAX_LIST_LINES]
-            found.extend(_items(lines, contexts.list_label))
+            found.extend(_items(document, lines, contexts.list_label))
     return found
 
 
@@ -34,11 +34,13 @@ def announces(contexts: Contexts, line: str) -> bool:
     return bool(has_colon or contexts.list_heading_alone.fullmatch(line))
 
 
-def _items(lines: list[Marked], label: re.Pattern[str]) -> list[Claim]:
+def _items(document: Document, lines: list[Marked], label: re.Pattern[str]) -> list[Claim]:
     found: list[Claim] = []
     for marked in lines:
         named = label.match(marked.text)
         item = _ITEM.match(marked.text, named.end() if named else 0)
+        if item is None and found and document.text[marked.sentence.start - 1] != "\n":
+            continue  # an item goes on
         if item is None:
             break
         person = marked.mentions[item.start("who")]

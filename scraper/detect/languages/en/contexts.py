@@ -87,7 +87,7 @@ CONTEXTS = Contexts(
         r"\[(?:your|name|new|company|date(?! (?:prev|next|index))|position|job|employer|manager|recipient|insert|last)[^\]\n]{0,30}\]|\bsamples? \d|\bsample (?:letter|email|resignation|farewell)|\btemplates?\b|\bhow to (?:write|resign|quit|leave|say (?:goodbye|farewell) (?:to (?:your|a|an)|when|at work|in))|\bjohn doe\b|\bjane doe\b|\babc (?:corp|company|inc)|\bletter samples?\b|\bresignation letter (?:examples|samples)|\bwhen you (?:leave|quit|resign)|\bfarewell (?:emails?|messages?) (?:to|for|is|are)\b|\bcareer advice\b|\(\d+ (?:examples?|samples?|templates?)\)|\bexamples? \d|\b(?:letter|email) (?:examples?|samples?|templates?)\b|\bresignation letters? (?:from|for) "
     ),
     obituary=re.compile(
-        r"\b(?:has died|died (?:on|in|at|last|this|peacefully|after|of|from|suddenly|yesterday)|dies (?:at|aged?)|passed away|obituary|in memoriam|death of|has passed|was \d\d when (?:he|she) died|mourns?)\b|, \d\d, dies\b|^(?:[a-z.]+ ){2,3}dies\b"
+        r"^(?!.{0,200}\b(?:i|my|we|our)\b).{0,200}?\b(?:has died|died (?:on|in|at|last|this|peacefully|after|of|from|suddenly|yesterday)|dies (?:at|aged?)|passed away|obituary|in memoriam|death of|has passed|was \d\d when (?:he|she) died|mourns?)\b|, \d\d, dies\b|^(?:[a-z.]+ ){2,3}dies\b"
     ),
     fiction=re.compile(
         r"\b(?:chapter \d+|chapter text|fandom|novel|fiction|fanfic|short story|he whispered|she whispered|episode recap|satire|the onion)\b"

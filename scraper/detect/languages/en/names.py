@@ -97,7 +97,7 @@ november december christmas easter thanksgiving
     nationalities=NATIONALITIES,
     generic=words(
         """
-board directors company committee leadership management god internet web american-style earth
+board directors company committee leadership management newsletter bulletin statement god internet web american-style earth
 lord mom dad grandma grandpa
 """
     ),
@@ -196,6 +196,13 @@ commission division academy council association
             ),
             PERSON,
             1,
+        ),
+        (
+            re.compile(
+                r", (?:alabama|alaska|arizona|arkansas|california|calif\b|colorado|connecticut|conn\b|delaware|florida|fla\b|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|mass\b|michigan|mich\b|minnesota|minn\b|mississippi|missouri|montana|nebraska|nevada|new (?:hampshire|jersey|mexico|york)|north (?:carolina|dakota)|ohio|oklahoma|oregon|ore\b|pennsylvania|rhode island|south (?:carolina|dakota)|tennessee|tenn\b|texas|utah|vermont|virginia|washington|wisconsin|wis\b|wyoming|ontario|quebec|england|scotland|wales|n\.y|d\.c)\b"
+            ),
+            ORGANIZATION,
+            -5,
         ),
         (
             re.compile(

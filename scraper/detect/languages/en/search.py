@@ -177,5 +177,6 @@ relieved … of (his|her|their) (duties|command|post)
 (latest|first|second|third|fourth|fifth) … to (leave|depart|quit|resign|go)
 retiring
 (quit|quits) (the|in)
+leaving
 """.strip().splitlines()
 )

@@ -6,7 +6,7 @@ from scraper.detect.frames import Frame
 
 MACROS = {
     "SUBJECT": r"(?:WHO|(?P<pro>\b(?:he|she|who|they)\b))",
-    "ADV": r"(?:(?:also|now|just|recently|officially|quietly|abruptly|suddenly|since|already|formally|reportedly|finally|all|both|too|unexpectedly|voluntarily|immediately|today|yesterday|tonight|this week|this month|last week|last month|on [a-z]+day|all) )?",
+    "ADV": r"\"?(?:(?:also|now|just|recently|officially|quietly|abruptly|suddenly|since|already|formally|reportedly|finally|all|both|too|unexpectedly|voluntarily|immediately|today|yesterday|tonight|this week|this month|last week|last month|on [a-z]+day|all) )?",
     "AUX": r"(?:'s|'ll(?: be)?|'d|'re| (?:also |now |then )?(?:has|have|had|is|are|was|were|will|would|may|might|could|must|did|to)(?: also| now| soon)?(?: been| be)?| plans to| intends to| chose to| chooses to| wants to| decided to)?(?:(?: (?:decided|chosen|opted|elected|planning|set|due|going|about|ready|preparing|expected|poised|likely))? to(?: be)?)? ",
     "ORGNOUN": r"(?:compan(?:y|ies)|firm|startup|start-up|lab|laboratory|team|band|group|club|paper|newspaper|station|network|agency|bank|board|council|church|school|university|college|project|organi[sz]ation|party|government|cabinet|committee|studio|show|magazine|institute|foundation|charity|museum|maker|retailer|giant|outfit|department|ministry|force|commission|programme|program|carmaker|automaker|broadcaster|publisher|chipmaker|lender|franchise|side|association|federation|union|hospital|unit|division|service|parent|business|troupe|orchestra|choir|theatre|theater|ballet|airline|insurer|reinsurer|grocer|chain|brokerage|broker|consultancy|developer|supplier|operator|carrier|manufacturer|brand|label|site|website|daily|weekly|tabloid|title|channel|podcast|series|soap|sitcom|quartet|quango|think ?tank|nonprofit|non-profit|watchdog|regulator|unicorn|trust|fund|practice|chambers|academy|conservatory|squad|rival|platform|collective|newsletter|hotel|brewery|winery|utility)",
     "PLACE": r"(?:the|his|her|their|this|that|its|our)(?: [a-z'\ue002\ue003-]+){0,4}? (?:ORGNOUN|job|post|posts|role|roles|position|positions|seat|desk|helm|staff|faculty|offices?|jobs|ranks)\b",
@@ -97,7 +97,7 @@ FRAMES = (
     ),
     Frame(
         "announces_exit",
-        r"SUBJECTAPPAUXADV(?:announced?|announces|announcing|confirmed|confirms|revealed|made public|shared|made)(?: (?:his|her|their))? (?:(?<!the )NOUN|decision to (?:leave|resign|retire|quit|step down|depart|step back|move on)|intention to (?:leave|resign|retire|quit|step down|depart)|plans? to (?:leave|resign|retire|quit|step down|depart))(?: (?:as(?: the)? ROLE)| (?:from|of) (?:THING))*(?: public)?",
+        r"SUBJECTAPPAUXADV(?:announced?|announces|announcing|confirmed|confirms|revealed|made public|shared|made)(?: (?:his|her|their)(?: [a-z]+){0,2}?)? (?:(?<!the )NOUN|decision to (?:leave|resign|retire|quit|step down|depart|step back|move on)|intention to (?:leave|resign|retire|quit|step down|depart)|plans? to (?:leave|resign|retire|quit|step down|depart))(?: (?:as(?: the)? ROLE)| (?:from|of) (?:THING))*(?: public)?",
         2.4,
     ),
     Frame(
@@ -253,7 +253,7 @@ FRAMES = (
     ),
     Frame(
         "ends_spell",
-        r"SUBJECTAPPAUXADV(?:end(?:s|ed|ing)?|clos(?:e|es|ed|ing)|conclud(?:e|es|ed|ing)|finish(?:es|ed|ing)?|bring(?:s|ing)?|brought|wrap(?:s|ped|ping)? up|call(?:s|ed|ing)? time on|draw(?:s|ing)? a line under)(?: an end to| to an end| to a close)? (?:POSS|an?) (?:[a-z0-9½-]+ ){0,3}?(?:tenure|stint|spell|reign|time|association|stay|stretch|service|run|career|years?)(?: (?:as (?:the |its |an? )?ROLE|(?:at|with|in|on|of) (?:THING)))",
+        r"SUBJECTAPPAUXADV(?:end(?:s|ed|ing)?|clos(?:e|es|ed|ing)|conclud(?:e|es|ed|ing)|finish(?:es|ed|ing)?|bring(?:s|ing)?|brought|wrap(?:s|ped|ping)? up|call(?:s|ed|ing)? time on|draw(?:s|ing)? a line under)(?: an end to| to an end| to a close)? (?:POSS|an?) (?:[a-z0-9½-]+ ){0,3}?(?:tenure|stint|spell|reign|time|association|stay|stretch|service|run|career|years?)(?: (?:as (?:the |its |an? )?ROLE|(?:at|with|in|on|of) (?:THING)|(?:at the end|at the close|in|on|next|this|when|after|today|tomorrow|later)\b)|(?=[.,;]|$))",
         2.0,
         "other",
     ),
@@ -270,7 +270,7 @@ FRAMES = (
     ),
     Frame(
         "same_as_leaver",
-        r"(?:leav|left|quit|resign|retir|step|depart)[^.;:]{1,140}?(?:,? (?:while|as did|and|as has|as have|so did|along with),? )(?:[\ue001-\ue003]'s )?(?:ROLE,? )?WHO(?: (?:did|does|has done|will do|is doing) (?:the same|likewise|so(?: too)?))",
+        r"(?:leav|left|quit|resign|retir|step|depart)[^.;:]{1,140}?(?:,? (?:while|as did|and|as has|as have|so did|along with),? )(?:(?P<org>[\ue002\ue003])'s )?(?:ROLE,? )?WHO(?: (?:did|does|has done|will do|is doing) (?:the same|likewise|so(?: too)?))",
         2.0,
         "resignation",
     ),

@@ -54,7 +54,7 @@ FRAMES = (
     ),
     Frame(
         "leaves_desk_for",
-        r"(?:(?:the )?(?P<org2>[\ue002\ue003])'s? )(?:[a-z-]+ )?(?:ROLE,? )?PEOPLEAPP (?:is |are |has |will )?(?:leaving|leave|left|leaves|quits?|departs?|departing|exits?|resigns?|steps? down|retires?)\b",
+        r"(?:(?:the )?(?P<org2>[\ue002\ue003])'s? )(?:[a-z-]+ )?(?:ROLE,? )?PEOPLEAPPAUXADV(?:LEAVE|RESIGN|(?:STEP)|RETIRE)\b",
         2.4,
         "resignation",
     ),
@@ -154,6 +154,13 @@ FRAMES = (
         "takes_job_elsewhere",
         r"SUBJECTAPPAUXADV(?:take|takes|taking|took|taken|accept(?:s|ed|ing)?|land(?:s|ed|ing)?|assum(?:e|es|ed|ing)|start(?:s|ed|ing)?) (?:up )?(?:the|a|an|his|her) (?:same |new |similar |[a-z-]+ ){0,2}?(?:job|role|post|position|\ue004(?: (?:job|role|post|position))?)(?: (?:as|of) [^.;:]{1,40}?)? (?:at|with|for) (?:the )?(?:[a-z-]+ ){0,3}?DEST (?:after|following|and leave|leaving|when (?:he|she) leaves)",
         1.4,
+        "resignation",
+        sort="switch",
+    ),
+    Frame(
+        "moves_on_to",
+        r"WHOAPP (?:(?:is|are|will be)(?: also| now| reportedly)? (?:moving|heading|going|jumping|defecting|switching|decamping)|(?:has|have) (?:moved|gone|jumped|defected|switched|decamped)|moves|heads|jumps|defects|decamps|switches)(?: over| across| on| cross-town| ship)? to (?:join )?(?:(?:rival|competitor|fellow|the|independent|startup|start-up|[a-z]+-based|[a-z]+) ){0,3}?DEST(?! (?:for (?:the|a) (?:visit|meeting|holiday|weekend|summit|trip)|to (?:meet|visit|face|play)|on [a-z]+day|airport))",
+        1.0,
         "resignation",
         sort="switch",
     ),

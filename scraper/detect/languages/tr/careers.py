@@ -58,6 +58,7 @@ CAREERS = Careers(
     told_before=re.compile(r"(?<!\w)(?:bildirim tarihi|tarih|yayın|yayın tarihi|güncelleme)\s?:? ?$|(?<!\w)(?:göreve (?:\w+ )?başla|katıl|yapılan açıklama)\w{0,8}[^,;]{0,20}$"),
     says_it_itself=re.compile(r"derhal|hemen geçerli"),
     future=re.compile(r"(?:acak|ecek|acağ|eceğ|ıyor|iyor|uyor|üyor)"),
+    done=re.compile(r"(?:ayrıldı|istifa etti|bıraktı|veda etti|alındı|son verdi|son verildi|ayırdı|ayrıldım|istifa ettim)(?!\w)"),
     gone_before=re.compile(r"(?<!\w)(?:geçen|geçtiğimiz) $"),
     reason=re.compile(
         r"(?P<reason>(?:(?<=[,;] )|(?<=^))?(?:[a-zçğıöşü'-]+ ){1,6}(?:nedeniyle|sebebiyle|gerekçesiyle|yüzünden|dolayısıyla|ötürü|için))(?!\w)"

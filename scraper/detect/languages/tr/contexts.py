@@ -20,7 +20,7 @@ DEATH = re.compile(
     r"(?<!\w)(?:vefat|hayatını kaybet\w*|öldü|ölüm\w*|cenaze\w*|defned\w*|toprağa ver\w*|son yolculuğ\w*|kaybettik|aramızdan ayrıl\w*|rahmet\w*|merhum\w*|hayata veda|hayata gözlerini|başsağlığı|taziye\w*|mevlit|aramızdan ayrılışının)"
 )
 TEMPORARY = re.compile(
-    r"(?<!\w)(?:geçici (?:olarak|süreyle|bir süre)|bir süreliğine|kısa süreliğine|doğum izn\w*|izne (?:ayrıl|çık)\w*|ücretsiz iz\w*|babalık izn\w*|yıllık izn\w*|askere|dönmesi bekleniyor|döneceğim|geri döneceğ\w*)"
+    r"(?<!\w)(?:geçici (?:olarak|süreyle|bir süre)|bir süreliğine|kısa süreliğine|sakatlı\w*|doğum izn\w*|izn?(?:e|ine) (?:ayrıl|çık)\w*|ücretsiz iz\w*|babalık izn\w*|yıllık izn\w*|askere|dönmesi bekleniyor|döneceğim|geri döneceğ\w*)"
 )
 
 CONTEXTS = Contexts(
@@ -61,6 +61,7 @@ CONTEXTS = Contexts(
     says=re.compile(r"^(?:,| )"),
     pronoun=re.compile(r"(?<!\w)(?:görev(?:inden|ini|ine)|istifa|emekli|takımdan|şirketten|kulüpten)"),
     relative="\ue000",
+    drops_subject=True,
     question=re.compile(r"[?][\"”»]?$"),
     other_leave=re.compile(
         r"(?<!\w)(?:doğum izn|izne ayrıl|izne çık|ücretsiz iz|yıllık iz|babalık izn|askere|evden ayrıl|ülkeden ayrıl|şehirden|kursu|okuldan mezun)"
@@ -69,6 +70,7 @@ CONTEXTS = Contexts(
     template=re.compile(
         r"(?<!\w)(?:dilekçe(?:si)? örne|örnek dilekçe|istifa dilekçesi (?:nasıl|örne)|nasıl yazılır|ad soyad|gereğini arz|şablon\w*|örnek metin|\[(?:ad|isim|tarih|şirket|unvan|yönetici)[^\]\n]{0,20}\]|\.\.\. ?şirketi|veda mesajları|veda maili örne|istifa etmek isteyen|işten ayrılmaya karar verdiyseniz|\.{2,}/\.{2,}/)"
     ),
+    obituary=re.compile(r"(?<!\w)(?:vefat|hayatını kaybet|kaybettik|yaşamını yitir|hayata veda|hayata gözlerini|son yolculuğ|toprağa ver)"),
     fiction=re.compile(
         r"(?<!\w)(?:\d+\. bölüm|birinci bölüm|ikinci bölüm|altıncı bölüm|\w+ıncı bölüm|roman(?:ı|ın)?\b|öykü(?:sü)?\b|hikâyesi|bölüm özeti|yeni bölüm|fragman|dizisinde|zaytung|diye fısıldadı)"
     ),
@@ -76,7 +78,7 @@ CONTEXTS = Contexts(
     other_sense=OTHER_SENSE,
     listicle=re.compile(r"^(?:en (?:iyi|ünlü|önemli) )?\d+ (?!yıl|ay|hafta|gün|kişi|isim)\w+"),
     user=re.compile(
-        r"(?<!\w)(?:hesab(?:ımı|ını|ınızı)|hesaplarımı|profilimi|üyeliğimi|aboneliğimi|uygulamayı sil|takipçi\w*|verilerimi|gruplardan|grup(?:tan|lar)|mesajlarımı|akışım|kullanıcı hesab)"
+        r"(?<!\w)(?:hesab(?:ımı|ını|ınızı)|hesaplarımı|profilimi|üyeliğimi|aboneliğimi|uygulama(?:ya|yı|dan)\b|kullandığım|uygulamayı sil|takipçi\w*|verilerimi|gruplardan|grup(?:tan|lar)|mesajlarımı|akışım|kullanıcı hesab)"
     ),
     staff=re.compile(
         r"(?<!\w)(?:iş arkadaşlar\w*|çalışma arkadaşlar\w*|arkadaşlarım\w*|ekib(?:im|imiz)\w*|ekip arkadaşlar\w*|müdürüm\w*|yöneticim\w*|patron\w*|masam\w*|ofis\w*|mesai\w*|stajyer\w*|öğrencilerim\w*|okurlar\w*|meslektaş\w*|çalıştı(?:m|ğım)\w*|maaş\w*|tazminat\w*|insan kaynakları|mülakat\w*|kariyer\w*|terfi\w*)"

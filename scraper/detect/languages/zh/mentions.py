@@ -43,7 +43,7 @@ def find_mentions(
     for start, end in organizations:
         name = folded[start:end].strip()
         taken.add(start, end, ORGANIZATION, full.get(name, name))
-    kept = [(s, e) for s, e in roles if taken.add(s, e, ROLE, folded[s:e])]
+    kept = list(_free_roles(folded, roles, taken))
     latin.find(text, folded, sentences, kept, taken)
     names = people.find(folded, sentences, kept, taken)
     workplaces.find_before_posts(folded, sentences, kept, taken)
@@ -59,6 +59,15 @@ def _roles(folded: str, sentences: Sequence[Sentence]) -> Iterator[Span]:
     for sentence in sentences:
         for match in ROLE_PATTERN.finditer(folded, sentence.start, sentence.end):
             yield match.span()
+
+
+def _free_roles(folded: str, roles: list[Span], taken: Taken) -> Iterator[Span]:
+    """`阿里云人力资源部副总裁`: a field that an organisation's name holds already is left to it."""
+    for role, end in roles:
+        start = next((at for at in range(role, end) if taken.is_free(at, end)), end)
+        found = ROLE_PATTERN.match(folded, start, end) if start < end else None
+        if found and found.end() == end and taken.add(start, end, ROLE, folded[start:end]):
+            yield start, end
 
 
 def _within_sentences(mentions: list[Mention], sentences: Sequence[Sentence]) -> list[Mention]:

@@ -44,6 +44,8 @@ _STOPS = re.compile(r"[，,。；;：:、（(）)”\"」』》…!！?？\s|/]|
 _NEAR = re.compile(
     r"(?:由|对|与|和|跟|同|及|以及|向|让|将|把|以|聘任|任命|聘请|提名|收到|接到|解雇|解聘|开除|罢免|免去|感谢|接替|取代|委任|挖来|挖角|送别|欢送|欢迎|媒体人|主持|小生|花旦|艺员|台柱|当家|球员|外援|当家花旦|助手|弟子|得主|冠军|骑士|老板|名厨|网红|博主|团员|成员|男神|女神|记者|谢谢|主播|名嘴|女星|男星|歌手|艺人|高管|名将|老将|叫|名叫|为|是|的|前|原|给|请|到|随着|作者|员工|据|被|时任|而|但|网红|大将|元老|功臣|老将|人物|得力干将|学者|作家|诗人|画家)$"
 )
+_SOFT = frozenset("才来应能自由向因且")
+"""Function words that are in given names as well, where a post stands before them."""
 _BOUNDARY = re.compile(r"(?:^|[，,。；;：:、（(）)“\"「『《”\"」』》…!！?？\s|▲/▍·•])$")
 _ODD = re.compile(r"[一二三四五六七八九十百千万亿两〇零年月日时分秒号元]")
 
@@ -86,7 +88,7 @@ def _best(
         if (
             end > sentence.end
             or not taken.is_free(start, end)
-            or not _is_given(folded, start, head, end)
+            or not _is_given(folded, start, head, end, is_after_post=before >= 3)
         ):
             continue
         after, is_courtesy = _score_after(folded, end, before_post)
@@ -100,11 +102,12 @@ def _best(
     return (start, max(found)[1]) if found else None
 
 
-def _is_given(folded: str, start: int, head: int, end: int) -> bool:
+def _is_given(folded: str, start: int, head: int, end: int, *, is_after_post: bool) -> bool:
     given = folded[head:end]
-    if not all("\u4e00" <= char <= "\u9fff" for char in given) or any(
-        c in NOT_GIVEN for c in given
-    ):
+    barred = NOT_GIVEN - _SOFT if is_after_post and len(given) > 1 else NOT_GIVEN
+    if not _HAN.fullmatch(given) or any(char in barred for char in given):
+        return False
+    if given[-1] in _SOFT and not (_SURELY_ACTS.match(folded, end) or _COURTESY.match(folded, end)):
         return False
     if folded[start:end] in NOT_PERSONS or folded[start : start + 2] in NOT_PERSONS:
         return False
@@ -185,7 +188,7 @@ _COUNTRIES = words(
     "加拿大 马来西亚 澳大利亚 哥伦比亚 意大利 印度 巴西 印尼 土耳其 以色列 罗马尼亚 保加利亚 马德里 巴塞罗那 利物浦 阿森纳 米兰 拜仁 曼城 特斯拉 亚马逊 诺基亚 马自达"
 )
 _NO_SURNAME = re.compile(
-    r"职务|一职|岗位|位置|团队|办公|会议|公司|集体|双双|陆续|接连|相继|同时|正式|突然|闪电|今|昨|明|本|年|月|日|周|季|起|后|前|级|处|会|层|任|因|今后|近|刚|即|惊|无预警|火速|集|全|不|一|二|三|等|们"
+    r"职务|一职|岗位|位置|团队|光荣|圆满|顺利|依依|办公|会议|公司|集体|双双|陆续|接连|相继|同时|正式|突然|闪电|今|昨|明|本|年|月|日|周|季|起|后|前|级|处|会|层|任|因|今后|近|刚|即|惊|无预警|火速|集|全|不|一|二|三|等|们"
 )
 _DOTTED = re.compile(r"[·・‧•]")
 
