@@ -115,7 +115,7 @@ def find_named(document: Document, close: Collection[int]) -> None:
     chosen = [sentence for sentence in document.sentences if sentence.index in close]
     mentions = _mentions(text, lowered, chosen, document.post.title or "", language)
     document.mentions = mentions
-    document.names = _surfaces(text, mentions, language)
+    document.names = _surfaces(text, mentions, language, document.post.title or "")
     document.marked = list(_marked(document))
 
 
@@ -238,10 +238,10 @@ def _is_part_of_name(
     )
 
 
-def _surfaces(text: str, mentions: list[Mention], language: Language) -> dict[str, str]:
+def _surfaces(text: str, mentions: list[Mention], language: Language, title: str) -> dict[str, str]:
     """For each bearer the first mention that has all words of its key, or all characters."""
     if language.names.best is not None:
-        return _best_surfaces(text, mentions, language.names.best)
+        return _best_surfaces(text, mentions, language.names.best, title)
     names: dict[str, str] = {}
     for mention in mentions:
         surface = language.names.base(text[mention.start : mention.end])
@@ -253,13 +253,13 @@ def _surfaces(text: str, mentions: list[Mention], language: Language) -> dict[st
 
 
 def _best_surfaces(
-    text: str, mentions: list[Mention], best: Callable[[Sequence[str]], str]
+    text: str, mentions: list[Mention], best: Callable[[Sequence[str], str], str], title: str
 ) -> dict[str, str]:
     """Where names are inflected the language says which wording of a bearer is the name."""
     found: dict[str, list[str]] = defaultdict(list)
     for mention in mentions:
         found[mention.key].append(text[mention.start : mention.end])
-    return {key: best(surfaces) for key, surfaces in found.items()}
+    return {key: best(surfaces, title) for key, surfaces in found.items()}
 
 
 def _departures(context: Context, claims: list[Claim]) -> list[Departure]:

@@ -86,7 +86,8 @@ def sentences_about(context: Context, draft: Draft, key: str) -> list[Sentence]:
             since = MAX_SENTENCES_ON
         elif since < MAX_SENTENCES_ON:
             since += 1
-            if pronoun.search(marked.text):
+            is_dropped = since == 1 and document.language.narration.drops_subject
+            if is_dropped or pronoun.search(marked.text):
                 found.add(index)
     return [document.sentences[index] for index in sorted(found)]
 

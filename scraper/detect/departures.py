@@ -273,7 +273,21 @@ def _tell(context: Context, draft: Draft) -> None:
 def _weighed(context: Context, draft: Draft, signs: list[tuple[str, float]]) -> float:
     """The log odds of a draft, whose signs are noted."""
     draft.cues.extend(_cue(*sign) for sign in signs)
-    return score.odds(draft.voice, draft.claims, context.contexts, signs)
+    contexts = context.contexts
+    if draft.voice == "third_person" and _denied_of_others(context, draft):
+        contexts = [sign for sign in contexts if sign[0] != score.DENIED]
+    return score.odds(draft.voice, draft.claims, contexts, signs)
+
+
+def _denied_of_others(context: Context, draft: Draft) -> bool:
+    """Whether each denial of the text names persons, and the leaver is none of them."""
+    denial = context.document.language.contexts.denial
+    lines = [line for line in context.document.marked if denial.search(line.text)]
+    people = [
+        {mention.key for mention in line.mentions.values() if mention.mark == PERSON}
+        for line in lines
+    ]
+    return bool(people) and all(keys and keys.isdisjoint(draft.people) for keys in people)
 
 
 def _cue(name: str, weight: float) -> str:

@@ -42,14 +42,30 @@ def finder(
     return find
 
 
-def best_of(grammar: Grammar) -> Callable[[Sequence[str]], str]:
+def best_of(grammar: Grammar) -> Callable[[Sequence[str], str], str]:
     """What `Names.best` asks for: the fullest wording, in the nominative where there is one."""
 
-    def best(surfaces: Sequence[str]) -> str:
+    def best(surfaces: Sequence[str], title: str) -> str:
         bare = [name_of(surface) for surface in surfaces]
-        return min(bare, key=lambda name: _distance(grammar, name)) if bare else ""
+        if not bare:
+            return ""
+        fullest = max(bare, key=lambda name: len(name.split()))
+        bare.extend(_in_title(grammar, fullest, title))
+        return min(bare, key=lambda name: _distance(grammar, name))
 
     return best
+
+
+def _in_title(grammar: Grammar, name: str, title: str) -> Iterator[str]:
+    """The same name in the title, perhaps in another case."""
+    wanted = [grammar.stem(fold(word)) for word in name.split()]
+    words = [word.strip("«»„”“\"'.,:;?!()[]") for word in title.split()]
+    stems = [grammar.stem(fold(word)) for word in words]
+    for at in range(len(words) - len(wanted) + 1):
+        found = words[at : at + len(wanted)]
+        is_same = stems[at : at + len(wanted)] == wanted and found[0][:1].isupper()
+        if is_same and all(grammar.ending(word.casefold()) <= 1 for word in found):
+            yield " ".join(found)
 
 
 def _distance(grammar: Grammar, name: str) -> tuple[int, int, int, int]:

@@ -222,9 +222,9 @@ class Names:
     """`, of the` between a post and the name: an organisation."""
     base: Callable[[str], str] = str
     """A name as written → its base form, for languages that inflect names."""
-    best: Callable[[Sequence[str]], str] | None = None
-    """All wordings of one name in a text → the one that names its bearer: the nominative, where the
-    language inflects names; None where the first full one will do."""
+    best: Callable[[Sequence[str], str], str] | None = None
+    """All wordings of one name in a text, and the title → the one that names its bearer: the
+    nominative, where the language inflects names; None where the first full one will do."""
     nouns_are_capital: bool = False
     """German: a capital makes no name, so a name needs a better reason than its capital; see
     `nouns`, which asks the five fields that follow."""
@@ -337,6 +337,8 @@ class Narration:
     """Words of saying and writing in a marked sentence."""
     pronoun: Pattern = NOTHING
     """He or she in any case: the person named before."""
+    drops_subject: bool = False
+    """A sentence that names nobody goes on about the person named right before it."""
     is_spaceless: bool = False
     """No blanks between words: two characters count as one word."""
 
@@ -436,6 +438,8 @@ class Verdicts:
     """Near any claim: more than a step down."""
     surely_resigned: Pattern = NOTHING
     """In the strongest claim's own sentence."""
+    stays: Pattern = NOTHING
+    """Anywhere in the text: the leaver stays as a member, so that only the post is given up."""
     announced: Pattern = NOTHING
     """Anywhere in the text."""
     ours: Pattern = NOTHING

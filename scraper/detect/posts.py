@@ -126,7 +126,7 @@ def nominative(document: Document, span: tuple[int, int]) -> tuple[int, int]:
     if best is None or own is None:
         return span
     same = [m for m in document.mentions if m.mark == ROLE and m.key == own.key]
-    wanted = best([document.text[m.start : m.end] for m in same])
+    wanted = best([document.text[m.start : m.end] for m in same], "")
     found = next((m for m in same if document.text[m.start : m.end] == wanted), own)
     return found.start, found.end
 

@@ -14,6 +14,8 @@ from scraper.detect.kinds import fold
 from scraper.detect.language import NOTHING, Pattern
 from scraper.detect.spans import Sentence
 
+MAX_ACRONYM_LETTERS = 3
+"""Longer words in capitals before a dash are headings of a section."""
 MAX_WORDS = 8
 """Longer runs of capitals are headlines."""
 MAXQUOTED_CHARS = 60
@@ -210,6 +212,8 @@ def _begins(page: Page, found: re.Match[str], sentence: Sentence, is_headline: b
         return False
     if word.isupper() and grammar.stem(folded) in grammar.places and len(word) > 4:
         return False  # a dateline
+    if _is_label(page, found, sentence):
+        return False
     if word.isupper() and len(word) > 5 and (folded in grammar.never or folded in page.small):
         return False
     if not is_headline and not _is_initial(page.text, found.start(), sentence):
@@ -230,6 +234,17 @@ def _begins(page: Page, found: re.Match[str], sentence: Sentence, is_headline: b
     return _looks_like_name(page, found)
 
 
+def _is_label(page: Page, found: re.Match[str], sentence: Sentence) -> bool:
+    """`KOLEJ – …`: capitals at the head of a line name its section."""
+    after = page.text[found.end() : found.end() + 2]
+    return (
+        found.group().isupper()
+        and len(found.group()) > MAX_ACRONYM_LETTERS
+        and found.start() == sentence.start
+        and (after[:1] == ":" or after in {" –", " —", " -"})
+    )
+
+
 def _looks_like_name(page: Page, found: re.Match[str]) -> bool:
     """A family name's ending before a verb or a name, or an adjective before a common noun."""
     grammar, folded = page.grammar, fold(found.group())
@@ -244,12 +259,7 @@ def _looks_like_name(page: Page, found: re.Match[str]) -> bool:
         return grammar.tail.match(page.lowered, found.end()) is not None or bool(
             following and following.group()[0].isupper()
         )
-    return bool(
-        following
-        and following.group()[0].isupper()
-        and grammar.stem(fold(following.group())) not in grammar.given_stems
-        and fold(following.group()) not in grammar.never
-    )
+    return False
 
 
 def _continues(page: Page, run: Run, words: list[re.Match[str]], at: int) -> bool:

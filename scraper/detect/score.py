@@ -21,6 +21,8 @@ MAX_CONTEXT_CHARS = 60_000
 """Of a text, in which its contexts are looked for."""
 HEADING_CHARS = 60
 """Shorter lines are headings, bylines and dates."""
+DENIED = "third:denied"
+"""The sign that the text denies a departure."""
 MANY_USER_WORDS = 2
 """Account and data, and less of colleagues: somebody who leaves as a user."""
 MANY_STAFF_WORDS = 0.75
@@ -102,7 +104,7 @@ def document_contexts(document: Document, literals: Literals) -> list[tuple[str,
     if contexts.listicle.search(plain(document.post.title or "")):
         found.append(("third:listicle", -1.2))
     if text.holds(contexts.denial):
-        found.append(("third:denied", -2.8))
+        found.append((DENIED, -2.8))
     found.extend(_first_person_contexts(contexts, text))
     return found
 

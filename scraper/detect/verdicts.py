@@ -57,6 +57,8 @@ def _resignation_or_less(
     first = lowered[strong[0].marked.sentence.start : strong[0].marked.sentence.end]
     if strong[0].kind == "stepping_down" and not words.surely_resigned.search(first):
         return "stepping_down"
+    if words.stays.search(lowered) and not words.surely_resigned.search(first):
+        return "stepping_down"
     if words.resigned.search(sentences):
         return "resignation"
     is_less = any(claim.kind == "stepping_down" for claim in strong)

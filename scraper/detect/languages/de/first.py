@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scraper.detect.frames import Frame
 from scraper.detect.languages.de.third import VERBS
-from scraper.detect.languages.de.verbs import own_frames
+from scraper.detect.verbs import own_frames
 
 MACROS = {
     "AT": r"(?:(?: GC{0,40}?)?? (?:bei|beim|in|im|an|am|für|von|vom|auf|als|mit|aus|der|des)(?: (?:der|dem|den|das|die|einer|einem|meiner|meinem|unserer|unserem|unser|firma|stiftung|team)){0,2}(?: [a-zäöüß-]+){0,2}? (?:(?P<org>[\ue002\ue003])|ROLEPH))?",

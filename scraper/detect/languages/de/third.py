@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scraper.detect.frames import Frame
-from scraper.detect.languages.de.verbs import Verb, third_frames
+from scraper.detect.verbs import Verb, third_frames
 
 MACROS = {
     "GC": r"(?:[^.;:!?\ue001]|(?<=\d)\.|(?<=[ (](?:dr|st|jr|co))\.)",
@@ -11,6 +11,10 @@ MACROS = {
     "TAIL": r"(?:(?: GC{0,50}?)?? WITH)?",
     "DETS": r"(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|sein|seine|seinen|seinem|seiner|ihr|ihre|ihren|ihrem|ihrer|unser|unsere|unseren|unserem|unserer|mein|meine|meinen|meinem|meiner|beim|zum|zur|vom|am|im)",
     "NOPREP": r"(?<! zu )(?<! bei )(?<! von )(?<! für )(?<! mit )(?<! an )(?<! auf )(?<! zum )(?<! zur )(?<! vom )(?<! gegen )(?<! durch )(?<! über )(?<! nach )",
+    "EGO_TOO": r"(?:auch |nun |jetzt |heute )?ich",
+    "EGO": r"ich",
+    "AND": r"und",
+    "HE_OR_SHE": r"(?P<pro>sie|er)",
     "LEAD": r"(?:(?:auch|nun|jetzt|der|die|den|dem|des|herr|herrn|frau|dr\.|prof\.|sein|seine|seinen|ihr|ihre|ihren|deren|dessen|eines|einer|[a-zäöüß]{3,20}(?:er|en|e|igen|iger)|(?:[\ue002\ue003]s?)(?: |-))\s?){0,4}",
     "ROLEPH": r"ROLE(?:(?: (?:und|sowie) (?:als )?\ue004))?(?: (?:der|des|von|vom|bei|bei der|beim|am|an der|im|in der|für|für die)(?: [a-zäöüß-]+){0,2}? QUO(?P<orgs>[\ue002\ue003]))?",
     "WITH": r"(?:als (?:DETS )?(?:[a-zäöüß-]+ )?ROLEPH|(?:von|vom) (?:seine[mrn]|ihre[mrn]|der|dem) (?:amt|posten|funktion|position|aufgaben?|ämtern|vorsitz|stelle) als (?:DETS )?ROLEPH|(?:bei|beim|von|vom|aus|in|im|am|an|für|des|der|dem|den|zu|zum)(?: der| dem| den| des)?(?: [a-zäöüß0-9-]+){0,3}? QUO(?P<org>[\ue002\ue003]))",

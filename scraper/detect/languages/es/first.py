@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scraper.detect.frames import Frame
+from scraper.records import Kind
 
 MACROS = {
     "INORG": r"(?: (?:(?:en|de|del|a|al|con|como|para|por|su|mi|el|la|los|las|un|una|cargo|puesto|posición|rol|función|funciones|trabajo|labor|empleo|plaza|dirección|presidencia|equipo|proyecto|lista|consejo|junta|directiva|empresa|compañía|gran|querid[oa]|mis|tareas|responsabilidades|vuestr[oa]|nuestr[oa]|actual|frente|redacción|filas) ){0,7}(?:ORG|ROLE)(?: (?:en|de|del|de la|para)(?: la| el)? ORGTWO)?)?",
@@ -14,9 +15,9 @@ MACROS = {
 
 
 def _first(
-    name: str, pattern: str, weight: float, kind: str | None = None, *, negative: bool = False
+    name: str, pattern: str, weight: float, kind: Kind | None = None, *, negative: bool = False
 ) -> Frame:
-    return Frame(name, pattern, weight, kind, "first_person", is_negative=negative)  # type: ignore[arg-type]
+    return Frame(name, pattern, weight, kind, "first_person", is_negative=negative)
 
 
 FRAMES = (

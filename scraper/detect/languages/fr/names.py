@@ -101,7 +101,7 @@ meilleures longue longues belle beau trente quarante cinquante soixante cent mil
         """
 internet web dieu seigneur terre etat etats bourse cdi cdd pdg dg drh rh ceo cto cfo coo sms mail mails ca ag cse ok tv
 covid covid-19 maman papa papy mamie conseil directoire republique nation assemblee gouvernement ministre president
-directeur directrice presidente mairie maire sa sas sarl ago age tva pib pc cv dvd cd faq url
+directeur directrice presidente maire sa sas sarl ago age tva pib pc cv dvd cd faq url
 """
     ),
     headline_words=words(

@@ -70,38 +70,37 @@ indépendant indépendante pastoral pastorale linguistique stratégique foncier 
 
 FIELDS = words(
     """
-administration conseil surveillance directoire communication ressources humaines finances finance affaires financières
-juridiques publiques publics étrangères européennes sociales sociaux culturelles économiques intérieur intérieure justice
-défense santé éducation nationale enseignement supérieur recherche culture sport sports jeunesse transports transport
-logement environnement écologie transition écologique énergétique énergie agriculture alimentation pêche travail emploi
-économie budget comptes industrie commerce commerciale commercial tourisme numérique outre-mer ville villes famille
-familles solidarité solidarités relations presse internationales extérieures médias production production programmes
-programme antenne antennes information informations actualité rédaction édition éditions magazine marketing ventes vente
-achats achat stratégie développement durable produit produits projets projet opérations exploitation exploitations
-logistique qualité sécurité sûreté informatique systèmes technique techniques technologie technologies innovation données
-réseau réseaux infrastructure infrastructures clientèle clients client service services commercial site usine usines
-atelier ateliers dépôt magasin magasins agence agences bureau état-major cabinet comité exécutif direction générale
-général générales département départementale pôle division secteur section unité équipe équipes centre formation jeunes
-amateurs gardiens attaque but chef terrain milieu orchestre chœur chœurs ballet musique chant théâtre scène lumière son
-spectacle expositions collections musée patrimoine bibliothèque archives mairie commune région métropole police municipale
-gendarmerie pompiers brigade compagnie régiment corps armée armées marine air terre parti groupe parlementaire fraction
-assemblée sénat chambre cour tribunal parquet instruction soins urgences bloc clinique laboratoire thèse maths
-mathématiques français anglais histoire géographie physique chimie philosophie lettres sciences eps lycée collège école
-primaire maternelle université faculté ufr campus paroisse diocèse culte assistance publique bourse marché marchés capitaux
-risques risque conformité audit contrôle gestion trésorerie comptabilité paie paye fiscalité droit contentieux brevets
-propriété intellectuelle création design mode image marque marques web digital mobile logiciels logiciel jeux jeu ia
-intelligence artificielle cloud plateforme plateformes contenus contenu partenariats partenaires mécénat événements
-événementiel accueil réception restauration cuisine salle bar cave vignes chai parc jardins espaces verts voirie travaux
-urbanisme habitat foncier immobilier patrimoine mobilité mobilités voyageurs usagers trains ligne lignes vol vols cabine
-maintenance entretien machines outillage fabrication assemblage conditionnement expédition stocks approvisionnements
-approvisionnement rayon rayons caisses caisse association fédération ligue club syndicat union pédagogie apprentissage
-scolaire périscolaire enfance petite personnes âgées ehpad handicap insertion prévention performance transformation
-organisation méthodes essais tests validation bord peloton piste course courses équipage navire navires flotte bataille
-cinéma fiction documentaires divertissement jeunesse matinale journal nuit nuits week-end soir midi météo politique
-politiques société monde international nationale france europe afrique asie amérique régions région locale locales faits
-divers enquêtes investigation photo photos vidéo vidéos dessin maquette correction traduction publication publications
-revue lettre lecture bord l'ordre paix protocole rayonnement vie étudiante associative citoyenne participation quartier
-quartiers égalité femmes homme laïcité anciens combattants souveraineté alimentaire trésor impôts douanes
+accueil achat achats actualité administration affaires afrique agence agences agriculture air alimentaire alimentation
+amateurs amérique anciens anglais antenne antennes apprentissage approvisionnement approvisionnements archives armée
+armées artificielle asie assemblage assistance associative atelier ateliers attaque audit ballet bar bataille bloc
+bord brevets brigade budget bureau but cabine cabinet caisse caisses campus capitaux cave centre chai chant chef
+chimie chœur chœurs cinéma citoyenne client clients clientèle cloud collections combattants comité commerce commercial
+commerciale commune communication comptabilité comptes conditionnement conformité conseil contentieux contenu contenus
+contrôle corps correction course courses création cuisine culte culture culturelles design dessin digital direction
+directoire divers divertissement division documentaires données douanes droit durable défense département
+départementale dépôt développement ehpad emploi enfance enquêtes enseignement entretien environnement eps espaces
+essais europe européennes exploitation exploitations expositions expédition extérieures exécutif fabrication faits
+famille familles femmes fiction finance finances financières fiscalité flotte foncier formation fraction france
+français gardiens gendarmerie gestion groupe général générale générales géographie habitat handicap histoire homme
+humaines ia image immobilier impôts industrie information informations informatique infrastructure infrastructures
+innovation insertion instruction intellectuelle intelligence international internationales intérieur intérieure
+investigation jardins jeu jeunes jeunesse jeux journal juridiques justice l'ordre laïcité lecture lettre lettres ligne
+lignes locale locales logement logiciel logiciels logistique lumière machines magasin magasins magazine maintenance
+mairie maquette marché marchés marketing marque marques maternelle maths mathématiques matinale midi milieu mobile
+mobilité mobilités mode monde municipale musique mécénat médias méthodes météo nationale navire navires nuit nuits
+numérique opérations organisation outillage outre-mer paie paix parc parlementaire parquet partenaires partenariats
+participation patrimoine paye peloton performance personnes petite philosophie photo photos physique piste plateforme
+plateformes police politique politiques pompiers presse primaire production produit produits programme programmes
+projet projets propriété protocole prévention publication publications publics publique publiques pédagogie
+périscolaire pêche pôle qualité quartier quartiers rayon rayonnement rayons recherche relations ressources
+restauration revue risque risques réception rédaction régiment régions réseau réseaux salle santé sciences scolaire
+scène secteur section service services site sociales sociaux société soins soir solidarité solidarités son
+souveraineté spectacle sport sports stocks stratégie supérieur surveillance systèmes sécurité sûreté technique
+techniques technologie technologies terrain terre tests thèse tourisme traduction trains transformation transition
+transport transports travail travaux trésor trésorerie ufr unité urbanisme urgences usagers usine usines validation
+vente ventes verts vidéo vidéos vie vignes ville villes voirie vol vols voyageurs web week-end âgées école écologie
+écologique économie économiques édition éditions éducation égalité énergie énergétique équipage équipe équipes
+état-major étrangères étudiante événementiel événements
 """
 )
 

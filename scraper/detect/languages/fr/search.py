@@ -67,7 +67,7 @@ ne (présentera|animera|dirigera|travaillera|présidera|briguera|sollicitera|fer
 ne se représentera (pas|plus)
 l'heure de la retraite
 (poussé|poussée) (vers|à) la
-(clap|mot) de la? fin
+(clap de fin|mot de la fin)
 succession (de|d')
 (décid*|choisi|choisit) de (partir|s'en aller|démissionner|se retirer)
 """.strip().splitlines()

@@ -28,6 +28,18 @@ na … jaar … (vertrek*|weg|stop*|verlaat|afscheid|klaar|over)
 (interim|waarnemend) (directeur|ceo|voorzitter|bestuurder|burgemeester)
 zit erop
 boventallig
+orphaned
+(zwaait|zwaai|zwaaide|afgezwaaid) … af
+afgezwaaid
+(verruilt|verruilde|verruilen)
+(raakt|raakte) … kwijt
+(schrappen|schrap|haal|verwijder) … (sleutel|rechten|toegang)
+(op straat|aan de kant) (gezet|geschoven)
+zegt … vaarwel
+(handdoek in de ring|bijltje erbij|aan de wilgen|rug toegekeerd)
+(draag|draagt|geef|geeft) … (stokje|fakkel|hamer) (door|over)
+(op|naar) … (beroep|aanbod) … aangenomen
+(uit elkaar|de laan uit)
 (termijn|contract|mandaat) … (af|verlengd|herkiesbaar)
 herkiesbaar
 mijn toegang

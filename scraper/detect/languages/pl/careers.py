@@ -16,6 +16,7 @@ _P, _O, _R = (
 _UP = "A-ZĄĆĘŁŃÓŚŹŻ"
 
 NARRATION = Narration(
+    drops_subject=True,
     first_person=re.compile(
         rf"\b(?:ja|mnie|mi|mną|mój|moja|moje|mojego|mojej|moim|moją|moich|moi|jestem|będę|mam|dziękuję|odchodzę|rezygnuję|żegnam|chcę|mogę|muszę|wiem|życzę|wracam|zaczynam|kończę|składam|opuszczam|szukam|pracuję|piszę|nie wiem|zostaję|przechodzę|dołączam|wybieram|przepraszam|pamiętam|proszę|oddaję|liczę|mówię|kłaniam się|ustępuję|rozstaję|[{_L}]{{2,}}(?:łem|łam)|[{_L}]{{2,}}(?:łbym|łabym))\b"
     ),
@@ -26,7 +27,7 @@ NARRATION = Narration(
         r"\b(?:ja|mój|moja|moje|mnie|odchodzę|rezygnuję|żegnam|kończę)\b|^(?:żegnaj|do widzenia|pożegnanie|ostatni dzień|podziękowani|list (?:do|pożegnalny)|dziękuję)\b"
     ),
     signature=re.compile(
-        rf"^(?:[-–—~ ]{{0,3}}|(?:Z poważaniem|Pozdrawiam(?: serdecznie)?|Z wyrazami szacunku|Wasz[a]?|Twój|Twoja|Ściskam|Uściski|Serdeczności|Serdecznie|Do zobaczenia|Podpisano)[,.!:]? )(?P<name>[{_UP}][\w.-]*(?: [{_UP}][\w.-]*){{0,3}})[.,!]?$"
+        rf"^(?:(?:Z poważaniem|Pozdrawiam(?: serdecznie)?|Z wyrazami szacunku|Wasz[a]?|Twój|Twoja|Ściskam|Uściski|Serdeczności|Serdecznie|Do zobaczenia|Podpisano)[,.!:]? |[-–—~ ]{{0,3}})(?P<name>[{_UP}][\w.-]*(?: [{_UP}][\w.-]*){{0,3}})[.,!]?$"
     ),
     byline=re.compile(
         rf"^(?:Autor|Autorka|Tekst|Napisał|Napisała|Od|Nadawca|Opublikował|Opublikowała|Podpisano|Oprac\.|fot\. i tekst):?\s+(?P<name>[{_UP}][\w.-]+(?: [{_UP}][\w.-]+){{1,2}})"
@@ -51,6 +52,13 @@ NARRATION = Narration(
 
 WORKPLACES = Workplaces(
     before=(
+        (
+            re.compile(
+                rf"\b(?:wydani[{_L}]+|wersj[{_L}]+|kod[{_L}]{{0,3}}|repozytori[{_L}]+|społecznoś[{_L}]+|pacz[{_L}]+|autor[{_L}]+) $"
+            ),
+            24,
+            12,
+        ),
         (
             re.compile(
                 rf"\b(?:od (?:jutra|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|poniedziałku|nowego roku) )?(?:jestem|będę pracował[a]?|zaczynam(?: pracę)?|dołączam|przechodzę|rozpoczynam pracę|trafiam|idę|przenoszę się) (?:w|we|do|dla|z) (?:[{_L}-]+ ){{0,2}}$"
@@ -119,6 +127,10 @@ WORKPLACES = Workplaces(
             (
                 rf"{_P} (?:[{_L}]+ ){{0,3}}(?:z|ze) (?:funkcji|stanowiska|fotela)(?: pełnienia funkcji)? {_R}(?: {_O})?",
                 2.6,
+            ),
+            (
+                rf"{_P},? któr(?:y|a) [^.;{PERSON}]{{0,60}}?(?:był[a]?|pełnił[a]? (?:funkcję|obowiązki)|sprawował[a]?(?: funkcję)?|pracował[a]? jako) (?:[{_L}]+ ){{0,2}}{_R}",
+                2.2,
             ),
             (rf"{_R},? (?:pan[iaue]?m? )?{_P}", 1.7),
             (rf"{_P}, (?:[{_L}]+ ){{0,2}}{_R}(?!,? [{PERSON}{NAME}])", 1.8),
@@ -256,6 +268,9 @@ CAREERS = Careers(
 )
 
 VERDICTS = Verdicts(
+    stays=re.compile(
+        rf"\b(?:pozostan[{_L}]+|pozostaj[{_L}]+|zostaj[{_L}]+|zostan[{_L}]+|nadal (?:będę|będzie)) (?:[{_L}]+ ){{0,2}}(?:członk[{_L}]+|w (?:radzie|zarządzie|zespole|klubie|stowarzyszeniu|partii|szeregach|składzie)|doradc[{_L}]+|przychodził[a]?|szeregow[{_L}]+|honorow[{_L}]+|akcjonariusz[{_L}]+|radn[{_L}]+|posł[{_L}]+)"
+    ),
     dismissed=re.compile(
         r"\b(?:został[ay]? (?:[a-ząćęłńóśźż]+ )?(?:odwołan|zwolnion|zdymisjonowan|usunięt|wyrzucon)[aye]|odwołano|odwołał[ao]|zwolniono|rozwiązał[ao]? z|zdymisjonował|wyrzucon[aye]|zwolniła)\b"
     ),

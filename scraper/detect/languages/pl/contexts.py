@@ -107,6 +107,9 @@ CONTEXTS = Contexts(
     ),
     fiction_site=re.compile(r"wattpad|fanfic|aszdziennik|opowiadania|powiesc"),
     other_sense=re.compile(r"\b(?:prognoza pogody|przymrozk|opady śniegu|rozkład jazdy|odjazdy)"),
+    obituary=re.compile(
+        r"\b(?:zmarł[a]?|nie żyje|odszedł na zawsze|odeszła na zawsze|pogrzeb|pożegnamy go|pożegnamy ją|wspomnienie o|nekrolog|śp\.)"
+    ),
     listicle=re.compile(
         r"^(?:top )?\d+ (?!lat|osób|pracownik|menedżer|miesięcy|dni|tygodni)[a-ząćęłńóśźż]+ (?:[a-ząćęłńóśźż]+ ){0,3}"
     ),

@@ -34,5 +34,30 @@ meu acesso
 (sucessor|sucessora)
 fim do mandato
 (termo|término|fim) … mandato
+(saio|saí|sairei|estou saindo|estou de saída|vou sair) (do|da|dos|das|de|porque|com|hoje|para|sabendo|como)
+pela última vez
+(entrega|entregou|entreguei|passa|passou|passo|passei|cede|cedeu) … (bastão|testemunho|comando|faixa|batuta|leme)
+(vou-me embora|vou embora|vai embora|me desligo|me desliguei|se desliga|se desligou|desliga-se|desligou-se)
+(demito-me|me demito|me demiti|demiti-me|demitir-me|demitiu-se|demite-se|se demitiu|se demite)
+(me despeço|se despede|se despediu|me despedir|despedir-me|despedir-se)
+(me aposento|se aposenta|se aposentou|me aposentei|reformo-me|reformei-me)
+(deixarão|deixarei|deixará|deixou|deixa|deixo|deixei) de (ser|receber|trabalhar|fazer|dirigir|escrever|integrar|liderar|comandar|exercer|coordenar)
+(fui|foi|foram|será|acaba de ser|serei) (demitido|demitida|exonerado|exonerada|despedido|despedida|desligado|desligada|dispensado|dispensada|afastado|afastada|demitidos|demitidas)
+(despediu|despede|despediram|dispensou|dispensa|exonerou|exonera|destituiu|afastou) (o|a|os|esta|nesta|na|seu|sua)
+extinção … posto
+(layoff|passaralho|despedimento*)
+(não|já não) (consigo mais|sou mais|serei mais|continuarei|continuará|seguirá|renovará|emplaca|é mais|faz mais)
+(remov*|retir*|excl*|revog*|cancel*) (o meu|meu|meus|os meus) (acesso|acessos|usuário|nome|permissões)
+(encerro|encerrei|encerrou|encerra|encerrar|fecho|fechei) … (ciclo|etapa|capítulo|jornada|mandato|trajetória|história)
+(minha|meu|sua|seu) (saída|aposentadoria|desligamento|afastamento|reforma|renúncia|despedida)
+(trocou|troca|trocará) … (pela|pelo|por)
+(estaria|teria|estariam) (de saída|prestes|a ponto|negociando|a negociar|pedido|decidido)
+(selar|sela|selou|anuncia|anunciou|confirma|confirmou|confirmada|negocia) (a|sua|a sua) saída
+(mútuo acordo|comum acordo|rescisão|rescindiu|rescinde|rescindiram)
+(penduro|pendurei|pendura|pendurou|pendurar) (as|a|o|os)
+passo (atrás|ao lado|para o lado)
+(cumpro|cumprindo|cumprir) (o)? aviso
+deixando a (manutenção|moderação|coordenação|liderança|direção)
+(sucedendo|substituindo|substituir|suceder|substituída|substituído) (a|o|ao|à|por)
 """.strip().splitlines()
 )

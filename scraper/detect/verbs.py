@@ -1,7 +1,9 @@
-"""Frames of German verbs: each stands in three places of a clause, so three patterns are made of it.
+"""Frames of Germanic verbs: each stands in three places of a clause, so three patterns are made.
 
 Verb second (`P tritt zum Jahresende zurück`), inverted (`Nun tritt P zurück`), and last (`dass P
 zurücktritt`, `P wird zurücktreten`, `P ist zurückgetreten`). The same with an I for its subject.
+What is a language's own in it are macros: EGO and EGO_TOO (the I, and adverbs before it), AND,
+HE_OR_SHE, besides those of the frames (SUBJECT, GW, TAIL, …).
 """
 
 from __future__ import annotations
@@ -11,7 +13,10 @@ from dataclasses import dataclass
 from scraper.detect.frames import Frame
 from scraper.records import Kind
 
-SUBJECT_IN_FRONT, ANY_GAP = "SUBJECTAPP", r"(?: GC{0,45}?)??"
+ANY_GAP = r"(?: GC{0,45}?)??"
+"""What may stand between a verb and its subject."""
+_SUBJECT_BEHIND = r"(?:NOPREP(?:LEAD)(?:ROLE |ROLE, |\ue004 )?NOPREP)?SUBJECTAPP"
+"""After a preposition stands no subject."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +44,8 @@ def third_frames(verb: Verb) -> tuple[Frame, ...]:
     """The verb with somebody for its subject."""
     middle = _middle(verb)
     patterns = {
-        "": rf"SUBJECTAPP(?:(?: GC{{0,80}}?)?? und)? (?:{verb.finite}){middle}",
-        "_inverted": rf"\b(?:{verb.finite})(?:{ANY_GAP} (?:NOPREP(?:LEAD)(?:ROLE |ROLE, |\ue004 )?NOPREP)?SUBJECTAPP| (?P<pro>sie|er)\b){middle}",
+        "": rf"SUBJECTAPP(?:(?: GC{{0,80}}?)?? AND)? (?:{verb.finite}){middle}",
+        "_inverted": rf"\b(?:{verb.finite})(?:{ANY_GAP} {_SUBJECT_BEHIND}| HE_OR_SHE\b){middle}",
         "_final": rf"(?:SUBJECT|RELATIVE)APP{_with_object(verb)}GW (?:{verb.final})\b",
     }
     return tuple(
@@ -60,8 +65,8 @@ def own_frames(verb: Verb) -> tuple[Frame, ...]:
     """The verb with the narrator for its subject."""
     middle = _middle(verb)
     patterns = {
-        "": rf"\bich{ANY_GAP} (?:{verb.own}){middle}|\b(?:{verb.own}) (?:auch |nun |jetzt |heute )?ich\b{middle}",
-        "_final": rf"\bich\b{_with_object(verb)}GW (?:{verb.final})\b",
+        "": rf"\bEGO{ANY_GAP} (?:{verb.own}){middle}|\b(?:{verb.own}) EGO_TOO\b{middle}",
+        "_final": rf"\bEGO\b{_with_object(verb)}GW (?:{verb.final})\b",
     }
     return tuple(
         Frame(

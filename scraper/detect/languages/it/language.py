@@ -1,0 +1,33 @@
+"""Italian: every record in a module of its own."""
+
+from __future__ import annotations
+
+import re
+
+from scraper.detect.frames import compile_frames
+from scraper.detect.language import Language
+from scraper.detect.languages.it import first, third
+from scraper.detect.languages.it.careers import CAREERS
+from scraper.detect.languages.it.contexts import CONTEXTS
+from scraper.detect.languages.it.names import NAMES
+from scraper.detect.languages.it.narration import NARRATION
+from scraper.detect.languages.it.roles import ROLES
+from scraper.detect.languages.it.times import TIMES
+from scraper.detect.languages.it.verdicts import VERDICTS
+from scraper.detect.languages.it.workplaces import WORKPLACES
+
+LANGUAGE = Language(
+    code="it",
+    frames=compile_frames((*third.FRAMES, *first.FRAMES), {**third.MACROS, **first.MACROS}),
+    abbreviation=re.compile(
+        r"(?:\b(?:[Ss]ig|[Ss]igg|[Dd]ott|[Dd]r|[Ii]ng|[Aa]vv|[Pp]rof|[Oo]n|[Ss]en|[Mm]ons|[Gg]eom|[Rr]ag|[Aa]rch|[Cc]av|[Gg]en|[Cc]ol|[Ss]pett|le|ecc|es|cfr|pag|art|n|nr|tel|vol|ca|gen|feb|mar|apr|mag|giu|lug|ago|set|sett|ott|nov|dic|[Ss]\.p\.[Aa]|[Ss]\.r\.l)|\b[A-Z])\.$"
+    ),
+    contexts=CONTEXTS,
+    names=NAMES,
+    roles=ROLES,
+    times=TIMES,
+    narration=NARRATION,
+    workplaces=WORKPLACES,
+    careers=CAREERS,
+    verdicts=VERDICTS,
+)

@@ -1,0 +1,33 @@
+"""Dutch: every record in a module of its own."""
+
+from __future__ import annotations
+
+import re
+
+from scraper.detect.frames import compile_frames
+from scraper.detect.language import Language
+from scraper.detect.languages.nl import first, third
+from scraper.detect.languages.nl.careers import CAREERS
+from scraper.detect.languages.nl.contexts import CONTEXTS
+from scraper.detect.languages.nl.names import NAMES
+from scraper.detect.languages.nl.narration import NARRATION
+from scraper.detect.languages.nl.roles import ROLES
+from scraper.detect.languages.nl.times import TIMES
+from scraper.detect.languages.nl.verdicts import VERDICTS
+from scraper.detect.languages.nl.workplaces import WORKPLACES
+
+LANGUAGE = Language(
+    code="nl",
+    frames=compile_frames((*third.FRAMES, *first.FRAMES), {**third.MACROS, **first.MACROS}),
+    abbreviation=re.compile(
+        r"(?:\b(?:dhr|mevr|mw|dr|drs|prof|mr|ir|ing|ds|jhr|nr|tel|bijv|ca|enz|etc|evt|resp|incl|excl|a\.u|b|v|o|z|t|n|st|Co|Zn|jan|feb|mrt|apr|jun|jul|aug|sept|okt|nov|dec)|\b[A-Z])\.$"
+    ),
+    contexts=CONTEXTS,
+    names=NAMES,
+    roles=ROLES,
+    times=TIMES,
+    narration=NARRATION,
+    workplaces=WORKPLACES,
+    careers=CAREERS,
+    verdicts=VERDICTS,
+)
