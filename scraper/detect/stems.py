@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import takewhile, zip_longest
+from itertools import product, zip_longest
+from math import prod
 from typing import Any, TypeAlias
 
 Stems: TypeAlias = frozenset[str]
@@ -27,6 +28,8 @@ EDGE = "\ue00e"
 """Before or after a literal: a word begins or ends with it."""
 MAX_GROUPS = 3
 """Of one pattern; more of them rule out little more."""
+MAX_SPELLINGS = 16
+"""Of one literal; more are no literal."""
 MAX_STEMS = 120
 """More alternatives than this rule out little."""
 # Python ships the parser beside `re`, without a public name
@@ -87,7 +90,7 @@ class _Finder:
             yield from self.groups(argument[-1], begins, ends)
         elif name == "BRANCH":
             branches = [list(branch) for branch in argument[1]]
-            yield frozenset(before + _head(branch, ends) for branch in branches)
+            yield Stems(before + head for branch in branches for head in _heads(branch, ends))
             # the parser takes out what branches have in common: `w(?:ould|ith)`
             if before == begins or not all(_is_letter(part) for each in branches for part in each):
                 yield self._of_branches(branches, begins, ends)
@@ -105,18 +108,26 @@ class _Finder:
 
 
 def _letters(stem: str) -> int:
-    return sum(
-        IDEOGRAPH_LETTERS
-        if FIRST_IDEOGRAPH <= char <= LAST_IDEOGRAPH
-        else not char.isspace() and char != EDGE
-        for char in stem
-    )
+    """How much a literal tells; edges and blanks count, since not every word has them there."""
+    return sum(IDEOGRAPH_LETTERS if FIRST_IDEOGRAPH <= c <= LAST_IDEOGRAPH else 1 for c in stem)
 
 
-def _head(branch: list[_Item], ends: str) -> str:
-    """The letters with which a branch begins: they follow the literal before it."""
-    letters = list(takewhile(_is_letter, branch))
-    return "".join(chr(code) for _, code in letters) + (ends if len(letters) == len(branch) else "")
+def _heads(branch: list[_Item], ends: str) -> Iterator[str]:
+    """The letters with which a branch begins, in all their spellings (`уш[её]л`)."""
+    choices: list[Stems] = []
+    for item in branch:
+        letters = Stems(chr(item[1])) if _is_letter(item) else _small_choice(item)
+        if not letters:
+            break
+        choices.append(letters)
+    if prod(map(len, choices)) > MAX_SPELLINGS:
+        choices = []
+    edge = ends if len(choices) == len(branch) else ""
+    return ("".join(letters) + edge for letters in product(*choices))
+
+
+def _small_choice(item: _Item) -> Stems:
+    return _letters_of(item[1]) if str(item[0]) == "IN" else Stems()
 
 
 def _is_letter(item: _Item) -> bool:
