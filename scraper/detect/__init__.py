@@ -25,6 +25,7 @@ from scraper.detect.literals import Literals, find_literals
 from scraper.detect.names import find_names
 from scraper.detect.spans import MAX_TEXT_CHARS, Sentence, disjoint, quotations, sentences
 from scraper.detect.times import anchor_of
+from scraper.detect.verdicts import SURE
 from scraper.language import identify
 from scraper.records import (
     REVIEW_THRESHOLD,
@@ -272,11 +273,19 @@ def _departures(context: Context, claims: list[Claim]) -> list[Departure]:
             *speech.attributed(context.utterances, claims),
         ]
         return departures.third_person(context, reported)
+    if context.document.language.narration.omits_the_i:
+        first = _of_nobody_else(first, third)
     own = departures.first_person(context, first, narrator.find_author(context.document))
     others = departures.third_person(context, third)
     if others and (own is None or own.score < THRESHOLD) and max(d.score for d in others) > STRONG:
         return others
     return [*([own] if own else []), *(_aside(d) for d in others)]
+
+
+def _of_nobody_else(first: list[Claim], third: list[Claim]) -> list[Claim]:
+    """Without those in sentences that say who leaves: what lacks a subject elsewhere has one."""
+    told = {claim.marked.sentence.index for claim in third if claim.strength >= SURE}
+    return [claim for claim in first if claim.marked.sentence.index not in told]
 
 
 def _farewells(context: Context, claims: list[Claim], told: list[Departure]) -> list[QuotedPost]:

@@ -262,6 +262,13 @@ def _month_ago(
     return False
 
 
+def _is_simple_past(contexts: Contexts, text: str, match: re.Match[str]) -> bool:
+    return (
+        contexts.simple_past.search(match.group()) is not None
+        or contexts.simple_past_after.match(text, match.end()) is not None
+    )
+
+
 def _months_back(times: Times, found: re.Match[str], anchor: Anchor) -> int:
     """How many months before the publication a date with its year lies; 0 where it tells none."""
     groups = found.groupdict()
@@ -309,7 +316,7 @@ def _weigh_time(
     late = claim.marked.sentence.index >= LEAD_SENTENCES and claim.voice == "third_person"
     if (
         late
-        and contexts.simple_past.search(match.group())
+        and _is_simple_past(contexts, text, match)
         and not contexts.perfect.search(match.group()[-40:])
         and not contexts.recent.search(near)
     ):

@@ -69,6 +69,8 @@ class Contexts:
     """`today`, `on Friday`, `effective`: near a match, it is news."""
     simple_past: Pattern = NOTHING
     """Forms of leaving within a match that further down in a report are as often recalled."""
+    simple_past_after: Pattern = NOTHING
+    """The same right after a match, for languages whose verb ends behind it."""
     perfect: Pattern = NOTHING
     """Forms that make a match current all the same."""
     present_inside: Pattern = NOTHING
@@ -116,6 +118,8 @@ class Contexts:
     """Colleagues, team, successor: somebody leaves work."""
     blog_end: Pattern = NOTHING
     shop_end: Pattern = NOTHING
+    retrospect: Pattern = NOTHING
+    """`A four-year lookback`: a narrator who left long ago."""
     candidate: Pattern = NOTHING
     """Who only ran for a post has none to leave."""
     internal: Pattern = NOTHING
@@ -144,6 +148,7 @@ class Contexts:
             self.blog_end,
             self.shop_end,
             self.candidate,
+            self.retrospect,
             self.internal,
             self.away,
             self.thanks,
@@ -339,6 +344,8 @@ class Narration:
     """He or she in any case: the person named before."""
     drops_subject: bool = False
     """A sentence that names nobody goes on about the person named right before it."""
+    omits_the_i: bool = False
+    """A sentence needs no subject: one that names nobody is about the narrator."""
     is_spaceless: bool = False
     """No blanks between words: two characters count as one word."""
 

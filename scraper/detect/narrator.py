@@ -40,6 +40,8 @@ def speaks_first_person(document: Document) -> bool:
     third = _outside(document, [m.span() for m in narration.third_person.finditer(lowered)])
     words = _count_words(document, narration, lowered)
     title = narration.title_speaks.search(plain(document.post.title or "")) is not None
+    if narration.omits_the_i and title and not third:
+        return True
     if (
         first >= 3
         and first / words >= MIN_FIRST_PERSON_SHARE

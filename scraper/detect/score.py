@@ -122,16 +122,15 @@ def _first_person_contexts(contexts: Contexts, text: _Text) -> list[tuple[str, f
         if users >= MANY_USER_WORDS and staff < users:
             weight -= 2.5
         found.append(("first:user", round(weight, 2)))
-    if text.holds(contexts.blog_end):
-        found.append(("first:blog_end", -1.0))
-    if text.holds(contexts.shop_end):
-        found.append(("first:shop_end", -2.2))
-    if text.holds(contexts.candidate):
-        found.append(("first:candidate", -2.2))
-    if text.holds(contexts.internal):
-        found.append(("first:internal_move", -3.0))
-    if text.holds(contexts.away):
-        found.append(("first:away", -4.5))
+    told = (
+        ("first:blog_end", contexts.blog_end, -1.0),
+        ("first:shop_end", contexts.shop_end, -2.2),
+        ("first:candidate", contexts.candidate, -2.8),
+        ("first:retrospect", contexts.retrospect, -3.4),
+        ("first:internal_move", contexts.internal, -3.0),
+        ("first:away", contexts.away, -4.5),
+    )
+    found.extend((name, weight) for name, pattern, weight in told if text.holds(pattern))
     if staff:
         found.append(("first:staff_words", 0.25 * min(staff, 4)))
     if text.holds(contexts.thanks):

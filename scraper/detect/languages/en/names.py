@@ -134,7 +134,7 @@ takes taking talk talks team tears tech tell term test than thank thanks thought
 times top tough track trade transition tribute turn turns two union unit until update updates
 use veteran views visit vote wait walk walks want war wave week weekly weeks welcome win wins
 word words work worker workers working world writer writing wrong year years young youth zero
-happy sad tired proud excited grateful bittersweet hello greetings hooray wow whoa yikes phew
+co-founded founded happy sad tired proud excited grateful bittersweet hello greetings hooray wow whoa yikes phew
 ugh alas anyway besides likewise frankly basically exodus shakeup drain partings notes tough
 simple living opening cookies privacy terms settings menu home search home. share tweet facebook
 pinterest email print advertisement loading caption courtesy image images
