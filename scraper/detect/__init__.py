@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
-from scraper.detect import departures, lists, narrator, originals, speech, timeline
+from scraper.detect import departures, lists, narrator, originals, score, speech, timeline
 from scraper.detect.claims import Claim, find_claims
 from scraper.detect.context import Context, context_of
 from scraper.detect.document import Document, Marked, Mention, mark, plain
@@ -130,13 +130,14 @@ def _read_closely(document: Document, literals: Literals) -> list[Claim]:
     telling = _telling(document, literals)
     if not telling:
         return []
-    is_short = len(document.text) <= SHORT_CHARS
-    claims = _claims(document, literals, range(len(document.sentences)) if is_short else telling)
-    if claims and not is_short:
-        told = {claim.marked.sentence.index for claim in claims}
-        around = _around(told, len(document.sentences))
-        claims = _claims(document, literals, telling | around)
-    return claims
+    count = len(document.sentences)
+    if len(document.text) <= SHORT_CHARS:
+        return _claims(document, literals, range(count))
+    claims = _claims(document, literals, telling)
+    if not score.may_suffice(claims):
+        return []
+    told = {claim.marked.sentence.index for claim in claims}
+    return _claims(document, literals, telling | _around(told, count))
 
 
 def _claims(document: Document, literals: Literals, close: Collection[int]) -> list[Claim]:
