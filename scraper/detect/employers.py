@@ -34,6 +34,8 @@ SUCCESSOR_VOTE = 30.0
 SENTENCES_BACK = 3
 NEXT_VOTE = 12.0
 """Against an organisation that the text names as where this person goes."""
+MIN_LETTERS, MAX_LETTERS = 3, 6
+"""Of an acronym."""
 MIN_COMPANIONS = 3
 """So many who leave in one breath leave one place."""
 
@@ -48,7 +50,25 @@ def find_left(context: Context, groups: dict[str, list[Claim]]) -> dict[str, Men
     }
     for company in _companies(groups):
         _agree(company, claimed, found)
-    return found
+    return {key: _in_full(context, mention) for key, mention in found.items()}
+
+
+def _in_full(context: Context, mention: Mention | None) -> Mention | None:
+    """`MSO` where the text also names the Milwaukee Symphony Orchestra."""
+    if mention is None or not MIN_LETTERS <= len(mention.key) <= MAX_LETTERS:
+        return mention
+    text = context.document.text
+    if not text[mention.start : mention.end].isupper():
+        return mention
+    for other in context.best.values():
+        capitals = "".join(word[0] for word in text[other.start : other.end].split())
+        if other.mark == ORGANIZATION and _initials(capitals) == mention.key:
+            return other
+    return mention
+
+
+def _initials(letters: str) -> str:
+    return "".join(letter for letter in letters if letter.isupper()).casefold()
 
 
 def _shared(groups: dict[str, list[Claim]]) -> set[str]:

@@ -194,10 +194,11 @@ def _verdict(count: Counter[str]) -> str:
 def _family_names(kinds: dict[str, str], names: Names) -> None:
     """A single word that is the first or last name of somebody named in full is that person."""
     alone = {key for key, mark in kinds.items() if mark == PERSON and " " not in key}
+    generic = ORGANIZATION_WORDS | names.organization_words
     for key, mark in kinds.items():
         words = key.split()
         if mark != PERSON and 2 <= len(words) <= MAX_PERSON_WORDS and words[-1] in alone:
-            kinds[key] = mark if words[-1] in ORGANIZATION_WORDS else PERSON
+            kinds[key] = mark if words[-1] in generic else PERSON
     parts: dict[str, str] = {}
     for key, mark in kinds.items():
         words = key.split()

@@ -98,6 +98,8 @@ class Contexts:
     """Pronouns that mean all persons named before, not the first one."""
     question: Pattern = re.compile(r"[?？][\"”»」]?$")
     """A sentence that asks."""
+    other_subject_before: Pattern = NOTHING
+    """Right before a match in marked text that names nobody: somebody else than the narrator."""
     other_leave: Pattern = NOTHING
     """Leaves that are no exits: parental leave, leave of absence, leaving school."""
     private_last_day: Pattern = NOTHING

@@ -176,10 +176,14 @@ def may_suffice(claims: list[Claim]) -> bool:
 
 
 def first_person_signs(
-    claims: list[Claim], *, has_organization: bool, has_tenure: bool
+    claims: list[Claim], *, has_organization: bool | None, has_tenure: bool
 ) -> list[tuple[str, float]]:
-    """What speaks for or against a narrator's leaving beside the claims."""
-    found = [("organization_named", 0.9) if has_organization else ("no_organization", -0.6)]
+    """What speaks for or against a narrator's leaving beside the claims.
+
+    `has_organization` is false where a name only stands often, and None where there is none.
+    """
+    named = {True: ("organization_named", 0.9), False: ("organization_perhaps", 0.2)}
+    found = [("no_organization", -0.6) if has_organization is None else named[has_organization]]
     if has_tenure:
         found.append(("tenure_told", 0.5))
     if all(claim.strength < MIN_TELLING for claim in claims):

@@ -128,7 +128,7 @@ _ROLE = re.compile(
     rf"(?<![\w-])(?:(?:{_MODIFIER})(?:,? (?:and )?| ?[&/-] ?)){{0,6}}"
     rf"(?:{_PHRASES}|(?:{'|'.join(_SINGLE)})(?:e?s)?)"
     rf"(?:(?:,| and| &|/| -)? ?(?:{_PHRASES}|(?:ceo|cto|cfo|coo|president|chairman|director|founder|co-founder|editor)))?"
-    rf"(?:(?: of| for|,)(?: the)? (?:{_MODIFIER}|boys|girls|the board)"
+    rf"(?:(?: of| for|,(?! (?:ends|claims|set|state|launch|release|play|sales of|news|home|works)\b))(?: the)? (?:{_MODIFIER}|boys|girls|the board)"
     rf"(?:(?:,? and|,| &)? (?:{_MODIFIER}|the board)){{0,4}}(?: (?:team|department|division|desk|unit|programs?|projects?))?)?"
     r"(?: emeritus)?(?![\w-])"
 )
