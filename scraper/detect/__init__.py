@@ -44,6 +44,8 @@ DEFAULT_LANGUAGE = "en"
 SHORT_CHARS = 3_000
 """Code points of a text that is read closely as a whole: it costs little, and all of it counts."""
 LEAD_SENTENCES, END_SENTENCES = 15, 8
+MAX_FIELD_CHARS = 60
+"""After a post; longer ones are sentences."""
 SENTENCES_BEFORE, SENTENCES_AFTER = 6, 4
 """Of a longer one, around each sentence that may tell something."""
 STRONG = 0.7
@@ -193,7 +195,13 @@ def _roles(text: str, lowered: str, sentence: Sentence, roles: Roles) -> Iterato
         return
     for match in roles.pattern.finditer(lowered, sentence.start, sentence.end):
         if not _is_part_of_name(text, lowered, sentence, match, roles):
-            yield _own_words(text, sentence, match, roles), match.end()
+            yield _own_words(text, sentence, match, roles), _with_field(text, match.end(), roles)
+
+
+def _with_field(text: str, end: int, roles: Roles) -> int:
+    """`head` of distribution: what belongs to a post and stands in no list."""
+    field = roles.field_after.match(text, end, end + MAX_FIELD_CHARS)
+    return field.end() if field else end
 
 
 def _own_words(text: str, sentence: Sentence, match: re.Match[str], roles: Roles) -> int:
