@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
-from scraper.detect import departures, lists, narrator, originals, speech, timeline
+from scraper.detect import departures, lists, narrator, originals, score, speech, timeline
 from scraper.detect.claims import Claim, find_claims
 from scraper.detect.context import Context, context_of
 from scraper.detect.document import Document, Marked, Mention, mark, plain
@@ -25,6 +25,7 @@ from scraper.detect.literals import Literals, find_literals
 from scraper.detect.names import find_names
 from scraper.detect.spans import MAX_TEXT_CHARS, Sentence, disjoint, quotations, sentences
 from scraper.detect.times import anchor_of
+from scraper.detect.verdicts import SURE
 from scraper.language import identify
 from scraper.records import (
     REVIEW_THRESHOLD,
@@ -43,6 +44,8 @@ DEFAULT_LANGUAGE = "en"
 SHORT_CHARS = 3_000
 """Code points of a text that is read closely as a whole: it costs little, and all of it counts."""
 LEAD_SENTENCES, END_SENTENCES = 15, 8
+MAX_FIELD_CHARS = 60
+"""After a post; longer ones are sentences."""
 SENTENCES_BEFORE, SENTENCES_AFTER = 6, 4
 """Of a longer one, around each sentence that may tell something."""
 STRONG = 0.7
@@ -129,13 +132,14 @@ def _read_closely(document: Document, literals: Literals) -> list[Claim]:
     telling = _telling(document, literals)
     if not telling:
         return []
-    is_short = len(document.text) <= SHORT_CHARS
-    claims = _claims(document, literals, range(len(document.sentences)) if is_short else telling)
-    if claims and not is_short:
-        told = {claim.marked.sentence.index for claim in claims}
-        around = _around(told, len(document.sentences))
-        claims = _claims(document, literals, telling | around)
-    return claims
+    count = len(document.sentences)
+    if len(document.text) <= SHORT_CHARS:
+        return _claims(document, literals, range(count))
+    claims = _claims(document, literals, telling)
+    if not score.may_suffice(claims):
+        return []
+    told = {claim.marked.sentence.index for claim in claims}
+    return _claims(document, literals, telling | _around(told, count))
 
 
 def _claims(document: Document, literals: Literals, close: Collection[int]) -> list[Claim]:
@@ -191,7 +195,13 @@ def _roles(text: str, lowered: str, sentence: Sentence, roles: Roles) -> Iterato
         return
     for match in roles.pattern.finditer(lowered, sentence.start, sentence.end):
         if not _is_part_of_name(text, lowered, sentence, match, roles):
-            yield _own_words(text, sentence, match, roles), match.end()
+            yield _own_words(text, sentence, match, roles), _with_field(text, match.end(), roles)
+
+
+def _with_field(text: str, end: int, roles: Roles) -> int:
+    """`head` of distribution: what belongs to a post and stands in no list."""
+    field = roles.field_after.match(text, end, end + MAX_FIELD_CHARS)
+    return field.end() if field else end
 
 
 def _own_words(text: str, sentence: Sentence, match: re.Match[str], roles: Roles) -> int:
@@ -272,11 +282,19 @@ def _departures(context: Context, claims: list[Claim]) -> list[Departure]:
             *speech.attributed(context.utterances, claims),
         ]
         return departures.third_person(context, reported)
+    if context.document.language.narration.omits_the_i:
+        first = _of_nobody_else(first, third)
     own = departures.first_person(context, first, narrator.find_author(context.document))
     others = departures.third_person(context, third)
     if others and (own is None or own.score < THRESHOLD) and max(d.score for d in others) > STRONG:
         return others
     return [*([own] if own else []), *(_aside(d) for d in others)]
+
+
+def _of_nobody_else(first: list[Claim], third: list[Claim]) -> list[Claim]:
+    """Without those in sentences that say who leaves: what lacks a subject elsewhere has one."""
+    told = {claim.marked.sentence.index for claim in third if claim.strength >= SURE}
+    return [claim for claim in first if claim.marked.sentence.index not in told]
 
 
 def _farewells(context: Context, claims: list[Claim], told: list[Departure]) -> list[QuotedPost]:

@@ -210,9 +210,11 @@ def _negations(
 
 
 def _first_contexts(
-    contexts: Contexts, claim: Claim, _frame: Frame, _before: str, inside: str, after: str
+    contexts: Contexts, claim: Claim, _frame: Frame, before: str, inside: str, after: str
 ) -> list[tuple[str, float]]:
     found: list[tuple[str, float]] = []
+    if contexts.other_subject_before.search(before):
+        found.append(("somebody_else", -2.5))
     if contexts.question.search(claim.marked.text):
         found.append(("question", -1.5))
     if contexts.other_leave.search(inside + after[:30]):
@@ -262,6 +264,13 @@ def _month_ago(
     return False
 
 
+def _is_simple_past(contexts: Contexts, text: str, match: re.Match[str]) -> bool:
+    return (
+        contexts.simple_past.search(match.group()) is not None
+        or contexts.simple_past_after.match(text, match.end()) is not None
+    )
+
+
 def _months_back(times: Times, found: re.Match[str], anchor: Anchor) -> int:
     """How many months before the publication a date with its year lies; 0 where it tells none."""
     groups = found.groupdict()
@@ -309,7 +318,7 @@ def _weigh_time(
     late = claim.marked.sentence.index >= LEAD_SENTENCES and claim.voice == "third_person"
     if (
         late
-        and contexts.simple_past.search(match.group())
+        and _is_simple_past(contexts, text, match)
         and not contexts.perfect.search(match.group()[-40:])
         and not contexts.recent.search(near)
     ):
@@ -321,7 +330,7 @@ def _weigh_time(
         years
         and max(years) < (anchor.year if anchor else 9999)
         and not present
-        and not contexts.since.search(near)
+        and not contexts.since.search(f"{text[:14]} | {near}")
     ):
         claim.contexts.append(("past_year", -2.2))
         claim.background = True

@@ -69,6 +69,8 @@ class Contexts:
     """`today`, `on Friday`, `effective`: near a match, it is news."""
     simple_past: Pattern = NOTHING
     """Forms of leaving within a match that further down in a report are as often recalled."""
+    simple_past_after: Pattern = NOTHING
+    """The same right after a match, for languages whose verb ends behind it."""
     perfect: Pattern = NOTHING
     """Forms that make a match current all the same."""
     present_inside: Pattern = NOTHING
@@ -86,6 +88,8 @@ class Contexts:
     """After a person in marked text: this person speaks, and a pronoun means them."""
     pronoun: Pattern = NOTHING
     """Any pronoun that a third-person frame may have as its subject."""
+    place_before: Pattern = NOTHING
+    """Before a name in marked text that may be anything: it is a place or a firm (`at X`)."""
     owns: Pattern = NOTHING
     """After a person in marked text: something of theirs acts, not they (`P's firm`)."""
     relative: str = "who"
@@ -96,6 +100,8 @@ class Contexts:
     """Pronouns that mean all persons named before, not the first one."""
     question: Pattern = re.compile(r"[?？][\"”»」]?$")
     """A sentence that asks."""
+    other_subject_before: Pattern = NOTHING
+    """Right before a match in marked text that names nobody: somebody else than the narrator."""
     other_leave: Pattern = NOTHING
     """Leaves that are no exits: parental leave, leave of absence, leaving school."""
     private_last_day: Pattern = NOTHING
@@ -116,6 +122,8 @@ class Contexts:
     """Colleagues, team, successor: somebody leaves work."""
     blog_end: Pattern = NOTHING
     shop_end: Pattern = NOTHING
+    retrospect: Pattern = NOTHING
+    """`A four-year lookback`: a narrator who left long ago."""
     candidate: Pattern = NOTHING
     """Who only ran for a post has none to leave."""
     internal: Pattern = NOTHING
@@ -144,6 +152,7 @@ class Contexts:
             self.blog_end,
             self.shop_end,
             self.candidate,
+            self.retrospect,
             self.internal,
             self.away,
             self.thanks,
@@ -254,6 +263,8 @@ class Roles:
     """Every post holds one of these words: a sentence without any is spared; empty: none is."""
     in_names: frozenset[str] = frozenset()
     """Posts that more often end an organisation's name when a capital stands before them."""
+    field_after: Pattern = NOTHING
+    """After a post, in the text as written: a field that no list knows (`of distribution`)."""
     ends_names: frozenset[str] = frozenset()
     """With a capital, after another capital, they end an organisation's name (`Honors College`)."""
     verbs: frozenset[str] = frozenset()
@@ -339,6 +350,8 @@ class Narration:
     """He or she in any case: the person named before."""
     drops_subject: bool = False
     """A sentence that names nobody goes on about the person named right before it."""
+    omits_the_i: bool = False
+    """A sentence needs no subject: one that names nobody is about the narrator."""
     is_spaceless: bool = False
     """No blanks between words: two characters count as one word."""
 

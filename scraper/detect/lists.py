@@ -10,6 +10,8 @@ from scraper.detect.claims import Claim
 from scraper.detect.document import NAME, PERSON, ROLE, Document, Marked
 from scraper.detect.language import Contexts
 
+MAX_HEADINGS = 2
+"""Lines without a name between the heading and the first item (`3. Person concerned`)."""
 MAX_LIST_LINES = 40
 """A longer list is a directory."""
 _ITEM = re.compile(
@@ -36,13 +38,17 @@ def announces(contexts: Contexts, line: str) -> bool:
 
 def _items(document: Document, lines: list[Marked], label: re.Pattern[str]) -> list[Claim]:
     found: list[Claim] = []
+    skipped = 0
     for marked in lines:
         named = label.match(marked.text)
         item = _ITEM.match(marked.text, named.end() if named else 0)
         if item is None and found and document.text[marked.sentence.start - 1] != "\n":
             continue  # an item goes on
         if item is None:
-            break
+            skipped += 1
+            if marked.mentions or found or skipped > MAX_HEADINGS:
+                break
+            continue
         person = marked.mentions[item.start("who")]
         post = "role" if item["role"] else "post"
         role = marked.mentions[item.start(post)] if item[post] else None

@@ -40,6 +40,8 @@ def speaks_first_person(document: Document) -> bool:
     third = _outside(document, [m.span() for m in narration.third_person.finditer(lowered)])
     words = _count_words(document, narration, lowered)
     title = narration.title_speaks.search(plain(document.post.title or "")) is not None
+    if narration.omits_the_i and title and not third:
+        return True
     if (
         first >= 3
         and first / words >= MIN_FIRST_PERSON_SHARE
@@ -160,11 +162,6 @@ def _date_byline(document: Document, lines: list[tuple[int, str]]) -> Author | N
     return None
 
 
-def _is_short(name: str) -> bool:
-    """One word, as friends sign; two unknown words are as often the name of a site."""
-    return " " not in name
-
-
 def _is_person_line(document: Document, start: int, line: str) -> bool:
     return any(
         m.mark == PERSON and m.start == start and m.end >= start + len(line) - 1
@@ -190,11 +187,6 @@ def _signature(document: Document, lines: list[tuple[int, str]]) -> Author | Non
                 person
                 and person[0].key not in places
                 and person[0].end == start + found.end("name")
-                and (
-                    person[0].mark == PERSON
-                    or not document.language.names.given
-                    or _is_short(found["name"])
-                )
             ):
                 return Author(found["name"], "person_from_signature", at, start + found.end("name"))
     return None

@@ -39,7 +39,7 @@ class Grammar:
     roles: Pattern
     """Posts, over lower-case text."""
     role_capitals: Pattern = NOTHING
-    """Folded words of a post that a capital makes no name (`Prezes Zarządu`)."""
+    """At the start of the folded rest of a post: a capital makes it no name (`Prezes Zarządu`)."""
     given: frozenset[str]
     """Given names in the nominative."""
     given_stems: frozenset[str]
@@ -91,6 +91,8 @@ class Run:
     is_initial: bool = False
     after_title: bool = False
     after_role: bool = False
+    before_person: bool = False
+    """The town or firm in front of a person's name."""
     key: str = ""
     left: int = -1
     """Where the mention begins, the common noun before the name included."""
@@ -259,7 +261,12 @@ def _looks_like_name(page: Page, found: re.Match[str]) -> bool:
         return grammar.tail.match(page.lowered, found.end()) is not None or bool(
             following and following.group()[0].isupper()
         )
-    return False
+    return (
+        following is not None
+        and following.group()[0].isupper()
+        and grammar.stem(fold(following.group())) in grammar.places
+        and grammar.ending(following.group().casefold()) <= 1
+    )
 
 
 def _continues(page: Page, run: Run, words: list[re.Match[str]], at: int) -> bool:
@@ -269,7 +276,7 @@ def _continues(page: Page, run: Run, words: list[re.Match[str]], at: int) -> boo
         is_joined = gap in {" ", "\u00a0", " & ", " - ", ". ", "."} or _is_bridge(page, gap)
         if gap in {". ", "."} and not run.words[-1].endswith(".") and len(run.words[-1]) > 1:
             return False
-        return is_joined and fold(word) not in page.grammar.never and len(run.words) < MAX_WORDS
+        return is_joined and _may_go_on(page, run, word) and len(run.words) < MAX_WORDS
     if word[0].isdigit():
         return (
             gap in {" ", " № ", " nr "}
@@ -283,6 +290,13 @@ def _continues(page: Page, run: Run, words: list[re.Match[str]], at: int) -> boo
         words[at + 1].group()[0].isupper()
         and page.grammar.heads.match(fold(run.words[0])) is not None
     )
+
+
+def _may_go_on(page: Page, run: Run, word: str) -> bool:
+    """`Ewa Maj`: after a given name even the name of a month is a family name."""
+    grammar = page.grammar
+    is_named = grammar.stem(fold(run.words[-1])) in grammar.given_stems
+    return is_named or fold(word) not in grammar.never
 
 
 def _is_number(page: Page, found: re.Match[str]) -> bool:
@@ -307,7 +321,7 @@ def _split(page: Page, run: Run) -> Iterator[Run]:
     at = _person_begins(page, run, stems)
     if 0 < at < len(run.words):
         left = Run(run.start, run.start, run.words[:at], is_initial=run.is_initial)
-        left.after_role = run.after_role
+        left.after_role, left.before_person = run.after_role, True
         while len(run.words) > len(stems) - at:
             left.end = run.start + len(run.words[0])
             _cut(page, run)

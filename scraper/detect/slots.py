@@ -13,10 +13,14 @@ from scraper.records import Evidence
 
 MAX_CUE_DISTANCE = 80
 """Characters between `last day` or `until` and the date that it means."""
+MAX_AFTER_DATE = 140
+"""Characters from a date to `will be my last day`."""
 VAGUE_LENGTH = 1.6
 """A year or some months are seldom what a farewell counts."""
 FULL_DATE_CHARS = 10
 """`YYYY-MM-DD`."""
+SHORT_LENGTH = 1.5
+"""Months are weeks of notice, terms or seasons more often than all of somebody's time there."""
 MIN_TENURE_SCORE = 1.7
 """One sign that a length of time is a tenure is not enough."""
 
@@ -53,6 +57,7 @@ def find_tenure(
         score = _tenure_score(careers, lowered, sentence, length, names)
         score += 1.0 if sentence.index in close else 0.0
         score -= VAGUE_LENGTH if length.years <= 1 else 0.0
+        score -= SHORT_LENGTH if length.years < 1 else 0.0
         if score >= MIN_TENURE_SCORE and (best is None or score > best[0]):
             best = (score, length.years, length.start, length.end)
     return best[1:] if best else None
@@ -110,7 +115,7 @@ def find_effective(
                 continue
             if (
                 careers.effective_before.search(before)
-                or careers.effective_after.match(lowered[dated.end : dated.end + 70])
+                or careers.effective_after.match(lowered[dated.end : dated.end + MAX_AFTER_DATE])
                 or careers.says_it_itself.search(lowered[dated.start : dated.end])
             ):
                 return Filled(dated.value, dated.start, dated.end)

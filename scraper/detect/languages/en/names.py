@@ -134,7 +134,7 @@ takes taking talk talks team tears tech tell term test than thank thanks thought
 times top tough track trade transition tribute turn turns two union unit until update updates
 use veteran views visit vote wait walk walks want war wave week weekly weeks welcome win wins
 word words work worker workers working world writer writing wrong year years young youth zero
-happy sad tired proud excited grateful bittersweet hello greetings hooray wow whoa yikes phew
+co-founded founded happy sad tired proud excited grateful bittersweet hello greetings hooray wow whoa yikes phew
 ugh alas anyway besides likewise frankly basically exodus shakeup drain partings notes tough
 simple living opening cookies privacy terms settings menu home search home. share tweet facebook
 pinterest email print advertisement loading caption courtesy image images
@@ -143,7 +143,7 @@ pinterest email print advertisement loading caption courtesy image images
     organization_words=words(
         """
 hawks eagles lions tigers bears wildcats bulldogs panthers falcons rangers raiders warriors knights
-spartans trojans cougars rams broncos colts cardinals cubs ravens vikings saints titans giants jets
+spartans trojans cougars rams broncos colts cardinals cubs ravens vikings titans giants jets
 dolphins bulls rockets spurs sharks royals wolves hornets bruins huskies badgers gators longhorns
 hurricanes mustangs pirates rebels crusaders blackhawks redhawks lancers chargers cavaliers pioneers
 patriots steelers redskins buccaneers wolverines bearcats terriers owls bobcats jaguars cyclones

@@ -55,7 +55,7 @@ RELATIVE: tuple[tuple[re.Pattern[str], Step], ...] = (
     (re.compile(r"\bnext year\b"), ("year", 1)),
 )
 WEEKDAY = re.compile(
-    r"\b(?P<which>this |next |last |on |this coming |this past )?(?P<weekday>"
+    r"\b(?P<which>this |next |last |on |this coming |this past )?(?<!my last )(?<!my final )(?<!her last )(?<!his last )(?P<weekday>"
     + "|".join(WEEKDAYS)
     + r")\b(?! (?:column|columnist|show|edition|section|paper|issue|newsletter|class|service|shift|slot|page|supplement)s?\b)"
 )

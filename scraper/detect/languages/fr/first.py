@@ -213,7 +213,7 @@ FRAMES = (
     ),
     Frame(
         "years_at",
-        r"^(?:[\w'-]+,? ){0,3}?(?:[\w-]+ ){1,4}(?:ans?|années|saisons|décennies)(?: et (?:demie?|[\w]+ mois))? (?:que (?:je|j')|passée?s |chez |à |au |dans |de ma vie)[^.;:!?]{0,40}?(?:ORG)?",
+        r"^(?:[\w'-]+,? ){0,3}?(?:[\w-]+ ){1,4}(?:ans|années|saisons|décennies)(?: et (?:demie?|[\w]+ mois))? (?:que (?:je|j')|passée?s |chez |à |au |dans |de ma vie)[^.;:!?]{0,40}?(?:ORG)?",
         0.9,
         None,
         "first_person",

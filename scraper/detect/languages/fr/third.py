@@ -250,7 +250,7 @@ FRAMES = (
     ),
     Frame(
         "moves_from_to",
-        r"SUBJECTAPP SELF(?:passe|passera|est passée?|a filé|file|transite|migre|va) (?:de |d'|du |de chez )(?:la |l'|le )?ORG (?:à|au|chez|aux) (?:la |l')?DEST",
+        r"SUBJECTAPP SELF(?:passe|passera|est passée?|a filé|file|transite|migre) (?:de |d'|du |de chez )(?:la |l'|le )?ORG (?:à|au|chez|aux) (?:la |l')?DEST",
         2.2,
         "resignation",
         sort="switch",

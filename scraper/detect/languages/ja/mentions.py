@@ -16,6 +16,9 @@ from scraper.detect.surfaces import MAX_SURFACES, Found, find_again, occurrences
 
 MIN_FULL_NAME_CHARS = 3
 """Shorter names are a family name alone."""
+_SELF = re.compile(
+    rf"(?:私|わたし|わたくし|僕|ぼく|俺)、(?P<name>[{KANJI}{KATA}{HIRA}A-Za-z0-9_☆★ ]{{2,10}}?)(?:[（(][^）)\n]{{1,16}}[）)])?は"
+)
 _SIGNATURE = re.compile(
     rf"\n[ 　―—-]{{0,3}}[（(]?(?P<name>[{KANJI}]{{1,4}}[ 　][{KANJI}{KATA}{HIRA}]{{1,6}}|[{KANJI}{KATA}{HIRA}A-Za-z0-9_・]{{2,10}})[）)]?[ 　]?(?:より|拝|記)?\s*$"
 )
@@ -66,6 +69,7 @@ def _add_writer(text: str, found: Found) -> None:
     """Who greets by name at the top or signs at the end."""
     for match in (
         _INTRODUCTION.search(text[:600]),
+        _SELF.search(text[:600]),
         _SIGNATURE.search(text, max(0, len(text) - 24)),
     ):
         if match and match["name"] not in NO_ORGANIZATION | NO_PERSON:

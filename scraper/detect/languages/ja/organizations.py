@@ -9,7 +9,7 @@ from scraper.detect.document import NAME, ORGANIZATION, PERSON, ROLE
 from scraper.detect.gazetteer import KNOWN_ORGANIZATIONS
 from scraper.detect.languages.ja.organization_words import KNOWN, LEGAL, NO_ORGANIZATION, SUFFIXES
 from scraper.detect.languages.ja.roles import PATTERN as ROLES
-from scraper.detect.languages.ja.script import BODY, HIRA, KANJI, KATA, goes_on
+from scraper.detect.languages.ja.script import BODY, HIRA, KANJI, KATA, goes_on, is_kanji
 from scraper.detect.surfaces import Found
 
 Span = tuple[int, int]
@@ -24,10 +24,20 @@ _BY_LEGAL = re.compile(
     rf"|(?:{_LEGAL}|㈱)[{BODY}]{{0,12}}[ぁ-ん]{{2,8}}?(?=[{KANJI}{KATA}A-Z]|[のをにはがで、。（( \n]|$)"
     rf"|(?:テレビ|ラジオ|エフエム|劇団|旅館|カフェ|レストラン|バンド)(?!から|では|には|まで|とか|など|です|という|のみ|だけ|より|って|でも|にも|を)[ぁ-ん]{{3,6}}?(?=[のをにはがで、。（(\n]|$)"
 )
+_SMALL_SHOPS = frozenset({"堂", "屋", "組", "社中", "部屋"})
+_GIVEN_NAME = re.compile(r"[ぁ-ん]{2,4}(?:さん|氏|アナ|選手|[（(]\d)")
+"""Behind such an ending: `六角堂あやめさん` is a person."""
+_UNIVERSITY = re.compile(
+    rf"(?<![{KANJI}])[{KANJI}]{{2,4}}(?<![拡最巨多重膨増甚肥絶盛偉遠寛過強広雄壮尊莫誇特等倍])大(?=[をはがにで、の）)]|教授|学長|准教授|名誉教授|監督|出身|卒)"
+)
 _SUFFIX = re.compile(
     rf"(?:{'|'.join(sorted(SUFFIXES, key=lambda word: (-len(word), word)))})(?:ズ|株式会社)?"
 )
 _BEHIND = re.compile(rf"(?:[{BODY}・ー－-]|が(?=[丘原浜崎池谷岡島峰沢])){{1,{MAX_NAME_CHARS}}}$")
+SHORT_FORM_CHARS = 2
+_AFTER_SHORT_FORM = re.compile(
+    r"総裁|理事|教授|病院|新聞|発|卒|生|出身|社員|職員|会長|社長|監督|学長|准教授|記者|幹部|入社|退社|退職|時代|本社|側|所属|勤務|広報|首脳"
+)
 MIN_FIRST_SYLLABLES = 3
 """At the start of a clause so many syllables before a name's body are more than a small word."""
 _SMALL_WORD = re.compile(
@@ -46,11 +56,14 @@ _GO = r"退職|退社|退団|退所|退局|退行|退任|辞任|辞職|卒業|�
 _NAME = rf"(?P<name>(?:[{BODY}]|・|[-－.](?=[A-Za-z])| (?=[A-Za-z])){{2,24}})"
 _QUOTED = r"[「『“](?P<quoted>[^「」『』“”\n]{2,20})[」』”]"
 _LEFT_QUOTED = re.compile(rf"{_QUOTED}(?:を|から)(?:(?!を)[^。、\n]){{0,14}}?(?:{_EMPLOYED})")
+_LEFT_EMPLOYER = re.compile(
+    rf"(?:{_NAME}|(?<![{HIRA}{KANJI}{KATA}])(?P<small>[ぁ-ん]{{3,7}}))(?:を|から)(?:(?![をがはに])[^。、\n]){{0,12}}?(?:{_EMPLOYED}|退任|辞任|卒業|辞め|クビ)"
+)
 _LEFT = re.compile(
     rf"(?:{_NAME}|(?<![{HIRA}{KANJI}{KATA}])(?P<small>[ぁ-ん]{{3,7}}))(?:を|から)(?:(?!を)[^。、\n]){{0,14}}?(?:{_GO})"
 )
 _JOINED = re.compile(
-    rf"(?:{_QUOTED}|{_NAME})(?:(?:に|へ)(?:[^。、\n]{{0,6}})?(?:入社|入局|入団|入行|転職|移籍|加入|参画|ジョイン|合流|就職|移[りるっ]|転じ|入所|出社)|への(?:移籍|転職|入社)|という(?:小さな|新しい|[^。、\n]{{0,8}}の)?(?:会社|スタートアップ|企業|お店|店)|(?:では?|に)(?:は)?(?:約|およそ|丸|ちょうど)?(?:\d{{1,2}}年|[一二三四五六七八九十]年|\d{{1,2}}[ヶか]月)|でお世話|(?:で|に)[^。、\n]{{0,24}}(?:働[いきく]|勤務|勤め|在籍|過ごし)|勤務(?:の|時代)|所属の|在籍|(?<![会入出退当弊本支自他同各商公子新前])社(?:の|を|は|に|が|で)(?=[^員長会]))"
+    rf"(?:{_QUOTED}|{_NAME})(?:(?:に|へ)(?:[^。、\n]{{0,6}})?(?:入社|入局|入団|入行|転職|移籍|加入|参画|ジョイン|合流|就職|移[りるっ]|転じ|入所|出社)|への(?:移籍|転職|入社)|という(?:小さな|新しい|[^。、\n]{{0,8}}の)?(?:会社|スタートアップ|企業|お店|店)|(?:では?|に)(?:は)?(?:約|およそ|丸|ちょうど)?(?:\d{{1,2}}年|[一二三四五六七八九十]年|\d{{1,2}}[ヶか]月)|でお世話|(?:で|に)[^。、\n]{{0,24}}(?:働[いきく]|勤務|勤め|在籍|過ごし|務め|担当し|率い)|勤務(?:の|時代)|所属の|在籍|(?<![会入出退当弊本支自他同各商公子新前])社(?:の|を|は|に|が|で)(?=[^員長会]))"
 )
 _GROUPS = r"バンド|グループ|ユニット|劇団|レストラン|ビストロ|カフェ|店|事務所|会社|企業|スタートアップ|ベンチャー|球団|チーム|クラブ|政党|団体|NPO|ブランド|メーカー|大手|サークル|出版社|放送局|テレビ局|運営|運営元|病院|学校|法人|プロジェクト|コミュニティ"
 _OF_GROUP = re.compile(rf"(?:{_GROUPS})(?:の)?{_QUOTED}")
@@ -64,6 +77,15 @@ _LABEL = re.compile(
 _NEWS = re.compile(
     rf"(?:^|(?<=[。\n、・」』▽△◇●○■]))(?P<name>[{BODY}](?:[{BODY}]|・){{1,20}})(?=(?:は|が)(?:\d{{1,2}}日|、|本日|このほど|きょう|同日)|、[^。\n]{{0,20}}撤退)",
     re.MULTILINE,
+)
+_DISMISSES = re.compile(
+    rf"(?P<name>[{KATA}A-Za-z0-9＆&・]{{3,16}}|[{KANJI}]{{3,8}})(?=(?:が|は)[^。\n]{{2,30}}(?:監督|選手|氏|社長|CEO|コーチ|会長|さん)[^。、\n]{{0,6}}(?:を(?:解任|解雇|更迭|放出|退任)|との?(?:契約|双方合意)|の(?:退任|退団|辞任|解任|退社|契約)|が(?:退任|退団|辞任|退社)))"
+)
+_IDENTIFIER = re.compile(
+    r"(?<![A-Za-z0-9/@._:-])(?P<name>[A-Za-z][A-Za-z0-9]*[-._][A-Za-z0-9._-]{1,24}[A-Za-z0-9])(?= ?(?:です|の|を|は|という|から))"
+)
+_LEFT_FOR_GOOD = re.compile(
+    rf"{_QUOTED}(?:を|から)(?:[^。、\n]{{0,8}})(?:卒業|脱退|離れ|去[りるっ])"
 )
 _PROJECT = re.compile(
     r"(?<![A-Za-z0-9/@._-])(?P<name>[A-Za-z][A-Za-z0-9._-]{2,30})(?= ?(?:の(?:メンテ|開発|コミッ|リポジトリ|プロジェクト|運営|コア)|(?:を|から)(?:離れ|去|卒業|引退|降り)))"
@@ -111,12 +133,24 @@ def find_sure(text: str, lowered: str) -> Iterator[Span]:
         yield from _tidied(text, *match.span())
     for match in _SUFFIX.finditer(text):
         yield from _by_suffix(text, lowered, match)
+    for match in _UNIVERSITY.finditer(text):
+        yield from _tidied(text, *match.span())
     for match in _KNOWN.finditer(lowered):
-        if not goes_on(text, *match.span()):
+        if not goes_on(text, *match.span()) and not _is_within_word(text, *match.span()):
             yield match.span()
     for match in _LATIN.finditer(lowered):
         if match.group() in KNOWN_ORGANIZATIONS and text[match.start()].isupper():
             yield match.span()
+
+
+def _is_within_word(text: str, start: int, end: int) -> bool:
+    """Two characters of a longer word (`関東大学`), which are no short form there."""
+    if end - start > SHORT_FORM_CHARS or not is_kanji(text[start]):
+        return False
+    before, after = text[start - 1 : start] or " ", text[end : end + 1] or " "
+    if is_kanji(before) and before not in "元前現米":
+        return True
+    return is_kanji(after) and _AFTER_SHORT_FORM.match(text, end) is None
 
 
 def _by_suffix(text: str, lowered: str, suffix: re.Match[str]) -> Iterator[Span]:
@@ -125,6 +159,8 @@ def _by_suffix(text: str, lowered: str, suffix: re.Match[str]) -> Iterator[Span]
     following = text[end : end + 1]
     is_end = not re.match(rf"[{BODY}]", following) or text.startswith("株式会社", end)
     if not is_end and _CHIEF.match(lowered, end) is None:
+        return
+    if suffix.group() in _SMALL_SHOPS and _GIVEN_NAME.match(text, end):
         return
     left = max(0, suffix.start() - MAX_NAME_CHARS)
     body = _BEHIND.search(text[left : suffix.start()])
@@ -182,10 +218,14 @@ def add_told(text: str, found: Found) -> None:
         (_OF_GROUP, ORGANIZATION),
         (_NAMED_GROUP, ORGANIZATION),
         (_LEFT_QUOTED, ORGANIZATION),
-        (_LEFT, ORGANIZATION),
+        (_LEFT_EMPLOYER, ORGANIZATION),
+        (_LEFT, NAME),
         (_JOINED, ORGANIZATION),
         (_PROJECT, ORGANIZATION),
         (_CITY, ORGANIZATION),
+        (_DISMISSES, NAME),
+        (_IDENTIFIER, NAME),
+        (_LEFT_FOR_GOOD, NAME),
         (_NEWS, NAME),
     ):
         for match in pattern.finditer(text):

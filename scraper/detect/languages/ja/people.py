@@ -24,6 +24,7 @@ from scraper.detect.languages.ja.roles import PATTERN as ROLES
 from scraper.detect.languages.ja.script import HIRA, KANJI, KATA, is_kanji
 
 Span = tuple[int, int]
+MAX_SHORT_SURNAME_CHARS = 2
 MAX_NAME_CHARS = 6
 """Family and given name together, in Chinese characters."""
 MIN_FULL_CHARS = 3
@@ -32,12 +33,12 @@ _AGE = re.compile(
     r" ?[（(](?:\d{2}|[^）)\n]{0,12}?\d{2}歳?|(?:現|前|元|新)[^）)\n]{2,20}|[ぁ-ん]{2,6}[ 　・]?[ぁ-ん]{2,6}|[^）)\n]{0,10}退[職任])[）)]|、?\d{2}歳"
 )
 _SURNAME = re.compile("|".join(sorted(SURNAMES, key=lambda name: (-len(name), name))))
-_RUN = re.compile(rf"(?<![{KANJI}])[{KANJI}]{{1,16}}")
+_RUN = re.compile(rf"(?<![{KANJI}])(?:[{KANJI}]|(?<=[{KANJI}])[ノツ](?=[{KANJI}])){{1,16}}")
 _SPACED = re.compile(
     rf"(?<![{KANJI}])(?=(?P<sur>[{KANJI}]{{1,4}})[ 　](?P<given>[{KANJI}]{{1,4}}|[ぁ-ん]{{2,5}}|[{KATA}]{{2,6}})(?![{KATA}]))"
 )
 _MIXED = re.compile(
-    rf"(?<![{KANJI}])(?P<sur>[{KANJI}]{{1,3}})(?P<given>[ぁ-ん]{{2,4}}?|[{KATA}]{{2,5}}?)(?=(?P<end>さん|氏|[（(、。・はがをも「]|[{KANJI}{KATA}A-Z]|$))"
+    rf"(?<![{KANJI}])(?P<sur>[{KANJI}]{{1,3}})(?P<given>[ぁ-ん]{{1,3}}[子美代江香奈乃菜恵枝]|[ぁ-ん]{{2,4}}?|[{KATA}]{{2,5}}?)(?=(?P<end>さん|氏|[（(、。・はがをも「]|[{KANJI}{KATA}A-Z]|$))"
 )
 _SMALL_WORDS = re.compile(
     r"(?:から|まで|より|など|には|では|とは|こそ|だけ|という|といった|である|です|でした|した|する|いた|ある|もの|こと|ため|として|による|により|における|について|さん|たち|らが|らは|らの|せず|しか|ほど|ごと|[のはがをにでとへもやか].*)"
@@ -46,7 +47,7 @@ _FOREIGN = re.compile(
     rf"(?<![{KATA}・])(?:[A-Z]\.?・)?[{KATA}]{{1,12}}(?:[・＝=][A-Z{KATA}]{{1,12}}){{1,3}}(?![{KATA}])"
 )
 _MONONYM = re.compile(
-    rf"(?:(?<![{KATA}{HIRA}A-Za-z・])(?:[{KATA}]{{2,10}}|[ぁ-ん]{{2,6}}(?=氏|容疑者|選手|監督))|(?<=[のがはを、と「 ])(?:[{KATA}]{{2,10}}|[ぁ-ん]{{2,6}}(?=氏(?!名))))(?=さん|氏|ちゃん|くん|監督|選手|社長|会長|首相|大統領|容疑者|教授|コーチ|アナ|ceo|cto|[（(]\d{{2}}[）)])"
+    rf"(?:(?<![{KATA}{HIRA}A-Za-z・])(?:[{KATA}]{{2,10}}|[ぁ-ん]{{2,6}}(?=氏|容疑者|選手|監督))|(?<=[のがはを、と「 ])(?:[{KATA}]{{2,10}}|[ぁ-ん]{{2,6}}(?=氏(?!名))))(?=さん|氏|ちゃん|くん|監督|選手|社長|会長|首相|大統領|容疑者|教授|コーチ|アナ|ceo|cto|[（(]\d{{2}}[）)])(?!(?:監督|社長|会長|コーチ|選手|教授|ceo|cto|首相)(?:就任|に就|に転|に復|として|職|時代|人事|を務|への|会見|候補|争い))"
 )
 _STAGE_NAME = re.compile(
     rf"[・の「“]?(?P<name>[{KATA}]{{2,8}}|[ぁ-ん]{{2,5}}(?=[がはをも」（(])|[A-Z][A-Za-z]{{1,11}})(?=[がはをも、」”（(])"
@@ -168,7 +169,13 @@ def _mixed(text: str, lowered: str, posts: Posts) -> Iterator[tuple[int, int, st
         told = _is_addressed(text, lowered, end, posts)
         behind = _is_behind_post(text, match.start(), posts)
         is_known = surname in SURNAMES and surname not in SURNAME_STOPS
-        is_unknown = len(surname) == 2 and told and (_is_made(surname) or _is_sure(text, end))
+        is_unknown = told and (
+            (len(surname) == MAX_SHORT_SURNAME_CHARS and _is_made(surname))
+            or (len(surname) > 1 and _is_sure(text, end))
+        )
+        is_unknown |= (
+            behind and match["end"] in {"が", "は", "も"} and surname not in NO_ORGANIZATION
+        )
         if (is_known and (told or behind)) or is_unknown:
             yield match.start(), end, surname
 
@@ -217,6 +224,8 @@ def _read_name(text: str, lowered: str, start: int, stop: int, posts: Posts) -> 
     name = text[start:stop]
     if name in NO_PERSON or name in NO_ORGANIZATION or ROLES.fullmatch(name):
         return None
+    if stop in posts.ends:
+        return None
     told = _is_addressed(text, lowered, stop, posts)
     behind = _is_behind_post(text, start, posts)
     surname = _SURNAME.match(name)
@@ -243,7 +252,8 @@ def _read_unknown(text: str, name: str, stop: int, *, told: bool, behind: bool) 
     """No family name that a list knows: the characters and what stands beside it must tell."""
     if not 2 <= len(name) <= 5 or _NO_NAME_END.search(name):
         return None
-    surname = name[:2] if len(name) in (2, 3, 4) else name[:3]
+    is_long = len(name) > MAX_SHORT_SURNAME_CHARS + 2 or name[1] in "ノツ"
+    surname = name[: MAX_SHORT_SURNAME_CHARS + is_long]
     if _is_sure(text, stop):
         return surname
     if told and _is_made(name):

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from scraper.detect.frames import compile_frames
 from scraper.detect.language import Language
-from scraper.detect.languages.ko import frames
+from scraper.detect.languages.ko import first, third
 from scraper.detect.languages.ko.careers import CAREERS, NARRATION, VERDICTS, WORKPLACES
 from scraper.detect.languages.ko.contexts import CONTEXTS
+from scraper.detect.languages.ko.grammar import MACROS
 from scraper.detect.languages.ko.mentions import find_mentions
 from scraper.detect.languages.ko.times import TIMES
 
 LANGUAGE = Language(
     code="ko",
-    frames=compile_frames(frames.FRAMES, frames.MACROS),
+    frames=compile_frames((*third.FRAMES, *first.FRAMES), MACROS),
     contexts=CONTEXTS,
     times=TIMES,
     narration=NARRATION,

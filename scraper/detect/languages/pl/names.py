@@ -98,8 +98,8 @@ def ending(word: str) -> int:
 
 
 _L = "a-ząćęłńóśźż"
-_GENERIC = r"spółk|spółc|firm|grup|klub|bank|fundacj|stowarzysze|teatr|gazet|gazeci|dziennik|tygodnik|miesięcznik|portal|serwis|stacj|telewizj|radi|rozgłośn|wydawnictw|redakcj|uczeln|uniwersytet|szko|szpital|muzeum|muze|instytu|urzęd|urząd|zakład|hut|kopaln|sieć|sieci|aplikacj|zespoł|zespół|zespole|drużyn|orkiestr|chór|parti|koncern|holding|startup|start-up|agencj|biur|hotel|restauracj|projek|pakie|fundusz|lotnisk|operator|producen|przewoźnik|deweloper|platform|mark|browar|marketplace|kancelari|przedsiębiorstw|organizacj|stronnictw|ugrupowani|sklep|apte|przychod|klinik|biblioteko?|galeri|kino|kina|liceum|gimnazjum|fabry|tartak|stocz|studi|korporacj|ośrod|rad[aąęy] nadzorcz|zarząd|zarządu|instytucj|towarzystw|związ|federacj|komite|bibliotec|narzędzi|dystrybucj|oddzia"
-_LEGAL = r"(?:ks|mks|lks|gks|fc|kp|ts|pks|azs|zks|wks|tvp|osp) "
+_GENERIC = r"spółk|spółc|firm|grup|klub|bank|fundacj|stowarzysze|teatr|gazet|gazeci|dziennik|tygodnik|miesięcznik|portal|serwis|stacj|telewizj|radi|rozgłośn|wydawnictw|redakcj|uczeln|uniwersytet|szko|szpital|muzeum|muze|instytu|urzęd|urząd|zakład|hut|kopaln|sieć|sieci|aplikacj|zespoł|zespół|zespole|drużyn|orkiestr|chór|parti|koncern|holding|startup|start-up|agencj|biur|hotel|restauracj|projek|pakie|fundusz|lotnisk|operator|producen|przewoźnik|deweloper|platform|mark|browar|marketplace|kancelari|przedsiębiorstw|organizacj|stronnictw|ugrupowani|sklep|apte|przychod|klinik|biblioteko?|galeri|kino|kina|liceum|gimnazjum|fabry|tartak|stocz|studi|korporacj|ośrod|rad[aąęy] nadzorcz|zarząd|zarządu|instytucj|towarzystw|związ|federacj|komite|bibliotec|narzędzi|dystrybucj|oddzia|parafi|kości|diecezj|kaplic|osied"
+_LEGAL = r"(?:św\.|im\.|pw\. św\.|pw\.|ks|mks|lks|gks|fc|kp|ts|pks|azs|zks|wks|tvp|osp) "
 
 GRAMMAR = Grammar(
     stem=stem,
@@ -117,7 +117,7 @@ GRAMMAR = Grammar(
         rf"(?:film|serial|powieś|książ|piosen|album|płyt|spektakl|audycj|program|cykl|rubry|sztuk|oper[aęy] |musical|prowadząc|gospod|konkurs|nagrod|medal|tytuł|słow|hasł|temat|artyku|tek[sś]|utw[oó]r|podcast|teleturni|festiwal|rol)[{_L}]{{0,6}} $"
     ),
     heads=re.compile(
-        r"(?:urzad|urzed|szko[lł]|uniwersytet|politechni|akademi|teatr|muze|fundacj|bank|klub|radi|telewizj|wydawnictw|gazet|gazeci|dziennik|tygodnik|szpital|instytu|ministerstw|rada nadz|sejm|senat|stowarzysz|zak[lł]ad|centr|dom|biur|agencj|towarzystw|opere|oper|filharmoni|bibliote|zwiaz|osrod|kancelari|grup|spo[lł]dziel|nadlesnictw|straz|osp|izb|sad|prokuratur|hut|kopaln|komend|komisj|polsk|krajow|narodow|panstwow|miejsk|gminn|powiatow|wojewodzk|regionaln|orkiest|chor|zesp|koscio|parafi|diecezj|galeri|przedszkol|liceum|technikum|fabry|portu?|lotnisk|trakcj|gmin|starostw|platform|praw|parti|wydzia|katedr|katolick|radzie|ko[lł]o|kole|towarzyst|przedsiebiorstw|zarzad drog|akademick|ludow)[a-zł]{0,6}"
+        r"(?:urzad|urzed|szko[lł]|uniwersytet|politechni|akademi|teatr|muze|fundacj|bank|klub|radi|telewizj|wydawnictw|gazet|gazeci|dziennik|tygodnik|szpital|instytu|ministerstw|rada nadz|sejm|senat|stowarzysz|zak[lł]ad|centr|dom|biur|agencj|towarzystw|opere|oper|filharmoni|bibliote|zwiaz|osrod|kancelari|grup|spo[lł]dziel|nadlesnictw|straz|osp|izb|sad|prokuratur|hut|kopaln|komend|komisj|polsk|krajow|narodow|panstwow|miejsk|gminn|powiatow|wojewodzk|regionaln|orkiest|chor|zesp|koscio|parafi|diecezj|rad[aąęy] |osiedl|galeri|przedszkol|liceum|technikum|fabry|portu?|lotnisk|trakcj|gmin|starostw|platform|praw|parti|wydzia|katedr|katolick|radzie|ko[lł]o|kole|towarzyst|przedsiebiorstw|zarzad drog|akademick|ludow)[a-zł]{0,6}"
     ),
     tail=re.compile(
         r" (?:klub|uniwersytet|teatr|szpital|bank|urząd|urzędu|urzędzie|port|lotnisk|muzeum|orkiestr|filharmoni|oper)[a-ząćęłńóśźż]{0,4}(?![a-ząćęłńóśźż])"
