@@ -88,6 +88,8 @@ class Contexts:
     """After a person in marked text: this person speaks, and a pronoun means them."""
     pronoun: Pattern = NOTHING
     """Any pronoun that a third-person frame may have as its subject."""
+    place_before: Pattern = NOTHING
+    """Before a name in marked text that may be anything: it is a place or a firm (`at X`)."""
     owns: Pattern = NOTHING
     """After a person in marked text: something of theirs acts, not they (`P's firm`)."""
     relative: str = "who"
@@ -263,6 +265,8 @@ class Roles:
     """Every post holds one of these words: a sentence without any is spared; empty: none is."""
     in_names: frozenset[str] = frozenset()
     """Posts that more often end an organisation's name when a capital stands before them."""
+    field_after: Pattern = NOTHING
+    """After a post, in the text as written: a field that no list knows (`of distribution`)."""
     ends_names: frozenset[str] = frozenset()
     """With a capital, after another capital, they end an organisation's name (`Honors College`)."""
     verbs: frozenset[str] = frozenset()
