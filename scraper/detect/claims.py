@@ -210,9 +210,11 @@ def _negations(
 
 
 def _first_contexts(
-    contexts: Contexts, claim: Claim, _frame: Frame, _before: str, inside: str, after: str
+    contexts: Contexts, claim: Claim, _frame: Frame, before: str, inside: str, after: str
 ) -> list[tuple[str, float]]:
     found: list[tuple[str, float]] = []
+    if contexts.other_subject_before.search(before):
+        found.append(("somebody_else", -2.5))
     if contexts.question.search(claim.marked.text):
         found.append(("question", -1.5))
     if contexts.other_leave.search(inside + after[:30]):
@@ -328,7 +330,7 @@ def _weigh_time(
         years
         and max(years) < (anchor.year if anchor else 9999)
         and not present
-        and not contexts.since.search(near)
+        and not contexts.since.search(f"{text[:14]} | {near}")
     ):
         claim.contexts.append(("past_year", -2.2))
         claim.background = True

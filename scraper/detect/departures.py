@@ -11,6 +11,7 @@ from scraper.detect.claims import Claim
 from scraper.detect.context import Context, Draft, sentences_about
 from scraper.detect.document import ORGANIZATION, PERSON, Mention
 from scraper.detect.fields import Grounds, Tenure, finish
+from scraper.detect.gazetteer import PLACES
 from scraper.detect.narrator import Author
 from scraper.detect.organizations import NEWS_AGENCIES, narrators_place
 from scraper.detect.spans import Sentence
@@ -37,6 +38,8 @@ HEADLINE_SHARE = 0.5
 """`Checking out of Bookworld`: a headline plays with words more often than a sentence does."""
 MIN_SURE_VOTE = 3
 """Where no name is spoken of as a place of work, one that is surely an organisation will do."""
+LEFT_PLACE, LOOSE = -1.5, -0.5
+"""Where no post is told: people travel, and pages name firms by the way."""
 MAX_EVIDENCE_CHARS = 400
 """A quote is one sentence; a longer sentence is cut to the clause around the cue."""
 
@@ -52,7 +55,7 @@ def first_person(context: Context, claims: list[Claim], author: Author | None) -
     draft = Draft(ranked, "first_person")
     _tell(context, draft)
     _author(context, draft, author)
-    _own_organization(context, draft, ranked)
+    is_told = _own_organization(context, draft, ranked)
     _set_role(context, draft, posts.own_role(context, ranked))
     sentences = context.document.sentences
     tenure = slots.find_tenure(
@@ -63,7 +66,9 @@ def first_person(context: Context, claims: list[Claim], author: Author | None) -
         draft.names,
     )
     signs = score.first_person_signs(
-        ranked, has_organization=draft.organization is not None, has_tenure=tenure is not None
+        ranked,
+        has_organization=is_told if draft.organization is not None else None,
+        has_tenure=tenure is not None,
     )
     doubt = score.place_or_platform(
         context.document.language, next(iter(draft.names), None), context.contexts
@@ -86,7 +91,8 @@ def _author(context: Context, draft: Draft, author: Author | None) -> None:
         )
 
 
-def _own_organization(context: Context, draft: Draft, ranked: list[Claim]) -> None:
+def _own_organization(context: Context, draft: Draft, ranked: list[Claim]) -> bool:
+    """Set it; whether anything beside its name's frequency tells so."""
     votes = dict(context.votes)
     for claim in ranked:
         if claim.organization is not None:
@@ -102,9 +108,9 @@ def _own_organization(context: Context, draft: Draft, ranked: list[Claim]) -> No
         _set_organization(
             context, draft, context.best.get(ranked_keys[0]) or _claimed(ranked, ranked_keys[0])
         )
-        return
+        return True
     if _organization_from_forge(context, draft):
-        return
+        return True
     sure = [
         key
         for key in ranked_keys
@@ -114,11 +120,12 @@ def _own_organization(context: Context, draft: Draft, ranked: list[Claim]) -> No
     ]
     if sure:
         _set_organization(context, draft, context.best[sure[0]])
-        return
+        return True
     next_ones = {claim.destination.key for claim in ranked if claim.destination is not None}
     _set_organization(
         context, draft, narrators_place(context.document, frozenset({*next_ones, *NEWS_AGENCIES}))
     )
+    return False
 
 
 def _claimed(claims: list[Claim], key: str) -> Mention | None:
@@ -147,10 +154,11 @@ def _organization_from_forge(context: Context, draft: Draft) -> bool:
             draft.organization = text[found.start() : found.end()]
             draft.evidence.append(slots.quote(text, "organization", *found.span()))
             return True
-    header = re.match(r"(?P<owner>[\w.-]{2,40})/[\w.-]{1,60} ·", text)
+    header = re.match(r"(?P<owner>[\w.-]{2,40})/(?P<project>[\w.-]{1,60}) ·", text)
     if header:
-        draft.organization = header["owner"]
-        draft.evidence.append(slots.quote(text, "organization", *header.span("owner")))
+        part = "owner" if header["project"].casefold() in _GENERIC_PROJECTS else "project"
+        draft.organization = header[part]
+        draft.evidence.append(slots.quote(text, "organization", *header.span(part)))
     return header is not None
 
 
@@ -204,8 +212,24 @@ def _third(context: Context, key: str, ranked: list[Claim], left: Mention | None
         has_role=draft.role is not None,
         in_lead=in_lead,
     )
-    odds = _weighed(context, draft, signs)
+    doubts = _doubts(context, draft, key, left, in_lead=in_lead)
+    odds = _weighed(context, draft, [*signs, *doubts])
     return finish(context, draft, Grounds(odds, tenure, own, said, best.background))
+
+
+def _doubts(
+    context: Context, draft: Draft, key: str, left: Mention | None, *, in_lead: bool
+) -> list[tuple[str, float]]:
+    """A town that somebody leaves, and an organisation that nothing but the text at large names."""
+    if left is None or draft.role is not None:
+        return []
+    if left.key in PLACES | context.document.language.names.places:
+        return [("left_a_place", LEFT_PLACE)]
+    affiliation = context.affiliations.get(key) or Affiliation()
+    named = any(claim.organization is not None for claim in draft.claims)
+    if named or in_lead or left.key in affiliation.organizations:
+        return []
+    return [("loosely_named", LOOSE)]
 
 
 def _full_name(context: Context, name: str, mention: Mention) -> tuple[int, int]:

@@ -34,6 +34,8 @@ SUCCESSOR_VOTE = 30.0
 SENTENCES_BACK = 3
 NEXT_VOTE = 12.0
 """Against an organisation that the text names as where this person goes."""
+MIN_LETTERS, MAX_LETTERS = 3, 6
+"""Of an acronym."""
 MIN_COMPANIONS = 3
 """So many who leave in one breath leave one place."""
 
@@ -48,7 +50,25 @@ def find_left(context: Context, groups: dict[str, list[Claim]]) -> dict[str, Men
     }
     for company in _companies(groups):
         _agree(company, claimed, found)
-    return found
+    return {key: _in_full(context, mention) for key, mention in found.items()}
+
+
+def _in_full(context: Context, mention: Mention | None) -> Mention | None:
+    """`MSO` where the text also names the Milwaukee Symphony Orchestra."""
+    if mention is None or not MIN_LETTERS <= len(mention.key) <= MAX_LETTERS:
+        return mention
+    text = context.document.text
+    if not text[mention.start : mention.end].isupper():
+        return mention
+    for other in context.best.values():
+        capitals = "".join(word[0] for word in text[other.start : other.end].split())
+        if other.mark == ORGANIZATION and _initials(capitals) == mention.key:
+            return other
+    return mention
+
+
+def _initials(letters: str) -> str:
+    return "".join(letter for letter in letters if letter.isupper()).casefold()
 
 
 def _shared(groups: dict[str, list[Claim]]) -> set[str]:
@@ -61,17 +81,17 @@ def _shared(groups: dict[str, list[Claim]]) -> set[str]:
     }
 
 
-def _companies(groups: dict[str, list[Claim]]) -> list[set[str]]:
-    """Persons of whom one match tells."""
-    found: dict[tuple[str, int], set[str]] = defaultdict(set)
+def _companies(groups: dict[str, list[Claim]]) -> list[dict[str, None]]:
+    """Persons of whom one match tells, in the order of the text: a set would have none."""
+    found: dict[tuple[str, int], dict[str, None]] = defaultdict(dict)
     for key, ranked in groups.items():
         for claim in ranked:
-            found[claim.name, claim.start].add(key)
+            found[claim.name, claim.start][key] = None
     return [people for people in found.values() if len(people) >= MIN_COMPANIONS]
 
 
 def _agree(
-    company: set[str], claimed: dict[str, Mention | None], found: dict[str, Mention | None]
+    company: dict[str, None], claimed: dict[str, Mention | None], found: dict[str, Mention | None]
 ) -> None:
     """Where the text says of one of them nothing itself, the others tell."""
     named = [mention for key in company if (mention := found[key]) is not None]

@@ -76,7 +76,7 @@ def block_quotations(document: Document, lowered: str) -> list[tuple[int, int]]:
             start = at + raw.index(line[0])
             announced = previous.endswith((":", "：")) and narration.lead_in.search(previous)
             if (
-                (announced or line[0] == ">")
+                (announced or line[0] == ">" or _is_dash_speech(narration, line, lowered, start))
                 and line[0] not in '"“„«「'
                 and narration.first_person.search(lowered, start, start + len(line))
             ):
@@ -84,6 +84,15 @@ def block_quotations(document: Document, lowered: str) -> list[tuple[int, int]]:
             previous = lowered[start : start + len(line)]
         at += len(raw) + 1
     return found
+
+
+def _is_dash_speech(narration: Narration, line: str, lowered: str, start: int) -> bool:
+    """`— I am going, — he said.`: speech without quotation marks."""
+    return (
+        narration.has_dash_speech
+        and line[0] in "-–—"
+        and narration.speaks.search(lowered, start, start + len(line)) is not None
+    )
 
 
 def find_author(document: Document) -> Author | None:
@@ -162,11 +171,6 @@ def _date_byline(document: Document, lines: list[tuple[int, str]]) -> Author | N
     return None
 
 
-def _is_short(name: str) -> bool:
-    """One word, as friends sign; two unknown words are as often the name of a site."""
-    return " " not in name
-
-
 def _is_person_line(document: Document, start: int, line: str) -> bool:
     return any(
         m.mark == PERSON and m.start == start and m.end >= start + len(line) - 1
@@ -192,11 +196,6 @@ def _signature(document: Document, lines: list[tuple[int, str]]) -> Author | Non
                 person
                 and person[0].key not in places
                 and person[0].end == start + found.end("name")
-                and (
-                    person[0].mark == PERSON
-                    or not document.language.names.given
-                    or _is_short(found["name"])
-                )
             ):
                 return Author(found["name"], "person_from_signature", at, start + found.end("name"))
     return None

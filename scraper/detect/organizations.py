@@ -139,7 +139,11 @@ def narrators_place(document: Document, passed: frozenset[str]) -> Mention | Non
     weights: Counter[str] = Counter()
     first: dict[str, Mention] = {}
     places = PLACES | document.language.names.places
+    title = (document.post.title or "").casefold()
     for marked in document.marked[:MAX_NARRATED]:
+        sentence = marked.sentence
+        if document.text[sentence.start : sentence.end].casefold() in title:
+            continue  # set in capitals, it makes names of words
         for at, mention in marked.mentions.items():
             if mention.mark not in (ORGANIZATION, NAME) or mention.key in passed | places:
                 continue
@@ -149,5 +153,7 @@ def narrators_place(document: Document, passed: frozenset[str]) -> Mention | Non
             if mention.key not in first:
                 first[mention.key] = mention
                 weights[mention.key] += 2 * (mention.mark == ORGANIZATION)
+    for key in first:
+        weights[key] += TITLE_FALLBACK * (key in title)
     best = max(first, key=lambda key: (weights[key], -first[key].start), default=None)
     return first[best] if best is not None and weights[best] >= MIN_NARRATED else None

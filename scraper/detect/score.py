@@ -15,7 +15,7 @@ from scraper.detect.document import Document, plain
 from scraper.detect.gazetteer import PLACES
 from scraper.detect.language import NOTHING, Contexts, Language, Pattern
 from scraper.detect.literals import Literals
-from scraper.records import Voice
+from scraper.records import REVIEW_THRESHOLD, Voice
 
 MAX_CONTEXT_CHARS = 60_000
 """Of a text, in which its contexts are looked for."""
@@ -34,6 +34,8 @@ _BIAS: dict[Voice, tuple[float, str]] = {
     "third_person": (-1.4, "first:"),
 }
 """Log odds to begin with, and what marks the contexts that count for the other voice only."""
+MOST_BESIDE = 3.0
+"""What contexts and signs may add to claims at most, in log odds."""
 _REST = (1.0, 0.45, 0.3, 0.2, 0.1)
 """What the best, second, … claim of one departure adds."""
 
@@ -164,11 +166,24 @@ def odds(
     return bias + combined(claims) + told + sum(weight for _, weight in signs)
 
 
+def may_suffice(claims: list[Claim]) -> bool:
+    """Whether claims could be kept for review, were everything else to speak for them."""
+    for voice, (bias, _) in _BIAS.items():
+        told = [claim for claim in claims if claim.voice == voice]
+        if told and probability(bias + combined(told) + MOST_BESIDE) >= REVIEW_THRESHOLD:
+            return True
+    return False
+
+
 def first_person_signs(
-    claims: list[Claim], *, has_organization: bool, has_tenure: bool
+    claims: list[Claim], *, has_organization: bool | None, has_tenure: bool
 ) -> list[tuple[str, float]]:
-    """What speaks for or against a narrator's leaving beside the claims."""
-    found = [("organization_named", 0.9) if has_organization else ("no_organization", -0.6)]
+    """What speaks for or against a narrator's leaving beside the claims.
+
+    `has_organization` is false where a name only stands often, and None where there is none.
+    """
+    named = {True: ("organization_named", 0.9), False: ("organization_perhaps", 0.2)}
+    found = [("no_organization", -0.6) if has_organization is None else named[has_organization]]
     if has_tenure:
         found.append(("tenure_told", 0.5))
     if all(claim.strength < MIN_TELLING for claim in claims):

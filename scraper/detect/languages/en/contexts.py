@@ -56,7 +56,7 @@ CONTEXTS = Contexts(
         r"\bwho (?:recently |just |has |had )?(?:left|quit|resigned|retired|departed)\b"
     ),
     past=re.compile(
-        r"\b(?:former(?:ly)?|previously|earlier|once (?:a|an|the|was|served|led)|years ago|months ago|decades? ago|back then|at the time|had (?:left|quit|resigned|retired|departed|stepped|been)|used to|until (?:19|20)\d\d|long ago|last year|the year (?:before|after)|earlier this year|before (?:him|her|them)\b|in the (?:19|20)?\d\ds|when (?:he|she|i|they|we) (?:first )?(?:left|quit|resigned|retired|departed|stepped|was (?:laid|fired|let))|(?:after|since|before|upon|following) (?:leaving|quitting|resigning|retiring|departing|stepping|he left|she left|i left|being)|last (?:spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|not long ago|in the past)\b"
+        r"\b(?:former(?:ly)?|previously|earlier|once (?:a|an|the|was|served|led)|years ago|months ago|decades? ago|back then|at the time|had (?:left|quit|resigned|retired|departed|stepped|been)|used to|until (?:19|20)\d\d|long ago|last year|the year (?:before|after)|earlier this year|before (?:him|her|them)\b|in the (?:19|20)?\d\ds|(?:when|after|since|before) i (?:announced|told|had)|when (?:he|she|i|they|we) (?:first )?(?:left|quit|resigned|retired|departed|stepped|was (?:laid|fired|let))|(?:after|since|before|upon|following) (?:leaving|quitting|resigning|retiring|departing|stepping|he left|she left|i left|being)|last (?:spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|not long ago|in the past)\b"
     ),
     pluperfect=re.compile(r"had "),
     said=re.compile(
@@ -80,9 +80,13 @@ CONTEXTS = Contexts(
         r"^(?:, [^.;:]{1,60},)? (?:has |had |have )?(?:also )?(?:announced|said|says|told|confirmed|wrote|revealed|posted|added|explained|tweeted|let)\b"
     ),
     pronoun=re.compile(r"\b(?:he|she|who|they|his|her|their)\b"),
+    place_before=re.compile(r"\b(?:at|from|in|near) (?:the )?$"),
     owns=re.compile(r"'s? (?!(?:statement|post|letter|note|memo|email|tweet)\b)"),
     relative="who",
     plural=words("they their"),
+    other_subject_before=re.compile(
+        r"(?:\ue001|\b(?:he|she|they|who))(?:'s|'ve|'d|'ll)?(?: (?:has|have|had|is|are|was|were|will|would|to|also|just|recently|now|who|officially|decided|planning|plans|going|announced|that))*,? $"
+    ),
     other_leave=re.compile(
         r"\bleaving (?:school|home|town|the country|the city|facebook|the eu|the european union|cert|cards?|do|party|gift)\b|\bleave of absence\b|\b(?:maternity|paternity|parental|annual|sick|medical) leave\b|\bon leave\b|\bleave (?:a )?(?:reply|comment|review|your|me|it|them)\b"
     ),
@@ -116,7 +120,7 @@ CONTEXTS = Contexts(
         r"\b(?:the|our|my) (?:store|shop|restaurant|cafe|business|bakery|bar|company|practice|gallery|show|game|service) (?:will |is |has |'s )?(?:be )?(?:clos|shut|end)|\bstore clos|\bclosing (?:down|our doors|the doors|the (?:store|shop)|sale|day)|\bgoing out of business|\bhold our lease|\bshutting down\b|\bsunset(?:ting)?\b"
     ),
     retrospect=re.compile(
-        r"\b(?:\d+|one|two|three|four|five|ten)[- ]year(?:s|'s)? (?:look ?back|retrospective|later|on\b|after (?:i |leaving|quitting))|\b(?:anniversary|years?) (?:of|since) (?:i (?:left|quit|was laid off)|(?:my )?(?:leaving|quitting|resignation|retirement|layoff))|\byears of retrospect\w*|\bwhat i(?:'ve| have)? learn(?:ed|t) (?:since|after|from) (?:leaving|quitting|i (?:left|quit))"
+        r"\b(?:\d+|one|two|three|four|five|ten)[- ]year(?:s|'s)? (?:look ?back|retrospective|later|on\b(?=[,.;!])|after (?:i |leaving|quitting))|\b(?:anniversary|years?) (?:of|since) (?:i (?:left|quit|was laid off)|(?:my )?(?:leaving|quitting|resignation|retirement|layoff))|\byears of retrospect\w*|\bwhat i(?:'ve| have)? learn(?:ed|t) (?:since|after|from) (?:leaving|quitting|i (?:left|quit))"
     ),
     candidate=re.compile(
         r"\b(?:retir|withdraw|drop|step)\w* (?:[a-z]+ )?(?:as|from|out of)\b[^.;:]{0,30}\b(?:candidate|candidacy|election|race|running)\b|\bon the ballot\b|\bi am not an? \ue004|\b(?:my )?candidacy\b|\bstood as an?\b|\bran for\b"
@@ -129,9 +133,12 @@ CONTEXTS = Contexts(
         """
 twitter facebook instagram tiktok snapchat reddit linkedin youtube medium substack tumblr flickr
 gmail whatsapp spotify netflix " "windows android ios iphone mac macos ubuntu chrome firefox
-evernote dropbox wordpress blogger goodreads quora discord slack x pinterest periscope
+evernote dropbox wordpress blogger goodreads quora discord slack x pinterest periscope threads bluesky mastodon orkut myspace livejournal digg patreon steam
+notion obsidian emacs vim vscode notion evernote trello wix squarespace etsy ebay uber lyft airbnb
+paypal venmo hulu disney+ prime kindle audible roku fitbit strava duolingo
 """
-    ),
+    )
+    | {"stack overflow", "stack exchange", "hacker news", "google+", "google plus", "amazon prime"},
     list_heading=re.compile(
         r"\b(?:departures?|departing|leaving|leavers|exits|resignations|retirements|retiring|resigning|stepping down|who (?:left|is leaving|are leaving|has left|have left))\b"
     ),

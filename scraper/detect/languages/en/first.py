@@ -5,10 +5,11 @@ from __future__ import annotations
 from scraper.detect.frames import Frame
 
 MACROS = {
+    "LVX": r"leave\b(?! (?:it|this (?:here|open|out|one|post|as|for)|that|a|an|any|some|all|well|you|your|them|him|her|us|behind|room|open|out|off|alone|everything|anything|nothing|something|things|comments?|feedback|those|these|one|two|more|most|much|no|space|time|early|home|town|us\b|(?:my|the) (?:[a-z-]+ ){1,4}(?:behind|out|open|alone|unchanged|up)\b|the (?:rest|details|house|room|door|most|decision|choice|link|code|reader|conclusion|best|last)|[a-z]+ (?:behind|out|alone|open|unchanged|as (?:is|it|they)|to (?:you|others|them))))",
     "ADVS": r"(?:(?:also|now|officially|finally|hereby|formally|just|therefore|actually|already|soon|sadly|today|recently|really|voluntarily|sort of|only|all|definitely|going to be|going to|about to|planning to|set to|to) ){0,3}",
     "IAM": r"(?:\bi(?:'m| am|'ll be| will be| have been|'ve been| shall be|'d be)|(?<=[.!?] )am|^am) ADVS",
-    "GOING": r"(?:leaving|departing|resigning|quitting|retiring|stepping (?:down|aside|back|away)|standing (?:down|aside)|moving on|bowing out|signing off|heading off|heading out|saying (?:goodbye|farewell)|walking away|handing over|handing off|giving up|hanging up|relinquishing|vacating|parting ways|letting go|wrapping up|finishing up|transitioning out|turning in|taking early retirement|calling it (?:a day|quits)|on my way out|passing (?:on )?the)",
-    "GO": r"(?:leave|depart|resign|quit|retire|step (?:down|aside|back|away)|stand (?:down|aside)|move on|bow out|sign off|say (?:goodbye|farewell|so long)|walk away|walk out|hand (?:over|in|off)|give up|hang up|relinquish|vacate|part ways|go our separate ways|let go|close (?:this|the|that|my) chapter|call it|take early retirement|end my|turn the page|hop off|not (?:to )?(?:stand|run|renew|return|continue))",
+    "GOING": r"(?:leaving(?! (?:[a-z]+ ){1,3}(?:behind|out|alone|open)\b)|departing|resigning|quitting|retiring|stepping (?:down|aside|back|away)|standing (?:down|aside)|moving on|bowing out|signing off|heading off|heading out|saying (?:goodbye|farewell)|walking away|handing over|handing off|giving up|hanging up|relinquishing|vacating|parting ways|letting go|wrapping up|finishing up|transitioning out|turning in|taking early retirement|calling it (?:a day|quits)|on my way out|passing (?:on )?the)",
+    "GO": r"(?:LVX|depart|resign|quit|retire|step (?:down|aside|back|away)|stand (?:down|aside)|move on|bow out|sign off|say (?:goodbye|farewell|so long)|walk away|walk out|hand (?:over|in|off)|give up(?! (?:hope|on|trying|smoking|drinking|the (?:vain|idea|fight|ghost|hope)|meat|sugar|coffee|too|so|all|any|some|[a-z]+ing\b))|hang up|relinquish|vacate|part ways|go our separate ways|let go|close (?:this|the|that|my) chapter|call it (?:a day|quits|a career|time)|take early retirement|end my (?:[a-z]+ )?(?:career|time|tenure|run|service|stint|term|employment|journey (?:at|with|here))|turn the page|hop off|not (?:to )?(?:stand|run|renew|return|continue))",
     "FROM": r"(?:(?: (?:from|at|of|with|as|the|my|our|a|an|in|to|for|position|role|job|post|seat|on|being|board|directors|council|committee|list|maintainers|ranks|helm|team|staff|by|this|faculty|pulpit|presidency|chairmanship|editorship)){0,7} (?:ORG|ROLE|(?<=as) (?:(?:a|an|the|your|its|their|our) )?(?:[a-z-]+ ){1,3}ROLE)(?:(?: (?:of|at|for|with|from|in|on)(?: the)?| in)? ORG2)?)?",
     "ORG2": r"(?P<org2>[\ue002\ue003])",
     "PIECE": r"(?:day|week|month|shift|column|issue|edition|episode|show|broadcast|newsletter|class|lesson|lecture|service|sermon|sunday|morning|meeting|commit|release|season|game|semester|term|school year|deployment|standup|stand-up|on-call|bulletin|editorial|report|patrol|surgery|workday|working day|performance|concert|match|committee|all-hands|byline|weeknotes?)",
@@ -121,7 +122,7 @@ FRAMES = (
     ),
     Frame(
         "i_resigned",
-        r"\bi(?:'ve| have|'d| had)? ?ADVS(?:resigned|quit|stepped (?:down|aside|back|away)|handed (?:in|over)|left|departed|retired|vacated|begun to retire|walked away|turned in|put in|gave notice|given notice|parted ways|moved on|walked out)\b(?! (?:myself|a |an |it\b|the (?:house|country|room|building|door|window|talk|party|event|venue|hotel|film|theatre|theater|cinema|room|line|code|field|default)|behind|them|him|her|you|up\b|to |early|late\b|off\b|out\b|over\b|some|most|many|no\b|nothing|everything|things|home|unimplemented|feeling|with a|for (?:the (?:day|weekend|night|airport)|a (?:while|moment|walk))|comments?|messages?|notes?|room|town|this (?:here|unimplemented|open|out)|that|those|these|all))(?: (?:my|the|a)(?: [a-z'-]+){0,3}?)?FROM",
+        r"\bi(?:'ve| have)? ?ADVS(?:resigned|quit|stepped (?:down|aside|back|away)|handed (?:in|over)|left|departed|retired|vacated|begun to retire|walked away|turned in|put in|gave notice|given notice|parted ways|moved on|walked out)\b(?! (?:myself|a |an |it\b|the (?:house|country|room|building|door|window|talk|party|event|venue|hotel|film|theatre|theater|cinema|room|line|code|field|default)|behind|them|him|her|you|up\b|to |early|late\b|off\b|out\b|over\b|some|most|many|no\b|nothing|everything|things|home|unimplemented|feeling|with a|several|a few|\d|two|one|three|for (?:the (?:day|weekend|night|airport)|a (?:while|moment|walk))|comments?|messages?|notes?|room|town|this (?:here|unimplemented|open|out)|that|those|these|all))(?: (?:my|the|a)(?: [a-z'-]+){0,3}?)?FROM",
         1.5,
         None,
         "first_person",
@@ -142,7 +143,7 @@ FRAMES = (
     ),
     Frame(
         "fired",
-        r"\bi(?:'ve| have)?(?: (?:was|got|been|am))+ (?:just |[a-z]+ly )?(?:fired|terminated|dismissed|sacked|asked to (?:leave|resign|step down)|relieved of)",
+        r"\bi(?:'ve| have)?(?: (?:was|got|been|am))+ (?:just |[a-z]+ly )?(?:fired(?! (?:up|off|at|from all))|terminated|dismissed|sacked|asked to (?:leave|resign|step down)|relieved of)",
         2.0,
         "dismissal",
         "first_person",
@@ -163,7 +164,7 @@ FRAMES = (
     ),
     Frame(
         "no_longer",
-        r"\bi no longer (?:work|serve|teach|lead|run|maintain|write|represent|belong|hold|coach|preach|play)(?: (?:at|for|with|in|on|to|the))*(?: (?:ORG|ROLE))?|\bi(?:'m| am|'ll| will|'d)? ?(?:be )?no longer (?:be )?(?:(?:an?|the|your|its|their) (?:[a-z-]+ ){0,2}(?:ROLE|member|part|employee|contributor|maintainer)|part of|with|at|working (?:at|for|with|on|in|as)|employed|contributing|serving|maintaining|(?=ORG|\ue004))(?:FROM)?|\bi (?:won't|will not|am not going to|shall not|cannot|can't) (?:be|continue|keep|work|go on|carry on|return)\b(?: (?:be|to be|being|as|to|on|with|working|serving|writing|contributing|maintaining|back|the|a|an|at|in|your|returning|your))*(?: (?:ROLE|ORG))?(?: or \ue004)?(?= (?:any ?(?:more|longer)|next|after|from|at|in)|[.,;!]| any)",
+        r"\bi no longer (?:work|serve|teach|lead|run|maintain|write|represent|belong|hold|coach|preach|play)(?: (?:at|for|with|in|on|to|the))*(?: (?:ORG|ROLE))?|\bi(?:'m| am|'ll| will|'d)? ?(?:be )?no longer (?:be )?(?:(?:an?|the|your|its|their) (?:[a-z-]+ ){0,2}(?:ROLE|member|part|employee|contributor|maintainer)|part of|with|at|working (?:at|for|as)|employed|contributing|serving|maintaining|(?=ORG|\ue004))(?:FROM)?|\bi (?:won't|will not|am not going to|shall not|cannot|can't) (?:be (?:[a-z]+ ){0,4}?(?:ROLE|ORG)|be [a-z]+ing\b(?: [a-z]+){0,4}?(?= (?:any ?(?:more|longer)|here|next))|(?:continue|keep|work|go on|carry on|return)\b)(?: (?:be|to be|being|as|to|on|with|working|serving|writing|contributing|maintaining|back|the|a|an|at|in|your|returning|your))*(?: (?:ROLE|ORG))?(?: or \ue004)?(?= (?:any ?(?:more|longer)|next|after|from|at|in)|[.,;!]| any)",
         1.7,
         None,
         "first_person",
@@ -186,7 +187,7 @@ FRAMES = (
     ),
     Frame(
         "remove_me",
-        r"\b(?:please |kindly )?(?:remov(?:e|ing)|revok(?:e|ing)|drop(?:ping)?|retir(?:e|ing)|delet(?:e|ing)|tak(?:e|ing)) (?:my|me|myself)(?: (?:own|commit|admin|write|push|publish|owner|merge|bit|rights?|name))* ?(?:access|from|permissions?|rights?|off|out|privileges|key|as (?:a )?\ue004)\b|\b(?:my|this) access (?:can|should|may) be (?:removed|revoked)",
+        r"\b(?:please |kindly )?(?:remov(?:e|ing)|revok(?:e|ing)|drop(?:ping)?|retir(?:e|ing)|delet(?:e|ing)|tak(?:e|ing)(?= (?:my name|me|myself) off\b)) (?:my|me|myself)(?: (?:own|commit|admin|write|push|publish|owner|merge|bit|rights?|name))* ?(?:access|from|permissions?|rights?|off|out|privileges|key|as (?:a )?\ue004)\b|\b(?:my|this) access (?:can|should|may) be (?:removed|revoked)",
         2.9,
         None,
         "first_person",
@@ -279,7 +280,7 @@ FRAMES = (
     ),
     Frame(
         "retire_i",
-        r"\bi(?: will|'ll| shall| plan to| am going to|'m going to| intend to| hope to| am to| get to)(?: be)? (?:GO|GOING|finish(?:ing)?)\b(?! (?:you|it|this|that|the (?:rest|details)))FROM",
+        r"\bi(?: will|'ll| shall| plan to| am going to|'m going to| intend to| hope to| am to| get to)(?: be)? (?:GO|GOING|finish(?:ing)? (?:at|up|my (?:time|term|career)|work|in|on|here))\b(?! (?:you|it|this|that|the (?:rest|details)))FROM",
         2.3,
         None,
         "first_person",

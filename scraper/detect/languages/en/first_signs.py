@@ -13,7 +13,7 @@ MACROS = {
 FRAMES = (
     Frame(
         "hand_back_token",
-        r"\b(?:hand|handed|handing|turn|turned|turning|give|gave|given|giving|return|returned|returning|surrender|surrendered|surrendering|drop|dropped|dropping|walk) (?:(?:it |back|in|over|up|off|down) ?){0,2}(?:my|the|our) (?:[a-z-]+ )?TOKEN\b(?! (?:to the (?:guest|visitor|valet)))",
+        r"\b(?:(?:hand|handed|handing|return|returned|returning|surrender|surrendered|surrendering) (?:(?:back|in|over|up|off) ?){0,2}|(?:turn|turned|turning|give|gave|given|giving|drop|dropped|dropping) (?:(?:back|in|over|up|off) ){1,2})(?:my|the|our) (?:[a-z-]+ )?TOKEN\b(?! (?:to the (?:guest|visitor|valet)))",
         1.5,
         None,
         "first_person",
@@ -76,7 +76,7 @@ FRAMES = (
     ),
     Frame(
         "close_the_book",
-        r"\b(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?|turn(?:s|ed|ing)?|draw(?:s|ing)?|bring(?:s|ing)?|end(?:s|ed|ing)?) (?:the|this|that|a|my|down the|down) (?:[a-z]+ )?(?:book|chapter|door|page|curtain|laptop lid)s?(?: (?:on|of|at|in|with|for)(?: (?:the|my|a|this))?(?: SPAN)?(?: (?:at|with|as|of|in))?(?: (?:the|a|an|my))? ?(?:ORG|ROLE)?)?",
+        r"\b(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?|turn(?:s|ed|ing)?|draw(?:s|ing)?|bring(?:s|ing)?|end(?:s|ed|ing)?) (?:the|this|that|a|my|down the|down) (?:[a-z]+ )?(?:book|chapter|doors?(?= on\b)|page|curtain|laptop lid)s?(?: (?:on|of|at|in|with|for)(?: (?:the|my|a|this))?(?: SPAN)?(?: (?:at|with|as|of|in))?(?: (?:the|a|an|my))? ?(?:ORG|ROLE)?)?",
         1.4,
         None,
         "first_person",
@@ -132,7 +132,7 @@ FRAMES = (
     ),
     Frame(
         "successor_of_mine",
-        r"\bmy (?:successor|replacement)\b|\b(?:tak(?:e|es|ing)|took|step(?:s|ping)?) over (?:from me|for me|my (?:column|job|role|seat|desk|class|spot|duties|position|post|chair|show|beat))|\b(?:replac(?:e|es|ing)|succeed(?:s|ing)?|follow(?:s|ing)? in) (?:me\b|my (?:shoes|place|footsteps))|\bfill(?:s|ing)? my (?:shoes|seat|chair|role|boots)|\b(?:someone|somebody) else (?:will|is going to|'ll|gets to|can|should|to) (?:be )?(?:writ\w+|host\w*|run\w*|sit\w*|tak\w+|fill\w*|carry|lead\w*|maintain\w*|step\w*|have a go)|\bmake way for (?:someone|somebody|new|the next|a new|younger|fresh|others)",
+        r"\bmy (?:successor|replacement)\b|\b(?:tak(?:e|es|ing)|took|step(?:s|ping)?) over (?:from me|for me|my (?:column|job|role|seat|desk|class|spot|duties|position|post|chair|show|beat))|\b(?:(?:will|to|'ll|is|who|be|for) replac(?:e|es|ing) me\b|replacing me as|succeed(?:s|ing)? me\b|follow(?:s|ing)? in my (?:shoes|footsteps)|tak(?:e|es|ing) my place)|\bfill(?:s|ing)? my (?:shoes|seat|chair|role|boots)|\b(?:someone|somebody) else (?:will|is going to|'ll|gets to|can|should|to) (?:be )?(?:writ\w+|host\w*|run\w*|sit\w*|tak\w+|fill\w*|carry|lead\w*|maintain\w*|step\w*|have a go)|\bmake way for (?:someone|somebody|new (?:blood|people|faces|leadership)|the next (?:generation|person|one|editor|leader)|a new (?:ROLE|generation|person|editor|leader)|younger|fresh|others\b)",
         1.4,
         None,
         "first_person",
@@ -218,8 +218,15 @@ FRAMES = (
         "first_person",
     ),
     Frame(
+        "called_by_god",
+        r"\b(?:god|the lord|the spirit|the bishop|the conference|the diocese) (?:is |has |was )?(?:also )?(?:call\w*|leading|led|lead|moving|appoint\w*|assign\w*) (?:me|us)(?: and my family)? (?:to|away|on|elsewhere|from|in a)",
+        1.0,
+        None,
+        "first_person",
+    ),
+    Frame(
         "called_elsewhere",
-        r"\b(?:god|the lord|the spirit|the bishop|the conference|the diocese) (?:is |has |was )?(?:also )?(?:call\w*|leading|led|lead|moving|appoint\w*|assign\w*) (?:me|us)(?: and my family)? (?:to|away|on|elsewhere|from|in a)|\baccept(?:ed|ing)? (?:a|the) call (?:to|from)\b(?: be| serve)?(?: (?:the|as))*|\b(?:farewell|last|final) sermon\b|\b(?:leav\w+|farewell to|goodbye to) (?:this|our|the) (?:congregation|parish|pulpit|pastorate)",
+        r"\baccept(?:ed|ing)? (?:a|the) call (?:to|from)\b(?: be| serve)?(?: (?:the|as))*|\b(?:farewell|last|final) sermon\b|\b(?:leav\w+|farewell to|goodbye to) (?:this|our|the) (?:congregation|parish|pulpit|pastorate)",
         1.5,
         None,
         "first_person",
@@ -326,7 +333,7 @@ FRAMES = (
     ),
     Frame(
         "ask_to_be_removed",
-        r"\b(?:request|requesting|ask|asking|asked|apply|applying)(?: for| to be)?(?: my)? (?:removal|removed|to be removed|dismissal|discharged?|released?|relieved?)(?: (?:from|of|as))?(?: (?:the|my|a|duties|post|position|role|list|of|as|team))*(?: (?:ROLE|ORG))?|^(?:# )?(?:request: )?(?:remov(?:e|es|ed|ing)|drop(?:s|ped|ping)?) (?:myself|me|[a-z0-9@_-]{2,30}) (?:as|from)(?: (?:a|the|list|of|team))* (?:\ue004|codeowners|owners|maintainers?|committers?|members?)",
+        r"\b(?:request|requesting|ask|asking|asked|apply|applying)(?: for| to be)?(?: my)? (?:removal|removed|to be (?:removed|released|relieved|discharged)|dismissal|discharge|release)(?: (?:from|of|as))(?: (?:the|my|a|duties|post|position|role|list|of|as|team))*(?: (?:ROLE|ORG))?|^(?:# )?(?:request: )?(?:remov(?:e|es|ed|ing)|drop(?:s|ped|ping)?) (?:myself|me|[a-z0-9@_-]{2,30}) (?:as|from)(?: (?:a|the|list|of|team))* (?:\ue004|codeowners|owners|maintainers?|committers?|members?)",
         1.8,
         "stepping_down",
         "first_person",
@@ -357,7 +364,7 @@ FRAMES = (
     ),
     Frame(
         "now_i_go",
-        r"\b(?:today|tonight|tomorrow|so|with that|finally|next (?:week|month|year)),? i (?:now |hereby |officially |will |shall )?GO\b(?! (?:you|it|this|that|to (?:bed|sleep|work)|on to (?:say|talk|the next)))FROM",
+        r"\b(?:today|tonight|tomorrow|with that|next (?:week|month|year)),? i (?:now |hereby |officially |will |shall )?GO\b(?! (?:you|it|this|that|to (?:bed|sleep|work)|on to (?:say|talk|the next)))FROM",
         1.6,
         None,
         "first_person",

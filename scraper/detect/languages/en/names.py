@@ -143,7 +143,7 @@ pinterest email print advertisement loading caption courtesy image images
     organization_words=words(
         """
 hawks eagles lions tigers bears wildcats bulldogs panthers falcons rangers raiders warriors knights
-spartans trojans cougars rams broncos colts cardinals cubs ravens vikings saints titans giants jets
+spartans trojans cougars rams broncos colts cardinals cubs ravens vikings titans giants jets
 dolphins bulls rockets spurs sharks royals wolves hornets bruins huskies badgers gators longhorns
 hurricanes mustangs pirates rebels crusaders blackhawks redhawks lancers chargers cavaliers pioneers
 patriots steelers redskins buccaneers wolverines bearcats terriers owls bobcats jaguars cyclones

@@ -128,7 +128,7 @@ _ROLE = re.compile(
     rf"(?<![\w-])(?:(?:{_MODIFIER})(?:,? (?:and )?| ?[&/-] ?)){{0,6}}"
     rf"(?:{_PHRASES}|(?:{'|'.join(_SINGLE)})(?:e?s)?)"
     rf"(?:(?:,| and| &|/| -)? ?(?:{_PHRASES}|(?:ceo|cto|cfo|coo|president|chairman|director|founder|co-founder|editor)))?"
-    rf"(?:(?: of| for|,)(?: the)? (?:{_MODIFIER}|boys|girls|the board)"
+    rf"(?:(?: of| for|,(?! (?:ends|claims|set|state|launch|release|play|sales of|news|home|works)\b))(?: the)? (?:{_MODIFIER}|boys|girls|the board)"
     rf"(?:(?:,? and|,| &)? (?:{_MODIFIER}|the board)){{0,4}}(?: (?:team|department|division|desk|unit|programs?|projects?))?)?"
     r"(?: emeritus)?(?![\w-])"
 )
@@ -147,6 +147,9 @@ ROLES = Roles(
         """
 partners partner fellow producers courier teachers directors engineers developers workers
 """
+    ),
+    field_after=re.compile(
+        r" (?:of|for) (?!the|a|an|his|her|its|their|our|my|your|this|that|these|those|some|one|all|which|whom|more|many|over|nearly|almost|about|two|three|four|five|six|seven|eight|nine|ten|good|now|us|it|me|you|him|them|course|late|years|months|both|each|every|what|most|much|another|other)[a-z][a-z-]{2,20}(?:,? (?:and|&) [a-z-]{3,20})?(?= [A-Z][a-z]+ [A-Z]|[.;:)]|, (?:[A-Z][a-z]+ [A-Z]|who|has|will|is|was)| (?:at|in|since|who|has|had|will|is|was|said|until|and)\b)"
     ),
     ends_names=words(
         """

@@ -9,7 +9,7 @@ MACROS = {
     "ADV": r"\"?(?:(?:also|now|just|recently|officially|quietly|abruptly|suddenly|since|already|formally|reportedly|finally|all|both|too|unexpectedly|voluntarily|immediately|today|yesterday|tonight|this week|this month|last week|last month|on [a-z]+day|all) )?",
     "AUX": r"(?:'s|'ll(?: be)?|'d|'re| (?:also |now |then )?(?:has|have|had|is|are|was|were|will|would|may|might|could|must|did|to)(?: also| now| soon)?(?: been| be)?| plans to| intends to| chose to| chooses to| wants to| decided to)?(?:(?: (?:decided|chosen|opted|elected|planning|set|due|going|about|ready|preparing|expected|poised|likely))? to(?: be)?)? ",
     "ORGNOUN": r"(?:compan(?:y|ies)|firm|startup|start-up|lab|laboratory|team|band|group|club|paper|newspaper|station|network|agency|bank|board|council|church|school|university|college|project|organi[sz]ation|party|government|cabinet|committee|studio|show|magazine|institute|foundation|charity|museum|maker|retailer|giant|outfit|department|ministry|force|commission|programme|program|carmaker|automaker|broadcaster|publisher|chipmaker|lender|franchise|side|association|federation|union|hospital|unit|division|service|parent|business|troupe|orchestra|choir|theatre|theater|ballet|airline|insurer|reinsurer|grocer|chain|brokerage|broker|consultancy|developer|supplier|operator|carrier|manufacturer|brand|label|site|website|daily|weekly|tabloid|title|channel|podcast|series|soap|sitcom|quartet|quango|think ?tank|nonprofit|non-profit|watchdog|regulator|unicorn|trust|fund|practice|chambers|academy|conservatory|squad|rival|platform|collective|newsletter|hotel|brewery|winery|utility)",
-    "PLACE": r"(?:the|his|her|their|this|that|its|our)(?: [a-z'\ue002\ue003-]+){0,4}? (?:ORGNOUN|job|post|posts|role|roles|position|positions|seat|desk|helm|staff|faculty|offices?|jobs|ranks)\b",
+    "PLACE": r"(?:the|his|her|their|this|that|its|our)(?: (?!(?:to|of|on|in|at|for|with|from|by|and|or|as) )[a-z'\ue002\ue003-]+){0,4}? (?:ORGNOUN|job|post|posts|role|roles|position|positions|seat|desk|helm|staff|faculty|offices?|jobs|ranks)\b",
     "THING": r"(?:(?:the )?(?P<org>[\ue002\ue003])(?!'s)|(?:the )?(?P<orgs>[\ue002\ue003])'s? (?:[a-z-]+ ){0,3}(?:board|team|staff|newsroom|desk|cabinet|council|lab|unit|division|band|line-up|group|office|\ue002|\ue003)|PLACE(?: (?:at|with|of|in))?(?: (?:the )?(?P<org>[\ue002\ue003])(?!'s))?|(?:[a-z]+-[a-z]+ ){0,2}(?:[a-z]+ )?(?:ORGNOUN|[a-z]+-(?:based|owned|backed|listed)) (?:the )?(?P<org>[\ue002\ue003])(?!'s)|office\b|us\b(?! (?:an?|the|with|wonder|no|all|in|out|some|one|two|three|nothing|little|alone|to (?:wonder|guess|believe))\b))",
     "NOUN": r"(?:departure|exit|resignation|retirement|leaving|going|ouster|ousting|dismissal|sacking|firing|removal|farewell)",
     "MODAL": r"(?:is|are) (?:[a-z]+ )?(?:expected|set|preparing|planning|poised|likely|about|rumou?red|said|believed|thought|tipped|understood|reported|due) (?:to|to be|to have) ",
@@ -17,7 +17,7 @@ MACROS = {
     "POSS": r"(?:his|her|their|the)",
     "RESIGN": r"(?:resign|resigns|resigned|resigning|quit|quits|quitting|depart|departs|departed|departing)",
     "RETIRE": r"(?:retire|retires|retired|retiring)",
-    "STEP": r"(?:step|steps|stepped|stepping|stand|stands|standing|stood) (?:down|aside|back|away)(?! from (?:[a-z]+ ){0,2}\d)",
+    "STEP": r"(?:(?:step|steps|stepped|stepping|stand|stands|standing|stood) down(?! from (?:[a-z]+ ){0,2}\d)|(?:step|steps|stepping) (?:aside|back|away)|stand(?:s|ing)? aside|(?:stepped|stood) (?:aside|back|away)(?= (?:from POSS|from ANYORG|as|after|to (?:focus|spend|make)|this|last|on [a-z]+day|in (?:19|20|january|february|march|april|may|june|july|august|september|october|november|december))))",
     "LEAVE": r"(?:leave|leaves|(?<!was )(?<!were )(?<!is )(?<!are )(?<!be )(?<!been )left|leaving|quit|quits|quitting|exit|exits|exited|exiting|depart|departs|departed|departing|abandons?|abandoned)",
     "POST": r"(?:post|role|position|job|seat|office|duties|tasks|portfolios?|responsibilities|posts|roles|positions|chair|title|chairmanship|presidency|mandate|command|work|captaincy|leadership|mayoralty|directorship|editorship|commission|brief)",
 }
@@ -67,7 +67,7 @@ FRAMES = (
     ),
     Frame(
         "is_ousted",
-        r"SUBJECTAPP (?:was|were|is|are|has been|have been|had been|being|got|gets|is being)(?: [a-z]+ly)? (?:fired|sacked|dismissed|ousted|removed|axed|terminated|forced out(?! of (?:this|the (?:race|match|game|tournament|tour|event|squad|final|side|team|contest))|,? (?:with|by) (?:an? )?(?:[a-z]+ )?injur)|pushed out|forced to (?:resign|quit|step down|leave)|relieved of (?:POSS [a-z]+|command|duty)|stripped of POSS (?:post|role|job|duties|title|office|command|captaincy|ministry|position)|voted out|kicked out|thrown out|shown the door|let go|suspended and fired|dropped as)\b(?! as a (?:publicity|joke|rumou?r|hoax))(?:(?: as(?: the)? ROLE)?(?: (?:by|from|of|at) ORG)?)",
+        r"SUBJECTAPP (?:was|were|is|are|has been|have been|had been|being|got|gets|is being)(?: [a-z]+ly)? (?:fired|sacked|dismissed|ousted|removed|axed|terminated|forced out(?! of (?:this|the (?:race|match|game|tournament|tour|event|squad|final|side|team|contest))|,? (?:with|by) (?:an? )?(?:[a-z]+ )?injur)|pushed out|forced to (?:resign|quit|step down|leave)|relieved of (?:POSS [a-z]+|command|duty)|stripped of POSS (?:post|role|job|duties|title|office|command|captaincy|ministry|position)|voted out|kicked out(?= of (?:ANYORG|the (?:band|party|group|cabinet)))|shown the door|let go|suspended and fired|dropped as)\b(?! as a (?:publicity|joke|rumou?r|hoax))(?:(?: as(?: the)? ROLE)?(?: (?:by|from|of|at) ORG)?)",
         2.0,
         "dismissal",
     ),
@@ -124,7 +124,7 @@ FRAMES = (
     ),
     Frame(
         "is_on_the_way_out",
-        r"SUBJECTAPPAUXADV(?:call(?:s|ed|ing)? it (?:quits|a day|a career)|bow(?:s|ed|ing)? out|hang(?:s|ing)? up|hung up|sign(?:s|ed|ing)? off|(?:say(?:s|ing)?|said) (?:goodbye|farewell)(?! to (?:WHO|ANYORG,))|(?:bid(?:s|ding)?|bade) (?:a fond )?(?:farewell|goodbye|adieu)(?! to WHO)|walk(?:s|ed|ing)? out(?=[.,;]| (?:of|on) THING)|walk(?:s|ed|ing)? away(?= from (?:ORGNOUN|THING))|mov(?:e|es|ed|ing) on(?= (?:from|after|to)|[.,;]|$)|pack(?:s|ing)? (?:up|it in)|on (?:POSS|the) way out|heading (?:for the|out the) (?:door|exit)s?|head(?:s|ed)? for the exits?|ride(?:s)? off|clear(?:s|ed|ing)? (?:POSS|out) )(?: (?:of|from|to) THING)?",
+        r"SUBJECTAPPAUXADV(?:call(?:s|ed|ing)? it (?:quits|a day|a career)|bow(?:s|ed|ing)? out|sign(?:s|ed|ing)? off(?! (?:on|by|with))|(?:say(?:s|ing)?|said) (?:goodbye|farewell)(?! to (?:WHO|ANYORG,))|(?:bid(?:s|ding)?|bade) (?:a fond )?(?:farewell|goodbye|adieu)(?! to WHO)|walk(?:s|ed|ing)? out(?=[.,;]| (?:of|on) THING)|walk(?:s|ed|ing)? away(?= from (?:ORGNOUN|THING))|mov(?:e|es|ed|ing) on(?= (?:from|after|to)|[.,;]|$)|pack(?:s|ing)? (?:up|it in)|on (?:POSS|the) way out|heading (?:for the|out the) (?:door|exit)s?|head(?:s|ed)? for the exits?|ride(?:s)? off|clear(?:s|ed|ing)? (?:POSS|out) )(?: (?:of|from|to) THING)?",
         1.3,
         "resignation",
         any_subject=True,
@@ -196,13 +196,13 @@ FRAMES = (
     ),
     Frame(
         "chose_to_go",
-        r"PEOPLE (?:has |have )?(?:chose|chosen|decided|elected|opted) to (?:move on|go|leave|depart|step down|pursue)",
+        r"PEOPLE (?:has |have )?(?:chose|chosen|decided|elected|opted) to (?:move on|step down|depart|resign|retire|pursue (?:other|new)|leave(?= (?:THING|at|after|in|for|this|next|when)|[.,;]|$)|go(?= (?:POSS own way|elsewhere|after)|[.,;]|$))",
         1.8,
         "resignation",
     ),
     Frame(
         "votes_out",
-        r"(?P<by>[a-z]+) (?:voted|pushed|forced|threw|kicked) (?P<pro>him|her|them) out\b",
+        r"(?P<by>boards?|members|shareholders|council|party|voters|directors|owners?|they|investors|colleagues|trustees|mps|parliament) (?:voted|pushed|forced) (?P<pro>him|her|them) out\b",
         1.8,
         "dismissal",
     ),
@@ -216,7 +216,7 @@ FRAMES = (
     ),
     Frame(
         "decides_to_fire",
-        r"(?:decision|decided|decides|voted?(?: \d+-\d+| unanimously)?|moved|opted|resolved|motion|(?<!threat)(?<!want)(?<!refus)(?:has|have|had|to|will)) (?:to )?(?:fire|fired|sack|sacked|dismiss|dismissed|oust|ousted|remove|removed|terminate|terminated|part ways with|parted ways with|let go(?: of)?)(?: (?:its|their|head|interim|first-team))* (?:(?:the )?ROLE,? )?WHO(?!\'s|/| as (?:an?|too|being|merely|just|\")\b)",
+        r"(?:decision|decided|decides|voted?(?: \d+-\d+| unanimously)?|moved|opted|resolved|motion|(?<!threat)(?<!want)(?<!refus)(?:has|have|had|to|will)) (?:to )?(?:fire|fired|sack|sacked|dismiss|dismissed|oust|ousted|remove|removed|terminate|terminated|let go(?: of)?)(?: (?:its|their|head|interim|first-team))* (?:(?:the )?ROLE,? )?WHO(?!\'s|/| as (?:an?|too|being|merely|just|\")\b)",
         1.9,
         "dismissal",
     ),
@@ -253,7 +253,7 @@ FRAMES = (
     ),
     Frame(
         "ends_spell",
-        r"SUBJECTAPPAUXADV(?:end(?:s|ed|ing)?|clos(?:e|es|ed|ing)|conclud(?:e|es|ed|ing)|finish(?:es|ed|ing)?|bring(?:s|ing)?|brought|wrap(?:s|ped|ping)? up|call(?:s|ed|ing)? time on|draw(?:s|ing)? a line under)(?: an end to| to an end| to a close)? (?:POSS|an?) (?:[a-z0-9½-]+ ){0,3}?(?:tenure|stint|spell|reign|time|association|stay|stretch|service|run|career|years?)(?: (?:as (?:the |its |an? )?ROLE|(?:at|with|in|on|of) (?:THING)|(?:at the end|at the close|in|on|next|this|when|after|today|tomorrow|later)\b)|(?=[.,;]|$))",
+        r"SUBJECTAPPAUXADV(?:end(?:s|ed|ing)?|clos(?:e|es|ed|ing)|conclud(?:e|es|ed|ing)|finish(?:es|ed|ing)?|bring(?:s|ing)?|brought|wrap(?:s|ped|ping)? up|call(?:s|ed|ing)? time on|draw(?:s|ing)? a line under)(?: an end to| to an end| to a close)? (?:POSS|an?) (?:[a-z0-9½-]+ ){0,3}?(?:tenure|stint|spell|reign|time|association|stay|stretch|service|run|career|(?<!fiscal )(?<!school )years?(?= (?:at|with|as|in charge|of service)))(?: (?:as (?:the |its |an? )?ROLE|(?:at|with|in|on|of) (?:THING)|(?:at the end|at the close|in|on|next|this|when|after|today|tomorrow|later)\b)|(?=[.,;]|$))",
         2.0,
         "other",
     ),
@@ -302,5 +302,11 @@ FRAMES = (
         1.3,
         "resignation",
         sort="switch",
+    ),
+    Frame(
+        "hangs_up",
+        r"SUBJECTAPPAUXADV(?:hang(?:s|ing)? up|hung up) (?:POSS|the) [a-z-]+",
+        1.7,
+        "retirement",
     ),
 )

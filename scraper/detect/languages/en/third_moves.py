@@ -164,4 +164,10 @@ FRAMES = (
         "resignation",
         sort="switch",
     ),
+    Frame(
+        "replaces_with",
+        r"ORG(?:'s board| board)?(?: has| have| had)? (?:replac(?:es|ed|ing)|swapp(?:ed|ing) out|ditch(?:es|ed))(?: (?:its|their|the|longtime|long-time|interim))* (?:ROLE,? )?WHO,? (?:with|by|in favou?r of|after)\b",
+        2.0,
+        "other",
+    ),
 )

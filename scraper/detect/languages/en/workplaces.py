@@ -38,7 +38,7 @@ WORKPLACES = Workplaces(
         ),
         (
             re.compile(
-                r"(?:\b(?:joined|taught (?:[a-z]+ ){0,2}at|years?|time|months|days|decades?|career|job|work(?:ed|ing)?|tenure|journey|stint|here|everyone|people|colleagues|team|friends|hired|joined|life|while|course|spell|home|start(?:ed)?) (?:at|with|in|for|of|by) (?:the )?|\b(?:posts?|columns?|shows?|work|years|episodes?) (?:[a-z]+ ){0,3}for (?:the )?|\b(?:joined|joining us at|after joining|i came (?:over |on board |back |on )?(?:to|at|with)|(?:brought|drew|led|welcomed) me (?:on board )?(?:to|at|into)|arrived at|walked into|moved to|signed on (?:with|at|to)|employed (?:by|at)|part of|belong(?:ed|ing)? to|(?:member|head|face|voice|behalf|future|future of|success|history|rest|people|staff|readers|listeners|students|board|team|family|community|friends|everyone|all) (?:of|at|in|from)|(?:and|,) i have (?:parted|been)|(?:thank you|thanks),?(?: so much)?(?: to)?|dear|(?:you|me|us|heard|voice|mornings?|evenings?|show|program|programme|shift|host|hosted|hosting|dj|news|weather|prices|afternoons?|air) (?:[a-z]+ )?on) (?:the )?|\ue004 (?:at|of|for|with|in) (?:the )?)$"
+                r"(?:\b(?:joined|taught (?:[a-z]+ ){0,2}at|years?|time|months|days|decades?|career|job|work(?:ed|ing)?|tenure|journey|stint|here|everyone|people|colleagues|team|friends|hired|joined|life|while|course|spell|home|start(?:ed)?) (?:at|with|in|for|of|by) (?:the )?|\b(?:posts?|columns?|shows?|work|years|episodes?) (?:[a-z]+ ){0,3}for (?:the )?|\b(?:joined|joining us at|after joining|i came (?:over |on board |back |on )?(?:to|at|with)|(?:brought|drew|led|welcomed) me (?:on board )?(?:to|at|into)|arrived at|walked into|moved to|signed on (?:with|at|to)|employed (?:by|at)|part of|belong(?:ed|ing)? to|(?:member|head|face|voice|behalf|future|future of|success|history|rest|people|staff|readers|listeners|students|board|team|family|community|friends|everyone|all) (?:of|at|in|from)|(?:and|,) i have (?:parted|been)|(?:thank you|thanks),?(?: so much)?(?: to)?|(?:you|me|us|heard|voice|mornings?|evenings?|show|program|programme|shift|host|hosted|hosting|dj|news|weather|prices|afternoons?|air) (?:[a-z]+ )?on) (?:the )?|\ue004 (?:at|of|for|with|in) (?:the )?)$"
             ),
             45,
             14,
@@ -55,13 +55,13 @@ WORKPLACES = Workplaces(
     after=(
         (
             re.compile(
-                r"^(?:'s? (?:\ue004|board|ceo|chief|team|staff|newsroom)| (?:\ue004|team|board|staff|family|community|is|has|was|colleagues))"
+                r"^(?:'s? (?:\ue004|board|ceo|chief|team|staff|newsroom)| (?:\ue004|team|board|staff|family|community|listeners|readers|viewers|members|supporters|fans|friends|parishioners|is|has|was|colleagues))"
             ),
             5,
         ),
     ),
     loose_before=re.compile(
-        r"\b(?:at|with|for|to|of|from|in|on|inside|within|around|leave|left|leaving|joined|dear|farewell|goodbye|thank you|thanks)(?: to)?,? (?:the |our |my |everyone at )?$"
+        r"\b(?:at|with|for|to|of|from|in|on|inside|within|around|leave|left|leaving|joined|farewell|goodbye|thank you|thanks)(?: to)?,? (?:the |our |my |everyone at )?$"
     ),
     affiliations=tuple(
         (re.compile(pattern), weight)

@@ -27,6 +27,20 @@ efter … år … (lämn*|slut*|går|avg*|avsked|hejdå)
 (går|gå|gått|gick) i pension
 (pensioneras|pensionerar)
 min åtkomst
+(nycklar|nycklarna|passerkort|passerkortet) … (hänger|inlämnat|inlämnad|lämnat|tillbaka)
+(lämpar|lämnar|lämnat|lämna) … över
+får räcka
+(tackat|tackar|tackade) nej till
+(vara klar|är klar) (hos|för)
+(arbetsbrist|arbetsbefriad|övertalig*)
+uppsägningstid
+från och med (måndag|i morgon) en
+(löper|går) … (förordnande|mandat|kontrakt) … ut
+(köps|köptes|köpts) ut
+(avböj*|avsagt|avsäger|avsade) … omval
+(går|gått|gick) skilda vägar
+(bryter|brutit) samarbetet
+inte längre (vara|är|kvar)
 mandat* … (löper ut|går ut)
 """.strip().splitlines()
 )

@@ -10,7 +10,7 @@ from scraper.detect.languages.tr.verbs import mine
 from scraper.records import Kind
 
 _LAST = r"(?:iş ?gün|çalışma gün|mesai|haftam|gün|yayın|program|bülten|ders|sayı|yazı|köşe yazı|konser|nöbet|vardiya|toplantı|sefer|maç|sezon|hafta|vaaz|temsil|commit|sürüm|akşam|sabah|karne)"
-_MINE = r"(?:[ıiuü]m|[ıiuü]md[ıiuü]|[ıiuü]m[ıiuü]|[ıiuü]md[ae]|[ıiuü]mdeyim|[ıiuü]m(?:dayım|dayız))"
+_MINE = r"(?:[ıiuü]m|[ıiuü]md[ıiuü]|[ıiuü]m[ıiuü]|[ıiuü]md[ae]|[ıiuü]mdeyim|[ıiuü]m(?:dayım|dayız))(?!\w)"
 
 
 def _me(
@@ -38,7 +38,7 @@ FRAMES = (
     _me("my_last", rf"(?:ORG(?:LOC|GEN)? (?:\w+ ){{0,3}})?\bson (?:\w+ )?{_LAST}{_MINE}", 2.4),
     _me("last_here", rf"\b(?:bugün|bu|dün|yarın|cuma|pazartesi|bu hafta)\b[^.;:!?]{{0,60}}?\bson (?:iş ?gün|çalışma gün|mesai|yayın|yazı|ders|gün|hafta|köşe yazı|kez){_MINE}", 1.2),
     _me("with_me_last", r"\bson (?:kez|defa|kere),? (?:[\w'\ue001-\ue004]+,? ){0,7}?\w{2,}(?:d[ıiuü]m|t[ıiuü]m|yorum|acağım|eceğim)\b", 1.8),
-    _me("my_time_is_over", r"(?:ORG(?:LOC|GEN)? (?:\w+ ){0,4})?\b(?:yolculuğum|yolculuğumuz|serüvenim|maceram|hikâyem|hikayem|dönemim|görevim|görev sürem|çalışma hayatım|kariyerim|mesaim|hizmetim|sözleşmem|kontratım|yıllarım|zamanım|ilişkim|rolüm|nöbetim|bekçiliğim)\w{0,3}(?: [^.;:!?]{0,40}?)? (?:sona er|bit|son bul|noktala|tamamla|dol|fesh|yenilen|uzat|kapan|geride)\w{0,9}", 2.3, is_negative=True),
+    _me("my_time_is_over", r"(?:ORG(?:LOC|GEN)? (?:\w+ ){0,4})?\b(?:yolculuğum|serüvenim|maceram|hikâyem|hikayem|dönemim|görevim|görev sürem|çalışma hayatım|kariyerim|mesaim|hizmetim|sözleşmem|kontratım|yıllarım|zamanım|ilişkim|rolüm|nöbetim|bekçiliğim)(?![ıiuü]z)\w{0,3}(?: [^.;:!?]{0,40}?)? (?:sona er|bit|son bul|noktala|tamamla|dol|fesh|yenilen|uzat|kapan|geride)\w{0,9}", 2.3, is_negative=True),
     _me("fired", r"\bişten (?:çıkarıld|atıld|çıkartıld|kovuld)[ıiuü](?:m|k)|\bkovuldu(?:m|k)\b|\bişime son ver\w+|\bişimden (?:oldum|edildim)|\b(?:sözleşmem|kontratım|iş akdim) (?:\w+ )?feshedil\w+|\bişsiz (?:kaldım|im)|\bişsizliğ", 2.4, "layoff"),
     _me("removed", r"\bgörev(?:den|imden) (?:alındım|uzaklaştırıldım|affedildim)|\bgörevime son ver\w+", 2.5, "dismissal"),
     _me("they_fired_me", r"\bbeni (?:de )?(?:\w+ ){0,2}(?:kovdu|işten çıkar|gönderdi|işten at|kapının önüne)\w{0,8}", 2.2, "dismissal"),
@@ -56,7 +56,7 @@ FRAMES = (
     _me("i_went_out", r"\b(?:kapıdan|binadan|kapısından|turnikeden|turnikelerden|stüdyodan|okuldan|ofisten)\b[^.;:!?]{0,40}? (?:çıktım|çıkıyorum|ayrıldım|son kez)|ROLE olarak (?:\w+ )?(?:çıkıyorum|çıktım|ayrılıyorum)", 1.6),
     _me("new_page", r"\byeni (?:bir )?(?:sayfa|macera|yolculuk|başlangıç|dönem|serüven|rota|maceralara|yolculuğa|heyecan|iş|görev)\w{0,6}\b", 0.6),
     _me("i_start_elsewhere", r"(?:DEST(?:LOC|DAT) (?:\w+ ){0,4})(?:başlıyorum|başlayacağım|başladım|katılıyorum|katılacağım|katıldım|geçiyorum|geçeceğim|geçtim|transfer oluyorum)", 1.2),
-    _me("good_bye", r"\b(?:hoşça ?kal(?:ın)?|elveda|allah'?a ?ısmarladık|hakkınızı helal|kendinize iyi bakın|görüşmek üzere|sağlıcakla kal|esen kal)\w{0,4}\b", 0.8),
+    _me("good_bye", r"\b(?:hoşça ?kal(?:ın)?|elveda|allah'?a ?ısmarladık|hakkınızı helal|kendinize iyi bakın|sağlıcakla kal|esen kal)\w{0,4}\b", 0.8),
     _me("helal", r"\bhakk(?:ınızı|ını|ımı) helal\b", 1.0),
     _me("miss_you", r"\b(?:özleyeceğim|özlüyor olacağım)\b", 0.8),
     _me("close_chapter", r"\b(?:sayfayı|defteri|perdeyi|bölümü|kapıyı|parantezi)\b (?:\w+ ){0,2}(?:kapat|kapıyor|kapad)\w{0,9}", 1.3),

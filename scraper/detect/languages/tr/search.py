@@ -18,10 +18,11 @@ istifa*
 (teslim ettim|teslim etti)
 (sözleşme*|kontrat*) … (feshe*|fesh*|bitti|sona|uzat*|karşılıklı|yenile*)
 (hoşça kal*|hoşçakal*|elveda|allahaısmarladık)
-(transfer ol*|katıldı|katılıyor|katılıyorum|geçti|geçiyor|geçiyorum)
+(müdür*|direktör*|başkan*|yönetmen*|ayrılarak|eski|sunucu*|yazar*|koordinatör*|ceo*|teknik) … (transfer ol*|katıldı|katılıyor|geçti|geçiyor)
+(işe|göreve) (başlıyorum|başlayacağım|başlıyor)
 yıl … (sonra|ardından) … (ayr*|veda|bırak*|emekli)
-çekil*
-(noktala*|son ver*|sona er*|tamamla*)
+(görev*|*lıktan|*likten|*luktan|*lükten|partiden|yönetimden|maintainer*) çekil*
+(görev*|süre*|dönem*|macera*|yolculu*|kariyer*|serüven*|sözleşme*) … (noktala*|son ver*|sona er*|bitt*|bitiyor*)
 vekaleten
 görev süre* … (dol*|sona|bit*)
 (affını|affımı) (iste*|talep*)

@@ -64,7 +64,7 @@ MONTH_ALONE = both(
     rf"(?<![年\d个{_N}])(?P<month>{_MONTH})月(?:份|底|初|中旬|上旬|下旬|末)?(?!\d|{_DAY}[日号]|[大小])"
 )
 YEAR_END = both(rf"(?P<year>{_YEAR})年(?:年底|底|年末|末)")
-BARE_YEAR = both(rf"(?P<year>{_YEAR})年(?! ?{_MONTH} ?月|底|末|度|代)")
+BARE_YEAR = both(rf"(?P<year>{_YEAR}|1[0-8]\d\d)年(?! ?{_MONTH} ?月|底|末|度|代)")
 RELATIVE: tuple[tuple[re.Pattern[str], Step], ...] = (
     (
         both(r"今天|今日|今晚|今早|今晨|即日起?|即时生效|即刻|当日起|今\(\d{1,2}\)|今（\d{1,2}）"),

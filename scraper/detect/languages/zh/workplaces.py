@@ -35,10 +35,10 @@ _SUFFIX = re.compile(
     rf"(?:{_any_of(STRONG_SUFFIXES | WEAK_SUFFIXES)}){{1,3}}(?!员|家|界|业|圈|史|法|课|部门|人士|类|化|系列|产业|行业|市场|领域|技术|产品|系统|用户|平台|公告|驾驶|座舱|赛道|板块|赛事)"
 )
 _KNOWN = re.compile(
-    rf"(?:(?<![a-z0-9])(?:{_any_of(frozenset(w for w in KNOWN if w.isascii()))})(?![a-z0-9])|{_any_of(frozenset(w for w in KNOWN if not w.isascii()))})"
+    rf"(?:(?<![a-z0-9])(?:{_any_of(frozenset(w for w in KNOWN if w.isascii()))})(?![a-z0-9])|{_any_of(frozenset(w for w in KNOWN if not w.isascii()))})(?!长(?![城江安沙春]))"
 )
 _STOP = re.compile(
-    r"的|了|(?<!但)是|在|从|自(?!由|然|动|来水|主|贸|行)|于|由|与|和(?!平|谐|记|硕|黄)|及|为(?!民)|给|被|把|将(?!军)|已|曾|我|他|她|它|你|您|们|其|该|这|那|某|向(?!阳|日)|对(?!外)|到|去|(?<!未)来(?!伊|福|宝)|任(?!天堂)|前(?!程|进|沿|海)|各|"
+    r"的|了|(?<!但)是|在|从|自(?!由|然|动|来水|主|贸|行)|于|由|与|和(?!平|谐|记|硕|黄)|及|为(?!民)|给|被|把|将(?!军)|已|曾|我|他|她|它|你|您|们|其|该|这|那|某|向(?!阳|日)|对(?!外)|到|去|(?<!未)来(?!伊|福|宝|西亚|恩)|任(?!天堂)|前(?!程|进|沿|海)|各|"
     r"离开|加入|加盟|入职|告别|挥别|进入|辞去|担任|出任|离职|辞职|退出|宣布|表示|称|(?<!小)说|证实|透露|(?<!数)据|经(?!济|典|纬|营|贸)|当(?!代)|并(?!购)|也|还|又|而|但|就(?!业)|再(?!生)|即(?!时)|因(?!特|斯|诺)|以(?!色列)|至|后|(?<!中|太|平)原(?!野)|兼|今天|昨天|日前|近日|消息|(?<=\d)月|(?<=\d)日|(?<!青)年|号|记者|创办|创立|创建|成立|收购|供职|就职|服务|效力|转投|跳槽|转战|成为|接任|接替|主持|获|受|聘|请|让|随|此前|目前|如今|"
     r"(?<!国|专|皇|独)家(?!乐福|居|电|园|具)|(?<=[一二两三四五六七八九十几\d])[名位个间座所只档]|(?<!日)本(?!田|土)|贵(?!州)|总部|旗下|下属|所属|所在|著名|知名|老牌|国内|国有|民营|最大|第一|全球|跨国|外商|另外?|时|使|令|会|能|可|想|要|用|看|做|像|跟|同(?!济|仁)|进(?=.{2})|最|很|更|都(?!市)|只|没|不|未(?!来)|等|以及|依照|按照|根据|鉴于|依据|遵照|包括|属|出现|谢谢|感谢|再见|永远|正式|董事会|公司|欢送|送别|欢迎|同志"
 )
@@ -52,26 +52,29 @@ _CONTEXTS = tuple(
     for pattern in (
         rf"(?:离开|告别|挥别|作别|离别|辞别|道别|离开了|告别了)(?:[^，,。；！？\n]{{0,14}}的)?{_NAME}{_END}|了|后|前|之后|以后|之前|加入|转投|并|与|时|的|[^，,。]{{0,4}}(?:团队|大家庭)|这)",
         rf"(?:加入|加盟|入职|跳槽到?|转投|转战|改投|投奔|效力于?|任职于|供职于?|就职于|服务于|转会到?|履新){_NAME}{_END}|后|前|之后|以来|时|的|担任|出任|任|做|成为|并|团队|[近已将]?\d|[近已将满]?[一二两三四五六七八九十])",
-        rf"(?:从|自){_NAME}(?=正式|离职|毕业|辞职|退休|离开|离任|跳槽|走|出来|卸任|荣休|荣退|退役|退出|转|加盟|加入|加盟|裸辞|被裁|请辞)",
+        rf"(?:从|自){_NAME}(?=正式|离职|毕业|辞职|退休|离开|离任|跳槽|卸任|荣休|荣退|退役|退出|转投|转会|加盟|加入|裸辞|被裁|请辞)",
+        rf"(?:老东家|前东家|前公司|老单位){_NAME}(?=[\d一二两三四五六七八九十]+年|的|[，,。！!]|$)",
+        rf"(?:任教于|执教于|任教的){_NAME}{_END})",
+        r"《(?P<quoted>[^》\n，,。！？]{1,12})》(?=杂志|周刊|月刊|报社|栏目|专栏|编辑部|节目组|剧组)",
         rf"(?:会到|要到|将到|打算到|准备到|到|去){_NAME}(?=做|当|任|担任|上班|工作|教书|报到|看仓库)",
         r"(?:企业|公司|厂商|机构|品牌|团队|乐团|乐队|平台|社群|刊物|杂志|节目)[“\"「『《](?P<quoted>[^”\"」』》\n，,。！？]{1,12})[”\"」』》]",
-        rf"在{_NAME}(?=的?(?:最后|日子|时光|职业生涯|岁月|任期|第[一二三四五六七八九十])|任职|工作|担任|做|写|编|画|跑|主笔|连载|当|待|呆|干|效力|服务|度过|教了|教书|陪|前后|这[\d一二三四五六七八九十]+年|已|整整|走过|[近快将满]{{0,2}}[\d一二两三四五六七八九十]{{1,3}}(?:个半|年|载|个年头)|上班|写代码|实习|主持)",
+        rf"在{_NAME}(?=的?(?:最后|这[\d一二两三四五六七八九十]+年|[\d一二两三四五六七八九十]+年|日子|时光|职业生涯|岁月|任期|第[一二三四五六七八九十])|任职|工作|担任|做|写|编|画|跑|主笔|连载|当|待|呆|干|效力|服务|度过|教了|教书|陪|前后|这[\d一二三四五六七八九十]+年|已|整整|走过|[近快将满]{{0,2}}[\d一二两三四五六七八九十]{{1,3}}(?:个半|年|载|个年头)|上班|写代码|实习|主持)",
         r"(?:^|(?<=[。\n，,|｜】 ]))(?P<bare>[*a-z0-9\u4e00-\u9fff]{2,8}?)(?:[(（][\d.a-z: ：]{4,14}[)）])?(?:(?:\d{1,2}月)?\d{1,2}日)?(?:晚间|盘后|盘前|午间|今日|今晚|日前|近日|昨日|昨晚|今|昨)?(?:发布)?(?:公告|官宣|官方宣布|官方[：:])",
         r"(?:^|(?<=[。\n，,|｜】 ]))(?P<bare>[*a-z0-9\u4e00-\u9fff]{2,10}?)(?=(?:公司)?董事会[^，,。]{0,14}(?:收到|接到|接获))",
         r"(?P<bare>\d{6}\.[a-z]{2})(?=[)）]?公告)",
         r"(?P<bare>[\u4e00-\u9fff]{1,6}队)(?=主教练|主帅|教练|官方|宣布|球员|队长|前锋|后卫|中场|门将)",
-        r"[“\"「『《](?P<quoted>[^”\"」』》\n，,。！？]{1,12})[”\"」』》](?:乐团|乐队|组合|节目)?(?=鼓手|主唱|吉他手|贝斯手|键盘手|成员|团员|主持人|主编|编辑|主播|制作人|创始人|创办人|总编辑|记者|店长|专栏作家)",
+        r"[“\"「『《](?P<quoted>[^”\"」』》\n，,。！？]{1,12})[”\"」』》](?:乐团|乐队|组合|节目)?(?=鼓手|主唱|吉他手|贝斯手|键盘手|成员|团员|主持人|副?总编|副?主编|社长|编辑|主播|制作人|创始人|创办人|总编辑|记者|店长|专栏作家)",
         r"(?:维护|主编|主持|开发|创办)[“\"「『《](?P<quoted>[^”\"」』》\n]{1,16})[”\"」』》]",
         rf"(?:再见|别了|再会|拜拜|永别了)了?[，,！! ]{{0,2}}{_NAME}{_END})",
     )
 )
 _NO_NAME = words(
     """
-公司 这里 那里 学校 家乡 家里 大家 我们 你们 他们 人世 祖国 世界 人间 岗位 工作 职场 单位 部门 团队 组织 自己 北京 上海 广州 深圳 杭州 香港 台湾 台北 中国 美国 英国 日本 法国 德国 韩国 新加坡 马来西亚 加拿大 澳洲 澳大利亚 国内 国外 海外 故乡 老家 大厂 体制 校园 课堂 讲台 舞台 主播台 荧屏 萤光幕 政坛 球队 俱乐部 球场 赛场 队伍 现场 会议 医院 房间 办公室 电台 电视台 报社 杂志社 地球 月台 车站 内阁 政府 党 军队 部队 国家队 教练席 职位 职务 一线 现在 此时 今天 昨天 明天 过去 未来 青春 老板 老东家 东家 前东家 新公司 新东家 另一家 对方 会上 那边 这边 外面 里面 公司里 平台 社区 群 项目 编辑部 任内 任上 位置 位子 行业 圈子 岗位上 职位上 其中 当地 本地 公关 管理层 董事会 高层 家庭 家人 孩子 父母 妻子 丈夫 电视 新闻 互联网 该公司 本公司 贵公司 我司 该行 该校 本校 该台 本台 学会 机会 社会 开会 大会 晚会 年会 同事 同学 网络 北上广 城市 农村 单身 过去式 朋友 时代 战场 母校 娱乐圈 体坛 足坛 歌坛 教坛 文坛 影坛 军营 职业 学业 行列 战队 阵营 微信 朋友圈 任何 公职 党派 县城 乡下 内地 大陆 市场 我 我们公司 你 你们 他 她 它 前台 后台 昨晚 当天 当时 早上 晚上 周一 周二 周三 周四 周五 这个 那个 这家 这家公司 这份 这份工作 这座城市 这座 这 那 一家 自家 人民 读者 听众 观众
+公司 这里 那里 学校 家乡 家里 大家 我们 你们 他们 人世 祖国 世界 人间 岗位 工作 职场 单位 部门 团队 组织 自己 北京 上海 广州 深圳 杭州 香港 台湾 台北 中国 美国 英国 日本 法国 德国 韩国 新加坡 马来西亚 加拿大 澳洲 澳大利亚 国内 国外 海外 故乡 老家 大厂 体制 校园 课堂 讲台 舞台 主播台 荧屏 萤光幕 政坛 球队 俱乐部 球场 赛场 队伍 现场 会议 医院 房间 办公室 电台 电视台 报社 杂志社 地球 月台 车站 内阁 政府 党 军队 部队 国家队 教练席 职位 职务 一线 现在 此时 今天 昨天 明天 过去 未来 青春 老板 老东家 东家 前东家 新公司 新东家 另一家 对方 会上 那边 这边 外面 里面 公司里 平台 社区 群 项目 编辑部 任内 任上 位置 位子 行业 圈子 岗位上 职位上 其中 当地 本地 哥哥 姐姐 弟弟 妹妹 妈妈 爸爸 爷爷 奶奶 老师 同学 室友 女友 男友 公关 管理层 董事会 高层 家庭 家人 孩子 父母 妻子 丈夫 电视 新闻 互联网 该公司 本公司 贵公司 我司 该行 该校 本校 该台 本台 学会 机会 社会 开会 大会 晚会 年会 同事 同学 网络 北上广 城市 农村 单身 过去式 朋友 时代 战场 母校 娱乐圈 体坛 足坛 歌坛 教坛 文坛 影坛 军营 职业 学业 行列 战队 阵营 微信 朋友圈 任何 公职 党派 县城 乡下 内地 大陆 市场 我 我们公司 你 你们 他 她 它 前台 后台 昨晚 当天 当时 早上 晚上 周一 周二 周三 周四 周五 这个 那个 这家 这家公司 这份 这份工作 这座城市 这座 这 那 一家 自家 人民 读者 听众 观众
 """
 )
 _BAD = re.compile(
-    r"^校(?!园)|[的了是在我他她它你您们这那]|^[一二两三四五六七八九十几多数各全另某每该本此其\d]|移民|单飞|创业|解雇|解聘|开除|罢免|免去|聘任|任命|收到|批准|辞退|撤换|^(?:团队|公司|球队|母队|老东家|如果|因为|所以|但是|已经|正式|自己|为何|为什么|怎么|可以|需要|应该|决定|选择|宣布|表示|打算|考虑)|(?:年|月|日|天|时|里|上|下|中|间|们|人|高管|员工|老将|团队|企业|厂商|机构|区|阶段|时期|圈|线|层)$|^.$"
+    r"(?:播|写|教|唱|演)$|^(?:必须|可以|学会|需要|矛头|直指|关心|出生|未)|^校(?!园|友)|[的了是在我他她它你您们这那]|^[一二两三四五六七八九十几多数各全另某每该本此其\d]|移民|单飞|创业|解雇|解聘|开除|罢免|免去|聘任|任命|收到|批准|辞退|撤换|^(?:团队|公司|球队|母队|老东家|如果|因为|所以|但是|已经|正式|自己|为何|为什么|怎么|可以|需要|应该|决定|选择|宣布|表示|打算|考虑)|(?:年|月|日|天|时|里|上|下|中|间|们|人|高管|员工|老将|团队|岗位|职位|行业|城市|国家|小镇|农村|现场|房子|地方|时代|企业|厂商|机构|区|阶段|时期|圈|线|层)$|^.$"
 )
 _PLACES = words(
     "北京 上海 天津 重庆 广东 广州 深圳 浙江 杭州 江苏 南京 苏州 山东 青岛 福建 厦门 湖南 湖北 武汉 河南 河北 四川 成都 陕西 西安 辽宁 吉林 黑龙江 安徽 江西 云南 贵州 海南 台湾 台北 香港 澳门 中国 美国 英国 日本 法国 德国 韩国 西北 东北 华东 华南 华北 全国 亚洲 欧洲 非洲 北美 俄罗斯 加拿大 澳洲 意大利 西班牙 印度 荷兰 瑞士 瑞典 巴西 以色列 新加坡 马来西亚 越南 泰国 乌克兰 土耳其 波兰 朝鲜 伊朗"
@@ -90,6 +93,7 @@ def find(
         found.update(_in_context(folded, sentence))
     kept: list[tuple[int, int]] = []
     covered: set[int] = set()
+    found = {span for span in found if not _is_graduation(folded, *span)}
     for start, end in sorted(found, key=lambda span: (span[0] - span[1], span[0])):
         if covered.isdisjoint(range(start, end)):
             covered.update(range(start, end))
@@ -97,9 +101,20 @@ def find(
     return sorted(kept)
 
 
+def _is_graduation(folded: str, start: int, end: int) -> bool:
+    """`从南江大学毕业`: a school that somebody left as a student."""
+    return (
+        folded[end : end + 2] == "毕业"
+        and re.search(r"(?:大学|学院|中学|高中|小学|系|学校|专业|研究院)$", folded[start:end])
+        is not None
+    )
+
+
 def _with_suffix(folded: str, sentence: Sentence, posts: set[int]) -> Iterator[tuple[int, int]]:
     for match in _SUFFIX.finditer(folded, sentence.start, sentence.end):
         start = _begin(folded, sentence.start, match.start())
+        if start >= match.start() and _BEARS_ANY.match(match.group()):
+            start = _soft_begin(folded, sentence.start, match.start())
         name = folded[start : match.start()]
         if start >= match.start() or name in GENERIC_HEADS or _is_bad_head(name):
             continue
@@ -110,19 +125,25 @@ def _with_suffix(folded: str, sentence: Sentence, posts: set[int]) -> Iterator[t
             yield start, match.end()
 
 
+_NO_HEAD = re.compile(
+    r"^[一二两三四五六七八九十几\d]+(?:分|个|家|名|位|年|月|天|些|种|张|只|条|件|次)|强$|^有|违反|严重"
+)
+
+
 def _is_bad_head(name: str) -> bool:
     return (
         name.isdecimal()
         or (len(name) == 1 and not name.isascii())
+        or _NO_HEAD.search(name) is not None
         or any(name.endswith(head) for head in GENERIC_HEADS if len(head) > 1)
     )
 
 
 _AFTER_WEAK = re.compile(
-    r"[的，,。；：:、（(”\"」』\s!！]|$|宣布|表示|证实|官宣|发布|今|昨|于|在|对|回应|称|和|与|后|前|做|工作|任职|担任|内部|高管|离职|团队|公关|方面|将|已|未|员工|[近满快]?\d|[近满快]?[一二两三四五六七八九十]+[年个]"
+    r"[的，,。；：:、（(”\"」』\s!！]|$|宣布|表示|证实|官宣|发布|今|昨|于|在|对|回应|称|和|与|后|前|做|工作|任职|担任|内部|高管|离职|团队|公关|方面|将|已|未|员工|开除|解雇|辞退|裁|炒|又|再|迎来|高层|旗下|人事|[近满快]?\d|[近满快]?[一二两三四五六七八九十]+[年个]"
 )
 _BEFORE_WEAK = re.compile(
-    r"(?:离开|加入|加盟|入职|从|自|在|告别|挥别|对|与|和|是|供职|任职|于|前|向|到|由|为|了|的|进|给|[，,。；：:“\"「『（(\s、]|^)$"
+    r"(?:离开|加入|加盟|入职|从|自|在|告别|挥别|对|与|和|是|供职|任职|于|前|向|到|由|为|了|的|进|给|被|遭|[，,。；：:“\"「『（(\s、]|^)$"
 )
 
 
@@ -145,6 +166,25 @@ def _begin(folded: str, left: int, at: int) -> int:
     start = max([start, *stops])
     head = _LEADING.match(folded[start:at])
     return start + head.end() if head and head.end() < at - start else start
+
+
+_BEARS_ANY = re.compile(
+    r"大学|学院|电台|电视台|医院|银行|中学|小学|出版社|报社|研究院|研究所|日报|晚报|博物馆|剧院|乐团"
+)
+"""What such a word ends is a name even where a part of it looks like a function word."""
+_SOFT_HEAD = re.compile(r"[\u4e00-\u9fff]{2,4}$")
+_HARD = re.compile(
+    r"[的了是我他她你在从自与和及由被把将已向对到去为让给找换进出退加入任选建办看听参访演唱奏组买卖开关上下读考这那某各每该本有没不]"
+)
+
+
+def _soft_begin(folded: str, left: int, at: int) -> int:
+    """`港都電台`, `浸會大學`: up to four characters back, none of which can be no part of it."""
+    for start in range(max(left, at - 4), at - 1):
+        head = folded[start:at]
+        if _SOFT_HEAD.fullmatch(head) and _HARD.search(head) is None:
+            return start
+    return at
 
 
 def _is_letter(folded: str, at: int, end: int) -> bool:
@@ -170,8 +210,29 @@ def _in_context(folded: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
             if end <= start or (stretch[start:end].isascii() and _goes_on(stretch, start)):
                 continue
             end = start + len(_PREMISES.sub("", stretch[start:end]))
-            if is_name(stretch[start:end], is_quoted=group == "quoted"):
-                yield sentence.start + start, sentence.start + end
+            left, right = sentence.start + start, sentence.start + end
+            if is_name(stretch[start:end], is_quoted=group == "quoted") and (
+                group == "quoted"
+                or not _LEFT.match(match.group())
+                or _is_workplace(folded, left, right)
+            ):
+                yield left, right
+
+
+_LEFT = re.compile(r"离开|告别|挥别|作别|离别|辞别|道别|从|自|再见|别了|再会|拜拜")
+_WORK = re.compile(
+    r"工作|公司|同事|同仁|团队|老板|主管|职(?!业病)|岗位|任期|辞|报社|电台|工牌|毕业了|加班|入行|创业|裁|[年载半月].{0,4}(?:时光|青春|生涯|来)|主播|记者|编辑|教练|球队|经理|总裁|退休|老师|读者|听众|观众"
+)
+NEAR_CHARS = 160
+"""So near to what somebody leaves a word of work tells that it is no room and no town."""
+
+
+def _is_workplace(folded: str, start: int, end: int) -> bool:
+    """`离开蓝鲸`, but not `离开水龙头`: by its suffix, or by words of work around it."""
+    name = folded[start:end]
+    if name.isascii() or _TAIL.search(name):
+        return True
+    return _WORK.search(folded[max(0, start - NEAR_CHARS) : end + NEAR_CHARS]) is not None
 
 
 def _goes_on(stretch: str, start: int) -> bool:
@@ -184,10 +245,17 @@ _WORDS = re.compile(
 )
 
 
+_SCHOOL = re.compile(
+    r"[一二三四五六七八九十]{1,3}[中小]|[\u4e00-\u9fff]{0,6}(?:附中|附小|[一二三四五六七八九十]中)"
+)
+
+
 def is_name(name: str, *, is_quoted: bool = False) -> bool:
     """Whether a stretch may name an organisation."""
     if name in _NO_NAME or name in _PLACES or name in BARE_SUFFIXES or name in GENERIC_HEADS:
         return False
+    if _SCHOOL.fullmatch(name):
+        return True
     if is_quoted:
         return not re.search(r"[，,。！？]", name)
     head = _TAIL.sub("", name)
