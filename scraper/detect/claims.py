@@ -331,7 +331,7 @@ def _weigh_time(
         years
         and max(years) < (anchor.year if anchor else 9999)
         and not present
-        and not contexts.since.search(near)
+        and not contexts.since.search(f"{text[:14]} | {near}")
     ):
         claim.contexts.append(("past_year", -2.2))
         claim.background = True

@@ -81,7 +81,8 @@ def name_of(surface: str) -> str:
     if quoted is not None:
         return next(group for group in quoted.groups() if group)
     parts = surface.split()
-    while len(parts) > 1 and parts[0].islower() and any(p[:1].isupper() for p in parts[1:]):
+    is_saint = any(part.islower() and part.endswith(".") for part in parts)
+    while not is_saint and parts[0].islower() and any(p[:1].isupper() for p in parts[1:]):
         parts.pop(0)
     kept = " ".join(parts)
     return surface[surface.rfind(kept) :] if kept in surface else kept
@@ -103,8 +104,29 @@ def _find(page: Page, sentences: Sequence[Sentence]) -> list[Mention]:
         runs.extend(sentence_runs(page, sentence, ends))
     for run in runs:
         widen(page, run)
+    runs = _joined(page, runs)
+    _note_heads(runs, ends)
     marks = _classify(page, runs)
     return _mentions(page, runs, roles, marks)
+
+
+def _note_heads(runs: list[Run], role_ends: set[int]) -> None:
+    """`глава «Укрзализныци» Войцех Балчун`: who stands behind a post and a firm is a person."""
+    firms = {run.end for run in runs if run.is_quoted and run.left - 1 in role_ends}
+    for run in runs:
+        run.after_firm = run.start - 1 in firms
+
+
+def _joined(page: Page, runs: list[Run]) -> list[Run]:
+    """`Клуб КХЛ «Сибирь»`: what stands right before a name in quotation marks tells what it is."""
+    ends = {run.end: run for run in runs if not run.is_quoted}
+    dropped: set[int] = set()
+    for run in runs:
+        before = ends.get(run.left - 1) if run.is_quoted else None
+        if before is not None and page.grammar.heads.fullmatch(fold(before.words[0])):
+            run.left = before.start
+            dropped.add(id(before))
+    return [run for run in runs if id(run) not in dropped]
 
 
 def _roles(page: Page, sentence: Sentence) -> Iterator[tuple[int, int]]:
@@ -120,10 +142,9 @@ def _roles(page: Page, sentence: Sentence) -> Iterator[tuple[int, int]]:
 def _first_name(page: Page, start: int, end: int) -> int:
     """Where in a post a capitalised word that is none of its own begins."""
     for at in range(start + 1, end):
-        if page.text[at].isupper() and page.text[at - 1] == " ":
-            word = page.text[at:end].split(" ", 1)[0]
-            if not page.grammar.role_capitals.fullmatch(fold(word).rstrip(".")):
-                return at - 1
+        is_capital = page.text[at].isupper() and page.text[at - 1] == " "
+        if is_capital and not page.grammar.role_capitals.match(fold(page.text[at:end])):
+            return at - 1
     return end
 
 
@@ -168,6 +189,9 @@ def _vote_by_person_shape(page: Page, count: Counter[str], run: Run) -> None:
     """Given names, patronymics, initials and the endings of family names."""
     grammar, folded = page.grammar, [fold(word).rstrip(".") for word in run.words]
     stems = run.key.split()
+    if len(stems) == 2 and stems[1] in grammar.places:
+        count[ORGANIZATION] += 3  # a club and its town
+        return
     if stems and stems[0] in grammar.given_stems:
         count[PERSON] += 4 if 1 < len(stems) < 5 else 3
     if any(grammar.patronymic.search(word) for word in folded[1:]):
@@ -188,9 +212,15 @@ def _vote_by_neighbours(page: Page, count: Counter[str], run: Run) -> None:
         count[ORGANIZATION] += 4
     if run.after_title:
         count[PERSON] += 5
-    if run.after_role and len(run.words) < 4:
+    if run.after_firm and not run.is_quoted:
+        count[PERSON] += 3
+    if run.before_person:
+        count[ORGANIZATION] += 5
+    elif run.after_role and len(run.words) < 4:
         is_place = grammar.place_role.search(before) is not None
-        count[ORGANIZATION if is_place else PERSON] += 3 if is_place or len(run.words) > 1 else 1
+        is_firm = any(grammar.heads.fullmatch(fold(word)) for word in run.words)
+        mark = ORGANIZATION if is_place or is_firm else PERSON
+        count[mark] += 3 if is_place or len(run.words) > 1 else 1
     count[PERSON] += 3 * bool(grammar.person_before.search(before))
     count[PERSON] += 2 * bool(grammar.person_after.match(after))
     count[ORGANIZATION] += 3 * bool(grammar.organization_before.search(before))

@@ -77,7 +77,7 @@ def block_quotations(document: Document, lowered: str) -> list[tuple[int, int]]:
             start = at + raw.index(line[0])
             announced = previous.endswith((":", "：")) and narration.lead_in.search(previous)
             if (
-                (announced or line[0] == ">")
+                (announced or line[0] == ">" or _is_dash_speech(narration, line, lowered, start))
                 and line[0] not in '"“„«「'
                 and narration.first_person.search(lowered, start, start + len(line))
             ):
@@ -85,6 +85,15 @@ def block_quotations(document: Document, lowered: str) -> list[tuple[int, int]]:
             previous = lowered[start : start + len(line)]
         at += len(raw) + 1
     return found
+
+
+def _is_dash_speech(narration: Narration, line: str, lowered: str, start: int) -> bool:
+    """`— I am going, — he said.`: speech without quotation marks."""
+    return (
+        narration.has_dash_speech
+        and line[0] in "-–—"
+        and narration.speaks.search(lowered, start, start + len(line)) is not None
+    )
 
 
 def find_author(document: Document) -> Author | None:

@@ -15,7 +15,7 @@ from scraper.detect.document import Document, plain
 from scraper.detect.gazetteer import PLACES
 from scraper.detect.language import NOTHING, Contexts, Language, Pattern
 from scraper.detect.literals import Literals
-from scraper.records import Voice
+from scraper.records import REVIEW_THRESHOLD, Voice
 
 MAX_CONTEXT_CHARS = 60_000
 """Of a text, in which its contexts are looked for."""
@@ -34,6 +34,8 @@ _BIAS: dict[Voice, tuple[float, str]] = {
     "third_person": (-1.4, "first:"),
 }
 """Log odds to begin with, and what marks the contexts that count for the other voice only."""
+MOST_BESIDE = 3.0
+"""What contexts and signs may add to claims at most, in log odds."""
 _REST = (1.0, 0.45, 0.3, 0.2, 0.1)
 """What the best, second, … claim of one departure adds."""
 
@@ -162,6 +164,15 @@ def odds(
     bias, others = _BIAS[voice]
     told = sum(weight for name, weight in contexts if not name.startswith(others))
     return bias + combined(claims) + told + sum(weight for _, weight in signs)
+
+
+def may_suffice(claims: list[Claim]) -> bool:
+    """Whether claims could be kept for review, were everything else to speak for them."""
+    for voice, (bias, _) in _BIAS.items():
+        told = [claim for claim in claims if claim.voice == voice]
+        if told and probability(bias + combined(told) + MOST_BESIDE) >= REVIEW_THRESHOLD:
+            return True
+    return False
 
 
 def first_person_signs(

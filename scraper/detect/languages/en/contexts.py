@@ -80,6 +80,7 @@ CONTEXTS = Contexts(
         r"^(?:, [^.;:]{1,60},)? (?:has |had |have )?(?:also )?(?:announced|said|says|told|confirmed|wrote|revealed|posted|added|explained|tweeted|let)\b"
     ),
     pronoun=re.compile(r"\b(?:he|she|who|they|his|her|their)\b"),
+    place_before=re.compile(r"\b(?:at|from|in|near) (?:the )?$"),
     owns=re.compile(r"'s? (?!(?:statement|post|letter|note|memo|email|tweet)\b)"),
     relative="who",
     plural=words("they their"),

@@ -17,6 +17,7 @@ _UP = "A-ZĄĆĘŁŃÓŚŹŻ"
 
 NARRATION = Narration(
     drops_subject=True,
+    has_dash_speech=True,
     first_person=re.compile(
         rf"\b(?:ja|mnie|mi|mną|mój|moja|moje|mojego|mojej|moim|moją|moich|moi|jestem|będę|mam|dziękuję|odchodzę|rezygnuję|żegnam|chcę|mogę|muszę|wiem|życzę|wracam|zaczynam|kończę|składam|opuszczam|szukam|pracuję|piszę|nie wiem|zostaję|przechodzę|dołączam|wybieram|przepraszam|pamiętam|proszę|oddaję|liczę|mówię|kłaniam się|ustępuję|rozstaję|[{_L}]{{2,}}(?:łem|łam)|[{_L}]{{2,}}(?:łbym|łabym))\b"
     ),
@@ -132,6 +133,8 @@ WORKPLACES = Workplaces(
                 rf"{_P},? któr(?:y|a) [^.;{PERSON}]{{0,60}}?(?:był[a]?|pełnił[a]? (?:funkcję|obowiązki)|sprawował[a]?(?: funkcję)?|pracował[a]? jako) (?:[{_L}]+ ){{0,2}}{_R}",
                 2.2,
             ),
+            (rf"{_R} {_O} (?:w|we|na|przy|z) [{ORGANIZATION}{NAME}] {_P}", 3.4),
+            (rf"{_R} (?:[{_L}]+ |{_O} ){{1,3}}{_P}", 1.5),
             (rf"{_R},? (?:pan[iaue]?m? )?{_P}", 1.7),
             (rf"{_P}, (?:[{_L}]+ ){{0,2}}{_R}(?!,? [{PERSON}{NAME}])", 1.8),
             (rf"(?:z|w|we) {_O} (?:[{_L}]+ ){{0,3}}{_R}? ?{_P}", 2.0),
@@ -246,7 +249,7 @@ CAREERS = Careers(
         r"^[^.;:]{0,60}?\b(?:ostatni|odch|odsz|odesz|odej|rezyg|zrezyg|złoż|skład|ustęp|ustąp|opuszcz|opuśc|żegn|pożeg|rozsta|kończ|zakończ|emerytur|odwoł|zwoln|rozwiąz|wygas|upływ|przesta|nie będ|zlikwid|dowiedział|oddał|zdał|przepracował)"
     ),
     told_before=re.compile(
-        r"\b(?:poinformował[aoy]?|podał[ao]?|ogłosił[a]?|oświadczył[a]?|powiedział[a]?|napisał[a]?|potwierdził[a]?|objął|objęła|powołan[ay]|wpłynęło|został[a]? (?:powołan|wybran)[ay]|zacz[ąęy][a-ząćęłńóśźż]*|urodził[a]?|od (?:kiedy|momentu)|opublikowan[a-ząćęłńóśźż]*|jestem w|dołączył[a]?|pełnił[a]? funkcję od|komunikat[a-ząćęłńóśźż]*|obowiązki przejmie|wypowiedzenie złożył[ea]m|zacznie|rozpocznie)\b[^,;]{0,28}$"
+        r"\b(?:poinformował[aoy]?|podał[ao]?|ogłosił[a]?|oświadczył[a]?|powiedział[a]?|napisał[a]?|potwierdził[a]?|objął|objęła|powołan[ay]|wpłynęło|został[a]? (?:powołan|wybran)[ay]|zacz[ąęy][a-ząćęłńóśźż]*|urodził[a]?|od (?:kiedy|momentu)|opublikowan[a-ząćęłńóśźż]*|jestem w|dołączył[a]?|pełnił[a]? funkcję od|komunikat[a-ząćęłńóśźż]*|obowiązki przejmie|wypowiedzenie złożył[ea]m|zacznie|rozpocznie)\b[^,;]{0,28}$|\bw dniu $"
     ),
     says_it_itself=re.compile(r"natychmiast|ostatni|od zaraz"),
     future=re.compile(

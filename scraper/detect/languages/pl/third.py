@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scraper.detect.frames import Frame
 
-_P, _O, _R = "[\ue001\ue003]", "[\ue002\ue003]", "\ue004"
+_P, _O, _R = "\ue001", "[\ue002\ue003]", "\ue004"
 _ONE = rf"(?:{_R},? (?:{_O} )?)?(?:pan[iaue]?m? )?{_P}(?:, {_R}(?: {_O})?,(?= i ))?"
 _L = "a-ząćęłńóśźż"
 
@@ -18,8 +18,8 @@ MACROS = {
     "ANYORG": _O,
     "VIA": "[\ue001\ue003]",
     "APP": r"(?:, [^.;:!?]{1,130}?,| \([^)]{1,60}\)| - [^-]{1,90} -)?",
-    "MIW": r"(?:(?!nie |zaprzecz|rzekomo )[a-ząćęłńóśźż0-9\ue002\ue004:.-]{1,20},? ){0,6}?",
-    "MID": rf"(?:,? (?:że |iż |i )?(?!nie |zaprzecz|rzekomo )[{_L}0-9\ue002\ue004:.-]{{1,20}}){{0,6}}?",
+    "MIW": r"(?:(?!nie |zaprzecz|rzekomo )[a-ząćęłńóśźż0-9\ue002\ue003\ue004:.-]{1,20},? ){0,6}?",
+    "MID": rf"(?:,? (?:że |iż |i )?(?!nie |zaprzecz|rzekomo )[{_L}0-9\ue002\ue003\ue004:.-]{{1,20}}){{0,6}}?",
     "LEAVES": r"\b(?:opuszcza(?:ją)?|opuścił[aoy]?|opuścili|opuści|opuszczą|porzucił[a]?|porzuca|zostawia|zostawił[a]?)",
     "GOES": r"\b(?:odchodzi|odchodzą|odszedł|odeszł[ay]|odeszli|odejdzie|odejdą)",
     "QUITS": r"\b(?:rezygnuj(?:e|ą)|zrezygnował[ay]?|zrezygnowali|zrezygnuj(?:e|ą)|ustępuj(?:e|ą)|ustąpił[aiy]?|ustąpi|wycofuje się|wycofał[a]? się)",
@@ -128,7 +128,7 @@ FRAMES = (
     ),
     Frame(
         "says_goodbye",
-        r"SUBJECTAPPMID (?:się )?\b(?:pożegnał[ay]?|pożegnali|żegna|żegnają|pożegna|rozstał[ay]?|rozstali|rozstaje|rozstają|rozstanie) (?:się )?MIW(?:z|ze) (?:THING|czytelnikami|słuchaczami|widzami|współpracownikami|koleżankami|uczniami|parafianami|kibicami|pracownikami|kolegami|mieszkańcami|etatem|mundurem|drużyną)",
+        r"SUBJECTAPPMID (?:się )?\b(?:pożegnał[ay]?|pożegnali|żegna|żegnają|pożegna|rozstał[ay]?|rozstali|rozstaje|rozstają|rozstanie) (?:się )?MIW(?:z|ze) (?:THING|wiernymi|parafią|czytelnikami|słuchaczami|widzami|współpracownikami|koleżankami|uczniami|parafianami|kibicami|pracownikami|kolegami|mieszkańcami|etatem|mundurem|drużyną)",
         2.2,
         "resignation",
     ),
@@ -140,7 +140,7 @@ FRAMES = (
     ),
     Frame(
         "parts_ways",
-        r"(?:ORG|klub|firma|spółka|stacja|zarząd)(?:MID)? (?:się )?\b(?:rozstaje|rozstał[ao]?|rozstają|rozstanie|żegna|pożegnał[ao]?|zakończył[ao]? współpracę|kończy współpracę|zakończy współpracę|dziękuje|podziękował[ao]?)(?: się)? MIW(?:(?:z|ze) )?MIWWHO|WHO i ORG MIW(?:rozsta|kończą współpracę|zakończyli współpracę)|ORG i WHO MIW(?:rozsta|kończą współpracę|zakończyli współpracę)",
+        r"(?:ORG|klub|firma|spółka|stacja|zarząd)(?:MID)? (?:się )?\b(?:rozstaje|rozstał[ao]?|rozstają|rozstanie|żegna|pożegnał[ao]?|zakończył[ao]? współpracę|kończy współpracę|zakończy współpracę)(?: się)? MIW(?:z|ze) MIWWHO|(?:ORG|klub|firma|spółka|stacja|zarząd)(?:MID)? (?:dziękuje|podziękował[ao]?) MIWWHO|WHO i ORG MIW(?:rozsta|kończą współpracę|zakończyli współpracę)|ORG i WHO MIW(?:rozsta|kończą współpracę|zakończyli współpracę)",
         2.2,
         "other",
     ),
@@ -280,13 +280,13 @@ FRAMES = (
     ),
     Frame(
         "replaces",
-        r"\b(?:zastąpił[a]?|zastąpi|zastępuje|zmienił[a]? na (?:stanowisku|czele)|zmieni na) (?:[a-ząćęłńóśźż]+ ){0,4}?(?:ROLE (?:ORG )?)?(?P<who>[\ue001\ue003])(?: na (?:stanowisku|czele|fotelu|ławce))?(?: ROLE)?(?: ORG)?",
+        r"\b(?:zastąpił[a]?|zastąpi|zastępuje|zmienił[a]? na (?:stanowisku|czele)|zmieni na) (?!go\b|ją\b|ich\b)(?:[a-ząćęłńóśźż]+ ){0,4}?(?:ROLE (?:ORG )?)?(?P<who>\ue001)(?: na (?:stanowisku|czele|fotelu|ławce))?(?: ROLE)?(?: ORG)?",
         1.5,
         sort="succession",
     ),
     Frame(
         "in_place_of",
-        r"\b(?:w miejsce|na miejsce|miejsce|następc[ąay]|następczyni[ąę]?|obowiązki po|stanowisko po|schedę po|pałeczkę po|zamiast|fotel po|funkcję po) (?:(?:ustępując|odwołan|odchodząc|zwolnion)[a-ząćęłńóśźż]+ )?(?:\ue004 (?:\ue002 )?)?(?P<who>[\ue001\ue003])",
+        r"\b(?:w miejsce|na miejsce|miejsce|następc[ąay]|następczyni[ąę]?|obowiązki po|stanowisko po|schedę po|pałeczkę po|zamiast|fotel po|funkcję po) (?:(?:ustępując|odwołan|odchodząc|zwolnion)[a-ząćęłńóśźż]+ )?(?:\ue004 (?:\ue002 )?)?(?P<who>\ue001)",
         1.5,
         sort="succession",
     ),
@@ -298,12 +298,12 @@ FRAMES = (
     ),
     Frame(
         "leaving_one",
-        r"\b(?:odchodząc|ustępując|odwołan|zwolnion|żegnając)[a-ząćęłńóśźż]{1,4}(?: się)? (?:z (?:pracy|firmy|funkcji) )?(?:\ue004 (?:\ue002 )?)?(?P<who>[\ue001\ue003])",
+        r"\b(?:odchodząc|ustępując|odwołan|zwolnion|żegnając)[a-ząćęłńóśźż]{1,4}(?: się)? (?:z (?:pracy|firmy|funkcji) )?(?:\ue004 (?:\ue002 )?)?(?P<who>\ue001)",
         1.3,
     ),
     Frame(
         "who_left",
-        r"(?P<who>[\ue001\ue003]),? (?:który|która) MIW(?:odszedł|odeszła|zrezygnował[a]?|złożył[a]? (?:rezygnację|dymisję)|odchodzi|rezygnuje|żegna się)(?: MIW(?:(?:z|ze) )THING)?",
+        r"(?P<who>\ue001),? (?:który|która) MIW(?:odszedł|odeszła|zrezygnował[a]?|złożył[a]? (?:rezygnację|dymisję)|odchodzi|rezygnuje|żegna się)(?: MIW(?:(?:z|ze) )THING)?",
         1.8,
         "resignation",
         is_relative=True,
