@@ -12,6 +12,8 @@ from scraper.detect.gazetteer import PLACES
 from scraper.detect.spans import Sentence
 from scraper.records import Departure, Status
 
+MAX_AND_CHARS = 6
+"""Between persons of whom one thing is told: `, and `."""
 MAX_LAST_DAYS = 6
 """Sentences that speak of a last day; more of them count something else."""
 MAX_STRONG = 4
@@ -55,7 +57,7 @@ def finish(context: Context, draft: Draft, grounds: Grounds) -> Departure:
     _quote(context, draft, "start_year", started[1:] if started else None)
     _quote(context, draft, "reason", (reason.start, reason.end) if reason else None)
     _quote(context, draft, "team", (team.start, team.end) if team else None)
-    destination = _destination(context, draft)
+    destination = _destination(context, draft, grounds.about)
     post = context.document.post
     status = grounds.status or verdicts.status_of(
         context.document.language.verdicts, context.lowered, draft.claims
@@ -150,10 +152,10 @@ def _spans(draft: Draft) -> list[tuple[int, int]]:
     return spans[:4]
 
 
-def _destination(context: Context, draft: Draft) -> str | None:
+def _destination(context: Context, draft: Draft, about: list[Sentence]) -> str | None:
     """An organisation that the leaver goes to, from the claims or the sentences around them."""
     places = PLACES | context.document.language.names.places
-    for mention in _destinations(context, draft):
+    for mention in _destinations(context, draft, about):
         is_town = draft.voice == "first_person" and mention.key in places
         if mention.key not in draft.names | draft.people and not is_town:
             draft.evidence.append(
@@ -163,11 +165,12 @@ def _destination(context: Context, draft: Draft) -> str | None:
     return None
 
 
-def _destinations(context: Context, draft: Draft) -> Iterator[Mention]:
+def _destinations(context: Context, draft: Draft, about: list[Sentence]) -> Iterator[Mention]:
     careers, denial = context.document.language.careers, context.document.language.contexts.denial
     strong = [claim for claim in draft.claims if claim.strength > 0]
     yield from (claim.destination for claim in strong if claim.destination is not None)
     told = {claim.marked.sentence.index for claim in strong}
+    theirs = {sentence.index for sentence in about} if draft.voice == "third_person" else set()
     for line in context.document.marked:
         index = line.sentence.index
         found = careers.destination.search(line.text)
@@ -178,8 +181,9 @@ def _destinations(context: Context, draft: Draft) -> Iterator[Mention]:
             if not is_next and not {index, index - 1} & told:
                 continue
         goes_on = bool({index - 1, index - 2} & told) and _goes_on(context, line)
-        if goes_on or _is_about(draft, line, found.start()):
-            yield line.mentions[found.start("dest")]
+        for match in careers.destination.finditer(line.text):
+            if goes_on or _is_about(draft, line, match.start(), is_theirs=index in theirs):
+                yield line.mentions[match.start("dest")]
     if any(claim.sort == "switch" for claim in strong):
         for line in context.document.marked[:MAX_LAST_DAYS]:
             hires = careers.hires.search(line.text)
@@ -197,9 +201,16 @@ def _goes_on(context: Context, line: Marked) -> bool:
     return is_dropped and PERSON not in line.text
 
 
-def _is_about(draft: Draft, line: Marked, at: int) -> bool:
-    """Whether the leaver is among the persons named right before."""
+def _is_about(draft: Draft, line: Marked, at: int, *, is_theirs: bool) -> bool:
+    """Whether the leaver is among the persons named right before; `is_theirs`: or nobody is."""
     if draft.voice == "first_person":
         return True
-    before = line.mentions_in(0, at, PERSON)
-    return any(mention.key in draft.people for mention in before[-2:])
+    before = [place for place, m in line.mentions.items() if m.mark == PERSON and place < at]
+    if not before:
+        return is_theirs
+    company = [before[-1]]
+    for place in reversed(before[:-1]):
+        if len(line.text[place + 1 : company[-1]]) > MAX_AND_CHARS:
+            break
+        company.append(place)
+    return any(line.mentions[place].key in draft.people for place in company)

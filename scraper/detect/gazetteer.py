@@ -138,7 +138,7 @@ KNOWN_ORGANIZATIONS = frozenset(
 openai | anthropic | deepmind | google | google deepmind | microsoft | meta | facebook | apple
 amazon | amazon web services | aws | netflix | nvidia | intel | amd | ibm | oracle | cisco
 tesla | spacex | xai | twitter | x corp | uber | lyft | airbnb | stripe | palantir | salesforce
-adobe | spotify | snap | snapchat | pinterest | linkedin | github | gitlab | mozilla
+adobe | spotify | snap | snapchat | pinterest | linkedin | instagram | github | gitlab | mozilla
 mozilla foundation | wikimedia | wikimedia foundation | debian | ubuntu | canonical | red hat
 suse | gentoo | fedora | apache | linux foundation | python software foundation
 rust foundation | cloudflare | dropbox | slack | zoom | twilio | shopify | etsy | ebay | paypal

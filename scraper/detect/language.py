@@ -88,10 +88,14 @@ class Contexts:
     """After a person in marked text: this person speaks, and a pronoun means them."""
     pronoun: Pattern = NOTHING
     """Any pronoun that a third-person frame may have as its subject."""
+    place_before: Pattern = NOTHING
+    """Before a name in marked text that may be anything: it is a place or a firm (`at X`)."""
     owns: Pattern = NOTHING
     """After a person in marked text: something of theirs acts, not they (`P's firm`)."""
     relative: str = "who"
     """The relative pronouns, with blanks between."""
+    has_dash_speech: bool = False
+    """A line that begins with a dash and holds a word of saying is somebody's words."""
     drops_subject: bool = False
     """A verb may stand without a subject: right after the news it is the leaver's."""
     plural: frozenset[str] = frozenset()
@@ -135,6 +139,8 @@ class Contexts:
     """A line with a colon at its end that announces a list of leavers."""
     list_heading_alone: Pattern = NOTHING
     """The same without a colon: the whole line (`[Retiring]`)."""
+    list_follows: Pattern = NOTHING
+    """`the following players`: a list follows; this line or the one before tells of leaving."""
     list_label: Pattern = NOTHING
     """In such a list before the person: `name:`."""
 
@@ -265,6 +271,8 @@ class Roles:
     """Every post holds one of these words: a sentence without any is spared; empty: none is."""
     in_names: frozenset[str] = frozenset()
     """Posts that more often end an organisation's name when a capital stands before them."""
+    field_after: Pattern = NOTHING
+    """After a post, in the text as written: a field that no list knows (`of distribution`)."""
     ends_names: frozenset[str] = frozenset()
     """With a capital, after another capital, they end an organisation's name (`Honors College`)."""
     verbs: frozenset[str] = frozenset()
@@ -348,6 +356,8 @@ class Narration:
     """Words of saying and writing in a marked sentence."""
     pronoun: Pattern = NOTHING
     """He or she in any case: the person named before."""
+    has_dash_speech: bool = False
+    """A line that begins with a dash and holds a word of saying is somebody's words."""
     drops_subject: bool = False
     """A sentence that names nobody goes on about the person named right before it."""
     omits_the_i: bool = False
@@ -364,6 +374,9 @@ class Workplaces:
     """Before a name: pattern, how many characters back it may reach, its vote; the first counts."""
     after: tuple[tuple[Pattern, int], ...] = ()
     """After a name: pattern and vote; the first counts."""
+    small: Pattern = NOTHING
+    """Group `name`, over the text as written: an employer that writes itself small (`my last day
+    at pebble.it`), where the language's names have capitals."""
     loose_before: Pattern = NOTHING
     """Before a name in what a narrator tells: perhaps the place of work, where nothing surer is."""
     affiliations: tuple[tuple[Pattern, float], ...] = ()

@@ -18,6 +18,7 @@ from scraper.records import Post, Reading
 
 MAX_HEAD_CHARS = 2_000
 """Where a page may claim its language."""
+_MONTH_OR_YEAR = re.compile(r"\d{4}(?:-\d\d)?")
 _LANGUAGE = re.compile(r"<html\b[^<>]*?\slang\s*=\s*[\"']?([A-Za-z-]{2,12})", re.IGNORECASE)
 
 
@@ -99,9 +100,13 @@ def _text(document: dict[str, Any], key: str) -> str | None:
 
 
 def _instant(document: dict[str, Any]) -> datetime | None:
-    """`published_at`, else `published`; a date alone is its midnight in UTC."""
-    value = _text(document, "published_at") or _text(document, "published")
-    if not value:
+    """`published_at`, else `published`; a date alone is its midnight in UTC.
+
+    `published` is what a page says of itself: a month or a year alone is no instant, and no error.
+    """
+    said = _text(document, "published")
+    value = _text(document, "published_at") or said
+    if not value or (value == said and _MONTH_OR_YEAR.fullmatch(value)):
         return None
     try:
         at = datetime.fromisoformat(value)

@@ -53,8 +53,14 @@ def _named(document: Document, marked: Marked, where: tuple[int, int]) -> list[M
         for mention in marked.mentions_in(start, end, PERSON + NAME)
         if _may_be_person(mention)
         and (mention.mark == PERSON or mention.key not in places)
+        and not (mention.mark == NAME and _is_somewhere(document, marked, mention))
         and not any(left < position_of(marked, mention) < right for left, right in aside)
     ]
+
+
+def _is_somewhere(document: Document, marked: Marked, mention: Mention) -> bool:
+    before = marked.text[: position_of(marked, mention)][-12:]
+    return document.language.contexts.place_before.search(before) is not None
 
 
 def _may_be_person(mention: Mention) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from scraper.detect.kinds import fold
 from scraper.detect.words import words
@@ -36,6 +37,7 @@ MIN_HEAD, MIN_FIRST = 4, 3
 """Letters of a compound's last part and of what stands before it."""
 
 
+@lru_cache(maxsize=65_536)
 def is_noun(folded: str) -> bool:
     """Whether a folded word is a common noun: listed, by its suffix, or a compound of one."""
     if is_simple_noun(folded) or _AGENT.search(folded) is not None:

@@ -24,7 +24,7 @@ CAREERS = Careers(
         r"(?:\b(?:as|been|being|became|is|was|its|his|her|their|our|the|an?|made|named|appointed|position of|role of|post of|role as) (?:(?:the|a|an|its|of|longtime|long-time|current|now) )?(?:[a-z-]+ )?|^(?:the )?|, (?:the |a |an |our |its )?(?:[a-z-]+ )?)$"
     ),
     role_field=re.compile(
-        r",? (?:of|for) (?:the [a-z-]+(?: [a-z-]+)? (?:team|desk|group|department|division|unit|office|programmes?|programs?)\b|(?!the|a|an|his|her|its|their|our|my|this|that|these|those|some|one|which|whom|more|many|over|nearly|almost|about|two|three|four|five|six|seven|eight|nine|ten|years|good|now|us|it|me|you|him|them|all|course|late)[a-z][a-z-]+(?:(?:,? and|,)? (?!who|that|which|will|has|is|was|and|said|since|at|for|in|from|after|on|with|to|by|under|until|as|when|before|during|left|says)[a-z][a-z-]+){0,2}(?=[.,;:)\n]|$| (?:at|for|in|from|after|on|with|to|by|since|until|who|will|has|is|was|and|said|when|before)\b))"
+        r" (?:of|for) [A-Z][\w.&-]{1,25}(?: [A-Z][\w.&-]{1,25})?['’]s [a-z][a-z -]{2,40}?(?:team|desk|group|lab|laboratory|unit|division|department|office|board|committee|practice|bureau|programme|program|operations|business|arm)\b|,? (?:of|for) (?:the [a-z-]+(?: [a-z-]+)? (?:team|desk|group|department|division|unit|office|programmes?|programs?)\b|(?!the|a|an|his|her|its|their|our|my|this|that|these|those|some|one|which|whom|more|many|over|nearly|almost|about|two|three|four|five|six|seven|eight|nine|ten|years|good|now|us|it|me|you|him|them|all|course|late)[a-z][a-z-]+(?:(?:,? and|,)? (?!who|that|which|will|has|is|was|and|said|since|at|for|in|from|after|on|with|to|by|under|until|as|when|before|during|left|says)[a-z][a-z-]+){0,2}(?=[.,;:)\n]|$| (?:at|for|in|from|after|on|with|to|by|since|until|who|will|has|is|was|and|said|when|before)\b))"
     ),
     role_board_before=re.compile(r"\b(?:board|chair|members?) of (?:the )?$"),
     teams=(
@@ -141,7 +141,7 @@ core remarkable best great
         (re.compile(r"^.{0,60}\bexperience\b"), "after", -0.8),
         (
             re.compile(
-                r"^.{0,25}\b(?:in journalism|career|in the (?:industry|business)|in all|months)\b"
+                r"^.{0,25}\b(?:in (?:journalism|academia|radio|broadcasting|newspapers|tech|politics|education|software|television|media|retail|finance)|career|in the (?:industry|business)|in all|months)\b"
             ),
             "after",
             -1.5,

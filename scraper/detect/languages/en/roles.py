@@ -148,6 +148,9 @@ ROLES = Roles(
 partners partner fellow producers courier teachers directors engineers developers workers
 """
     ),
+    field_after=re.compile(
+        r" (?:of|for) (?!the|a|an|his|her|its|their|our|my|your|this|that|these|those|some|one|all|which|whom|more|many|over|nearly|almost|about|two|three|four|five|six|seven|eight|nine|ten|good|now|us|it|me|you|him|them|course|late|years|months|both|each|every|what|most|much|another|other)[a-z][a-z-]{2,20}(?:,? (?:and|&) [a-z-]{3,20})?(?= [A-Z][a-z]+ [A-Z]|[.;:)]|, (?:[A-Z][a-z]+ [A-Z]|who|has|will|is|was)| (?:at|in|since|who|has|had|will|is|was|said|until|and)\b)"
+    ),
     ends_names=words(
         """
 group college bank university school schools council company institute academy corporation trust

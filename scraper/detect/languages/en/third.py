@@ -124,7 +124,7 @@ FRAMES = (
     ),
     Frame(
         "is_on_the_way_out",
-        r"SUBJECTAPPAUXADV(?:call(?:s|ed|ing)? it (?:quits|a day|a career)|bow(?:s|ed|ing)? out|(?:hang(?:s|ing)? up|hung up) POSS|sign(?:s|ed|ing)? off(?! (?:on|by|with))|(?:say(?:s|ing)?|said) (?:goodbye|farewell)(?! to (?:WHO|ANYORG,))|(?:bid(?:s|ding)?|bade) (?:a fond )?(?:farewell|goodbye|adieu)(?! to WHO)|walk(?:s|ed|ing)? out(?=[.,;]| (?:of|on) THING)|walk(?:s|ed|ing)? away(?= from (?:ORGNOUN|THING))|mov(?:e|es|ed|ing) on(?= (?:from|after|to)|[.,;]|$)|pack(?:s|ing)? (?:up|it in)|on (?:POSS|the) way out|heading (?:for the|out the) (?:door|exit)s?|head(?:s|ed)? for the exits?|ride(?:s)? off|clear(?:s|ed|ing)? (?:POSS|out) )(?: (?:of|from|to) THING)?",
+        r"SUBJECTAPPAUXADV(?:call(?:s|ed|ing)? it (?:quits|a day|a career)|bow(?:s|ed|ing)? out|sign(?:s|ed|ing)? off(?! (?:on|by|with))|(?:say(?:s|ing)?|said) (?:goodbye|farewell)(?! to (?:WHO|ANYORG,))|(?:bid(?:s|ding)?|bade) (?:a fond )?(?:farewell|goodbye|adieu)(?! to WHO)|walk(?:s|ed|ing)? out(?=[.,;]| (?:of|on) THING)|walk(?:s|ed|ing)? away(?= from (?:ORGNOUN|THING))|mov(?:e|es|ed|ing) on(?= (?:from|after|to)|[.,;]|$)|pack(?:s|ing)? (?:up|it in)|on (?:POSS|the) way out|heading (?:for the|out the) (?:door|exit)s?|head(?:s|ed)? for the exits?|ride(?:s)? off|clear(?:s|ed|ing)? (?:POSS|out) )(?: (?:of|from|to) THING)?",
         1.3,
         "resignation",
         any_subject=True,
@@ -216,7 +216,7 @@ FRAMES = (
     ),
     Frame(
         "decides_to_fire",
-        r"(?:decision|decided|decides|voted?(?: \d+-\d+| unanimously)?|moved|opted|resolved|motion|(?<!threat)(?<!want)(?<!refus)(?:has|have|had|to|will)) (?:to )?(?:fire|fired|sack|sacked|dismiss|dismissed|oust|ousted|remove|removed|terminate|terminated|part ways with|parted ways with|let go(?: of)?)(?: (?:its|their|head|interim|first-team))* (?:(?:the )?ROLE,? )?WHO(?!\'s|/| as (?:an?|too|being|merely|just|\")\b)",
+        r"(?:decision|decided|decides|voted?(?: \d+-\d+| unanimously)?|moved|opted|resolved|motion|(?<!threat)(?<!want)(?<!refus)(?:has|have|had|to|will)) (?:to )?(?:fire|fired|sack|sacked|dismiss|dismissed|oust|ousted|remove|removed|terminate|terminated|let go(?: of)?)(?: (?:its|their|head|interim|first-team))* (?:(?:the )?ROLE,? )?WHO(?!\'s|/| as (?:an?|too|being|merely|just|\")\b)",
         1.9,
         "dismissal",
     ),
@@ -302,5 +302,11 @@ FRAMES = (
         1.3,
         "resignation",
         sort="switch",
+    ),
+    Frame(
+        "hangs_up",
+        r"SUBJECTAPPAUXADV(?:hang(?:s|ing)? up|hung up) (?:POSS|the) [a-z-]+",
+        1.7,
+        "retirement",
     ),
 )

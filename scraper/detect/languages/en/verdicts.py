@@ -20,7 +20,7 @@ VERDICTS = Verdicts(
     resigned=re.compile(r"\bresign|\bquit|\bhas left|\bnotice\b"),
     surely_resigned=re.compile(r"\bresign|\bquit"),
     announced=re.compile(
-        r"\b(?:announc\w+|confirm\w*|statement|press release|by mutual consent|filing|spokes\w+ said|made (?:it |her |his |their )?(?:known|public)"
+        r"\b(?:announc\w+|confirm\w*|statement|press release|by mutual consent|filing|spokes\w+ said|(?<!been )made (?:it |her |his |their )?(?:known|public)"
         r"|in an? (?:[a-z]+ )?(?:post|letter|note|memo|tweet|email|message|thread|declaration|interview)|(?:farewell|goodbye|resignation|internal) (?:post|letter|note|memo|message)"
         r"|told (?:staff|employees|colleagues|the|reporters|followers|listeners|readers|supporters|viewers|subscribers|members|parents|pupils|governors|trustees|fans|investors|shareholders|parishioners|students|councillors)|wrote|writes|posted|tweeted|revealed|notified|lets? (?:it be )?know|informed"
         r"|said (?:he|she|they) (?:is|was|will|would|had|has|are)|said (?:on|in a|today|monday|tuesday|wednesday|thursday|friday)|has said)"

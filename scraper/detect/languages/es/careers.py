@@ -7,7 +7,7 @@ import re
 from scraper.detect.language import Careers
 from scraper.detect.words import words
 
-_GO = r"(?:dej|abandon|renunci|dimi|march|ir[éáí]|se va|me voy|me fui|se fue|salid|saldr|sal[eií]|ces[aóe]|jubil|retir|despid|despedi|último|última|adiós|destitu|efect|hasta|partir|concluy|conclu|finaliz|termin|venc|expir|final|fin de|baja|relev|entreg|cerr[óé]|cierr|cuelg|colg|cumpl|acab|apart|remov|desvincul|rescis|bajo|firmo por última|en vigor|apag)"
+_GO = r"(?:dej|abandon|renunci|dimi|march|ir[éáí]|se va|me voy|me fui|se fue|salid|saldr|sal[eií]|ces[aóe]|jubil|retir|despid|despedi|último|última|adiós|destitu|efect|hasta|partir|concluy|conclu|finaliz|termin|venc|expir|final|fin de|baja|relev|entreg|cerr[óé]|cierr|cuelg|colg|cumpl|acab|apart|remov|desvincul|rescis|present|bajo|firmo por última|en vigor|apag)"
 
 CAREERS = Careers(
     own_role_before=re.compile(
@@ -23,7 +23,7 @@ CAREERS = Careers(
         r"(?:\b(?:como|de|sido|siendo|era|fue|es|su|el|la|un|una|puesto de|cargo de|cargos de|función de|funciones de|del|al) (?:(?:el|la|su|actual|hasta ahora|histórico|veterano|veterana) )?|^(?:el |la )?|, (?:el |la |su )?)$"
     ),
     role_field=re.compile(
-        r" (?:de|del|para)(?: la| las| los| el)? (?!mi|su|este|esta|esa|ese|aquel|un|una|dos|tres|años|todo|toda|lo|que|quien|nuestro|nuestra|hoy|ayer|forma|manera|momento|entonces|grupo|club|empresa|compañía|entidad|equipo|país|centro|partido|gobierno|firma|museo|organismo|institución|ayuntamiento|consejo|cargo)[a-záéíóúñ][a-záéíóúñ-]+(?: (?:y|e|de|del|de la) (?!su|mi|un|una|años|la empresa)[a-záéíóúñ]+){0,2}(?=[.,;:)\n]|$| (?:en|de|del|desde|para|tras|por|hasta|durante|y|con|que)\b)"
+        r" (?:de|del|para)(?: la| las| los| el)? (?!mi|su|este|esta|esa|ese|aquel|un|una|dos|tres|años|todo|toda|lo|que|quien|nuestro|nuestra|hoy|ayer|forma|manera|momento|entonces|grupo|club|empresa|compañía|entidad|equipo|país|centro|partido|gobierno|firma|museo|organismo|institución|ayuntamiento|consejo|cargo|plataforma|red social|sede|firma|banda|orquesta|universidad|asociación|federación|revista|emisora|cadena|tecnológica|multinacional|sociedad|casa|agencia|startup|capital|ciudad|región|provincia|nación|república|oficina|sucursal|familia|jurado)[a-záéíóúñ][a-záéíóúñ-]+(?: (?:y|e|de|del|de la) (?!su|mi|un|una|años|la empresa)[a-záéíóúñ]+){0,2}(?=[.,;:)\n]|$| (?:en|de|del|desde|para|tras|por|hasta|durante|y|con|que)\b)"
     ),
     teams=(
         re.compile(
@@ -95,7 +95,7 @@ CAREERS = Careers(
         ),
     ),
     never_tenure_before=re.compile(
-        r"\b(?:de|con|tiene|a los|próximos?|próximas?|dentro de|en (?:los|las) próxim[oa]s|cada|otros?|otras?|contrato (?:de|por|hasta)|firm\w+ por|los primeros|las primeras|edad de|hace sólo|hace apenas|por otros|por otras|mayores de|menores de)(?: (?:casi|unos|los|sus))? ?$"
+        r"(?:(?<!después )(?<!luego )(?<!más )(?<!cerca )(?<!alrededor )(?<!cabo )(?<!término )(?<!cómputo )\bde|\b(?:con|tiene|a los|próximos?|próximas?|dentro de|en (?:los|las) próxim[oa]s|cada|otros?|otras?|contrato (?:de|por|hasta)|firm\w+ por|los primeros|las primeras|edad de|hace sólo|hace apenas|por otros|por otras|mayores de|menores de))(?: (?:casi|unos|los|sus))? ?$"
     ),
     start_year=re.compile(
         r"\b(?:desde(?: (?:el año|mediados de|finales de|principios de|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|el verano|el otoño))?(?: de| del)?|(?:entr[éó]|lleg(?:ué|ó)|me incorporé|se incorporó|incorporad[oa]|empecé|empezó|comencé|comenzó|ingres[éó]|fich[éó]|fichad[oa]|asum(?:í|ió)|nombr(?:ado|ada|aron|ó)|design(?:ado|ada|aron)|eleg(?:ido|ida|í)|contrat(?:ado|ada|aron)|fund[éó]|cofund[éó]|arranqué|arrancó|me senté|acept[éó]|tom[éó] posesión|cuando)\b[^.;:]{0,60}?\b(?:en|de|del|allá por)(?: el año| el| [a-z]+ de| [a-z]+ del)?) (?P<year>(?:19|20)\d\d)\b"
@@ -104,7 +104,7 @@ CAREERS = Careers(
         r"\b(?:yo|me|mi|él|ella|su|nos|entré|llegué|empecé|entró|llegó|empezó|incorpor\w+|llevo|coordino|dirigía|dirijo|soy|he)\b"
     ),
     last_day=re.compile(
-        r"\b(?:último|última) (?:día|jornada|programa|turno|partido|columna|clase|servicio|misa|emisión)\b|\b(?:contrato|mandato) [^.;]{0,50}?(?:vence|termina|concluye|expira|finaliza)|\b(?:permanecer|continuar|seguir|quedar)\w* [^.;]{0,40}?hasta\b|\b(?:renuncia|dimisión|salida|cese|jubilación)[^.;]{0,40}\b(?:efectiva|efectivo|efecto|efectos|hará efectiva|a partir)\b|\b(?:dejará|abandonará|cesará|se jubilará|se marchará) "
+        r"\b(?:último|última) (?:vez\b|día|jornada|programa|turno|partido|columna|clase|servicio|misa|emisión)\b|\b(?:contrato|mandato) [^.;]{0,50}?(?:vence|termina|concluye|expira|finaliza)|\b(?:permanecer|continuar|seguir|quedar)\w* [^.;]{0,40}?hasta\b|\b(?:renuncia|dimisión|salida|cese|jubilación)[^.;]{0,40}\b(?:efectiva|efectivo|efecto|efectos|hará efectiva|a partir)\b|\b(?:dejará|abandonará|cesará|se jubilará|se marchará) "
     ),
     effective_before=re.compile(rf"\b{_GO}"),
     effective_after=re.compile(

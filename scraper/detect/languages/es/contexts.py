@@ -7,7 +7,7 @@ import re
 from scraper.detect.language import Contexts
 from scraper.detect.words import words
 
-_LEFT = r"(?:dejó|abandonó|renunció|dimitió|se (?:fue|marchó|retiró|jubiló|despidió|desvinculó)|salió|cesó|fue (?:despedid|cesad|destituid)[oa])"
+_LEFT = r"(?:sucedió|sustituyó|reemplazó|relevó|dejó|abandonó|renunció|dimitió|se (?:fue|marchó|retiró|jubiló|despidió|desvinculó)|salió|cesó|fue (?:despedid|cesad|destituid)[oa])"
 _LEAVE = r"(?:dejar|abandonar|renunciar|dimitir|irse|marcharse|salir|retirarse|jubilarse|despedirse|su (?:salida|marcha|renuncia|dimisión|destitución|cese|jubilación|retirada)|la (?:salida|marcha|renuncia|dimisión|destitución))"
 
 HYPOTHETICAL = re.compile(
@@ -63,7 +63,7 @@ CONTEXTS = Contexts(
     ),
     relative_past=re.compile(rf"\b(?:que|quien|quienes) (?:ya |recientemente )?{_LEFT}"),
     past=re.compile(
-        rf"\b(?:antigu[oa] (?!alumno)|anteriormente|previamente|años atrás|hace (?:[a-z0-9áéíóú]+ )?(?:años|décadas)|meses atrás|décadas atrás|por aquel entonces|en aquel entonces|en su día|en su momento|había (?:dejado|abandonado|renunciado|dimitido|salido|sido|cesado)|hubo de (?:dejar|dimitir)|se había (?:ido|marchado|retirado|jubilado|despedido)|el año pasado|(?:el )?año (?:anterior|siguiente)|(?:tras|después de|luego de|desde|antes de|a raíz de) {_LEAVE}|(?:después de que|desde que|cuando|antes de que) (?:[a-z]+ )?{_LEFT}|en los (?:años )?(?:\d\d|ochenta|noventa|setenta)|hasta (?:19|20)\d\d|(?:primavera|verano|otoño|invierno) pasado|históric[oa])\b"
+        rf"\b(?:antigu[oa] (?!alumno|empresa|empleo|trabajo|puesto)|anteriormente|previamente|años atrás|hace (?:[a-z0-9áéíóú]+ )?(?:años|décadas)|meses atrás|décadas atrás|por aquel entonces|en aquel entonces|en su día|en su momento|había (?:dejado|abandonado|renunciado|dimitido|salido|sido|cesado)|hubo de (?:dejar|dimitir)|se había (?:ido|marchado|retirado|jubilado|despedido)|el año pasado|(?:el )?año (?:anterior|siguiente)|(?:tras|después de|luego de|desde|antes de|a raíz de) {_LEAVE}|(?:después de que|desde que|cuando|antes de que) (?:[a-z]+ )?{_LEFT}|en los (?:años )?(?:\d\d|ochenta|noventa|setenta)|hasta (?:19|20)\d\d|(?:primavera|verano|otoño|invierno) pasado|históric[oa])\b"
     ),
     pluperfect=re.compile(r"(?:se )?había "),
     said=re.compile(
@@ -105,7 +105,7 @@ CONTEXTS = Contexts(
         r"\[(?:su|tu|nombre|empresa|fecha|puesto|cargo|apellido)[^\]\n]{0,30}\]|\((?:nombre|empresa|fecha|cargo|puesto)[^)\n]{0,30}\)|\bejemplos? (?:\d|de carta)|\bmodelos? (?:de carta|de renuncia|gratis)|\bplantillas?\b(?= (?:de|para|gratis))|\bcómo (?:redactar|escribir|hacer|presentar|renunciar|dimitir|dejar tu|despedirte|decirle a tu jefe)|\bcartas? de (?:renuncia|dimisión|despedida): |\bformato de (?:carta|renuncia)|\bempresa xyz\b|\bjuan pérez\b|\bfulano\b|\b(?:vas|quieres|piensas|decidiste|estás pensando en) a? ?(?:dejar|renunciar|a dejar|a renunciar)|\bfrases (?:de|para) (?:despedida|despedir)|\bmensajes de despedida|\btu (?:renuncia|carta de renuncia|empleador|jefe)\b|\bsi (?:quieres|vas a) renunciar|\bconsejos para|\bderecho laboral\b|\bestatuto de los trabajadores\b|\bfiniquito\b|\bpreaviso\b[^.]{0,40}\b(?:días|legal|trabajador)"
     ),
     fiction=re.compile(
-        r"\b(?:capítulo (?:\d+|[ivxlc]+|uno|dos|tres)|novela|relato corto|fanfic|ficción|sátira|cuento\b|poema|microrrelato|\(continuará\)|soneto|verso|estrofa|personaje|sinopsis|inocentes|humor)\b|^[—-] ?\w+[^\n]{0,80}[—-] ?(?:dijo|dije|contestó|respondió)|\b[iv]{2,4}\n"
+        r"\b(?:capítulo (?:\d+|[ivxlc]+|uno|dos|tres)|relato corto|fanfic|ficción|sátira|cuento (?:corto|infantil)|poema|microrrelato|\(continuará\)|soneto|estrofa|sinopsis)\b|^[—-] ?\w+[^\n]{0,80}[—-] ?(?:dijo|dije|contestó|respondió)|\b[iv]{2,4}\n"
     ),
     fiction_site=re.compile(
         r"archiveofourown|fanfic|wattpad|cuentos|relatos|poema|poesia|elmundotoday|satira|humor"

@@ -10,8 +10,8 @@ from scraper.detect.words import words
 
 _TITLES = words(
     """
-sr sra srta d dña dna don doña dona dr dra doctor doctora lic licenciado licenciada ing prof profa mtro mtra arq abog
-padre madre sor fray monseñor monsenor mons hermano hermana señor senor señora senora excmo ilmo excma ilma presbítero
+sr sra srta d dna don dona dr dra doctor doctora lic licenciado licenciada ing prof profa mtro mtra arq abog
+padre madre sor fray monsenor mons hermano hermana senor senora excmo ilmo excma ilma presbitero
 """
 )
 _HEADS = words(
@@ -42,24 +42,24 @@ NAMES = Names(
     heads_come_first=True,
     never=words(
         """
-a acerca además ademas adiós adios ahora al algo alguien algún algun alguna algunas algunos allá allí ante antes apenas aquel
-aquella aquello aquí aqui así asi aun aún aunque ayer bajo bastante bien bueno buenos buenas cada casi cierto claro como cómo
-con conmigo contra cosas cuál cual cuales cualquier cuando cuándo cuanto cuánto cuatro da de decidí dejo dejé deja del desde
-después despues detrás dice dijo donde dónde dos durante e él el ella ellas ellos empezaré en encima entonces entre era eran
-es esa esas ese eso esos esta está están estas este esto estos estoy estuve etc fin fue fueron fui gracias ha había han hace
-hacia han has hasta hay he hemos hola hoy igual incluso jamás jamas junto la las le lejos les lo los luego mañana manana más mas
-me mejor menos mi mí mientras mil mis mismo mucha muchas mucho muchos muy nada nadie ni ningún ninguna no nos nosotros
+a acerca ademas además adios adiós ahora al algo alguien algun algún alguna algunas algunos alla allá alli allí ante antes apenas aquel
+aquella aquello aqui aquí asi así aun aún aunque ayer bajo bastante bien bueno buenos buenas cada casi cierto claro como cómo
+con conmigo contra cosas cual cuál cuales cualquier cuando cuándo cuanto cuánto cuatro da de decidi decidí dejo deje dejé deja del desde
+despues después detras detrás dice dijo donde dónde dos durante e el él ella ellas ellos empezare empezaré en encima entonces entre era eran
+es esa esas ese eso esos esta está estan están estas este esto estos estoy estuve etc fin fue fueron fui gracias ha habia había han hace
+hacia han has hasta hay he hemos hola hoy igual incluso jamas jamás junto la las le lejos les lo los luego manana mañana mas más
+me mejor menos mi mí mientras mil mis mismo mucha muchas mucho muchos muy nada nadie ni ningun ningún ninguna no nos nosotros
 nuestra nuestras nuestro nuestros nueva nuevo nueve nunca o ocho once os otra otras otro otros para parece pero poco pocos por
-porque pues que qué querido querida queridos queridas quien quién quienes quiero quisiera quizá quizás renuncia renuncio
-saludos se según segun ser será sea seguiré si sí sido siempre siete sin sino sobre solo sólo somos son soy su sus
-tal también tambien tampoco tan tanto tantos te tengo tiene tienen toda todas todo todos tras treinta tres tu tú tus un una unas
+porque pues que qué querido querida queridos queridas quien quién quienes quiero quisiera quiza quizá quizas quizás renuncia renuncio
+saludos se segun según ser sera será sea seguire seguiré si sí sido siempre siete sin sino sobre solo sólo somos son soy su sus
+tal tambien también tampoco tan tanto tantos te tengo tiene tienen toda todas todo todos tras treinta tres tu tú tus un una unas
 uno unos usted ustedes va vamos varios veinte veo ver vez voy vosotros vuestra vuestro y ya yo quince seis cinco diez doce cien
-abrazo abrazos atentamente cordialmente estimado estimada estimados estimadas compañeros compañeras amigos amigas amigo amiga
-lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre
-noviembre diciembre foto fotos redacción leer compartir publicado comentarios comentario etiquetas archivado suscríbete
-bajas altas ejemplo asunto carta comunicado oficial nota último última ultimo ultima capítulo parte fuente imagen
-presentó renunció dimite dimitió abandona destituyen cesan cesa cese relevo salida adiós despedida se jubila despide
-tampoco usted fulano señores señoras socios vecinos respetables presente mediante dimisión dimision renuncias bienvenido bienvenida
+abrazo abrazos atentamente cordialmente estimado estimada estimados estimadas companeros compañeros companeras compañeras amigos amigas amigo amiga
+lunes martes miercoles miércoles jueves viernes sabado sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre
+noviembre diciembre foto fotos redaccion redacción leer compartir publicado comentarios comentario etiquetas archivado suscribete suscríbete
+bajas altas ejemplo asunto carta comunicado oficial nota ultimo último ultima última capitulo capítulo parte fuente imagen
+presento presentó renuncio renunció dimite dimitio dimitió abandona destituyen cesan cesa cese relevo salida adios adiós despedida se jubila despide
+tampoco usted fulano senores señores senoras señoras socios vecinos respetables presente mediante dimision dimisión renuncias bienvenido bienvenida
 director directora presidente presidenta secretario secretaria ministro ministra alcalde alcaldesa
 """
     ),
@@ -69,57 +69,57 @@ director directora presidente presidenta secretario secretaria ministro ministra
         "lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre navidad navidades"
     ),
     generic=words(
-        "junta consejo directiva dirección gobierno internet dios mamá papá recursos humanos personas estado covid ere"
+        "junta consejo directiva direccion gobierno internet dios mama papa recursos humanos personas estado covid ere"
     ),
     headline_words=words(
         """
-renuncia renunció dimite dimitió deja dejó dejará abandona abandonó salida adiós despide despidió cesa cesan cesado destituye
-destituido destituyen anuncia anunció tras nuevo nueva director directora presidente presidenta jubila retira marcha relevo
-ficha fichaje último última comunicado oficial exclusiva entrevista vídeo video fotos galería
+renuncia renuncio dimite dimitio deja dejo dejara abandona abandono salida adios despide despidio cesa cesan cesado destituye
+destituido destituyen anuncia anuncio tras nuevo nueva director directora presidente presidenta jubila retira marcha relevo
+ficha fichaje ultimo ultima comunicado oficial exclusiva entrevista video fotos galeria
 """
     ),
     given=words(
         """
-agustín agustin alba alejandra alejandro alfredo almudena alonso álvaro amparo anselmo antonia antonio araceli arantxa asunción
-asier aurelio aurora azucena baltasar bartolomé begoña belén benito bernarda bernardo blanca borja braulio brais carlota carmela
-casandra celestino cipriano ciro clemente concepción consuelo cosme cristóbal damián demetrio diego dolores domingo edelmira
-edmundo edurne efraín eleuterio elías elisenda eloy elvira emilia encarna encarnación enriqueta ernestina esperanza estela eulalia
-eusebio evaristo ezequiel facundo fausto felisa fermín fidel filomena florencia florencio gaspar gema genoveva germán gonzalo
-graciela gregorio guadalupe gustavo hernán heriberto hernando hilario hipólito homero horacio ignacia iker inés inmaculada íñigo
-iñigo isidro itziar jacinto javiera jerónimo jesús jimena jonás jordi josefa josefina josé jose joan juana julián justo koldo laia leandro leonor
+agustin alba alejandra alejandro alfredo almudena alonso alvaro amparo anselmo antonia antonio araceli arantxa asuncion
+asier aurelio aurora azucena baltasar bartolome begona belen benito bernarda bernardo blanca borja braulio brais carlota carmela
+casandra celestino cipriano ciro clemente concepcion consuelo cosme cristobal damian demetrio diego dolores domingo edelmira
+edmundo edurne efrain eleuterio elias elisenda eloy elvira emilia encarna encarnacion enriqueta ernestina esperanza estela eulalia
+eusebio evaristo ezequiel facundo fausto felisa fermin fidel filomena florencia florencio gaspar gema genoveva german gonzalo
+graciela gregorio guadalupe gustavo hernan heriberto hernando hilario hipolito homero horacio ignacia iker ines inmaculada inigo
+inigo isidro itziar jacinto javiera jeronimo jesus jimena jonas jordi josefa josefina jose joan juana julian justo koldo laia leandro leonor
 leticia leocadia libertad lisandro lorena lorenzo lourdes luisa lucio lupe macarena magdalena maite manolo manuela marcelino marcial
-marcos marga margarita mariana mariano maribel marisa marisol maría maria martina mateo matías matilde maximiliano mercedes micaela miguel
-milagros modesto moisés montserrat nacho narciso natividad nazaret nicanor nicolás nieves noelia norberto nuria núria octavio olegario
-olga omar osvaldo oswaldo óscar pablo paca paco paloma paqui pascual patricio paulina pedro pepa pepe pilar porfirio primitivo
-purificación quique rafa ramiro ramón raquel raúl reinaldo remedios renata ricardo rigoberto roberto rocío rodolfo rodrigo rogelio román
-romina rosa rosalía rosario rosaura rubén rufino rut ruth salvador santiago santos saúl sebastián segismundo sergi sergio severino silverio
-socorro sofía sole soledad susana tadeo tamara telmo teodoro teresa tere timoteo toñi tomás toribio trinidad úrsula valentín valeria
-vanesa verónica vicente víctor virgilio virginia wilson xavi xavier ximena yago yolanda zacarías zoraida aitor ander arnau aina gorka
-eneko iñaki mikel jon unai oihane ainhoa aitana adela adriana agapito aida alberto ángel ángeles aníbal araceli arturo basilio camilo
-candela carina catalina celso césar claudio clotilde constanza dámaso darío débora desiderio edgardo eliana elisa emiliano estefanía
-eugenia eugenio fabiola fabricio federico feliciano fernando genaro gerardo gilda giselle guillermina héctor hugo humberto inocencio isabel
+marcos marga margarita mariana mariano maribel marisa marisol maria martina mateo matias matilde maximiliano mercedes micaela miguel
+milagros modesto moises montserrat nacho narciso natividad nazaret nicanor nicolas nieves noelia norberto nuria octavio olegario
+olga omar osvaldo oswaldo oscar pablo paca paco paloma paqui pascual patricio paulina pedro pepa pepe pilar porfirio primitivo
+purificacion quique rafa ramiro ramon raquel raul reinaldo remedios renata ricardo rigoberto roberto rocio rodolfo rodrigo rogelio roman
+romina rosa rosalia rosario rosaura ruben rufino rut ruth salvador santiago santos saul sebastian segismundo sergi sergio severino silverio
+socorro sofia sole soledad susana tadeo tamara telmo teodoro teresa tere timoteo toni tomas toribio trinidad ursula valentin valeria
+vanesa veronica vicente victor virgilio virginia wilson xavi xavier ximena yago yolanda zacarias zoraida aitor ander arnau aina gorka
+eneko inaki mikel jon unai oihane ainhoa aitana adela adriana agapito aida alberto angel angeles anibal araceli arturo basilio camilo
+candela carina catalina celso cesar claudio clotilde constanza damaso dario debora desiderio edgardo eliana elisa emiliano estefania
+eugenia eugenio fabiola fabricio federico feliciano fernando genaro gerardo gilda giselle guillermina hector hugo humberto inocencio isabel
 """
     ),
     organization_words=words(
         """
-universidad banco ministerio museo agencia instituto facultad escuela colegio consejo asociación federación fundación sociedad
-cámara ayuntamiento gobierno secretaría consejería alcaldía biblioteca orquesta teatro diario televisión clínica cooperativa comité
-comisión sindicato confederación unión centro festival iglesia parroquia obispado diócesis partido tribunal fiscalía servicio
-grupo editorial librería revista periódico talleres bodegas seguros hermanos asesores abogados consultores sistemas soluciones
-servicios tecnologías laboratorios industrias transportes construcciones inmobiliaria aceites textiles tejidos energía farmacéutica
-logística comunicación producciones estudios juegos software s.a s.l sa sl s.a.u gas eléctrica telecom capital pagos depósitos
-municipal nacional federal audiencia club deportivo atlético real racing sporting cf ud cd sd autónoma politécnica católica
+universidad banco ministerio museo agencia instituto facultad escuela colegio consejo asociacion federacion fundacion sociedad
+camara ayuntamiento gobierno secretaria consejeria alcaldia biblioteca orquesta teatro diario television clinica cooperativa comite
+comision sindicato confederacion union centro festival iglesia parroquia obispado diocesis partido tribunal fiscalia servicio
+grupo editorial libreria revista periodico talleres bodegas seguros hermanos asesores abogados consultores sistemas soluciones
+servicios tecnologias laboratorios industrias transportes construcciones inmobiliaria aceites textiles tejidos energia farmaceutica
+logistica comunicacion producciones estudios juegos software s.a s.l sa sl s.a.u gas electrica telecom capital pagos depositos
+municipal nacional federal audiencia club deportivo atletico real racing sporting cf ud cd sd autonoma politecnica catolica
 municipalidad superintendencia fm ondas voz correo heraldo faro noticias gaceta radio canal cadena parroquial papelera astilleros
 """
     ),
     places=words(
         """
-españa méxico argentina chile perú colombia venezuela ecuador bolivia uruguay paraguay cuba panamá honduras guatemala nicaragua madrid
-barcelona valencia sevilla zaragoza málaga murcia palma bilbao alicante córdoba valladolid vigo gijón granada oviedo salamanca
-burgos santander pamplona logroño cádiz huelva jaén almería toledo badajoz cáceres lugo ourense pontevedra galicia asturias cataluña
-andalucía extremadura aragón navarra cantabria euskadi canarias baleares bogotá medellín cali lima quito guayaquil caracas santiago
-valparaíso concepción montevideo asunción rosario mendoza guadalajara monterrey puebla europa américa francia portugal alemania italia
-londres parís roma berlín "buenos aires" "la habana" "la paz" "santa cruz"
+espana mexico argentina chile peru colombia venezuela ecuador bolivia uruguay paraguay cuba panama honduras guatemala nicaragua madrid
+barcelona valencia sevilla zaragoza malaga murcia palma bilbao alicante cordoba valladolid vigo gijon granada oviedo salamanca
+burgos santander pamplona logrono cadiz huelva jaen almeria toledo badajoz caceres lugo ourense pontevedra galicia asturias cataluna
+andalucia extremadura aragon navarra cantabria euskadi canarias baleares bogota medellin cali lima quito guayaquil caracas santiago
+valparaiso concepcion montevideo asuncion rosario mendoza guadalajara monterrey puebla europa america francia portugal alemania italia
+londres paris roma berlin "buenos aires" "la habana" paz" "santa cruz"
 """
     ),
     also_family_names=words(
@@ -132,14 +132,14 @@ londres parís roma berlín "buenos aires" "la habana" "la paz" "santa cruz"
     after=(
         (
             re.compile(
-                r"(?:,? (?:dijo|escribió|tuiteó|renunció|dimitió|dimite|ha dimitido|ha renunciado|se jubil\w+|añadió|recordó|explicó|nació|estudió|asumió|presentó su|deja el cargo)\b|, de \d\d años|, \d\d años|, quien\b| \(\d\d\)| \(\d\d años\))"
+                r"(?: (?:dijo|escribió|tuiteó|decidió (?:dejar|renunciar|dimitir|marcharse|irse)|renunció|dimitió|dimite|ha dimitido|ha renunciado|se jubil\w+|añadió|recordó|explicó|nació|estudió|asumió|presentó su|deja el cargo)\b|, de \d\d años|, \d\d años|, quien\b| \(\d\d\)| \(\d\d años\))"
             ),
             PERSON,
             2,
         ),
         (
             re.compile(
-                r"(?: (?:ha anunciado|anunció|informó|informa|comunicó|confirmó) (?:que|la|el|a)\b| (?:s\.a\.|s\.l\.|sa\b|sl\b|s\. a\.)|, (?:una empresa|la empresa|empresa|compañía|la compañía|una compañía|startup|club|entidad)\b)"
+                r"(?: (?:s\.a\.|s\.l\.|sa\b|sl\b|s\. a\.)|, (?:una empresa|la empresa|empresa|compañía|la compañía|una compañía|startup|club|entidad)\b)"
             ),
             ORGANIZATION,
             2,

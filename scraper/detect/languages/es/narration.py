@@ -23,8 +23,7 @@ NARRATION = Narration(
         r"^(?:[-–—~ ]{0,3}|(?:[Uu]n )?(?:[Aa]brazos?|[Ss]aludos?|[Bb]esos?|[Cc]ordialmente|[Aa]tentamente|[Ff]irmado|[Ff]do\.?|[Gg]racias|[Ss]alud|[Cc]on cariño|[Hh]asta siempre)[,:.!]? )(?P<name>[A-ZÁÉÍÓÚÑ][\w'’.-]+(?: (?:de |del |la |de la |y )?[A-ZÁÉÍÓÚÑ][\w'’.-]+){0,3})[.,!]?$"
     ),
     byline=re.compile(
-        r"^(?:por|escrito por|publicado por|autora?:|texto:|from:|de:)\s+(?P<name>[A-ZÁÉÍÓÚÑ][\w'’.-]+(?: (?:de |del |la |de la )?[A-ZÁÉÍÓÚÑ][\w'’.-]+){1,3})\b",
-        re.IGNORECASE,
+        r"^(?:[Pp]or|[Ee]scrito por|[Pp]ublicado por|[Aa]utora?:|[Tt]exto:|[Ff]rom:|[Dd]e:)\s+(?P<name>[A-ZÁÉÍÓÚÑ][\w'’.-]+(?: (?:de |del |la |de la )?[A-ZÁÉÍÓÚÑ][\w'’.-]+){1,3})\b",
     ),
     reply=re.compile(
         r"\b(?:[Ss]uerte|[Gg]racias|[Aa]diós|[Ff]elicidades|[Ee]nhorabuena|[Tt]e echaremos de menos|[Tt]e vamos a extrañar|[Aa]y|[Áá]nimo|[Hh]asta siempre|[Mm]ucha suerte)[,!]? (?P<name>[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+)\b(?=[!.,?]|$)"

@@ -14,18 +14,19 @@ MACROS = {
     "DEST": r"(?:el |la |los |las |al )?(?P<dest>[\ue002\ue003])",
     "ROLE": r"(?P<role>\ue004(?: (?:y|e|de|del|de la) (?:la |el )?\ue004)?)",
     "ANYROLE": r"(?:el |la |su |un |una )?\ue004",
-    "APP": r"(?:, [^.;:!?]{1,150}?,|, (?:el|la|un|una|su|que|quien) [^.;:!?,]{1,90}?|, (?:que|quien)| \([^)]{1,60}\),?| - [^-]{1,100} -|,)?",
+    "APP": r"(?:, [^.;:!?\ue001]{1,150}?,|, (?:el|la|un|una|su|que|quien) [^.;:!?,\ue001]{1,90}?|, (?:que|quien)| \([^)]{1,60}\),?| - [^-]{1,100} -|,)?",
     "ADV": rf"(?:,? ?(?:ya|también|hoy|ayer|anoche|finalmente|oficialmente|recientemente|definitivamente|formalmente|así|además|inesperadamente|anticipadamente|voluntariamente|se|le|esta (?:mañana|tarde|noche|semana)|est[ea] (?:mismo )?(?:{_DAY}|mes|año)|el (?:pasado |próximo |mismo )?{_DAY}(?: pasado| próximo)?|de manera [a-z]+|de forma [a-z]+|por sorpresa|a los \d+ años|en las últimas horas|tras [^.;,]{{1,60}},|después de [^.;,]{{1,60}},|por [a-z]+ [a-z]+,?),? ){{0,3}}",
     "SAYS": r"(?:anunció|anuncia|ha anunciado|confirmó|confirma|ha confirmado|comunicó|comunica|ha comunicado|haya comunicado|informó|informa|ha informado|dijo|reveló|aseguró|asegura|ha asegurado|notificó|ha notificado|declaró|explicó|avanzó|adelantó|publicó|afirmó|trasladó|ha trasladado|hizo público|avisó)",
-    "AUX": r"(?:SAYS(?: [^.;:]{0,60}?)? que |(?:ha|han) decidido |decidió |decidieron |SAYS(?: [^.;:,]{0,40}?)? su (?:decisión|intención) de |ha tomado la decisión de |optó por |ha optado por |acaba de |acaban de |va a |van a |piensa |tiene previsto |prevé |planea |ha |han |haya |hayan |está |podría |estaría |habría |terminó por |terminó |acabó |pidió |quiere |(?:estaría|está) (?:a punto de |por |cerca de |pensando en |negociando )|se dispone a |se prepara para |dispuest[oa] a ){0,2}",
+    "AUX": r"(?:[a-záéíóúñ]+ [^.;:,\ue001\ue002]{1,45}? y (?:ya )?|SAYS(?: [^.;:]{0,60}?)? que |(?:ha|han) decidido |decidió |decidieron |SAYS(?: [^.;:,]{0,40}?)? su (?:decisión|intención) de |ha tomado la decisión de |optó por |ha optado por |acaba de |acaban de |va a |van a |piensa |tiene previsto |prevé |planea |ha |han |haya |hayan |está |podría |estaría |habría |terminó por |terminó |acabó |pidió |quiere |(?:estaría|está) (?:a punto de |por |cerca de |pensando en |negociando )|se dispone a |se prepara para |dispuest[oa] a ){0,2}",
     "LEAVEV": r"(?:deja|dejan|dejó|dejaron|dejará|dejarán|dejaría|dejado|dejar|dejando|deje|abandona|abandonan|abandonó|abandonaron|abandonará|abandonarán|abandonaría|abandonado|abandonar|abandone)",
     "RESIGNV": r"(?:renuncia|renuncian|renunció|renunciaron|renunciará|renunciaría|renunciado|renunciar|renuncie|dimite|dimiten|dimitió|dimitieron|dimitirá|dimitiría|dimitido|dimitir|dimita)",
-    "GOV": r"(?:se (?:va|van|fue|fueron|irá|iría|ha ido|han ido|marcha|marchan|marchó|marchará|marcharía|ha marchado|despide|despidió|despedirá|ha despedido|desvincula|desvinculó|desvinculará|ha desvinculado|desliga|desligó|aparta|apartó|apartará|baja|da de baja|dio de baja|separa|separó|aleja|alejó|hace a un lado|hará a un lado|hizo a un lado|echa a un lado)|(?:irse|marcharse|despedirse|desvincularse|apartarse) |sale|salen|salió|salieron|saldrá|saldría|ha salido|salir)",
+    "GOV": r"(?:se (?:va|van|fue|fueron|irá|iría|ha ido|han ido|marcha|marchan|marchó|marcharon|marchará|marcharán|marcharía|ha marchado|han marchado|despide|despiden|despidió|despidieron|despedirá|despedirán|ha despedido|han despedido|desvincula|desvinculan|desvinculó|desvincularon|desvinculará|ha desvinculado|desliga|desligó|aparta|apartó|apartará|baja|da de baja|dio de baja|separa|separó|aleja|alejó|hace a un lado|hará a un lado|hizo a un lado|echa a un lado)|(?:irse|marcharse|despedirse|desvincularse|apartarse) |sale|salen|salió|salieron|saldrá|saldría|ha salido|salir)",
     "POST": r"(?:cargo|puesto|cargos|funciones|función|empleo|trabajo|plaza|mando|dirección|presidencia|vicepresidencia|gerencia|jefatura|secretaría|coordinación|alcaldía|cartera|ministerio|gobierno|gabinete|ejecutivo|banquillo|club|equipo|empresa|compañía|firma|entidad|institución|organización|organismo|partido|grupo|consejo|junta|directiva|directorio|comité|patronato|programa|informativo|informativos|cadena|emisora|periódico|diario|redacción|editorial|revista|banda|orquesta|coro|compañía|agencia|startup|tecnológica|banco|fundación|asociación|federación|universidad|facultad|colegio|instituto|hospital|parroquia|diócesis|congregación|escaño|acta|concejalía|bancada|formación|proyecto|capitanía|rectorado|decanato|cátedra|cúpula|conducción|liderazgo|timón|titularidad|portavocía|tesorería|alto cargo|silla|cadena|casa|ayuntamiento|corporación|plantilla|escudería|selección|conjunto|cuadro|aceitera|banca|sillón|magistratura|fiscalía|red social|plataforma|multinacional|consultora|farmacéutica|petrolera|aerolínea|aseguradora|constructora|eléctrica|minera|automotriz|fabricante|cooperativa|sindicato|patronal|cámara|museo|teatro|festival|archivo|biblioteca|observatorio)",
     "THING": r"(?:(?:el |la |los |las |al |del )?(?P<org>[\ue002\ue003])|(?:el |la |los |las |su |sus |este |esta |al |del |dicho |dicha )(?:[a-záéíóúñ]+ )?POST(?: (?:de|como|del|de la|en|en el|en la)(?: (?:la|el|su))?(?: (?:ROLE|\ue004))?(?: (?:de|del|de la|en|en la|en el|para)(?: (?:la|el|los|las))?)?(?: (?P<org2>[\ue002\ue003]))?)?|(?:el |la |su )?(?P<role2>\ue004)(?: (?:de|del|de la|en)(?: (?:la|el))? (?P<org3>[\ue002\ue003]))?)",
     "OFROLE": r"(?:,? (?:como|de|del|a|al|a la|de la|en|en la|en el|de su|a su|desde|por)(?: (?:cargo|puesto|posición|función|funciones|condición|cargos) (?:de|como))?(?: (?:el|la|su|los))?(?: (?:ROLE|ORG|POST))(?: (?:de|del|de la|en|para|en la|en el)(?: (?:la|el|los|las))? (?P<org4>[\ue002\ue003]))?)?",
     "NOUN": r"(?:salida|marcha|renuncia|dimisión|retirada|retiro|adiós|despedida|baja|partida|jubilación|desvinculación|cese)",
-    "FIRED": r"(?:destituid|cesad|despedid|removid|relevad|apartad|depuest|echad|desvinculad|separad|defenestrad|fulminad|expulsad|desplazad|suspendid)[oa]s?",
+    "FIRED": r"(?:(?:destituid|cesad|despedid|depuest|echad|desvinculad|defenestrad|fulminad)[oa]s?|(?:removid|relevad|apartad|separad|expulsad|desplazad|suspendid)[oa]s?(?= (?:de|del|como|de la|por)(?: (?:su|la|el|sus))? (?:[a-z]+ )?(?:POST|\ue004)))",
+    "THEROLE": r"(?:hasta ahora |histórico |veterano ){0,2}(?P<role>\ue004)(?: (?:de|del|de la|en|en la|para)(?: (?:la|el|los|las))? (?P<org5>[\ue002\ue003])(?: [^.;:,\ue001]{0,30})?)?(?: [^.;:,\ue001\ue003]{0,25})?,? ",
     "THEHOLDER": r"(?:a )?(?:el |la |los |las |al |su |sus |a su |nuestr[oa] |hasta ahora |hasta la fecha |histórico |histórica |veteran[oa] ){0,3}(?:(?P<role>\ue004)(?: (?:de|del|de la|en|en la|para)(?: (?:la|el|los|las))? (?P<org5>[\ue002\ue003])(?: [^.;:,\ue001]{0,30})?)?(?: [^.;:,\ue001\ue003]{0,25})?,? )?",
 }
 
@@ -88,7 +89,7 @@ FRAMES = (
     ),
     _third(
         "se_va_bare",
-        r"WHOAPP ADV(?:se (?:va|van|marcha|marchan|marchó|fue|irá|marchará|despide|despidió|despedirá|desvincula|desvinculó)|ha (?:causado|sido) baja|causa baja|causan baja|causará baja|es baja|se ha (?:ido|marchado|despedido))(?= (?:tras|después|luego|a los|por|con|para|el|al|en|este|rumbo|como|junto|porque|de (?:la|los|las)?)|[.,;:]|$)",
+        r"WHOAPP ADV(?:se (?:va|van|marcha|marchan|marchó|fue|irá|marchará|despide|despidió|despedirá|desvincula|desvinculó)|ha (?:causado|sido) baja|causa baja|causan baja|causará baja|es baja|se ha (?:ido|marchado|despedido))(?= (?:tras|después|luego|a los|por|con|para|el|al|en|este|rumbo|como|junto|porque|del|de (?:la|los|las) (?:\ue002|empresa|compañía|casa))|[.,;:]|$)",
         1.6,
     ),
     _third(
@@ -163,7 +164,7 @@ FRAMES = (
     ),
     _third(
         "salida_de",
-        r"(?<!tras )\b(?:la|el|su|una) (?:[a-záéíóú]+ )?(?:salida|marcha|renuncia|dimisión|retirada|adiós|despedida|destitución|cese|jubilación|desvinculación|relevo|partida) (?:[a-záéíóú]+ )?(?:de|del|presentada por|a) (?:(?:la|el|los|su|quien fuera|quien) )?THEHOLDERWHO(?:,? (?:de|del|de la|como|al frente de)(?: (?:la|el|su))? (?:ORG|ROLE|POST))?",
+        r"(?<!tras )(?<!ante )\b(?:la|el|su|una) (?:[a-záéíóú]+ )?(?:salida|marcha|renuncia|dimisión|retirada|adiós|despedida|destitución|cese|jubilación|desvinculación|relevo|partida) (?:[a-záéíóú]+ )?(?:(?:de|presentada por|a) (?:(?:la|el|los|su|quien fuera|quien) )?THEHOLDERWHO|del (?:THEROLEWHO|(?P<who>\ue001)))(?:,? (?:de|del|de la|como|al frente de)(?: (?:la|el|su))? (?:ORG|ROLE|POST))?",
         1.6,
         None,
     ),
@@ -231,7 +232,7 @@ FRAMES = (
     ),
     _third(
         "se_pasa_a",
-        r"(?:WHOAPP ADVAUXADV(?:cambia|cambió|cambiado|cambiará|deja|dejó|dejará|ha dejado|abandona|abandonó) (?:de )?(?:el |la |los )?(?P<org2>[\ue002\ue003]) (?:por|para (?:fichar|irse|incorporarse|unirse)[^.;:]{0,30}?) DEST|WHOAPP ADVAUXADV(?:ficha|fichó|fichado|fichará|se incorpora|se incorporó|se ha incorporado|se une|se unió|llega|llegó|se suma|aterriza|recala)[^.;:]{0,60}? (?:procedente de|desde|proveniente de|tras (?:dejar|abandonar|su salida de|su paso por)|llega de|llegado de)(?:l)? ORG)",
+        r"(?:WHOAPP ADVAUXADV(?:cambia|cambió|cambiado|cambiará|deja|dejó|dejará|ha dejado|abandona|abandonó) (?:de )?(?:el |la |los )?(?P<org2>[\ue002\ue003]) (?:por|para (?:fichar|irse|incorporarse|unirse)[^.;:]{0,30}?) DEST|WHOAPP ADVAUXADV(?:ficha|fichó|fichado|fichará|se incorpora|se incorporó|se ha incorporado|se une|se unió|llega|llegó|se suma|aterriza|recala)[^.;:\d]{0,60}? (?:procedente de|desde|proveniente de|tras (?:dejar|abandonar|su salida de|su paso por)|llega de|llegado de)(?:l)? ORG)",
         2.1,
         sort="switch",
     ),
@@ -255,7 +256,7 @@ FRAMES = (
     ),
     _third(
         "sustituye",
-        r"\b(?:sustituye|sustituyó|sustituirá|sustituir|reemplaza|reemplazó|reemplazará|reemplazar|releva|relevó|relevará|relevar|sucede|sucedió|sucederá|suceder|sucediendo|reemplazando|sustituyendo|toma el relevo de|tomará el relevo de|recibe el (?:cargo|mando|timón|testigo|bastón)[^.;:]{0,20} de|en (?:sustitución|reemplazo|lugar|relevo) de|sucesora? de|tras el adiós de|asume (?:el cargo )?(?:tras|en lugar de)|ocupará el (?:lugar|puesto|cargo) (?:de|que deja)|vacante (?:que deja|dejada por|que dejó))(?: (?:a|al|de|del))? (?:(?:la|el|saliente|hasta ahora|manos de) ){0,2}(?:\ue004 (?:(?:de|del|de la) (?P<org>[\ue002\ue003]))?,? ?)?PEOPLE(?!,? (?:como nuev|será))",
+        r"\b(?:sustituye|sustituyó|sustituirá|sustituir|reemplaza|reemplazó|reemplazará|reemplazar|releva|relevó|relevará|relevar|sucede|sucedió|sucederá|suceder|sucediendo|reemplazando|sustituyendo|toma el relevo de|tomará el relevo de|recibe el (?:cargo|mando|timón|testigo|bastón)[^.;:]{0,20} de|en (?:sustitución|reemplazo|lugar|relevo) de|tras el adiós de|asume (?:el cargo )?(?:tras|en lugar de)|ocupará el (?:lugar|puesto|cargo) (?:de|que deja)|vacante (?:que deja|dejada por|que dejó))(?: (?:a|al|de|del))? (?:(?:la|el|saliente|hasta ahora|manos de) ){0,2}(?:\ue004 (?:(?:de|del|de la) (?P<org>[\ue002\ue003]))?,? ?)?PEOPLE(?!,? (?:como nuev|será))",
         1.3,
         None,
         sort="succession",

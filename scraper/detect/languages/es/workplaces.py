@@ -8,7 +8,7 @@ from scraper.detect.document import NAME, ORGANIZATION, PERSON, ROLE
 from scraper.detect.language import Workplaces
 
 _P, _O, _R = (
-    f"(?P<p>[{PERSON}{NAME}])",
+    f"(?:don |doña |d\\. |sr\\. |sra\\. )?(?P<p>[{PERSON}{NAME}])",
     f"(?P<o>[{ORGANIZATION}{NAME}])",
     f"(?P<r>{ROLE}(?: (?:y|e|de|del) (?:la |el )?{ROLE})?)",
 )

@@ -23,7 +23,7 @@ CAREERS = Careers(
         r"(?:\b(?:como|de|sido|sendo|era|foi|é|seu|sua|o|a|um|uma|posto de|cargo de|cargos de|função de|funções de|do|da|ao|à) (?:(?:o|a|seu|sua|atual|actual|até agora|histórico|veterano|veterana) )?|^(?:o |a )?|, (?:o |a |seu |sua )?)$"
     ),
     role_field=re.compile(
-        r" (?:de|do|da|dos|das|para) (?!meu|minha|seu|sua|este|esta|essa|esse|um|uma|dois|três|anos|todo|toda|que|quem|nosso|nossa|hoje|ontem|forma|maneira|momento|então|grupo|clube|empresa|companhia|instituição|equipe|equipa|país|centro|partido|governo|firma|museu|organismo|câmara|conselho|cargo|banco|entidade|casa)[a-zà-ú][a-zà-ú-]+(?: (?:e|de|do|da) (?!seu|meu|um|uma|anos)[a-zà-ú]+){0,2}(?=[.,;:)\n]|$| (?:em|no|na|de|do|da|desde|para|após|por|até|durante|e|com|que|há)\b)"
+        r" (?:de|do|da|dos|das|para) (?!meu|minha|seu|sua|este|esta|essa|esse|um|uma|dois|três|anos|todo|toda|que|quem|nosso|nossa|hoje|ontem|forma|maneira|momento|então|grupo|clube|empresa|companhia|instituição|equipe|equipa|país|centro|partido|governo|firma|museu|organismo|câmara|conselho|cargo|plataforma|rede social|sede|banda|orquestra|universidade|associação|federação|revista|emissora|estatal|multinacional|sociedade|agência|startup|capital|cidade|região|república|família|banco|entidade|casa)[a-zà-ú][a-zà-ú-]+(?: (?:e|de|do|da) (?!seu|meu|um|uma|anos)[a-zà-ú]+){0,2}(?=[.,;:)\n]|$| (?:em|no|na|de|do|da|desde|para|após|por|até|durante|e|com|que|há)\b)"
     ),
     teams=(
         re.compile(
@@ -94,7 +94,7 @@ CAREERS = Careers(
         ),
     ),
     never_tenure_before=re.compile(
-        r"\b(?:com|tem|aos|próximos?|próximas?|dentro de|nos próximos|cada|outros?|outras?|contrato (?:de|por|até)|assin\w+ por|os primeiros|as primeiras|idade de|menos de|maiores de|todos os|últimas|desde (?:os|as))(?: (?:quase|uns|os|seus))? ?$"
+        r"(?:(?<!depois )(?<!mais )(?<!cerca )(?<!fim )(?<!perto )(?<!final )\bde|\b(?:com|tem|aos|próximos?|próximas?|dentro de|nos próximos|cada|outros?|outras?|contrato (?:de|por|até)|assin\w+ por|os primeiros|as primeiras|idade de|menos de|maiores de|todos os|últimas|desde (?:os|as)))(?: (?:quase|uns|os|seus))? ?$"
     ),
     start_year=re.compile(
         r"\b(?:desde(?: (?:o ano|meados|o fim|o final|o início|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|o verão))?(?: de| do)?|(?:entrei|entrou|cheguei|chegou|tinha chegado|ingressei|ingressou|comecei|começou|contratad[oa]|contrataram|assumi|assumiu|nomead[oa]|designad[oa]|eleit[oa]|fundei|fundou|cofundei|aceitei|tomou posse|tomei posse|sentei|quando)\b[^.;:]{0,60}?\b(?:em|de|do)(?: o ano de| [a-zà-ú]+ de)?) (?P<year>(?:19|20)\d\d)\b"

@@ -7,7 +7,7 @@ import re
 from scraper.detect.language import Contexts
 from scraper.detect.words import words
 
-_LEFT = r"(?:deixou|abandonou|renunciou|demitiu-se|se demitiu|saiu|pediu (?:demissão|exoneração)|aposentou-se|se aposentou|reformou-se|despediu-se|se despediu|foi (?:demitid|exonerad|despedid|afastad)[oa])"
+_LEFT = r"(?:sucedeu|substituiu|rendeu|deixou|abandonou|renunciou|demitiu-se|se demitiu|saiu|pediu (?:demissão|exoneração)|aposentou-se|se aposentou|reformou-se|despediu-se|se despediu|foi (?:demitid|exonerad|despedid|afastad)[oa])"
 _LEAVE = r"(?:deixar|abandonar|renunciar|demitir-se|se demitir|sair|pedir demissão|aposentar-se|se aposentar|reformar-se|(?:a )?sua (?:saída|renúncia|demissão|exoneração|aposentadoria|reforma)|(?:a )?(?:saída|renúncia|demissão|exoneração))"
 
 HYPOTHETICAL = re.compile(
@@ -63,7 +63,7 @@ CONTEXTS = Contexts(
     ),
     relative_past=re.compile(rf"\b(?:que|quem) (?:já |recentemente )?{_LEFT}"),
     past=re.compile(
-        rf"\b(?:antig[oa] (?!alun)|anteriormente|previamente|anos atrás|há (?:[a-z0-9à-ú]+ )?(?:anos|décadas) (?:atrás|quando)|meses atrás|à época|naquela altura|na altura|naquela ocasião|havia (?:deixado|abandonado|renunciado|pedido|saído|sido)|tinha (?:deixado|abandonado|renunciado|pedido|saído|sido|chegado)|no ano passado|(?:o )?ano (?:anterior|seguinte)|(?:após|depois de|desde|antes de|na sequência d[aoe]) {_LEAVE}|(?:depois que|desde que|quando|antes que) (?:[a-z]+ )?{_LEFT}|nos anos (?:\d\d|oitenta|noventa|setenta)|até (?:19|20)\d\d|históric[oa])\b"
+        rf"\b(?:antig[oa] (?!alun|empr|trabalho|cargo)|anteriormente|previamente|anos atrás|há (?:[a-z0-9à-ú]+ )?(?:anos|décadas) (?:atrás|quando)|meses atrás|à época|naquela altura|na altura|naquela ocasião|havia (?:deixado|abandonado|renunciado|pedido|saído|sido)|tinha (?:deixado|abandonado|renunciado|pedido|saído|sido|chegado)|no ano passado|(?:o )?ano (?:anterior|seguinte)|(?:após|depois de|desde|antes de|na sequência d[aoe]) {_LEAVE}|(?:depois que|desde que|quando|antes que) (?:[a-z]+ )?{_LEFT}|nos anos (?:\d\d|oitenta|noventa|setenta)|até (?:19|20)\d\d|históric[oa])\b"
     ),
     pluperfect=re.compile(r"(?:havia|tinha) "),
     said=re.compile(
@@ -104,7 +104,7 @@ CONTEXTS = Contexts(
         r"\[(?:seu|nome|empresa|data|cargo)[^\]\n]{0,30}\]|\((?:nome|empresa|data|cargo)[^)\n]{0,30}\)|\bexemplos? (?:\d|de carta)|\bmodelos? (?:de carta|de pedido|simples|grátis|pronto)|\btemplate\b|\bcomo (?:redigir|escrever|fazer|pedir demissão|se despedir|apresentar|sair)|\bcartas? de (?:demissão|despedida): |\bfulano\b|\b(?:vai|quer|pensa em|está pensando em) (?:sair da empresa|pedir demissão|deixar o emprego)|\bfrases (?:de|para) despedida|\bmensagens de despedida|\bdicas para\b|\bdireitos trabalhistas\b|\bclt\b|\bcódigo do trabalho\b|\bseu (?:chefe|empregador|pedido de demissão)\b|\baviso prévio\b[^.]{0,40}\b(?:dias|lei|trabalhador|empregado)"
     ),
     fiction=re.compile(
-        r"\b(?:capítulo (?:\d+|[ivxlc]+|um|dois|três)|romance|conto\b|fanfic|ficção|sátira|poema|\(continua\)|soneto|estrofe|personagem|sinopse|novela)\b|^[—-] ?\w+[^\n]{0,80}[—-] ?(?:disse|respondeu)"
+        r"\b(?:capítulo (?:\d+|[ivxlc]+|um|dois|três)|conto (?:curto|infantil)|um conto\b|fanfic|ficção|sátira|poema|\(continua\)|soneto|estrofe|sinopse)\b|^[—-] ?\w+[^\n]{0,80}[—-] ?(?:disse|respondeu)"
     ),
     fiction_site=re.compile(
         r"archiveofourown|fanfic|wattpad|contos|poema|poesia|sensacionalista|satira|humor"

@@ -10,8 +10,8 @@ from scraper.detect.words import words
 
 _TITLES = words(
     """
-sr sra srta d dona dom dr dra doutor doutora eng enga prof profa professor professora padre madre irmã irma frei monsenhor
-mons senhor senhora exmo exma ilmo ilma capitão capitao coronel major sargento tenente general comandante
+sr sra srta d dona dom dr dra doutor doutora eng enga prof profa professor professora padre madre irma frei monsenhor
+mons senhor senhora exmo exma ilmo ilma capitao coronel major sargento tenente general comandante
 """
 )
 _HEADS = words(
@@ -51,20 +51,20 @@ purificacao fe maia
     heads_come_first=True,
     never=words(
         """
-a à abaixo acima adeus afinal agora ainda além algo alguém algum alguma algumas alguns ali amanhã antes ao aos apenas após aquela aquele aquilo
-aqui as às assim até através bem boa bom bons cada caro cara caros caras casa certo chega chegou chegaram com como contra cumpri da dá dar das de
+a à abaixo acima adeus afinal agora ainda alem além algo alguem alguém algum alguma algumas alguns ali amanha amanhã antes ao aos apenas apos após aquela aquele aquilo
+aqui as às assim ate até atraves através bem boa bom bons cada caro cara caros caras casa certo chega chegou chegaram com como contra cumpri da dá dar das de
 decidi deixo deixei deixou demos depois desde dessa desse desta deste deu dia disse diz do dois dos duas durante e é ela elas ele eles em
-embora encerro enfim enquanto entre entrei então era eram essa essas esse esses esta está estão estas este estes eu faço fala falta fazia fim foi foram fui
-gente graças há havia hoje isso isto já juro lá lembro logo mais mal mas me meio menos mesmo meu meus mil minha minhas muita muitas muito muitos na não
-nada nas nem nenhum nenhuma ninguém no nos nós nossa nossas nosso nossos nova novo num numa nunca o obrigado obrigada oi olá ontem onde os ou
+embora encerro enfim enquanto entre entrei entao então era eram essa essas esse esses esta está estao estão estas este estes eu faco faço fala falta fazia fim foi foram fui
+gente gracas graças ha há havia hoje isso isto ja já juro la lá lembro logo mais mal mas me meio menos mesmo meu meus mil minha minhas muita muitas muito muitos na nao não
+nada nas nem nenhum nenhuma ninguem ninguém no nos nós nossa nossas nosso nossos nova novo num numa nunca o obrigado obrigada oi ola olá ontem onde os ou
 outra outras outro outros para parte pela pelas pelo pelos per pequeno perante pessoal poderia pois por porque portanto pouco pra primeiro
-quais qual quando quanto quantos quase que quê quem querida querido queridos queridas quero renuncia renuncio saio saí se seja sem sempre ser será serei
-seu seus sim só sob sobre sou sua suas tá tal talvez também tanto tantos te tem têm tenho ter teve tive toda todas todo todos três tudo última último um uma umas
-uns vai valeu vamos veja vem vi vinte você vocês vou abraço abraços atenciosamente cordialmente caríssimos estimado estimada estimados
-segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
-foto fotos redação ler partilhar compartilhar publicado comentários comentário etiquetas tags assine exemplo assunto carta comunicado
-oficial nota capítulo fonte imagem apresentou renunciou demite demitiu abandona saída despedida reforma aposenta despede pedido
-procurada procurado senhores senhoras sócios bem-vindo bem-vinda demissão demissao renúncia novidades presidente diretor diretora secretária secretário
+quais qual quando quanto quantos quase que quê quem querida querido queridos queridas quero renuncia renuncio saio sai saí se seja sem sempre ser sera será serei
+seu seus sim so só sob sobre sou sua suas ta tá tal talvez tambem também tanto tantos te tem têm tenho ter teve tive toda todas todo todos tres três tudo ultima última ultimo último um uma umas
+uns vai valeu vamos veja vem vi vinte voce você voces vocês vou abraco abraço abracos abraços atenciosamente cordialmente carissimos caríssimos estimado estimada estimados
+segunda terca terça quarta quinta sexta sabado sábado domingo janeiro fevereiro marco março abril maio junho julho agosto setembro outubro novembro dezembro
+foto fotos redacao redação ler partilhar compartilhar publicado comentarios comentários comentario comentário etiquetas tags assine exemplo assunto carta comunicado
+oficial nota capitulo capítulo fonte imagem apresentou renunciou demite demitiu abandona saida saída despedida reforma aposenta despede pedido
+procurada procurado senhores senhoras socios sócios bem-vindo bem-vinda demissao demissão renuncia renúncia novidades presidente diretor diretora secretaria secretária secretario secretário
 ministro ministra quatro cinco seis sete oito nove dez naquela naquele nesta neste pediram chegaram mande pesam outro recebi trabalhei pedi
 """
     ),
@@ -76,52 +76,52 @@ ministro ministra quatro cinco seis sete oito nove dez naquela naquele nesta nes
         "segunda-feira terca-feira quarta-feira quinta-feira sexta-feira segunda terca quarta quinta sexta sabado domingo janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro natal pascoa carnaval"
     ),
     generic=words(
-        "junta conselho diretoria direção governo internet deus mãe pai estado covid rh ti nota companhia"
+        "junta conselho diretoria direcao governo internet deus mae pai estado covid rh ti nota companhia"
     ),
     headline_words=words(
         """
-renuncia renunciou demite demitiu demitido deixa deixou deixará abandona saída adeus despede anuncia anunciou após novo nova
-diretor diretora presidente aposenta reforma cargo último última comunicado oficial exclusivo entrevista vídeo fotos galeria sobre
+renuncia renunciou demite demitiu demitido deixa deixou deixara abandona saida adeus despede anuncia anunciou apos novo nova
+diretor diretora presidente aposenta reforma cargo ultimo ultima comunicado oficial exclusivo entrevista video fotos galeria sobre
 """
     ),
     given=words(
         """
-abel abílio adalberto adelaide adélia ademar ademir adílio afonso agostinho albertina alceu aldo alexandra alfredo alice aline almerinda
-aloísio álvaro amadeu amália amaro américo anabela anacleto aníbal anselmo antónio antônio aparecida ariana aristides armando arlete artur
-augusta augusto aurélio baltazar belmiro benedita benedito benjamim bento bernardina bia caetano caio camila cândida cândido carlota cássia cássio catarina
-célia celso cícero clarice clarisse cláudia cláudio cleide cleiton clóvis conceição cosme cristiana cristiano cristóvão dalva damião daniela danilo davi
-débora deise deolinda denise diogo dinis domingos dóris dorival duarte edilson edmilson edna edson edvaldo elaine elias eliane eliseu elza emanuel emília
-ermelinda estela estêvão eugénia eugénio eugênio eulália eunice eva evandro fábio fabiana fabrício fátima felícia fernanda fernão filipa filipe filomena
-flávia flávio francisca frederica gaspar genivaldo geraldo gilberto gilmar gilson giovana gisela givanildo glória gonçalo graça graciete guilherme guilhermina
-hélder hélio heitor helena henrique hermínia hermínio hilda honorina horácio hugo humberto idalina ilda inês inácia inácio iracema isaura isidro itamar ivo ivone
-jaci jacinta jacinto jair jaime jandira janaína joana joão joaquim joaquina jocelino jonas jorge josé josefa josefina jovelina juliana juliano júlia júlio jussara
-kátia laércio laís lara laura lázaro leandro leila leonel leonor letícia lídia lígia lília lívia lourdes lourenço lúcia luciana luciano lúcio ludovina luís luísa luiz luiza
-lurdes mafalda manoel manuel manuela marcela marcelo márcia márcio marco marcos margarida mariana marília marina mário marisa marlene marta martim
-mateus matilde maurício mauro maximino mercês miguel milena milton moacir moisés mónica mônica murilo nádia natália nazaré neide nélson nelson neto neusa nilson
-nilton norberto nuno odete olavo olímpio olga olívia orlando osmar osvaldo otávio otília palmira patrícia paula paulo pedro plínio priscila quitéria rafa rafael rafaela raimundo
-ramiro raquel raul regina reginaldo reinaldo renan renata renato ricardo rita roberta rodrigo rogério romeu ronaldo roque rosa rosângela rosário rui ruth salomé salvador
-samuel sandra sara saulo sebastião sérgio severino silas silvana silvestre sílvia sílvio simão simone solange sónia sônia susana tadeu tainá tânia tatiana telma teodoro
-teresa thaís thiago tiago tomás tomé toninho ulisses urbano valdemar valdir valentim valéria vanda vanderlei vanessa vasco venâncio vera vicente vilma vinícius virgílio
-virgínia vítor wagner waldir walter wanderley wellington wesley william xavier yara zeca zélia zilda zulmira sãozinha
+abel abilio adalberto adelaide adelia ademar ademir adilio afonso agostinho albertina alceu aldo alexandra alfredo alice aline almerinda
+aloisio alvaro amadeu amalia amaro americo anabela anacleto anibal anselmo antonio aparecida ariana aristides armando arlete artur
+augusta augusto aurelio baltazar belmiro benedita benedito benjamim bento bernardina bia caetano caio camila candida candido carlota cassia cassio catarina
+celia celso cicero clarice clarisse claudia claudio cleide cleiton clovis conceicao cosme cristiana cristiano cristovao dalva damiao daniela danilo davi
+debora deise deolinda denise diogo dinis domingos doris dorival duarte edilson edmilson edna edson edvaldo elaine elias eliane eliseu elza emanuel emilia
+ermelinda estela estevao eugenia eugenio eulalia eunice eva evandro fabio fabiana fabricio fatima felicia fernanda fernao filipa filipe filomena
+flavia flavio francisca frederica gaspar genivaldo geraldo gilberto gilmar gilson giovana gisela givanildo gloria goncalo graca graciete guilherme guilhermina
+helder helio heitor helena henrique herminia herminio hilda honorina horacio hugo humberto idalina ilda ines inacia inacio iracema isaura isidro itamar ivo ivone
+jaci jacinta jacinto jair jaime jandira janaina joana joao joaquim joaquina jocelino jonas jorge jose josefa josefina jovelina juliana juliano julia julio jussara
+katia laercio lais lara laura lazaro leandro leila leonel leonor leticia lidia ligia lilia livia lourdes lourenco lucia luciana luciano lucio ludovina luis luisa luiz luiza
+lurdes mafalda manoel manuel manuela marcela marcelo marcia marcio marco marcos margarida mariana marilia marina mario marisa marlene marta martim
+mateus matilde mauricio mauro maximino merces miguel milena milton moacir moises monica murilo nadia natalia nazare neide nelson neto neusa nilson
+nilton norberto nuno odete olavo olimpio olga olivia orlando osmar osvaldo otavio otilia palmira patricia paula paulo pedro plinio priscila quiteria rafa rafael rafaela raimundo
+ramiro raquel raul regina reginaldo reinaldo renan renata renato ricardo rita roberta rodrigo rogerio romeu ronaldo roque rosa rosangela rosario rui ruth salome salvador
+samuel sandra sara saulo sebastiao sergio severino silas silvana silvestre silvia silvio simao simone solange sonia susana tadeu taina tania tatiana telma teodoro
+teresa thais thiago tiago tomas tome toninho ulisses urbano valdemar valdir valentim valeria vanda vanderlei vanessa vasco venancio vera vicente vilma vinicius virgilio
+virginia vitor wagner waldir walter wanderley wellington wesley william xavier yara zeca zelia zilda zulmira saozinha
 """
     ),
     organization_words=words(
         """
-universidade banco ministério museu agência instituto faculdade escola colégio conselho associação federação fundação sociedade
-câmara prefeitura governo secretaria biblioteca orquestra teatro diário televisão tv clínica cooperativa comité comitê comissão sindicato
-confederação união centro festival igreja paróquia diocese partido tribunal grupo editora livraria revista jornal seguros papéis
-irmãos consultores sistemas soluções serviços tecnologia tecnologias laboratórios indústrias transportes construções calçados energia
-logística comunicação produções estudos jogos software s.a sa ltda lda eireli me energias elétrica telecom capital pagamentos
-municipal nacional federal clube esporte atlético sporting arquitetura engenharia propaganda advogados investimentos participações
-rádio fm voz correio folha gazeta notícias canal metalúrgica voluntários tecidos alimentos farma saúde educação digital ventures filmes
+universidade banco ministerio museu agencia instituto faculdade escola colegio conselho associacao federacao fundacao sociedade
+camara prefeitura governo secretaria biblioteca orquestra teatro diario televisao tv clinica cooperativa comite comissao sindicato
+confederacao uniao centro festival igreja paroquia diocese partido tribunal grupo editora livraria revista jornal seguros papeis
+irmaos consultores sistemas solucoes servicos tecnologia tecnologias laboratorios industrias transportes construcoes calcados energia
+logistica comunicacao producoes estudos jogos software s.a sa ltda lda eireli me energias eletrica telecom capital pagamentos
+municipal nacional federal clube esporte atletico sporting arquitetura engenharia propaganda advogados investimentos participacoes
+radio fm voz correio folha gazeta noticias canal metalurgica voluntarios tecidos alimentos farma saude educacao digital ventures filmes
 """
     ),
     places=words(
         """
-brasil portugal angola moçambique lisboa porto coimbra braga aveiro faro évora setúbal leiria viseu guimarães funchal açores madeira algarve
-alentejo são paulo rio brasília salvador recife fortaleza curitiba manaus belém goiânia campinas natal florianópolis maceió joão
-pessoa teresina aracaju cuiabá vitória santos niterói olinda minas bahia ceará pernambuco paraná goiás amazonas europa américa frança
-espanha alemanha itália londres paris roma madrid lyon luanda maputo "são paulo" "rio de janeiro" "belo horizonte" "porto alegre"
+brasil portugal angola mocambique lisboa porto coimbra braga aveiro faro evora setubal leiria viseu guimaraes funchal acores madeira algarve
+alentejo sao paulo rio brasilia salvador recife fortaleza curitiba manaus belem goiania campinas natal florianopolis maceio joao
+pessoa teresina aracaju cuiaba vitoria santos niteroi olinda minas bahia ceara pernambuco parana goias amazonas europa america franca
+espanha alemanha italia londres paris roma madrid lyon luanda maputo "sao paulo" "rio de janeiro" "belo horizonte" "porto alegre"
 """
     ),
     also_family_names=words(
@@ -134,14 +134,14 @@ espanha alemanha itália londres paris roma madrid lyon luanda maputo "são paul
     after=(
         (
             re.compile(
-                r"(?:,? (?:disse|escreveu|tuitou|renunciou|demitiu-se|demite-se|se demitiu|reformou-se|se aposent\w+|acrescentou|recordou|explicou|nasceu|estudou|assumiu|apresentou sua|apresentou a sua|deixa o cargo|tomou posse)\b|, de \d\d anos|, \d\d anos|, quem\b| \(\d\d\)| \(\d\d anos\))"
+                r"(?: (?:disse|escreveu|tuitou|(?:decidiu|resolveu) (?:deixar|sair|renunciar)|deixa o comando|deixou o comando|renunciou|demitiu-se|demite-se|se demitiu|reformou-se|se aposent\w+|acrescentou|recordou|explicou|nasceu|estudou|assumiu|apresentou sua|apresentou a sua|deixa o cargo|tomou posse)\b|, de \d\d anos|, \d\d anos|, quem\b| \(\d\d\)| \(\d\d anos\))"
             ),
             PERSON,
             2,
         ),
         (
             re.compile(
-                r"(?: (?:anunciou|informou|informa|comunicou|comunica|confirmou) (?:que|a|o|aos|em|nesta|hoje|ao)\b| (?:s\.a\.|s/a|ltda|lda|sa\b)|, (?:uma empresa|a empresa|empresa|companhia|a companhia|startup|clube|entidade)\b)"
+                r"(?: (?:s\.a\.|s/a|ltda|lda|sa\b)|, (?:uma empresa|a empresa|empresa|companhia|a companhia|startup|clube|entidade)\b| (?:comunica|informa|comunicou|informou) (?:aos|ao mercado)\b)"
             ),
             ORGANIZATION,
             2,

@@ -14,18 +14,19 @@ MACROS = {
     "DEST": r"(?:o |a |os |as |ao |à )?(?P<dest>[\ue002\ue003])",
     "ROLE": r"(?P<role>\ue004(?: (?:e|de|do|da|e de) (?:a |o )?\ue004)?)",
     "ANYROLE": r"(?:o |a |seu |sua |um |uma )?\ue004",
-    "APP": r"(?:, [^.;:!?]{1,150}?,|, (?:o|a|um|uma|seu|sua|que|quem) [^.;:!?,]{1,90}?|, (?:que|quem)| \([^)]{1,60}\),?| - [^-]{1,100} -|,)?",
+    "APP": r"(?:, [^.;:!?\ue001]{1,150}?,|, (?:o|a|um|uma|seu|sua|que|quem) [^.;:!?,\ue001]{1,90}?|, (?:que|quem)| \([^)]{1,60}\),?| - [^-]{1,100} -|,)?",
     "ADV": rf"(?:,? ?(?:já|também|hoje|ontem|finalmente|oficialmente|recentemente|definitivamente|formalmente|assim|ainda|inesperadamente|antecipadamente|voluntariamente|se|esta (?:manhã|tarde|noite|semana)|n?est[ea] (?:{_DAY}|mês|ano|semana)|n[ao] (?:próxim[ao] |passad[ao] |últim[ao] )?{_DAY}(?: passad[ao])?|\(\d[\d/]{{0,7}}\)|aos \d+ anos|nas últimas horas|após [^.;,]{{1,60}},|depois de [^.;,]{{1,60}},|de surpresa|ao fim de [^.;,]{{1,60}},),? ){{0,3}}",
     "SAYS": r"(?:anunciou|anuncia|confirmou|confirma|comunicou|comunica|informou|informa|disse|diz|revelou|garantiu|garante|notificou|declarou|explicou|adiantou|publicou|afirmou|tornou público|avisou)",
-    "AUX": r"(?:SAYS(?: [^.;:]{0,60}?)? que |decidiu |decidiram |SAYS(?: [^.;:,]{0,40}?)? (?:a )?sua (?:decisão|intenção) de |tomou a decisão de |optou por |acaba de |acabam de |acabou de |vai |vão |pretende |planeja |tem |tinha |está |estão |pode |poderá |poderia |estaria |teria |acabou por |acabou |pediu para |quer |(?:estaria|está) (?:prestes a |perto de |pensando em |a pensar em |negociando |a negociar )|prepara-se para |se prepara para |disposto a |deve ){0,2}",
+    "AUX": r"(?:[a-zà-ú]+ [^.;:,\ue001\ue002]{1,45}? e (?:já )?|SAYS(?: [^.;:]{0,60}?)? que |decidiu |decidiram |SAYS(?: [^.;:,]{0,40}?)? (?:a )?sua (?:decisão|intenção) de |tomou a decisão de |optou por |acaba de |acabam de |acabou de |vai |vão |pretende |planeja |tem |tinha |está |estão |pode |poderá |poderia |estaria |teria |acabou por |acabou |pediu para |quer |(?:estaria|está) (?:prestes a |perto de |pensando em |a pensar em |negociando |a negociar )|prepara-se para |se prepara para |disposto a |deve ){0,2}",
     "LEAVEV": r"(?:deixa|deixam|deixou|deixaram|deixará|deixarão|deixaria|deixado|deixar|deixando|deixe|abandona|abandonam|abandonou|abandonaram|abandonará|abandonaria|abandonar|abandonado|larga|largou)",
-    "RESIGNV": r"(?:renuncia|renunciam|renunciou|renunciaram|renunciará|renunciaria|renunciado|renunciar|renuncie|demite-se|demitem-se|demitiu-se|demitiram-se|demitir-se-á|se demite|se demitem|se demitiu|se demitiram|se demitir|demitir-se|se demitirá|(?:pede|pedem|pediu|pediram|pedir|pedirá|pedido) (?:a )?(?:sua )?(?:demissão|exoneração|desligamento|para sair|as contas|dispensa))",
+    "RESIGNV": r"(?:renuncia|renunciam|renunciou|renunciaram|renunciará|renunciaria|renunciado|renunciar|renuncie|demite-se|demitem-se|demitiu-se|demitiram-se|demitir-se-á|se demite|se demitem|se demitiu|se demitiram|se demitir|demitir-se|se demitirá|(?:pede|pedem|pediu|pediram|pedir|pedirá|pedido)(?:,[^.;:]{1,45},)? (?:a )?(?:sua )?(?:demissão|exoneração|desligamento|para sair|as contas|dispensa))",
     "GOV": r"(?:sai|saem|saiu|saíram|sairá|sairia|sair|saindo|despede-se|despediu-se|despedir-se-á|se despede|se despediu|se despedirá|despedir-se|se despedir|desliga-se|se desliga|se desligou|desligou-se|se desligará|se desligar|afasta-se|se afasta|se afastou|afastou-se|se afastará|retira-se|retirou-se|se retira|se retirou)",
     "POST": r"(?:cargo|posto|cargos|funções|função|emprego|trabalho|vaga|comando|direção|direcção|presidência|vice-presidência|gerência|chefia|secretaria|coordenação|prefeitura|pasta|ministério|governo|gabinete|executivo|clube|equipe|equipa|time|empresa|companhia|firma|instituição|entidade|organização|órgão|partido|grupo|conselho|diretoria|directoria|comité|comitê|comissão|mesa|programa|telejornal|jornal|emissora|redação|editora|revista|banda|orquestra|coro|agência|startup|banco|fundação|associação|federação|universidade|faculdade|colégio|escola|instituto|hospital|paróquia|diocese|mandato|bancada|formação|projeto|projecto|reitoria|provedoria|liderança|titularidade|tesouraria|cadeira|casa|autarquia|câmara|seleção|selecção|elenco|plantel|petroleira|montadora|estatal|geradora|consultoria|consultora|rede social|plataforma|multinacional|farmacêutica|construtora|mineradora|fabricante|cooperativa|sindicato|museu|teatro|festival|biblioteca|agenda)",
     "THING": r"(?:(?:o |a |os |as |à |ao |do |da |de |dos |das |no |na )?(?P<org>[\ue002\ue003])|(?:o |a |os |as |seu |sua |o seu |a sua |este |esta |ao |à |do |da |dos |das |de sua |de seu )(?:[a-zà-ú]+ )?POST(?: (?:de|como|do|da|em|no|na)(?: (?:a|o|seu|sua))?(?: (?:ROLE|\ue004))?(?: (?:de|do|da|dos|das|em|no|na))?(?: (?P<org2>[\ue002\ue003]))?)?|(?:o |a |seu |sua )?(?P<role2>\ue004)(?: (?:de|do|da|em|no|na) (?P<org3>[\ue002\ue003]))?)",
     "OFROLE": r"(?:,? (?:como|de|do|da|ao|à|a|aos|em|no|na|de sua|de seu|da sua|do seu|desde|por|pela)(?: (?:cargo|posto|posição|função|funções|condição|cargos) (?:de|como))?(?: (?:o|a|seu|sua))?(?: (?:ROLE|ORG|POST))(?: (?:de|do|da|dos|das|em|no|na)(?: (?:a|o))? (?P<org4>[\ue002\ue003]))?)?",
     "NOUN": r"(?:saída|renúncia|demissão|retirada|despedida|partida|aposentadoria|reforma|desligamento|exoneração|afastamento|pedido de (?:demissão|exoneração|desligamento|renúncia)|jubilação)",
-    "FIRED": r"(?:demitid|exonerad|destituíd|despedid|afastad|desligad|dispensad|removid|deposta|deposto|mandad|cassad|expuls)[oa]?s?(?: embora)?",
+    "FIRED": r"(?:(?:demitid|exonerad|destituíd|despedid|desligad|dispensad|depost|mandad)[oa]s?(?: embora)?|(?:afastad|removid|cassad|expuls)[oa]s?(?= (?:de|do|da|dos|das|como|pel[oa])(?: (?:seu|sua|suas))? (?:[a-z]+ )?(?:POST|\ue004)))",
+    "THEROLE": r"(?:até agora |então |histórico |veterano ){0,2}(?P<role>\ue004)(?: (?:de|do|da|dos|das|em|no|na|para)(?: (?:a|o|os|as))? (?P<org5>[\ue002\ue003])(?: [^.;:,\ue001]{0,30})?)?(?: [^.;:,\ue001\ue003]{0,25})?,? ",
     "THEHOLDER": r"(?:o |a |os |as |ao |à |aos |do |da |seu |sua |o seu |a sua |noss[oa] |até agora |até então |histórico |histórica |então |técnico |sr\. ){0,3}(?:(?P<role>\ue004)(?: (?:de|do|da|dos|das|em|no|na|para)(?: (?:a|o|os|as))? (?P<org5>[\ue002\ue003])(?: [^.;:,\ue001]{0,30})?)?(?: [^.;:,\ue001\ue003]{0,25})?,? )?",
 }
 
@@ -39,9 +40,14 @@ def _third(
 FRAMES = (
     _third(
         "deixa",
-        r"WHOAPP ADVAUXADVLEAVEV (?:já |também |hoje |definitivamente |oficialmente )?THING(?! (?:a|com) \d)",
+        r"WHOAPP ADVAUXADVLEAVEV (?:já |também |hoje |definitivamente |oficialmente )?THING(?! a \d)",
         2.3,
         any_subject=True,
+    ),
+    _third(
+        "desiste",
+        r"WHOAPP ADVAUXADV(?:desiste|desistiu|desistirá|abre mão|abriu mão|abdica|abdicou) d[oae](?: sua| seu)? (?:cargo|posto|função|mandato|presidência|vaga|direção|comando|cadeira)(?: (?:de|como) ROLE)?",
+        2.3,
     ),
     _third(
         "deixa_como",
@@ -72,7 +78,7 @@ FRAMES = (
     ),
     _third(
         "apresenta_renuncia",
-        r"WHOAPP ADVAUXADV(?:apresenta|apresentou|apresentará|apresentar|apresentado|entrega|entregou|entregará|entregar|formaliza|formalizou|assina|assinou|oficializou|põe|pôs|coloca|colocou|enviou|envia|encaminhou|encaminha|protocolou|comunicou|comunica|anuncia|anunciou|anunciar|confirma|confirmou|revelou|solicitou|antecipou|adiantou) (?:[^.;:]{0,110}? )?(?:a sua|sua|o seu|seu|a|o)(?: (?:carta de|própria|irrevogável|iminente))? (?:NOUN|carta de (?:renúncia|demissão)|cargo à disposição|lugar à disposição|decisão de (?:deixar|abandonar|renunciar|sair|não (?:continuar|renovar|se (?:re)?candidatar)|se aposentar))(?: (?:irrevogável|imediata|antecipada))?OFROLE",
+        r"WHOAPP ADVAUXADV(?:apresenta|apresentou|apresentará|apresentar|apresentado|entrega|entregou|entregará|entregar|formaliza|formalizou|assina|assinou|oficializou|põe|pôs|coloca|colocou|enviou|envia|encaminhou|encaminha|protocolou|comunicou|comunica|anuncia|anunciou|anunciar|confirma|confirmou|revelou|solicitou|registrou|registou|formalizando|oficializa|desistiu|antecipou|adiantou) (?:[^.;:]{0,110}? )?(?:(?:a sua|sua|o seu|seu|a|o|uma|um)|(?=pedido de|carta de))(?: ?(?:carta de|própria|irrevogável|iminente))? (?:NOUN|carta de (?:renúncia|demissão)|cargo à disposição|lugar à disposição|decisão de (?:deixar|abandonar|renunciar|sair|não (?:continuar|renovar|se (?:re)?candidatar)|se aposentar))(?: (?:irrevogável|imediata|antecipada))?OFROLE",
         2.5,
     ),
     _third(
@@ -162,7 +168,7 @@ FRAMES = (
     ),
     _third(
         "saida_de",
-        r"(?<!após )\b(?:a|o|sua|uma) (?:[a-zà-ú]+ )?(?:saída|renúncia|demissão|retirada|despedida|exoneração|desligamento|aposentadoria|reforma|afastamento|partida|pedido de demissão) (?:[a-zà-ú]+ )?(?:de|do|da|apresentada por|apresentado por) THEHOLDERWHO(?:,? (?:do|da|de|como|à frente d[aoe]) (?:ORG|ROLE|POST))?",
+        r"(?<!após )(?<!perante )\b(?:a|o|sua|uma) (?:[a-zà-ú]+ )?(?:saída|ren[uú]ncia|demissão|retirada|despedida|exoneração|desligamento|aposentadoria|reforma|afastamento|partida|pedido de demissão) (?:[a-zà-ú]+ )?(?:(?:de|apresentada por|apresentado por) THEHOLDERWHO|d[oa] (?:THEROLEWHO|(?P<who>\ue001)))(?:,? (?:do|da|de|como|à frente d[aoe]) (?:ORG|ROLE|POST))?",
         1.6,
         None,
     ),
@@ -174,7 +180,7 @@ FRAMES = (
     ),
     _third(
         "aceita_renuncia",
-        r"\b(?:aceit\w+|receb\w+|agradec\w+|oficializ\w+|confirm\w+|anunci\w+|inform\w+|comunic\w+|formaliz\w+|lament\w+|publicou|public\w+) (?:[^.;:,]{0,25} )?(?:a|o|sobre a) (?:renúncia|demissão|saída|exoneração|aposentadoria|reforma|desligamento|afastamento|pedido de (?:demissão|exoneração|renúncia))(?: [a-zà-ú]+)? (?:de|do|da|apresentad[oa] por|apresentad[oa] pel[oa]) THEHOLDERWHO(?:,? (?:como|de|do|da|ao|à) (?:ORG|ROLE|POST))?",
+        r"\b(?:aceit\w+|receb\w+|agradec\w+|oficializ\w+|confirm\w+|anunci\w+|inform\w+|comunic\w+|formaliz\w+|lament\w+|publicou|public\w+) (?:[^.;:,]{0,25} )?(?:a|o|sobre a) (?:ren[uú]ncia|demissão|saída|exoneração|aposentadoria|reforma|desligamento|afastamento|pedido de (?:demissão|exoneração|renúncia))(?: [a-zà-ú]+)? (?:de|do|da|apresentad[oa] por|apresentad[oa] pel[oa]) THEHOLDERWHO(?:,? (?:como|de|do|da|ao|à) (?:ORG|ROLE|POST))?",
         2.3,
         None,
     ),
@@ -230,7 +236,7 @@ FRAMES = (
     ),
     _third(
         "troca_por",
-        r"WHOAPP (?:ADV)(?:trocou|troca|trocará|deixa|deixou|deixará) (?:de )?(?:o |a |os )?(?P<org2>[\ue002\ue003])(?:,[^.;:]{1,70},)? (?:pel[oa]s?|por|para (?:assinar|ir|ingressar|reforçar|assumir)[^.;:]{0,30}?) DEST|WHOAPP ADVAUXADV(?:ingressa|ingressou|junta-se|chega|chegou|assume|reforça|desembarca|transfere-se|vai)[^.;:]{0,60}? (?:vind[oa] d[oae]|proveniente d[oae]|depois de (?:deixar|sair d[oae])|após (?:deixar|sair d[oae]|passagem pel[oa])|egress[oa] d[oae]|oriund[oa] d[oae]) ORG",
+        r"WHOAPP (?:ADV)(?:trocou|troca|trocará|deixa|deixou|deixará) (?:de )?(?:o |a |os )?(?P<org2>[\ue002\ue003])(?:,[^.;:]{1,70},)? (?:pel[oa]s?|por|para (?:assinar|ir|ingressar|reforçar|assumir)[^.;:]{0,30}?) DEST|WHOAPP ADVAUXADV(?:ingressa|ingressou|junta-se|chega|chegou|assume|reforça|desembarca|transfere-se|vai)[^.;:\d]{0,60}? (?:vind[oa] d[oae]|proveniente d[oae]|depois de (?:deixar|sair d[oae])|após (?:deixar|sair d[oae]|passagem pel[oa])|egress[oa] d[oae]|oriund[oa] d[oae]) ORG",
         2.2,
         sort="switch",
     ),
@@ -254,7 +260,7 @@ FRAMES = (
     ),
     _third(
         "substitui",
-        r"\b(?:substitui|substituiu|substituirá|substituir|substituindo|sucede|sucedeu|sucederá|suceder|sucedendo|rende|renderá|recebe o (?:cargo|comando|testemunho|bastão)[^.;:]{0,20} de|em (?:substituição|lugar) (?:de|do|da|a|ao|à)|no lugar d[oae]|sucessora? d[oae]|assume (?:o cargo |a vaga |o lugar )?(?:após a saída|no lugar|em lugar|d[oae])|vaga (?:deixada por|que era))(?: (?:a|ao|à|o|de|do|da))? (?:(?:a|o|demissionári[oa]|cessante|até agora) ){0,2}(?:\ue004 (?:(?:de|do|da) (?P<org>[\ue002\ue003]))?,? ?)?PEOPLE",
+        r"\b(?:substitui|substituiu|substituirá|substituir|substituindo|sucede|sucedeu|sucederá|suceder|sucedendo|rende|renderá|recebe o (?:cargo|comando|testemunho|bastão)[^.;:]{0,20} de|em (?:substituição|lugar) (?:de|do|da|a|ao|à)|no lugar d[oae]|assume (?:o cargo |a vaga |o lugar )?(?:após a saída|no lugar|em lugar|d[oae])|vaga (?:deixada por|que era))(?: (?:a|ao|à|o|de|do|da))? (?:(?:a|o|demissionári[oa]|cessante|até agora) ){0,2}(?:\ue004 (?:(?:de|do|da) (?P<org>[\ue002\ue003]))?,? ?)?PEOPLE",
         1.3,
         None,
         sort="succession",

@@ -8,7 +8,7 @@ from scraper.detect.document import NAME, ORGANIZATION, PERSON, ROLE
 from scraper.detect.language import Workplaces
 
 _P, _O, _R = (
-    f"(?P<p>[{PERSON}{NAME}])",
+    f"(?:o |a |dom |dona |d\\. |sr\\. |sra\\. |dr\\. |dra\\. )?(?P<p>[{PERSON}{NAME}])",
     f"(?P<o>[{ORGANIZATION}{NAME}])",
     f"(?P<r>{ROLE}(?: (?:e|de|do|da) (?:a |o )?{ROLE})?)",
 )
