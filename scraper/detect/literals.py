@@ -106,7 +106,12 @@ def _literals(stems: Iterable[str]) -> list[bytes]:
 
 def _literal(stem: str) -> bytes:
     """A stem as a pattern over bytes. Beyond ASCII these know no letters, and so no edges."""
-    letters = stem.lstrip(EDGE)
-    has_edge = letters != stem and letters[:1].isascii() and letters[:1].isalnum()
+    letters = stem.strip(EDGE)
+    begins = stem.startswith(EDGE) and _has_edge(letters[:1])
+    ends = stem.endswith(EDGE) and _has_edge(letters[-1:])
     quoted = "".join(f"\\{char}" if char in _SPECIAL else char for char in letters)
-    return (r"\b" * has_edge + quoted).encode()
+    return (r"\b" * begins + quoted + r"\b" * ends).encode()
+
+
+def _has_edge(char: str) -> bool:
+    return char.isascii() and char.isalnum()
