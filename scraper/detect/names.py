@@ -147,6 +147,9 @@ def _sentence_runs(
                 current = _start(start, bare, found)
             if bare != word and not _owns_title(words, position, names):
                 current = None
+        elif current is not None and word in names.tails and text[current.end : start] == " ":
+            current.words.append(word)
+            current.end, current = start + len(word), None
         elif current is not None and not _bridges(words, position, names):
             current = None
     return [
