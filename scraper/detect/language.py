@@ -453,6 +453,8 @@ class Verdicts:
     dismissed: Pattern = NOTHING
     laid_off: Pattern = NOTHING
     retired: Pattern = NOTHING
+    stepped: Pattern = NOTHING
+    """Words for giving up a post that no frame's kind told already."""
     retires_oneself: Pattern = NOTHING
     """In the whole text of a narrator: the leaving is a retirement."""
     end_of_term: Pattern = NOTHING
