@@ -110,8 +110,8 @@ FRAMES = (
     ),
     Frame(
         "not_me_anymore",
-        r"\b(?:ce n'est plus moi|ce ne sera plus moi|sans moi|plus avec moi|se (?:fera|passera) (?:désormais |désormais de |dorénavant |de )?sans moi|(?:version|saison|suite|année) [^.;:]{0,30}? sans moi)\b",
-        1.5,
+        r"\b(?:ce n'est plus moi|ce ne sera plus moi|plus avec moi|se (?:fera|passera) (?:désormais |désormais de |dorénavant |de )?sans moi|(?:version|saison|suite|année) [^.;:]{0,30}? sans moi)\b",
+        1.4,
         None,
         "first_person",
         is_negative=True,

@@ -54,7 +54,7 @@ FRAMES = (
     ),
     Frame(
         "resigns",
-        rf"SUBJECTAPP SELFAUXADV(?:démissionn(?:e|ent|era|eront|erait|eraient|ait|aient|a|èrent|{_DONE}|er|ant))(?:,? (?:de |d'|du |des )(?:DET)?(?:[\w-]+ )?(?:SEAT|PLACE)\b(?: d'administration)?)?(?:OFROLE|,? (?:de |d'|du )(?:son |sa |la |l')?ROLE)?(?:OFORG)?",
+        rf"SUBJECTAPP SELFAUXADV(?:démissionn(?:e|ent|era|eront|erait|eraient|ait|aient|a|èrent|{_DONE}|er|ant)\b)(?:,? (?:de |d'|du |des )(?:DET)?(?:[\w-]+ )?(?:SEAT|PLACE)\b(?: d'administration)?)?(?:OFROLE|,? (?:de |d'|du )(?:son |sa |la |l')?ROLE)?(?:OFORG)?",
         2.3,
         "resignation",
         any_subject=True,
