@@ -169,7 +169,8 @@ def _is_family_name(words: list[str], names: Names) -> bool:
 
 
 def _vote_by_word(count: Counter[str], word: str, folded: str, names: Names) -> None:
-    if (folded in GIVEN_NAMES or folded in names.given) and not word.isupper():
+    is_given = folded in names.given or (folded in GIVEN_NAMES and folded not in names.places)
+    if is_given and not word.isupper():
         count[PERSON] += 3
     if _is_acronym(word) or is_camel(word):
         count[ORGANIZATION] += 2

@@ -213,6 +213,8 @@ class Names:
     """Folded words that are no names whatever their capital says (`…ing`, `…ly`)."""
     contraction: Pattern = NOTHING
     """What is cut from the end of a word: possessives, case suffixes after an apostrophe."""
+    numbered: frozenset[str] = frozenset()
+    """Names that go on with a number (`Europe 1`)."""
     elision: Pattern = NOTHING
     """What is cut from the front of a word: articles and prepositions (`d'Airbus`)."""
     contracted_verb: Pattern = NOTHING
