@@ -326,7 +326,7 @@ def _may_join(gap: str, current: Run, names: Names, following: str) -> bool:
         or all(_is_given(fold(word), names) for word in current.words)
     ):
         return True
-    if all(word in names.bridges for word in words) and words[0] not in {"the", "and"}:
+    if all(word in names.bridges for word in words) and words[0] not in names.ands:
         heads = current.words if names.heads_come_first else current.words[-1:]
         return any(fold(word) in names.of_heads for word in heads)
     return False
