@@ -162,13 +162,14 @@ def _around(told: set[int], count: int) -> set[int]:
 def _telling(document: Document, literals: Literals) -> set[int]:
     """The sentences that hold all literals of a frame, and lists under a heading of leavers."""
     found: set[int] = set()
+    previous = ""
     for sentence in document.sentences:
         if any(literals.fitting(sentence.index)):
             found.add(sentence.index)
-        if lists.announces(
-            document.language.contexts, document.lowered[sentence.start : sentence.end]
-        ):
+        line = document.lowered[sentence.start : sentence.end]
+        if lists.announces(document.language.contexts, line, previous):
             found.update(range(sentence.index, sentence.index + lists.MAX_LIST_LINES + 1))
+        previous = line
     return found
 
 
