@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from itertools import islice
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -32,8 +33,7 @@ class MarkedText:
 
     def __init__(self, text: str, tree: LexborHTMLParser | LexborNode) -> None:
         self._tree = tree
-        self._length = len(text)
-        self._positions = [at for at, letter in enumerate(text) if not letter.isspace()]
+        self._text = text
         self._letters = "".join(text.split())
         self._is_main: dict[int, bool] = {}
         self._unread = MAX_BLOCK_CHARS
@@ -68,7 +68,7 @@ class MarkedText:
         whole = self._locate(self._read(node))
         parts = [whole] if whole else [self._locate(self._read(p)) for p in node.css("p, li")]
         for span in parts:
-            if span and span[1] - span[0] <= MAX_QUOTE_SHARE * self._length:
+            if span and span[1] - span[0] <= MAX_QUOTE_SHARE * len(self._text):
                 yield span
 
     def _read(self, node: LexborNode) -> str:
@@ -86,6 +86,11 @@ class MarkedText:
         if at < 0:
             return None
         return self._positions[at], self._positions[at + len(letters) - 1] + 1
+
+    @cached_property
+    def _positions(self) -> list[int]:
+        """Where each letter stands; few pages have a quotation that asks for it."""
+        return [at for at, letter in enumerate(self._text) if not letter.isspace()]
 
     def _stands_in_text(self, node: LexborNode) -> bool:
         block = next((above for above in _above(node) if above.tag in _BLOCKS), None)

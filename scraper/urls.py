@@ -7,6 +7,7 @@ puts a platform's own keys (`x:123`) in front of these.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import SplitResult, quote, urljoin, urlsplit, urlunsplit
 
 
@@ -60,6 +61,7 @@ _HEX_ID = re.compile(r"-[0-9a-f]{8,}$")
 _MIN_SLUG_WORDS = 3
 
 
+@lru_cache(maxsize=2048)
 def canonical(url: str, base: str | None = None) -> str:
     """The address as we write it: absolute, tidy, without what only tells how one came there.
 

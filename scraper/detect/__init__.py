@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
-from scraper.detect import departures, lists, narrator, originals, speech, timeline
+from scraper.detect import departures, lists, narrator, originals, score, speech, timeline
 from scraper.detect.claims import Claim, find_claims
 from scraper.detect.context import Context, context_of
 from scraper.detect.document import Document, Marked, Mention, mark, plain
@@ -71,8 +71,12 @@ def read(post: Post) -> Reading:
     """
     code = identify(post.text, post.language)
     language = _language_of(code, post.language)
-    if language is None:
-        return Reading(code)
+    return Reading(code) if language is None else replace(read_as(post, language), language=code)
+
+
+def read_as(post: Post, language: Language) -> Reading:
+    """The same in a language that the caller knows."""
+    code = language.code
     document = open_document(post, language)
     literals = find_literals(document)
     claims = _read_closely(document, literals)
@@ -132,13 +136,14 @@ def _read_closely(document: Document, literals: Literals) -> list[Claim]:
     telling = _telling(document, literals)
     if not telling:
         return []
-    is_short = len(document.text) <= SHORT_CHARS
-    claims = _claims(document, literals, range(len(document.sentences)) if is_short else telling)
-    if claims and not is_short:
-        told = {claim.marked.sentence.index for claim in claims}
-        around = _around(told, len(document.sentences))
-        claims = _claims(document, literals, telling | around)
-    return claims
+    count = len(document.sentences)
+    if len(document.text) <= SHORT_CHARS:
+        return _claims(document, literals, range(count))
+    claims = _claims(document, literals, telling)
+    if not score.may_suffice(claims):
+        return []
+    told = {claim.marked.sentence.index for claim in claims}
+    return _claims(document, literals, telling | _around(told, count))
 
 
 def _claims(document: Document, literals: Literals, close: Collection[int]) -> list[Claim]:
@@ -157,13 +162,14 @@ def _around(told: set[int], count: int) -> set[int]:
 def _telling(document: Document, literals: Literals) -> set[int]:
     """The sentences that hold all literals of a frame, and lists under a heading of leavers."""
     found: set[int] = set()
+    previous = ""
     for sentence in document.sentences:
         if any(literals.fitting(sentence.index)):
             found.add(sentence.index)
-        if lists.announces(
-            document.language.contexts, document.lowered[sentence.start : sentence.end]
-        ):
+        line = document.lowered[sentence.start : sentence.end]
+        if lists.announces(document.language.contexts, line, previous):
             found.update(range(sentence.index, sentence.index + lists.MAX_LIST_LINES + 1))
+        previous = line
     return found
 
 

@@ -81,17 +81,17 @@ def _shared(groups: dict[str, list[Claim]]) -> set[str]:
     }
 
 
-def _companies(groups: dict[str, list[Claim]]) -> list[set[str]]:
-    """Persons of whom one match tells."""
-    found: dict[tuple[str, int], set[str]] = defaultdict(set)
+def _companies(groups: dict[str, list[Claim]]) -> list[dict[str, None]]:
+    """Persons of whom one match tells, in the order of the text: a set would have none."""
+    found: dict[tuple[str, int], dict[str, None]] = defaultdict(dict)
     for key, ranked in groups.items():
         for claim in ranked:
-            found[claim.name, claim.start].add(key)
+            found[claim.name, claim.start][key] = None
     return [people for people in found.values() if len(people) >= MIN_COMPANIONS]
 
 
 def _agree(
-    company: set[str], claimed: dict[str, Mention | None], found: dict[str, Mention | None]
+    company: dict[str, None], claimed: dict[str, Mention | None], found: dict[str, Mention | None]
 ) -> None:
     """Where the text says of one of them nothing itself, the others tell."""
     named = [mention for key in company if (mention := found[key]) is not None]

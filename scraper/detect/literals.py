@@ -18,6 +18,7 @@ from functools import lru_cache
 from scraper.byte_search import ByteSearch, compile_sets
 from scraper.detect.document import Document
 from scraper.detect.frames import Compiled
+from scraper.detect.language import Language
 from scraper.detect.stems import EDGE, Stems, stems_of
 
 _SPECIAL = frozenset("\\^$.|?*+()[]{}")
@@ -50,7 +51,7 @@ class Literals:
 def find_literals(document: Document) -> Literals:
     """Look once for the literals of all frames and contexts of the document's language."""
     language, lowered = document.language, document.lowered
-    index = _index(language.code)
+    index = _index(language)
     seen: dict[int, set[int]] = defaultdict(set)
     parts = [lowered[s.start : s.end].encode("utf-8", "replace") for s in document.sentences]
     starts = [0]
@@ -78,11 +79,7 @@ class _Index:
 
 
 @lru_cache(maxsize=64)
-def _index(code: str) -> _Index:
-    from scraper.detect.languages import find_language
-
-    language = find_language(code)
-    assert language is not None, code
+def _index(language: Language) -> _Index:
     patterns = [compiled.search for compiled in language.frames]
     over_text = language.contexts.over_text()
     numbers: dict[Stems, int] = {}
@@ -106,7 +103,12 @@ def _literals(stems: Iterable[str]) -> list[bytes]:
 
 def _literal(stem: str) -> bytes:
     """A stem as a pattern over bytes. Beyond ASCII these know no letters, and so no edges."""
-    letters = stem.lstrip(EDGE)
-    has_edge = letters != stem and letters[:1].isascii() and letters[:1].isalnum()
+    letters = stem.strip(EDGE)
+    begins = stem.startswith(EDGE) and _has_edge(letters[:1])
+    ends = stem.endswith(EDGE) and _has_edge(letters[-1:])
     quoted = "".join(f"\\{char}" if char in _SPECIAL else char for char in letters)
-    return (r"\b" * has_edge + quoted).encode()
+    return (r"\b" * begins + quoted + r"\b" * ends).encode()
+
+
+def _has_edge(char: str) -> bool:
+    return char.isascii() and char.isalnum()

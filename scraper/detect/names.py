@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from scraper.detect.document import PERSON, ROLE, Mention
 from scraper.detect.gazetteer import GIVEN_NAMES, KNOWN_ORGANIZATIONS
 from scraper.detect.kinds import Run, classify, fold, is_camel, key_of
-from scraper.detect.language import Names
+from scraper.detect.language import NOTHING, Names
 from scraper.detect.nouns import Sight, Word, common_nouns, cut_genitives, look
 from scraper.detect.spans import Sentence
 
@@ -119,6 +120,8 @@ def _sentence_runs(
     found: list[Run] = []
     current: Run | None = None
     for position, (start, _, word) in enumerate(words):
+        if current is None and word.islower():
+            continue
         bare = names.contraction.sub("", word)
         is_capital = _is_capital(bare)
         if not is_capital and current is None:
@@ -159,28 +162,36 @@ def _words(
     text: str, sentence: Sentence, roles: list[tuple[int, int]], large: set[str], names: Names
 ) -> list[Word]:
     """The words outside of posts, bare; of `VW-Finanzchef` what stands before the post remains."""
+    if not roles and names.elision is NOTHING:
+        found = _WORD.finditer(text, sentence.start, sentence.end)
+        return [(match.start(), match.end(), match.group()) for match in found]
+    return list(_words_outside(text, sentence, roles, large, names))
+
+
+def _words_outside(
+    text: str, sentence: Sentence, roles: list[tuple[int, int]], large: set[str], names: Names
+) -> Iterator[Word]:
     starts = {start for start, _ in roles}
-    found: list[Word] = []
     for match in _WORD.finditer(text, sentence.start, sentence.end):
         start, end = match.span()
-        glued = next(
-            (at for at in range(start + 2, end) if at in starts and text[at - 1] == "-"), 0
-        )
+        glued = next((at for at in starts if start + 2 <= at < end and text[at - 1] == "-"), 0)
         if glued:
-            found.append((start, glued - 1, text[start : glued - 1]))
+            yield start, glued - 1, text[start : glued - 1]
         elif not any(left < end and start < right for left, right in roles):
-            found.append(_without_elision(match, large, names, initial=start == sentence.start))
-    return found
+            yield _without_elision(match, large, names, initial=start == sentence.start)
 
 
 def _without_elision(word: re.Match[str], large: set[str], names: Names, *, initial: bool) -> Word:
     """`d'Airbus` is Airbus; the capital of `L'Oréal` is the name's own, but at the start."""
     cut = names.elision.match(word.group())
-    is_own = cut is not None and cut.group()[0].isupper() and cut.end() < len(word.group())
+    if cut is None:
+        return word.start(), word.end(), word.group()
+    is_own = cut.group()[0].isupper() and cut.end() < len(word.group())
+    folded = word.group().casefold()
     if (
-        cut is None
-        or (is_own and word.group()[cut.end()].isupper() and not initial)
-        or word.group().casefold() in large | KNOWN_ORGANIZATIONS
+        (is_own and word.group()[cut.end()].isupper() and not initial)
+        or folded in large
+        or folded in KNOWN_ORGANIZATIONS
     ):
         return word.start(), word.end(), word.group()
     return word.start() + cut.end(), word.end(), word.group()[cut.end() :]
@@ -253,6 +264,8 @@ def _is_title(text: str, sentence: Sentence, title: str) -> bool:
 
 
 def _is_capital(word: str) -> bool:
+    if word.islower():
+        return False
     if word[0].isupper():
         return True
     return any(c.isupper() for c in word[1:]) and word[0].isalnum() and len(word) > 2
@@ -320,7 +333,7 @@ def _may_join(gap: str, current: Run, names: Names, following: str) -> bool:
     if gap[:1] not in {" ", "\u00a0"} or not words:
         return False
     if all(word in names.particles for word in words) and words[0] not in names.bridges:
-        return True
+        return not names.nouns_are_capital or _is_person_so_far(current, names)
     if all(word in names.given_particles for word in words) and (
         following in names.particle_families
         or all(_is_given(fold(word), names) for word in current.words)
@@ -328,7 +341,7 @@ def _may_join(gap: str, current: Run, names: Names, following: str) -> bool:
         return True
     if all(word in names.bridges for word in words) and words[0] not in names.ands:
         heads = current.words if names.heads_come_first else current.words[-1:]
-        return any(fold(word) in names.of_heads for word in heads)
+        return any(fold(names.elision.sub("", word)) in names.of_heads for word in heads)
     return False
 
 
@@ -342,6 +355,11 @@ def _is_pair(gap: str, current: Run, word: str, names: Names) -> bool:
         and fold(current.words[0]) in names.and_heads
         and not _is_given(fold(word), names)
     )
+
+
+def _is_person_so_far(run: Run, names: Names) -> bool:
+    first = fold(run.words[0]).rstrip(".")
+    return _is_given(first, names) or first in names.titles
 
 
 def _bridges(words: list[tuple[int, int, str]], position: int, names: Names) -> bool:

@@ -15,7 +15,7 @@ from scraper.detect.document import Document, plain
 from scraper.detect.gazetteer import PLACES
 from scraper.detect.language import NOTHING, Contexts, Language, Pattern
 from scraper.detect.literals import Literals
-from scraper.records import Voice
+from scraper.records import REVIEW_THRESHOLD, Voice
 
 MAX_CONTEXT_CHARS = 60_000
 """Of a text, in which its contexts are looked for."""
@@ -34,6 +34,8 @@ _BIAS: dict[Voice, tuple[float, str]] = {
     "third_person": (-1.4, "first:"),
 }
 """Log odds to begin with, and what marks the contexts that count for the other voice only."""
+MOST_BESIDE = 3.0
+"""What contexts and signs may add to claims at most, in log odds."""
 _REST = (1.0, 0.45, 0.3, 0.2, 0.1)
 """What the best, second, … claim of one departure adds."""
 
@@ -93,7 +95,7 @@ def document_contexts(document: Document, literals: Literals) -> list[tuple[str,
     found: list[tuple[str, float]] = []
     templates = text.count(contexts.template)
     if templates:
-        found.append(("template", -2.5 if templates == 1 else -5.0))
+        found.append(("template", -2.5 if templates == 1 else -5.5))
     if contexts.fiction_site.search(document.post.url) or text.holds(contexts.fiction):
         found.append(("fiction", -3.0))
     if text.holds(contexts.other_sense):
@@ -164,6 +166,15 @@ def odds(
     return bias + combined(claims) + told + sum(weight for _, weight in signs)
 
 
+def may_suffice(claims: list[Claim]) -> bool:
+    """Whether claims could be kept for review, were everything else to speak for them."""
+    for voice, (bias, _) in _BIAS.items():
+        told = [claim for claim in claims if claim.voice == voice]
+        if told and probability(bias + combined(told) + MOST_BESIDE) >= REVIEW_THRESHOLD:
+            return True
+    return False
+
+
 def first_person_signs(
     claims: list[Claim], *, has_organization: bool | None, has_tenure: bool
 ) -> list[tuple[str, float]]:
@@ -172,9 +183,11 @@ def first_person_signs(
     `has_organization` is false where a name only stands often, and None where there is none.
     """
     named = {True: ("organization_named", 0.9), False: ("organization_perhaps", 0.2)}
-    found = [("no_organization", -0.6) if has_organization is None else named[has_organization]]
+    found = [("no_organization", -0.4) if has_organization is None else named[has_organization]]
     if has_tenure:
         found.append(("tenure_told", 0.5))
+    if any(claim.at_work and claim.strength >= MIN_TELLING for claim in claims):
+        found.append(("at_work", 0.3))
     if all(claim.strength < MIN_TELLING for claim in claims):
         found.append(("hints_only", -0.9))
     return found

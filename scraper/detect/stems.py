@@ -10,10 +10,13 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import takewhile
+from itertools import product, zip_longest
+from math import prod
 from typing import Any, TypeAlias
 
 Stems: TypeAlias = frozenset[str]
+_Item: TypeAlias = tuple[Any, Any]
+"""Operation and argument of a parsed pattern."""
 
 MIN_LETTERS = 3
 """Shorter literals stand in nearly every sentence."""
@@ -22,9 +25,11 @@ IDEOGRAPH_LETTERS = 3
 FIRST_IDEOGRAPH, LAST_IDEOGRAPH = "\u2e80", "\ud7ff"
 FIRST_MARK, LAST_MARK = "\ue001", "\ue004"
 EDGE = "\ue00e"
-"""Before a literal: a word begins with it."""
+"""Before or after a literal: a word begins or ends with it."""
 MAX_GROUPS = 3
 """Of one pattern; more of them rule out little more."""
+MAX_SPELLINGS = 16
+"""Of one literal; more are no literal."""
 MAX_STEMS = 120
 """More alternatives than this rule out little."""
 # Python ships the parser beside `re`, without a public name
@@ -53,9 +58,9 @@ class _Finder:
 
     common: frozenset[str]
 
-    def groups(self, items: Iterable[tuple[Any, Any]], edge: str = "") -> Iterator[Stems]:
-        """Every usable group of a sequence, which `edge` precedes."""
-        for stems in self._parts(items, edge):
+    def groups(self, items: Iterable[_Item], begins: str = "", ends: str = "") -> Iterator[Stems]:
+        """Every usable group of a sequence; `EDGE` where a word begins or ends with it."""
+        for stems in self._parts(list(items), begins, ends):
             if 0 < len(stems) <= MAX_STEMS and min(map(_letters, stems)) >= MIN_LETTERS:
                 yield stems
 
@@ -66,55 +71,76 @@ class _Finder:
     def is_telling(self, stems: Stems) -> bool:
         return not any(self.common.issuperset(stem.strip(EDGE).split()) for stem in stems)
 
-    def _parts(self, items: Iterable[tuple[Any, Any]], edge: str) -> Iterator[Stems]:
-        literal = edge
-        for operation, argument in items:
-            if _is_letter(operation, argument):
-                literal += chr(argument)
+    def _parts(self, items: list[_Item], begins: str, ends: str) -> Iterator[Stems]:
+        literal = begins
+        for item, following in zip_longest(items, items[1:]):
+            edge = ends if following is None else EDGE if _parts_words(following) else ""
+            if _is_letter(item):
+                literal += chr(item[1])
+                if following is None or not _is_letter(following):
+                    yield frozenset([literal + edge])
                 continue
-            yield frozenset([literal])
-            yield from self._of_operation(str(operation), argument, literal)
-            literal = EDGE if argument is _BOUNDARY else ""
-        yield frozenset([literal])
+            yield from self._of_operation(item, literal, edge)
+            literal = EDGE if item[1] is _BOUNDARY else ""
 
-    def _of_operation(self, name: str, argument: Any, before: str) -> Iterator[Stems]:
-        edge = EDGE if before == EDGE else ""
+    def _of_operation(self, item: _Item, before: str, ends: str) -> Iterator[Stems]:
+        name, argument = str(item[0]), item[1]
+        begins = EDGE if before == EDGE else ""
         if name == "SUBPATTERN":
-            yield from self.groups(argument[-1], edge)
+            yield from self.groups(argument[-1], begins, ends)
         elif name == "BRANCH":
-            yield frozenset(before + _head(branch) for branch in argument[1])
-            yield self._of_branches(argument[1], edge)
+            branches = [list(branch) for branch in argument[1]]
+            yield Stems(before + head for branch in branches for head in _heads(branch, ends))
+            # the parser takes out what branches have in common: `w(?:ould|ith)`
+            if before == begins or not all(_is_letter(part) for each in branches for part in each):
+                yield self._of_branches(branches, begins, ends)
         elif name == "IN":
             yield frozenset(before + letter for letter in _letters_of(argument))
         elif name in ("MAX_REPEAT", "MIN_REPEAT") and argument[0] > 0:
-            yield from self.groups(argument[2], edge)
+            yield from self.groups(argument[2], begins, ends if argument[1] == 1 else "")
 
-    def _of_branches(self, branches: Iterable[Iterable[tuple[Any, Any]]], edge: str) -> Stems:
-        found = [max(self.groups(each, edge), key=self.tells, default=Stems()) for each in branches]
+    def _of_branches(self, branches: list[list[_Item]], begins: str, ends: str) -> Stems:
+        found = [
+            max(self.groups(branch, begins, ends), key=self.tells, default=Stems())
+            for branch in branches
+        ]
         return Stems().union(*found) if all(found) else Stems()
 
 
 def _letters(stem: str) -> int:
-    return sum(
-        IDEOGRAPH_LETTERS
-        if FIRST_IDEOGRAPH <= char <= LAST_IDEOGRAPH
-        else not char.isspace() and char != EDGE
-        for char in stem
-    )
+    """How much a literal tells; edges and blanks count, since not every word has them there."""
+    return sum(IDEOGRAPH_LETTERS if FIRST_IDEOGRAPH <= c <= LAST_IDEOGRAPH else 1 for c in stem)
 
 
-def _head(items: Iterable[tuple[Any, Any]]) -> str:
-    """The letters with which a branch begins: they follow the literal before it."""
-    letters = takewhile(lambda item: _is_letter(*item), items)
-    return "".join(chr(argument) for _, argument in letters)
+def _heads(branch: list[_Item], ends: str) -> Iterator[str]:
+    """The letters with which a branch begins, in all their spellings (`уш[её]л`)."""
+    choices: list[Stems] = []
+    for item in branch:
+        letters = Stems(chr(item[1])) if _is_letter(item) else _small_choice(item)
+        if not letters:
+            break
+        choices.append(letters)
+    if prod(map(len, choices)) > MAX_SPELLINGS:
+        choices = []
+    edge = ends if len(choices) == len(branch) else ""
+    return ("".join(letters) + edge for letters in product(*choices))
 
 
-def _is_letter(operation: Any, argument: Any) -> bool:
+def _small_choice(item: _Item) -> Stems:
+    return _letters_of(item[1]) if str(item[0]) == "IN" else Stems()
+
+
+def _is_letter(item: _Item) -> bool:
     # a mark stands for a name, which the text writes in its own letters
-    return str(operation) == "LITERAL" and not FIRST_MARK <= chr(argument) <= LAST_MARK
+    return str(item[0]) == "LITERAL" and not FIRST_MARK <= chr(item[1]) <= LAST_MARK
 
 
-def _letters_of(choices: Iterable[tuple[Any, Any]]) -> Stems:
+def _parts_words(item: _Item) -> bool:
+    """Whether a word ends where this begins."""
+    return item[1] is _BOUNDARY or (_is_letter(item) and not chr(item[1]).isalnum())
+
+
+def _letters_of(choices: Iterable[_Item]) -> Stems:
     """`[退辞]`; empty for ranges, categories, marks and what is excluded."""
-    letters = [chr(value) for kind, value in choices if _is_letter(kind, value)]
+    letters = [chr(item[1]) for item in choices if _is_letter(item)]
     return frozenset(letters if len(letters) == len(list(choices)) else [])

@@ -63,3 +63,51 @@ def test_no_departure_is_told(text: str) -> None:
 )
 def test_tenure_is_read(text: str, years: float) -> None:
     assert [d.tenure_years for d in _read(text)] == [years]
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "organization"),
+    [
+        ("松岚股份(603000.SH)公告,公司董事会收到总经理周敏芝提交的书面辞职报告。", "周敏芝", "松岚股份"),
+        ("白桦队官方:主教练桑托斯因成绩不佳下课。", "桑托斯", "白桦队"),
+        ("主持人小禎昨(23日)宣布離開城南電台。", "小禎", "城南電台"),
+        ("松岚科技首席科学家 Tomas Reyes 与工程副总裁 Lena Vogt 也相继宣布离职。", "Tomas Reyes", "松岚科技"),
+        ("港都浸會大學校長衛炳江將於8月底退任。", "衛炳江", "港都浸會大學"),
+        ("【人事】周岚离开蓝湖传媒,加盟星野娱乐任内容总监。", "周岚", "蓝湖传媒"),
+        ("▪ 王立新:荣休,在铁道报社工作37年。", "王立新", "铁道报社"),
+        ("刘洋(左)接替退休的张伟(右)出任东湖大学校长。", "张伟", "东湖大学"),
+        ("「藍色狂想」樂團吉他手小虎宣布退出樂團。", "小虎", "藍色狂想"),
+        ("再见,青藤教育。七年零三个月,感谢所有遇见的人。", None, "青藤教育"),
+        ("官宣:我加入了海石科技!感谢老东家星图数据四年的培养。", None, "星图数据"),
+        ("我走了。2013年从实习生开始,九年都给了蓝湖传媒。谢谢老左。", None, "蓝湖传媒"),
+        ("親愛的聽眾,明天起我就不在港都電台了,十五年謝謝你們。", None, "港都電台"),
+        ("被优化了。昨天HR约谈,今天签字。在青鸟电商的两年就这样结束。", None, "青鸟电商"),
+    ],
+)  # fmt: skip
+def test_names_are_told_by_what_stands_around_them(
+    text: str, person: str | None, organization: str
+) -> None:
+    found = _read(text)
+    assert (person, organization) in [(d.person, d.organization) for d in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "我自己洗碗一般开四分之一的水,离开水龙头时一定会先把水关掉。",
+        "她坐船告别哥哥之后,就跟家里断了音信。我听了很难过。",
+        "毕业了!今天是我在南江大学的最后一天,四年时光匆匆,感谢室友。",
+        "我在这家公司工作了五年,最近一直在想要不要离职,大家给点意见。",
+        "张三丰哄着女儿入睡,看着月光从窗边离开。",
+        "我五十岁就退休了,现在每天种菜。",
+        "网传松岚科技总裁刘川已被免职,公司回应称不属实。",
+        "2018年9月,林启衡已从松岚科技离职,此后去向不明。",
+    ],
+)
+def test_everyday_partings_are_none(text: str) -> None:
+    assert _read(text) == []
+
+
+def test_who_stays_only_steps_down() -> None:
+    text = "陈正钢先生申请辞去松岚科技董事会秘书职务,辞职后仍担任公司高级副总裁。"
+    assert [(d.kind, d.role) for d in _read(text)] == [("stepping_down", "董事会秘书")]

@@ -15,12 +15,16 @@ from scraper.detect.languages.nl.roles import ROLES
 from scraper.detect.languages.nl.times import TIMES
 from scraper.detect.languages.nl.verdicts import VERDICTS
 from scraper.detect.languages.nl.workplaces import WORKPLACES
+from scraper.detect.words import words
 
 LANGUAGE = Language(
     code="nl",
     frames=compile_frames((*third.FRAMES, *first.FRAMES), {**third.MACROS, **first.MACROS}),
     abbreviation=re.compile(
         r"(?:\b(?:dhr|mevr|mw|dr|drs|prof|mr|ir|ing|ds|jhr|nr|tel|bijv|ca|enz|etc|evt|resp|incl|excl|a\.u|b|v|o|z|t|n|st|Co|Zn|jan|feb|mrt|apr|jun|jul|aug|sept|okt|nov|dec)|\b[A-Z])\.$"
+    ),
+    common=words(
+        "aan al alle als andere bij binnen daar dan dat de deze die dit door dus een en er ga geen gaat haar had hadden hebben heb heeft hem het hier hij hun ik in is ja je kan maar me meer met mij mijn moet na naar niet nog nu of om onder ons onze ook op over se te tegen tot uit u van veel voor waar want waren was wat we wel werd wie wij wil worden wordt ze zei zelf zich zij zijn zo zonder zou"
     ),
     contexts=CONTEXTS,
     names=NAMES,

@@ -12,12 +12,16 @@ from scraper.detect.languages.ru.contexts import CONTEXTS
 from scraper.detect.languages.ru.names import NAMES, find_mentions
 from scraper.detect.languages.ru.roles import ROLES
 from scraper.detect.languages.ru.times import TIMES
+from scraper.detect.words import words
 
 LANGUAGE = Language(
     code="ru",
     frames=compile_frames((*third.FRAMES, *first.FRAMES), {**third.MACROS, **first.MACROS}),
     abbreviation=re.compile(
-        r"(?:(?<![а-яё])(?:г|гг|ул|им|стр|руб|тыс|млн|млрд|см|др|пр|т|д|е|н|э|обл|р|проф|акад|св|о|уч|янв|фев|апр|авг|сент|окт|нояб|дек|ст|зам|ред|тел|доц|мин|мл|чел)|\b[А-ЯЁA-Z])\.$"
+        r"(?:(?<![а-яёА-ЯЁ])(?i:г|гг|ул|им|стр|руб|тыс|млн|млрд|см|др|пр|т|д|е|н|э|обл|р|проф|акад|св|о|уч|янв|фев|апр|авг|сент|окт|нояб|дек|ст|зам|ред|тел|доц|мин|мл|чел)|\b[А-ЯЁA-Z])\.$"
+    ),
+    common=words(
+        "а без более был была были было быть в вам вас весь во вот все всё вы где да для до его ее её если есть еще ещё же за и из или им их к как который кто ли лет мне мой моя мы на над нам нас не него нее нет ни них но о об он она они от по под после при с свой своего своей своём себя со так также там то того тоже только у уже что чтобы эта эти это этого я"
     ),
     contexts=CONTEXTS,
     names=NAMES,

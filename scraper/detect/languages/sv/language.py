@@ -15,12 +15,16 @@ from scraper.detect.languages.sv.roles import ROLES
 from scraper.detect.languages.sv.times import TIMES
 from scraper.detect.languages.sv.verdicts import VERDICTS
 from scraper.detect.languages.sv.workplaces import WORKPLACES
+from scraper.detect.words import words
 
 LANGUAGE = Language(
     code="sv",
     frames=compile_frames((*third.FRAMES, *first.FRAMES), {**third.MACROS, **first.MACROS}),
     abbreviation=re.compile(
         r"(?:\b(?:dr|prof|hr|fr|nr|tel|bl|ca|dvs|etc|ev|exkl|inkl|kl|kr|m|t|ex|f|d|s|k|o|osv|resp|st|st|tf|vd|jan|feb|mar|apr|jun|jul|aug|sept|okt|nov|dec|v)|\b[A-ZÅÄÖ])\.$"
+    ),
+    common=words(
+        "alla att av bara blev bli de dem den denna deras dess det detta dig din du där då efter ej eller en er ett från får för går ha hade han hans har henne hennes hon honom hos hur här i ingen inte jag ju kan kom kunde man med mellan men mig min mitt mot mycket ni nu när någon något och om oss på samma sedan sig sin sina sitt ska skulle som så till under upp ut utan vad var vara vi vid vill är än åt över"
     ),
     contexts=CONTEXTS,
     names=NAMES,

@@ -310,7 +310,7 @@ FRAMES = (
     Frame("is_succeeded", r"SUBJECTAPP (?:efterträds|efterträddes|ersätts|ersattes) av", 1.6),
     Frame(
         "labelled",
-        r"^(?:[•*·+◆-]{1,3} ?)?(?:slutar|lämnar|avgår|avtackas|går i pension|ut)(?: ?:| -) ?(?:LEAD)?(?:ROLE,? )?WHO",
+        r"^(?:[•*·+◆-]{1,3} ?)?(?:slutar|lämnar|avgår|avtackas|går i pension|ut:|ut -)(?: ?:| -)? ?(?:LEAD)?(?:ROLE,? )?WHO",
         2.4,
     ),
 )

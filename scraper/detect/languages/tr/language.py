@@ -14,11 +14,15 @@ from scraper.detect.languages.tr.roles import ROLES
 from scraper.detect.languages.tr.times import TIMES
 from scraper.detect.languages.tr.verdicts import VERDICTS
 from scraper.detect.languages.tr.workplaces import WORKPLACES
+from scraper.detect.words import words
 
 LANGUAGE = Language(
     code="tr",
     frames=compile_frames((*third.FRAMES, *first.FRAMES), MACROS),
     abbreviation=ABBREVIATION,
+    common=words(
+        "ama ancak bana bazı ben beni benim bir biri biz bize bizi bizim bu buna bunu bunun çok da daha de değil diye dolayı en gibi hem her hiç için ile ilgili ise kadar ki kim mi mı mu mü ne o olan olarak olduğu olduğunu oldu ona onu onun sen sonra şey şu tüm var ve veya ya yok"
+    ),
     contexts=CONTEXTS,
     names=NAMES,
     roles=ROLES,
