@@ -184,6 +184,8 @@ class Names:
     """Family names that such a word may join to anything (`Ferreira da Silva`)."""
     bridges: frozenset[str] = frozenset()
     """Small words that may stand inside an organisation's name (`of`, `für`, `del`)."""
+    ands: frozenset[str] = frozenset({"the", "and"})
+    """Bridges that only go on after another one, or in a pair."""
     of_heads: frozenset[str] = frozenset()
     """Words after which a bridge may go on (`University of`)."""
     heads_come_first: bool = False
@@ -217,6 +219,8 @@ class Names:
     """Folded words that are no names whatever their capital says (`…ing`, `…ly`)."""
     contraction: Pattern = NOTHING
     """What is cut from the end of a word: possessives, case suffixes after an apostrophe."""
+    numbered: frozenset[str] = frozenset()
+    """Names that go on with a number (`Europe 1`)."""
     elision: Pattern = NOTHING
     """What is cut from the front of a word: articles and prepositions (`d'Airbus`)."""
     contracted_verb: Pattern = NOTHING
@@ -243,10 +247,14 @@ class Names:
     `nouns`, which asks the five fields that follow."""
     noun: Callable[[str], bool] = _no_noun
     """Whether a folded word is a common noun."""
+    simple_noun: Callable[[str], bool] = _no_noun
+    """The same, without compounds: a compound may as well be a firm's name."""
     determiner_before: Pattern = NOTHING
     """In the 45 small characters before: an article, with or without adjectives."""
     name_before: Pattern = NOTHING
     """The same: what follows is a name even after an article (`verlässt die`)."""
+    firm_before: Pattern = NOTHING
+    """The same: without an article what follows is a name unless it is a simple noun (`bei`)."""
     organization_head: Pattern = NOTHING
     """Folded nouns that begin an organisation's name (`stiftung`)."""
     organization_compound: Pattern = NOTHING
@@ -440,8 +448,8 @@ class Careers:
 
     destination: Pattern = NOTHING
     """Group `dest`, over marked text: where somebody goes, by name."""
-    is_next: str = "be "
-    """So begins what `destination` found that may stand anywhere in a farewell."""
+    is_next: str | tuple[str, ...] = "be "
+    """So (or so) begins what `destination` found that may stand anywhere in a farewell."""
     hires: Pattern = NOTHING
     """Group `dest`, over marked text: who takes somebody on."""
 
@@ -472,7 +480,7 @@ class Verdicts:
     """Unnamed sources."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Language:
     """Everything that detection knows of one language."""
 
