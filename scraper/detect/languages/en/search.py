@@ -178,5 +178,8 @@ relieved … of (his|her|their) (duties|command|post)
 retiring
 (quit|quits) (the|in)
 leaving
+(arrives|comes|joins|moves) from … where (he|she)
+'s (impending|surprise|planned|own)? (move|switch|defection) to
+(final|last) (sermon|newscast|broadcast|lecture|bulletin)
 """.strip().splitlines()
 )
