@@ -82,7 +82,7 @@ def name_of(surface: str) -> str:
         return next(group for group in quoted.groups() if group)
     parts = surface.split()
     is_saint = any(part.islower() and part.endswith(".") for part in parts)
-    while not is_saint and len(parts) > 1 and parts[0].islower() and not parts[-1].islower():
+    while not is_saint and parts[0].islower() and any(p[:1].isupper() for p in parts[1:]):
         parts.pop(0)
     kept = " ".join(parts)
     return surface[surface.rfind(kept) :] if kept in surface else kept
@@ -105,8 +105,16 @@ def _find(page: Page, sentences: Sequence[Sentence]) -> list[Mention]:
     for run in runs:
         widen(page, run)
     runs = _joined(page, runs)
+    _note_heads(runs, ends)
     marks = _classify(page, runs)
     return _mentions(page, runs, roles, marks)
+
+
+def _note_heads(runs: list[Run], role_ends: set[int]) -> None:
+    """`глава «Укрзализныци» Войцех Балчун`: who stands behind a post and a firm is a person."""
+    firms = {run.end for run in runs if run.is_quoted and run.left - 1 in role_ends}
+    for run in runs:
+        run.after_firm = run.start - 1 in firms
 
 
 def _joined(page: Page, runs: list[Run]) -> list[Run]:
@@ -181,6 +189,9 @@ def _vote_by_person_shape(page: Page, count: Counter[str], run: Run) -> None:
     """Given names, patronymics, initials and the endings of family names."""
     grammar, folded = page.grammar, [fold(word).rstrip(".") for word in run.words]
     stems = run.key.split()
+    if len(stems) == 2 and stems[1] in grammar.places:
+        count[ORGANIZATION] += 3  # a club and its town
+        return
     if stems and stems[0] in grammar.given_stems:
         count[PERSON] += 4 if 1 < len(stems) < 5 else 3
     if any(grammar.patronymic.search(word) for word in folded[1:]):
@@ -201,6 +212,8 @@ def _vote_by_neighbours(page: Page, count: Counter[str], run: Run) -> None:
         count[ORGANIZATION] += 4
     if run.after_title:
         count[PERSON] += 5
+    if run.after_firm and not run.is_quoted:
+        count[PERSON] += 3
     if run.before_person:
         count[ORGANIZATION] += 5
     elif run.after_role and len(run.words) < 4:

@@ -65,6 +65,8 @@ def classify(
         if not run.words:
             continue
         key = key_of(run.words, names)
+        if "&" in text[run.start : run.end]:
+            votes[key][ORGANIZATION] += 3
         if key not in votes:
             _vote_by_shape(votes[key], run, key.split(), names)
         _vote(votes[key], lowered, run, role_starts, role_ends, names)
@@ -197,6 +199,8 @@ def _family_names(kinds: dict[str, str], names: Names) -> None:
     generic = ORGANIZATION_WORDS | names.organization_words
     for key, mark in kinds.items():
         words = key.split()
+        if "&" in words:
+            continue
         if mark != PERSON and 2 <= len(words) <= MAX_PERSON_WORDS and words[-1] in alone:
             kinds[key] = mark if words[-1] in generic else PERSON
     parts: dict[str, str] = {}

@@ -94,6 +94,8 @@ class Contexts:
     """After a person in marked text: something of theirs acts, not they (`P's firm`)."""
     relative: str = "who"
     """The relative pronouns, with blanks between."""
+    has_dash_speech: bool = False
+    """A line that begins with a dash and holds a word of saying is somebody's words."""
     drops_subject: bool = False
     """A verb may stand without a subject: right after the news it is the leaver's."""
     plural: frozenset[str] = frozenset()
@@ -137,6 +139,8 @@ class Contexts:
     """A line with a colon at its end that announces a list of leavers."""
     list_heading_alone: Pattern = NOTHING
     """The same without a colon: the whole line (`[Retiring]`)."""
+    list_follows: Pattern = NOTHING
+    """`the following players`: a list follows; this line or the one before tells of leaving."""
     list_label: Pattern = NOTHING
     """In such a list before the person: `name:`."""
 
@@ -180,6 +184,8 @@ class Names:
     """Family names that such a word may join to anything (`Ferreira da Silva`)."""
     bridges: frozenset[str] = frozenset()
     """Small words that may stand inside an organisation's name (`of`, `für`, `del`)."""
+    ands: frozenset[str] = frozenset({"the", "and"})
+    """Bridges that only go on after another one, or in a pair."""
     of_heads: frozenset[str] = frozenset()
     """Words after which a bridge may go on (`University of`)."""
     heads_come_first: bool = False
@@ -241,10 +247,14 @@ class Names:
     `nouns`, which asks the five fields that follow."""
     noun: Callable[[str], bool] = _no_noun
     """Whether a folded word is a common noun."""
+    simple_noun: Callable[[str], bool] = _no_noun
+    """The same, without compounds: a compound may as well be a firm's name."""
     determiner_before: Pattern = NOTHING
     """In the 45 small characters before: an article, with or without adjectives."""
     name_before: Pattern = NOTHING
     """The same: what follows is a name even after an article (`verlässt die`)."""
+    firm_before: Pattern = NOTHING
+    """The same: without an article what follows is a name unless it is a simple noun (`bei`)."""
     organization_head: Pattern = NOTHING
     """Folded nouns that begin an organisation's name (`stiftung`)."""
     organization_compound: Pattern = NOTHING
@@ -350,6 +360,8 @@ class Narration:
     """Words of saying and writing in a marked sentence."""
     pronoun: Pattern = NOTHING
     """He or she in any case: the person named before."""
+    has_dash_speech: bool = False
+    """A line that begins with a dash and holds a word of saying is somebody's words."""
     drops_subject: bool = False
     """A sentence that names nobody goes on about the person named right before it."""
     omits_the_i: bool = False
@@ -366,6 +378,9 @@ class Workplaces:
     """Before a name: pattern, how many characters back it may reach, its vote; the first counts."""
     after: tuple[tuple[Pattern, int], ...] = ()
     """After a name: pattern and vote; the first counts."""
+    small: Pattern = NOTHING
+    """Group `name`, over the text as written: an employer that writes itself small (`my last day
+    at pebble.it`), where the language's names have capitals."""
     loose_before: Pattern = NOTHING
     """Before a name in what a narrator tells: perhaps the place of work, where nothing surer is."""
     affiliations: tuple[tuple[Pattern, float], ...] = ()
@@ -433,8 +448,8 @@ class Careers:
 
     destination: Pattern = NOTHING
     """Group `dest`, over marked text: where somebody goes, by name."""
-    is_next: str = "be "
-    """So begins what `destination` found that may stand anywhere in a farewell."""
+    is_next: str | tuple[str, ...] = "be "
+    """So (or so) begins what `destination` found that may stand anywhere in a farewell."""
     hires: Pattern = NOTHING
     """Group `dest`, over marked text: who takes somebody on."""
 
@@ -463,7 +478,7 @@ class Verdicts:
     """Unnamed sources."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Language:
     """Everything that detection knows of one language."""
 

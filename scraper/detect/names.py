@@ -335,15 +335,15 @@ def _may_join(gap: str, current: Run, names: Names, following: str) -> bool:
     if gap[:1] not in {" ", "\u00a0"} or not words:
         return False
     if all(word in names.particles for word in words) and words[0] not in names.bridges:
-        return True
+        return not names.nouns_are_capital or _is_person_so_far(current, names)
     if all(word in names.given_particles for word in words) and (
         following in names.particle_families
         or all(_is_given(fold(word), names) for word in current.words)
     ):
         return True
-    if all(word in names.bridges for word in words) and words[0] not in {"the", "and"}:
+    if all(word in names.bridges for word in words) and words[0] not in names.ands:
         heads = current.words if names.heads_come_first else current.words[-1:]
-        return any(fold(word) in names.of_heads for word in heads)
+        return any(fold(names.elision.sub("", word)) in names.of_heads for word in heads)
     return False
 
 
@@ -374,6 +374,11 @@ def _is_pair(gap: str, current: Run, word: str, names: Names) -> bool:
         and fold(current.words[0]) in names.and_heads
         and not _is_given(fold(word), names)
     )
+
+
+def _is_person_so_far(run: Run, names: Names) -> bool:
+    first = fold(run.words[0]).rstrip(".")
+    return _is_given(first, names) or first in names.titles
 
 
 def _bridges(words: list[tuple[int, int, str]], position: int, names: Names) -> bool:

@@ -16,6 +16,7 @@ MIN_FIRST_PERSON_SHARE = 0.012
 """Of the words outside quotations; fewer are asides of a reporter."""
 MAX_SIGNED_CHARS = 80
 """A name, and perhaps a post or an aside."""
+_SIGNED_OFF = re.compile(r"^Signed-off-by: (?P<name>[^<\n]{3,40}?) <")
 _FORGE_LINE = re.compile(
     r"^(?P<name>[A-Za-z0-9][\w-]{1,38}) · (?:description|opened|comment|\d{4}-\d\d-\d\d)\b"
 )
@@ -76,7 +77,7 @@ def block_quotations(document: Document, lowered: str) -> list[tuple[int, int]]:
             start = at + raw.index(line[0])
             announced = previous.endswith((":", "：")) and narration.lead_in.search(previous)
             if (
-                (announced or line[0] == ">")
+                (announced or line[0] == ">" or _is_dash_speech(narration, line, lowered, start))
                 and line[0] not in '"“„«「'
                 and narration.first_person.search(lowered, start, start + len(line))
             ):
@@ -86,6 +87,15 @@ def block_quotations(document: Document, lowered: str) -> list[tuple[int, int]]:
     return found
 
 
+def _is_dash_speech(narration: Narration, line: str, lowered: str, start: int) -> bool:
+    """`— I am going, — he said.`: speech without quotation marks."""
+    return (
+        narration.has_dash_speech
+        and line[0] in "-–—"
+        and narration.speaks.search(lowered, start, start + len(line)) is not None
+    )
+
+
 def find_author(document: Document) -> Author | None:
     """From metadata, a byline, a forge's header line or a signature; never guessed."""
     post = document.post
@@ -93,22 +103,42 @@ def find_author(document: Document) -> Author | None:
         return Author(post.author, "person_from_author")
     narration = document.language.narration
     lines = _lines(document.text)
-    for pattern, cue in (
-        (narration.byline, "person_from_byline"),
-        (_FORGE_LINE, "person_from_header"),
-    ):
-        for start, line in lines[:12]:
-            found = pattern.match(line)
-            if found:
-                return Author(
-                    found["name"], cue, start + found.start("name"), start + found.end("name")
-                )
+    byline = _in_head(narration.byline, "person_from_byline", lines)
+    if byline is not None:
+        return byline
+    header = _in_head(_FORGE_LINE, "person_from_header", lines)
+    if header is not None:
+        return _signed_off(lines) or _signature(document, lines) or header
     return (
         _date_byline(document, lines)
         or _after_closing(narration, lines)
         or _signature(document, lines)
         or _from_reply(document.language, lines)
     )
+
+
+def _in_head(pattern: re.Pattern[str], cue: str, lines: list[tuple[int, str]]) -> Author | None:
+    for start, line in lines[:12]:
+        found = pattern.match(line)
+        if found:
+            return Author(
+                found["name"], cue, start + found.start("name"), start + found.end("name")
+            )
+    return None
+
+
+def _signed_off(lines: list[tuple[int, str]]) -> Author | None:
+    """A commit's own line with its author's name, where the head has no more than a handle."""
+    for start, line in lines:
+        found = _SIGNED_OFF.match(line)
+        if found:
+            return Author(
+                found["name"],
+                "person_from_signature",
+                start + found.start("name"),
+                start + found.end("name"),
+            )
+    return None
 
 
 def _after_closing(narration: Narration, lines: list[tuple[int, str]]) -> Author | None:
@@ -179,7 +209,7 @@ def _signature(document: Document, lines: list[tuple[int, str]]) -> Author | Non
             body = lines[:index]
             break
     for start, line in reversed(body[-3:]):
-        found = narration.signature.match(line)
+        found = None if narration.closing.match(line) else narration.signature.match(line)
         if found and len(line) < 40 and start > body[0][0]:
             at = start + found.start("name")
             person = [m for m in document.mentions if m.start == at and m.mark in (PERSON, NAME)]

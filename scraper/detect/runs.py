@@ -16,6 +16,8 @@ from scraper.detect.spans import Sentence
 
 MAX_ACRONYM_LETTERS = 3
 """Longer words in capitals before a dash are headings of a section."""
+MAX_SHORT_LETTERS = 5
+"""Longer words in capitals are shouted."""
 MAX_WORDS = 8
 """Longer runs of capitals are headlines."""
 MAXQUOTED_CHARS = 60
@@ -27,6 +29,8 @@ HEADLINE_SHARE = 0.6
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){1,3}(?=[\s ]|$|[^\W\d_])|[^\W_](?:\w|[-'’&+./](?=\w))*")
 QUOTED = re.compile(r"«([^«»\n]{2,60})»|[„“]([^„“”\"\n]{2,60})[”“\"]|(?<![\w])\"([^\"\n]{2,60})\"")
+_COMPOUND = re.compile(r"[A-Za-z]+-[^\W\d_a-zA-Z]+")
+"""`Telegram-канал`: a common noun."""
 INITIAL = re.compile(r"[^\W\d_]\.?(?:-?[^\W\d_]\.)?")
 
 
@@ -91,6 +95,7 @@ class Run:
     is_initial: bool = False
     after_title: bool = False
     after_role: bool = False
+    after_firm: bool = False
     before_person: bool = False
     """The town or firm in front of a person's name."""
     key: str = ""
@@ -132,8 +137,9 @@ def count_cases(page: Page, sentences: Sequence[Sentence]) -> None:
 
 
 def _is_initial(text: str, at: int, sentence: Sentence) -> bool:
+    """At the start of a sentence, behind a colon, or right behind an opening mark."""
     before = text[sentence.start : at].rstrip()
-    return not before.strip('-–—•*·>"„“«([🔸 ') or before[-1] in ':?!"„“«([•'
+    return not before.strip('-–—•*·>"„“«([🔸 ') or before[-1] in ":?!•" or text[at - 1] in '"„“«(['
 
 
 def quoted(page: Page, sentences: Sequence[Sentence]) -> Iterator[Run]:
@@ -208,32 +214,44 @@ def _is_headline(words: list[re.Match[str]]) -> bool:
 
 def _begins(page: Page, found: re.Match[str], sentence: Sentence, is_headline: bool) -> bool:
     """Whether a capital here begins a name: at the start of a sentence more must speak for it."""
-    word, grammar = found.group(), page.grammar
-    folded = fold(word).rstrip(".")
-    if not word[0].isupper() or (folded in grammar.never and not word.isupper()):
-        return False
-    if word.isupper() and grammar.stem(folded) in grammar.places and len(word) > 4:
-        return False  # a dateline
-    if _is_label(page, found, sentence):
-        return False
-    if word.isupper() and len(word) > 5 and (folded in grammar.never or folded in page.small):
+    word = found.group()
+    if not word[0].isupper() or _is_no_name(page, found, sentence):
         return False
     if not is_headline and not _is_initial(page.text, found.start(), sentence):
         return True
+    return _is_name(page, found)
+
+
+def _is_no_name(page: Page, found: re.Match[str], sentence: Sentence) -> bool:
+    """Common words, shouted or not; datelines; headings of sections."""
+    word, grammar = found.group(), page.grammar
+    folded = fold(word).rstrip(".")
+    is_common = folded in grammar.never
+    if (is_common and not word.isupper()) or _COMPOUND.fullmatch(word):
+        return True
+    if word.isupper() and len(word) > MAX_ACRONYM_LETTERS:
+        is_small = len(word) > MAX_SHORT_LETTERS and (is_common or folded in page.small)
+        return (
+            is_small or grammar.stem(folded) in grammar.places or _is_label(page, found, sentence)
+        )
+    return False
+
+
+def _is_name(page: Page, found: re.Match[str]) -> bool:
+    """The same, by the word itself, by the rest of the text, or by what follows."""
+    word, grammar = found.group(), page.grammar
+    folded = fold(word).rstrip(".")
     stem = grammar.stem(folded)
     if stem in grammar.given_stems or (INITIAL.fullmatch(word) and word.endswith(".")):
         return True
     if folded in page.small or word.casefold() in page.small:
         return False
-    if (
-        stem in page.large
-        or (word.isupper() and 1 < len(word) <= 6)
-        or folded in KNOWN_ORGANIZATIONS
-    ):
+    is_acronym = word.isupper() and 1 < len(word) <= MAX_SHORT_LETTERS + 1
+    if stem in page.large or is_acronym or folded in KNOWN_ORGANIZATIONS:
         return True
-    if grammar.foreign.fullmatch(word) or grammar.heads.fullmatch(folded):
-        return True
-    return _looks_like_name(page, found)
+    if grammar.heads.fullmatch(folded):
+        return page.text[found.end() : found.end() + 2].strip()[:1].isupper()
+    return grammar.foreign.fullmatch(word) is not None or _looks_like_name(page, found)
 
 
 def _is_label(page: Page, found: re.Match[str], sentence: Sentence) -> bool:
@@ -340,6 +358,9 @@ def _cut(page: Page, run: Run) -> None:
 def _person_begins(page: Page, run: Run, stems: list[str]) -> int:
     """Where in a run a person's name begins; 0 where nothing tells two names apart."""
     grammar = page.grammar
+    for at in range(1, len(stems) - 1):
+        if stems[at - 1] in grammar.places and stems[0] not in grammar.given_stems:
+            return at
     for at in range(1, len(stems)):
         folded = [fold(word) for word in run.words]
         if stems[at] not in grammar.given_stems or grammar.dedicated.search(" ".join(folded[:at])):

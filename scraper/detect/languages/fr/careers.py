@@ -43,7 +43,7 @@ CAREERS = Careers(
     tenure_signs=(
         (
             re.compile(
-                r"(?:\baprès(?: (?:plus de|près de|presque|environ|quelque|ces|plus d'|moins de))?|\bdepuis(?: (?:plus de|près de|presque|environ|bientôt|maintenant|quelque|plus d'))?|\bpendant(?: (?:plus de|près de|presque|environ|plus d'|ces))?|\bdurant(?: (?:plus de|près de|ces))?|\bau bout de|\bau terme de|\bà l'issue de|\b(?:plus de|plus d'|près de|presque|quasi|bientôt|quelque|ces|mes|ses|les|totalise|passé|passée|aura passé|aura duré|voilà|cela fait|ça fait|cumule|fort de|en) ?|\bil y a) ?$"
+                r"(?:\baprès(?: (?:plus de|près de|presque|environ|quelque|ces|plus d'|moins de))?|\bdepuis(?: (?:plus de|près de|presque|environ|bientôt|maintenant|quelque|plus d'))?|\bpendant(?: (?:plus de|près de|presque|environ|plus d'|ces))?|\bdurant(?: (?:plus de|près de|ces))?|\bau bout de|\bau terme de|\bà l'issue de|\b(?:plus de|plus d'|près de|presque|quasi|bientôt|quelque|ces|mes|ses|vos|tes|nos|les|totalise|passé|passée|aura passé|aura duré|voilà|cela fait|ça fait|cumule|fort de|en) ?|\bil y a) ?$"
             ),
             "before",
             1.3,
@@ -78,6 +78,20 @@ CAREERS = Careers(
         ),
         (re.compile(r"\b(?:que|qui|dont) [^.;]{0,40}(?:depuis) $"), "before", 0.6),
         (re.compile(r", $"), "before", -1.2),
+        (
+            re.compile(
+                r"\b(?:aura(?:it)? duré|totalise|aura passé|cumule|y a passé|y aura passé) $"
+            ),
+            "before",
+            1.6,
+        ),
+        (
+            re.compile(
+                r"^(?:avant|auparavant|précédemment)\b|\bavait (?:auparavant|dirigé|travaillé|passé|été)\b"
+            ),
+            "whole",
+            -1.6,
+        ),
         (re.compile(r"\bil y a (?:environ |presque |plus de )?$"), "before", -0.6),
         (
             re.compile(

@@ -15,6 +15,20 @@ MACROS = {
 }
 
 FRAMES = (
+    Frame(
+        "that_i_leave",
+        r"\bque je (?:quitte|quitterai|laisse|vais quitter)\b(?= (?:aujourd'hui|ce|cette|demain|après|avec|donc|fin|le \d|sans|à|en)|[.,;!])",
+        1.7,
+        None,
+        "first_person",
+    ),
+    Frame(
+        "i_announced",
+        r"\bj'ai (?:ADVS)annoncé (?:[^.;:!?]{1,30}? )?(?:mon (?:départ|intention de (?:partir|quitter|démissionner))|ma (?:démission|décision|retraite)|que je (?:partais|quittais|démissionnais|m'en allais))(?:OFORG)?|\bleur dire (?:[\w ]{1,20} )?que je (?:partais|quittais)",
+        2.2,
+        None,
+        "first_person",
+    ),
     Frame("i_leave", r"IDOQUITS ADVS(?!\ue003 pour toujours)MYPOST", 2.5, None, "first_person"),
     Frame(
         "i_left",

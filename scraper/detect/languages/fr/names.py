@@ -41,11 +41,12 @@ NAMES = Names(
         "m mm mme mmes mlle dr pr prof mgr me monsieur madame pere abbe docteur maitre monseigneur"
     ),
     given_particles=words("de du d' d’ des la le von van der den al el ben bin ter"),
-    bridges=words("de du des d' d’ la le les l' l’ en et sur pour à au aux sans"),
+    bridges=words("de du des d' d’ la le les l' l’ en sur pour à au aux sans"),
     elision=re.compile(
         r"(?:[dlnsmtjc]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu)['’](?=\w)", re.IGNORECASE
     ),
     post_names_organization=False,
+    heads_come_first=True,
     of_heads=words(
         """
 université universite école ecole lycée lycee collège college institut académie academie banque crédit credit caisse
@@ -197,7 +198,7 @@ boulogne-billancourt sete seattle new-york washington
     verbal=re.compile(r"(?:.*ment|.*(?:aient|eront|erait|ions)|j'.*|c'.*|qu'.*|s'.*|n'.*)$"),
     compound=re.compile(r"-(?:t-il|t-elle|moi|nous|vous|ce|la|le|les|on|il|elle|je|tu|ils|elles)$"),
     acts=re.compile(
-        r" (?:et (?:son|sa|ses)|a |ont |va |vient |annonce|perd|se sépare|limoge|licencie|nomme|recrute|quitte|démissionne|confirme|est |sera |tire|remercie|cherche|lance|part )"
+        r" ?: (?=\S)| (?:et (?:son|sa|ses)|a |ont |va |vient |annonce|perd|se sépare|limoge|licencie|nomme|recrute|quitte|démissionne|confirme|est |sera |tire|remercie|cherche|lance|part )"
     ),
     after=(
         (

@@ -37,6 +37,6 @@ NARRATION = Narration(
         r"\b(?:dit|déclar\w+|annonc\w+|écri\w+|indiqu\w+|expliqu\w+|confi(?:e|é)|affirm\w+|précis\w+|ajout\w+|publi\w+|assur\w+|plaisant\w+|racont\w+|lettre|message|communiqué|courrier|mail|billet|tweet\w*|soupir\w+|réagi\w*|souri\w+|gliss\w+|lanc\w+|conclu\w+|poursui\w+|souligne|justifi\w+)\b"
     ),
     pronoun=re.compile(
-        r"\b(?:il|elle|lui|son|sa|ses|ce dernier|cette dernière|celui-ci|celle-ci|l'intéressée?)\b"
+        r"\b(?:il|elle|lui|son|sa|ses|ce dernier|cette dernière|celui-ci|celle-ci|l'intéressée?|ce (?:poste|fauteuil|siège)|cette fonction|le dirigeant|la dirigeante)\b|^(?:l'|le |la )(?:ancienne? |actuel(?:le)? )?\ue004(?! \ue001)"
     ),
 )

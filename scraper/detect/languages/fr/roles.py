@@ -81,7 +81,7 @@ directoire divers divertissement division documentaires données douanes droit d
 départementale dépôt développement ehpad emploi enfance enquêtes enseignement entretien environnement eps espaces
 essais europe européennes exploitation exploitations expositions expédition extérieures exécutif fabrication faits
 famille familles femmes fiction finance finances financières fiscalité flotte foncier formation fraction france
-français gardiens gendarmerie gestion groupe général générale générales géographie habitat handicap histoire homme
+français gardiens gendarmerie gestion général générale générales géographie habitat handicap histoire homme
 humaines ia image immobilier impôts industrie information informations informatique infrastructure infrastructures
 innovation insertion instruction intellectuelle intelligence international internationales intérieur intérieure
 investigation jardins jeu jeunes jeunesse jeux journal juridiques justice l'ordre laïcité lecture lettre lettres ligne
@@ -94,7 +94,7 @@ plateformes police politique politiques pompiers presse primaire production prod
 projet projets propriété protocole prévention publication publications publics publique publiques pédagogie
 périscolaire pêche pôle qualité quartier quartiers rayon rayonnement rayons recherche relations ressources
 restauration revue risque risques réception rédaction régiment régions réseau réseaux salle santé sciences scolaire
-scène secteur section service services site sociales sociaux société soins soir solidarité solidarités son
+scène secteur section s sociales sociaux société soins soir solidarité solidarités son
 souveraineté spectacle sport sports stocks stratégie supérieur surveillance systèmes sécurité sûreté technique
 techniques technologie technologies terrain terre tests thèse tourisme traduction trains transformation transition
 transport transports travail travaux trésor trésorerie ufr unité urbanisme urgences usagers usine usines validation

@@ -14,7 +14,7 @@ MACROS = {
     "DEST": r"(?:le |la |les |l')?(?P<dest>[\ue002\ue003])",
     "ROLE": r"(?P<role>\ue004(?: et (?:de |du |des |d')?\ue004)?)",
     "ANYROLE": r"(?:le |la |l'|un |une |son |sa )?\ue004",
-    "APP": r"(?:, [^.;:!?]{1,150}?,|, (?:le|la|l'|un|une|son|sa|qui|ex-?|ancien|ancienne|actuel|actuelle|\ue004)[^.;:!?,]{1,90}?| \([^)]{1,60}\)| - [^-]{1,100} -|,)?",
+    "APP": r"(?: \([^)]{1,60}\))?(?:, [^.;:!?]{1,150}?,|, (?:le|la|l'|un|une|son|sa|qui|ex-?|ancien|ancienne|actuel|actuelle|\ue004)[^.;:!?,]{1,90}?| \([^)]{1,60}\)| - [^-]{1,100} -|,)?",
     "SUBJECT": r"(?:WHO|(?P<pro>\b(?:il|elle|ils|elles|qui|celui-ci|celle-ci|ce dernier|cette dernière)\b))",
     "SELF": r"(?:lui-même |elle-même |quant à lui |quant à elle |,? lui,? |,? elle,? )?",
     "ADV": r"(?:(?:également|aussi|donc|officiellement|finalement|définitivement|désormais|bientôt|déjà|ainsi|brutalement|subitement|soudainement|discrètement|volontairement|prochainement|hier|aujourd'hui|à son tour|à leur tour|toutefois|notamment|enfin|récemment|tous|toutes|à l'amiable|en effet|ce (?:matin|soir|jour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:soir|matin|dernier))?),? ){0,2}",
@@ -112,15 +112,22 @@ FRAMES = (
     ),
     Frame(
         "no_longer",
-        r"SUBJECTAPP SELF(?:n'est|ne sera|n'était|ne serait|n'est désormais|ne sont|n'occupe|n'occupera|n'exerce|n'exercera|n'assure|n'assurera|ne dirige|ne dirigera|ne préside|ne présidera|ne fait|ne fera|ne font|ne présente|ne présentera|n'anime|n'animera|n'entraîne|n'entraînera|ne travaille|ne travaillera|n'appartient|ne siège|ne siégera|ne commentera|n'enseignera)(?: donc| officiellement| désormais| tout simplement| ainsi)? plus(?: (?:officiellement|désormais|partie|les fonctions))?(?:,? (?:(?:le|la|l'|les|un|une|son|sa) ?)?(?:[\w-]+ )?ROLE| à la tête| aux commandes| aux manettes| le poste| les fonctions| ce poste| cette fonction| partie| membre| salariée?| en poste| en fonctions?| la matinale| l'émission| le journal| l'équipe| \ue003| chez| sur)(?:OFROLE)?(?:OFORG)?",
+        r"SUBJECTAPP SELF(?:n'est|ne sera|n'était|ne serait|n'est désormais|ne sont|ne font)(?: donc| officiellement| désormais| tout simplement| ainsi)? plus(?: (?:officiellement|désormais|partie|les fonctions))?(?:,? (?:(?:le|la|l'|les|un|une|son|sa) ?)?(?:[\w-]+ )?ROLE| à la tête| aux commandes| aux manettes| le poste| les fonctions| ce poste| cette fonction| partie| membre| salariée?| en poste| en fonctions?| la matinale| l'émission| le journal| l'équipe| \ue003| chez| sur)(?:OFROLE)?(?:OFORG)?",
         2.0,
         "other",
         is_negative=True,
     ),
     Frame(
+        "no_longer_does",
+        r"SUBJECTAPP SELF(?:n'occupe|n'occupera|n'exerce|n'exercera|n'assure|n'assurera|ne dirige|ne dirigera|ne préside|ne présidera|ne fait|ne fera|ne font|ne présente|ne présentera|n'anime|n'animera|n'entraîne|n'entraînera|ne travaille|ne travaillera|n'appartient|ne siège|ne siégera|ne commentera|n'enseignera)(?: donc| officiellement| désormais| tout simplement| ainsi)? plus(?: (?:officiellement|désormais|partie|les fonctions))?(?:,? (?:(?:le|la|l'|les|un|une|son|sa) ?)?(?:[\w-]+ )?ROLE| à la tête| aux commandes| aux manettes| le poste| les fonctions| ce poste| cette fonction| partie| membre| salariée?| en poste| en fonctions?| la matinale| l'émission| le journal| l'équipe| \ue003| chez| sur)(?:OFROLE)?(?:OFORG)?",
+        2.0,
+        None,
+        is_negative=True,
+    ),
+    Frame(
         "will_not_run",
-        r"SUBJECTAPP SELF(?:ne (?:briguera|sollicitera|demandera|souhaite|se représentera|rempilera|prolongera|poursuivra|renouvellera|désire|compte|veut|reprendra|reviendra|continuera|resignera)|n'(?:ira|effectuera|entend|a) ?|a (?:annoncé|décidé|choisi)(?: [^.;:]{1,30}?)? (?:qu'(?:il|elle) )?(?:de )?ne (?:pas|plus) )(?:pas|plus)? ?(?:souhaité |brigué |vouloir |être candidate? |solliciter |demander |briguer |se |renouveler |prolonger |poursuivre )?(?:[^.;:]{0,50}?(?:mandat|contrat|représent|renouvel|candidat|rempil|prolong|poursuiv|reconduc|collaboration|aventure|saison|réélection))?",
-        1.5,
+        r"SUBJECTAPP SELF(?:ne (?:briguera|sollicitera|se représentera|rempilera|prolongera|renouvellera|resignera) (?:donc )?(?:pas|plus)|(?:ne (?:demandera|souhaite|poursuivra|compte|veut|reprendra|continuera|sera|désire)|n'(?:ira|effectuera|entend|a|envisage)|a (?:annoncé|décidé|choisi)(?: [^.;:]{1,30}?)? (?:qu'(?:il|elle) )?(?:de )?ne) (?:pas|plus) [^.;:]{0,50}?(?:nouveau mandat|son mandat|son contrat|un mandat|se représenter|représenterait|renouvel|candidat|rempil|prolonger|reconduit|reconduire|réélection|troisième mandat|second mandat))",
+        1.9,
         "end_of_term",
         is_negative=True,
     ),
@@ -169,7 +176,7 @@ FRAMES = (
     ),
     Frame(
         "announces_exit",
-        r"SUBJECTAPP SELF(?:a |ont |vient d'|viennent d'|avait |aurait |va |devrait |doit )?(?:ADV)(?:annonc(?:e|ent|é|era|ait|er)|confirm(?:e|ent|é|er)|officialis(?:e|é|er)|révél(?:e|é|er)|fait (?:part (?:de|d')|savoir|connaître|l'annonce de)|notifi(?:e|é)|inform(?:e|é)|déclar(?:e|é)|indiqu(?:e|é)|évoqu(?:e|é)|présent(?:e|é))(?: [^.;:!?\ue001]{1,60}?)? ?(?:de |d')?(?:(?<!que )(?:son|sa|leur|leurs) (?:[\w-]+ )?(?:LEAVING)\b|(?:sa|son|leur) (?:décision|intention|souhait|volonté|choix|désir) (?:de |d')(?:ne (?:pas|plus) [^.;:]{0,40}?(?:mandat|contrat|représenter)|quitter|démissionner|partir|se retirer|mettre (?:fin|un terme)|prendre (?:sa retraite|du recul|congé)|passer (?:la main|le relais|le flambeau)|tourner la page|céder|abandonner|faire valoir|renoncer|laisser|cesser|s'en aller))(?: (?:de|du|des|d'|à) ?(?:ses|son|sa|la|l'|le)? ?(?:SEAT|PLACE))?(?:OFROLE)?(?:OFORG)?",
+        r"SUBJECTAPP SELF(?:a |ont |vient d'|viennent d'|avait |aurait |va |devrait |doit )?(?:ADV)(?:annonc(?:e|ent|é|era|ait|er)|confirm(?:e|ent|é|er)|officialis(?:e|é|er)|révél(?:e|é|er)|fait (?:part(?: [a-zà-ÿ]{1,12})? (?:de|d')|savoir|connaître|l'annonce de)|notifi(?:e|é)|inform(?:e|é)|déclar(?:e|é)|indiqu(?:e|é)|évoqu(?:e|é)|présent(?:e|é))(?: [^.;:!?\ue001]{1,60}?)? ?(?:de |d')?(?:(?<!que )(?:son|sa|leur|leurs) (?:[\w-]+ )?(?:LEAVING)\b|(?:sa|son|leur) (?:décision|intention|souhait|volonté|choix|désir) (?:de |d')(?:ne (?:pas|plus) [^.;:]{0,40}?(?:mandat|contrat|représenter)|quitter|démissionner|partir|se retirer|mettre (?:fin|un terme)|prendre (?:sa retraite|du recul|congé)|passer (?:la main|le relais|le flambeau)|tourner la page|céder|abandonner|faire valoir|renoncer|laisser|cesser|s'en aller))(?: (?:de|du|des|d'|à) ?(?:ses|son|sa|la|l'|le)? ?(?:SEAT|PLACE))?(?:OFROLE)?(?:OFORG)?",
         2.4,
         is_negative=True,
     ),
@@ -322,7 +329,7 @@ FRAMES = (
     Frame(
         "labelled_out",
         r"^(?:[•●*·-] ?)?(?:départs?|partante?s?|sortante?s?|démissions?|démissionnaires?|retraites?|au revoir|adieu|merci|limogée?s?|départ à la retraite|départ en retraite)(?: ?:| -|,)? (?:(?:de |d'|à )?(?:la |le |l')?(?:ROLE,? )?)WHO",
-        1.9,
+        1.4,
         "resignation",
     ),
     Frame(
@@ -335,6 +342,12 @@ FRAMES = (
         r"WHO(?:,? (?:le |la |l')?ROLE(?:OFORG)?)?,? (?:est )?(?:limogée?|licenciée?|remerciée?|évincée?|écartée?|démise?|débarquée?|révoquée?|destituée?|poussée? (?:vers la sortie|dehors))\b(?: (?:de|par) (?:la |l'|le )?(?:[\w-]+ ){0,3}?ORG)?",
         2.0,
         "dismissal",
+    ),
+    Frame(
+        "on_retirement",
+        r"WHO[^.;:!?\ue001]{0,70}? (?:à l'occasion de|pour|lors de|fêt\w+|avant|saluer) (?:son|leur) (?:prochain )?(?:pot de départ|départ (?:à la|en) retraite)|(?:fêt\w+|salu\w+|célébr\w+|honor\w+|réunis? pour)[^.;:!?\ue001]{0,60}? (?:la retraite|le départ) (?:bien méritée? )?(?:de |d'|du )(?:la |le |l'|notre |son |sa )?(?:ROLE(?:OFORG)?,? )?WHO",
+        1.8,
+        "retirement",
     ),
     Frame(
         "farewell_to",

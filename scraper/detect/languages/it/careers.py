@@ -102,7 +102,7 @@ CAREERS = Careers(
         r"^[^.;:]{0,40}?\b(?:sarà|è|era|è stato|sarò|ho|sono|non)?\b[^.;:]{0,12}\b(?:mio|suo|mia|sua)? ?(?:ultim|lasci|in pensione|dimess|dimission|stacco|non sono più|non gestirà più|non sarà più|me ne vado|vado|saluto|passo|l'ho|sono stat[oa] licenziat|ha ceduto|la presidenza)"
     ),
     told_before=re.compile(
-        r"\b(?:annunci\w+|comunic\w+|dichiar\w+|conferm\w+|nota|rivel\w+|saput\w+|nominat\w+|elett\w+|arrivat\w+|dal|nat[oa]|pubblicat\w*|postat\w*|scritt\w+|assunt\w+|protocollat\w+|riunit\w+|entrat\w+|insediat\w+|notizia|reso noto|ho detto|inizi\w+|cominci\w+|lavor(?:o|erò))\b[^,;]{0,30}$"
+        r"\b(?:annunci\w+|comunic\w+|dichiar\w+|conferm\w+|nota|rivel\w+|saput\w+|nominat\w+|elett\w+|arrivat\w+|(?:carica|azienda|lavoro|panchina|redazione|guida|squadra) dal|nat[oa]|pubblicat\w*|postat\w*|scritt\w+|assunt\w+|protocollat\w+|riunit\w+|entrat\w+|insediat\w+|notizia|reso noto|ho detto|inizi\w+|cominci\w+|lavor(?:o|erò))\b[^,;]{0,30}$"
     ),
     says_it_itself=re.compile(
         r"effetto immediato|decorrenza (?:immediata|odierna)|\bfine (?:mese|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)"

@@ -39,13 +39,14 @@ NAMES = Names(
     ),
     given_particles=words("de d' d’ von van der den al el bin ben"),
     bridges=words(
-        "di del dello della dell' dell’ dei degli delle d' d’ da dal dalla e ed in per a al alla all' all’ ai alle sul sulla con"
+        "di del dello della dell' dell’ dei degli delle d' d’ in per al alla all' all’ sul sulla"
     ),
     elision=re.compile(
         r"(?:l|un|d|dell|all|dall|nell|sull|coll|quell|quest|bell|c|s|m|t|v|n|com|dov|anch|tutt|mezz|cent|gli|nessun|ciascun|qualcun|senz|dev|po)['’](?=\w)",
         re.IGNORECASE,
     ),
     post_names_organization=False,
+    heads_come_first=True,
     of_heads=words(
         """
 università universita ateneo politecnico scuola liceo istituto accademia banca cassa credito compagnia società societa
@@ -124,7 +125,7 @@ ferdinando ferruccio filiberto filippa filippo fiorella fiorenza fiorenzo flamin
 francesca francesco franco fulvia fulvio furio gabri gabriele gabriella gaetana gaetano gaia galeazzo gaspare gastone gavino
 gemma gennaro germana germano gerardo gherardo giacinta giacinto giacoma giacomo giada gian giampaolo giampiero giancarla
 giancarlo gianfranca gianfranco gianluca gianluigi gianmarco gianmaria gianna gianni giannina gianpaolo gianpiero gigi gigliola
-gilberto gilda gina ginevra gino gioacchino gioele gioia giona giordana giordano giorgia giorgio giovanna giovanni gisella
+gilberto gilda gina ginevra gino gioacchino gioele giona giordana giordano giorgia giorgio giovanna giovanni gisella
 giuditta giulia giuliana giuliano giulio giuseppa giuseppe giuseppina giustina giustino glauco gloria goffredo grazia graziana
 graziano graziella greta gualtiero guendalina guerrino guglielmo guia guido guidobaldo iacopo ida idelma igea ignazio igor
 ilaria ilario ilda immacolata imma ines innocenzo iole iolanda ippolito irene iris irma isabella isacco isidoro italo ivan
@@ -135,16 +136,16 @@ luigia luigina luisa maddalena mafalda maia malvina manfredo manlio manrico manu
 margherita mari maria mariangela marianna mariano marilena marina marino mario mariolina marisa maristella marta martina
 martino marzia marzio massimiliano massimo matilde matteo mattia maura mauro maurizia maurizio melania melissa mercedes
 michela michelangelo michele mila milena milo mimmo mina mirco mirella mirko moira monica morena moreno morgana nadia nando
-natale natalia natalino nazario nazzareno nella nello nerina nerio nevio nicandro niccolò niccolo nicla nicola nicoletta
+natalia natalino nazario nazzareno nella nello nerina nerio nevio nicandro niccolò niccolo nicla nicola nicoletta
 nicolò nicolo nilde nina nino noemi nora norberto norma novella nunzia nunzio oddone odilla ofelia olga olimpia olindo
 oliviero ombretta onofrio orazio oreste orfeo oriana orietta orlando ornella orsola orso ortensia oscar osvaldo ottavia
-ottavio ottone ovidio palma palmira paola paolina paolo paride pasquale pasqualina patrizia patrizio penelope perla pia
+ottavio ottone ovidio palmira paola paolina paolo paride pasquale pasqualina patrizia patrizio penelope perla pia
 piera pierangelo piercarlo pierfrancesco piergiorgio pierino pierluigi piermario piero pierpaolo pietro pinuccia pio
-placido pompeo porzia primo priscilla prospero quinto quirino rachele raffaele raffaella raimondo raniero rebecca regina
+placido pompeo porzia priscilla prospero quinto quirino rachele raffaele raffaella raimondo raniero rebecca regina
 remigio remo renata renato renzo riccarda riccardo rina rinaldo rino rita roberta roberto rocco rodolfo romana romano
-romeo romolo romualdo rosa rosalba rosalia rosalina rosanna rosaria rosario rosella rosetta rosina rossana rossella rosso
-ruben ruggero ruggiero sabina sabino sabrina salvatore salvo samanta samuele sandra sandro santa santo sara saverio savino
-scipione sebastiano secondo selene selvaggia serafina serafino serena sergio settimio severino sibilla silvana silvano
+romeo romolo romualdo rosa rosalba rosalia rosalina rosanna rosaria rosario rosella rosetta rosina rossana rossella
+ruben ruggero ruggiero sabina sabino sabrina salvatore salvo samanta samuele sandra sandro sara saverio savino
+scipione sebastiano selene selvaggia serafina serafino serena sergio settimio severino sibilla silvana silvano
 silvestro silvia silvio simona simone sofia sonia stefania stefano stella susanna sveva tamara tania tazio tecla tea
 telemaco teodora teodoro teresa teresina tiberio tilde tina tino tito tiziana tiziano tobia tommasina tommaso tonino tosca
 tristano tullia tullio ubaldo uberto ugo ulderico ulisse umberto urbano ursula valente valentina valentino valeria valerio
@@ -188,7 +189,7 @@ ginevra lugano bruxelles tula tampere zurigo
     ),
     verbal=re.compile(r".*(?:mente|ando|endo)$"),
     acts=re.compile(
-        r" (?:e (?:il suo|la sua)|ha |hanno |va |perde|si separa|esonera|licenzia|nomina|assume|lascia|si dimette|conferma|è |sarà |annuncia|cerca|saluta|dice|ufficializza|comunica)"
+        r" ?: (?=\S)| (?:e (?:il suo|la sua)|ha |hanno |va |perde|si separa|esonera|licenzia|nomina|assume|lascia|si dimette|conferma|è |sarà |annuncia|cerca|saluta|dice|ufficializza|comunica)"
     ),
     after=(
         (

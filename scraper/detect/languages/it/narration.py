@@ -9,7 +9,7 @@ from scraper.detect.language import Narration
 _NAME = r"(?P<name>[A-ZÀ-Þ][\w'’.-]+(?: (?:de |di |del |della |d')?[A-ZÀ-Þ][\w'’.-]+){0,3})"
 NARRATION = Narration(
     first_person=re.compile(
-        r"(?<![\w'-])(?:io|mi|me|mio|mia|miei|mie|ho|avevo|ero|vado|lascio|saluto|ringrazio|voglio|vorrei|posso|devo|faccio|penso|credo|spero|resto|scrivo|cerco|sto|chiudo|passo|torno|esco|mi|so|dico|scusate|andarmene|dimettermi|(?!però|perciò|ciò|può|negò|restò|entrò|arrivò|andò|parlò)[a-z]{3,}(?:erò|irò|rrò|arò|tarmi|narmi|dermi)|sono (?:stat[oa]|entrat[oa]|arrivat[oa]|andat[oa]|uscit[oa]|abituat[oa]|content[oa]|felice|grat[oa]|pront[oa]|un|una|il|la|io|qui)|non sono|lavoravo|facevo|pensavo|sapevo|volevo|potevo|[a-z]{4,}avo)(?![\w'])|(?<![\w'])m'(?=\w)"
+        r"(?<![\w'-])(?:io|mi|me|mio|mia|miei|mie|ho|avevo|ero|vado|lascio|ringrazio|voglio|vorrei|posso|devo|faccio|penso|credo|spero|scrivo|cerco|sto|chiudo|torno|esco|so|dico|scusate|andarmene|dimettermi|(?!però|perciò|ciò|può|negò|restò|entrò|arrivò|andò|parlò)[a-z]{3,}(?:erò|irò|rrò|arò|tarmi|narmi|dermi)|sono (?:stat[oa]|entrat[oa]|arrivat[oa]|andat[oa]|uscit[oa]|abituat[oa]|content[oa]|felice|grat[oa]|pront[oa]|un|una|il|la|io|qui)|non sono|lavoravo|facevo|pensavo|sapevo|volevo|potevo|[a-z]{4,}avo)(?![\w'])|(?<![\w'])m'(?=\w)"
     ),
     third_person=re.compile(
         r"(?<![\w'-])(?:lui|lei|egli|ella|secondo|comunicato|nota|ha (?:detto|dichiarato|annunciato|spiegato|aggiunto|precisato|rassegnato|lasciato|scritto|chiesto|ammesso)|spiega|precisa|si è dimess[oa]|si dimette|lascia|quest'ultim[oa]|il manager|la manager|il presidente|il sindaco)(?![\w'])"
@@ -37,6 +37,6 @@ NARRATION = Narration(
         r"\b(?:dett[oa]|dice|dichiar\w+|annunci\w+|scri(?:tto|ve|veva)|spieg\w+|confid\w+|afferm\w+|precis\w+|aggiun\w+|pubblic\w+|assicur\w+|racconta\w*|lettera|messaggio|comunicato|nota|mail|post|ammess\w+|ammette|rispond\w+|conclud\w+|sottoline\w+|coment\w+|commenta\w*|chiest[oa]|ironizza|twitt\w+|smentisc\w+|così)\b"
     ),
     pronoun=re.compile(
-        r"\b(?:lui|lei|egli|ella|suo|sua|suoi|sue|quest'ultim[oa]|gli|le|ha|era|è|guida|dirige)\b"
+        r"\b(?:lui|lei|egli|ella|suo|sua|suoi|sue|quest'ultim[oa]|gli|le|ha|era|è|guida|dirige|in carica)\b|^(?:l'|il |la |lo )(?:attuale |ex )?\ue004(?! \ue001)"
     ),
 )

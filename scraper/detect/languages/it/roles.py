@@ -19,7 +19,7 @@ preparatore capitano capitana attaccante difensore centrocampista portiere gioca
 pilota sindaco sindaca vicesindaco vicesindaca assessore assessora assessori consigliere consigliera consiglieri ministro
 ministra viceministro sottosegretario sottosegretaria deputato deputata senatore senatrice prefetto questore ambasciatore
 ambasciatrice console governatore governatrice procuratore procuratrice giudice magistrato avvocato notaio cancelliere
-preside rettore rettrice prorettore preside docente professore professoressa insegnante maestra bidello bidella collaboratrice
+preside rettore rettrice prorettore preside docente insegnante maestra bidello bidella collaboratrice
 ricercatore ricercatrice medico medica primario infermiere infermiera farmacista chirurgo veterinario veterinaria dentista
 ostetrica parroco vicario curato sacerdote vescovo arcivescovo cardinale diacono pastore cappellano rabbino organista
 direttore-d'orchestra violinista pianista cantante chitarrista bassista batterista tastierista solista ballerino ballerina

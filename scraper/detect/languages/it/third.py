@@ -13,7 +13,7 @@ _ONE = r"(?:(?:(?:il |lo |la |l'|i |gli |le |suo |sua |il suo |la sua |nostro |n
 _STOP = r"(?!(?:per|dopo|con|e|ed|che|dove|verso|presso|è|ha|sarà|si|mentre|quando|ma|non|anche)\b)"
 _IN = r"(?:di |d'|del |dello |della |dell'|dei |degli |delle |al |allo |alla |all'|ai |alle |dal |dallo |dalla |dall'|dai |dalle |da |nel |nella |nell'|nello |in |presso |presso il |presso la |presso l')"
 _MAYBE = r"(?:(?:anche|oggi|ieri|ufficialmente|definitivamente|infine|intanto|inoltre|quindi|così|dunque|pure|però|subito|presto|poi|domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|improvvisamente|a sorpresa|formalmente|già|ormai|di fatto|finalmente|nei giorni scorsi|in queste ore|questa mattina|stamattina|questa sera|stasera|invece|a sua volta),? ){0,2}"
-_START = r"(?:^[\W]{0,3}|(?<=[,;:] )|(?<= e )|(?<= ed )|(?<= ma )|(?<= poi ))"
+_START = r"(?:^[«“”\"\'•●*( -]{0,3}|(?<=[,;:] )|(?<=- )|(?<= e )|(?<= ed )|(?<= ma )|(?<= poi ))"
 
 MACROS = {
     "WHO": rf"(?P<who>{_ONE}(?:(?:,? ed? |, | & |,? insieme (?:a|al|alla|con) |,? nonché |,? e anche |,? oltre a ){_ONE}){{0,12}})",
@@ -22,8 +22,8 @@ MACROS = {
     "DEST": r"(?:il |lo |la |l'|i |gli |le )?(?P<dest>[\ue002\ue003])",
     "ROLE": r"(?P<role>\ue004(?: e (?:di |del |della )?\ue004)?)",
     "ANYROLE": r"(?:il |lo |la |l'|un |una |suo |sua )?\ue004",
-    "APP": r"(?:, [^.;:!?]{1,150}?,|, (?:il|lo|la|l'|un|una|suo|sua|che|ex|già|attuale|storico|storica|\ue004)[^.;:!?,]{1,90}?| \([^)]{1,60}\)| - [^-]{1,100} -|,)?",
-    "SUBJECT": r"(?:WHO|(?P<pro>\b(?:lui|lei|egli|ella|che|quest'ultimo|quest'ultima|entrambi|loro)\b))",
+    "APP": r"(?: \([^)]{1,60}\))?(?:, [^.;:!?]{1,150}?,|, (?:il|lo|la|l'|un|una|suo|sua|che|ex|già|attuale|storico|storica|\ue004)[^.;:!?,]{1,90}?| \([^)]{1,60}\)| - [^-]{1,100} -|,)?",
+    "SUBJECT": r"(?:WHO|(?P<pro>\b(?:lui|lei|egli|ella|che|quale|cui|quest'ultimo|quest'ultima|entrambi|loro)\b))",
     "MAYBE": _MAYBE,
     "AUX": r"(?:(?:ha|hanno|aveva|avrebbe|avrebbero|avrà) (?:MAYBE)(?:deciso|scelto|annunciato|comunicato|preferito|dichiarato|confermato|voluto|dovuto|accettato|maturato la decisione|preso la decisione|manifestato (?:la volontà|l'intenzione)|espresso (?:la volontà|l'intenzione)|annunciato (?:la (?:volontà|decisione|propria decisione|sua decisione)|l'intenzione|di (?:voler)))?(?: (?:a|al|alla|ai) [^.;:,]{1,40}?)? ?(?:di |che |di voler )?|(?:ha|hanno|aveva|avrebbe) |sta per |stanno per |starebbe per |è (?:pronto|pronta|costretto|costretta|intenzionato|intenzionata|vicino|vicina|destinato|destinata|deciso|decisa) (?:a|ad) |sarebbe (?:pronto|pronta|intenzionato|intenzionata|vicino|vicina|in procinto|deciso|decisa|sul punto|orientato|orientata) (?:a|ad|di) |decide di |decidono di |sceglie di |annuncia di |annunciano di |annuncia che |vuole |intende |potrebbe |dovrebbe |può |deve |dovrà |si appresta a |si prepara a |è in procinto di |pensa di |medita di |valuta di |minaccia di |(?:ha|hanno) (?:fatto sapere|reso noto|detto|scritto) (?:di|che) )?",
     "LEAVE": r"(?:lasci(?:a|ano|erà|eranno|erebbe|erebbero|ava|avano|ò|arono|are|ato|ata|ati|ando)|abbandon(?:a|ano|erà|eranno|ò|are|ato|ata|ati|ando)|moll(?:a|ano|erà|are|ato)|salut(?:a|ano|erà|are|ato))",
@@ -38,10 +38,12 @@ MACROS = {
 }
 
 _DIMETTE = r"(?:si dimett(?:e|ono|erà|eranno|erebbe|eva)|si è dimess[oa]|si sono dimess[ie]|si dimise|dimettersi|essersi dimess[oa]|si era dimess[oa]|si sarebbe dimess[oa]|si è dett[oa] dimissionari[oa]|è dimissionari[oa]|dimissionario)"
-_RASSEGNA = r"(?:(?:ha|hanno|avrebbe|aveva) )?(?:MAYBE)(?:rassegn\w+|present(?:a|ano|ato|erà|are)|dà|dato|consegn\w+|rimett\w+|rimesso|ufficializz\w+|formalizz\w+|protocoll\w+|inviato|invia|deposit\w+|comunic(?:a|ato|ano)|annunci(?:a|ato|ano|are|erà)|firm(?:a|ato)|conferm(?:a|ato)|reso note?|reso noto)(?: [^.;:!?\ue001]{0,50}?)? (?:le |le sue |le proprie |la sua lettera di |una lettera di |la lettera di |alcune |sue )(?:\w+ )?dimissioni(?: (?:irrevocabili|immediate|volontarie|anticipate))?"
+_RASSEGNA = r"(?:(?:ha|hanno|avrebbe|aveva) )?(?:MAYBE)(?:rassegn\w+|present(?:a|ano|ato|erà|are)|dà|dato|consegn\w+|rimett\w+|rimesso|ufficializz\w+|formalizz\w+|protocoll\w+|inviato|invia|deposit\w+|comunic(?:a|ato|ano)|annunci(?:a|ato|ano|are|erà)|firm(?:a|ato)|conferm(?:a|ato)|reso note?|reso noto)(?: [^.;:!?\ue001]{0,50}?)? [\"“«]?(?:le |le sue |le proprie |la sua lettera di |una lettera di |la lettera di |alcune |sue )(?:\w+ )?dimissioni(?: (?:irrevocabili|immediate|volontarie|anticipate))?"
 _PENSIONE = r"(?:(?:va|vanno|andrà|andranno|andare|è andat[oa]|sono andati|andando|collocat[oa]|vicin[oa]) (?:[\w ]{1,15} )?(?:in (?:pensione|quiescenza)|a riposo)|sarà in pensione|è (?:da \w+ )?in pensione (?=da)|entra in pensione|raggiunge (?:la pensione|il traguardo della pensione|l'età della pensione)|(?:ha raggiunto|raggiunta) la pensione|si gode la pensione|si gode(?:rà)? la meritata pensione|festeggia(?:to)? la pensione|in pensione)"
 _ESCE = r"(?:se ne (?:va|vanno|andrà|è andat[oa]|sono andati)|(?:va|vanno|andrà|è andat[oa]) via|(?:esce|escono|uscirà|è uscit[oa]|uscire) (?:di scena|dal|dalla|dall'|dai|da)|(?:fa|fanno|farà|ha fatto|fare|fatto|fece) un passo (?:indietro|di lato)|(?:si fa|si farà|si è fatt[oa]|farsi) da parte|(?:dice|dicono|dirà|ha detto|dire|dà|ha dato|dato|detto|darà) (?:l'|il suo |un |definitivamente )?addio|(?:passa|passerà|ha passato|passare|passato) (?:il testimone|la mano|il mazzo|il timone|le consegne|la palla)|(?:cede|cederà|ha ceduto|cedere|ceduto) (?:il (?:testimone|timone|posto|comando|passo|bastone)|le redini|la (?:presidenza|guida|direzione|poltrona|mano|fascia))|(?:getta|gettato|gettare|ha gettato) la spugna|(?:appende|appeso|ha appeso|appenderà) [^.;:]{1,30} al chiodo|(?:sbatte|sbattuto|ha sbattuto) la porta|(?:si congeda|si congederà|si è congedat[oa]|congedarsi|prende congedo|ha preso congedo|si commiata)|(?:chiude|chiuderà|ha chiuso|chiudere|conclude|concluderà|ha concluso|termina|terminerà|ha terminato|finisce|finirà) (?:qui )?(?:la sua|il suo|la propria|il proprio|un|una|l'|il|la) ?(?:\w+ )?(?:esperienza|avventura|ciclo|mandato|carriera|percorso|storia|rapporto|collaborazione|incarico|era|capitolo|servizio|parentesi)|(?:rimette|ha rimesso|rimesso|rimetterà|rimettere) (?:il (?:suo |proprio )?mandato|le (?:sue |proprie )?deleghe|l'incarico|la delega)|(?:rinuncia|ha rinunciato|rinuncerà|rinunciato|rinunciare) (?:all'incarico|alla (?:carica|presidenza|guida)|al (?:ruolo|mandato|posto|seggio)|alle deleghe)|(?:si ritira|si ritirerà|si è ritirat[oa]|ritirarsi|si ritirano)(?! (?:il|la|le|presso))|(?:proseguirà|prosegue) altrove|(?:cessa|cesserà|ha cessato|cessare) (?:\w+ )?(?:dalla carica|dall'incarico|la carica|le (?:sue )?funzioni|ogni incarico|di (?:essere|ricoprire|far parte))|(?:stacca|staccato) la spina|(?:saluta|salutano|saluterà|ha salutato) (?:tutti|la compagnia|i (?:tifosi|colleghi|lettori|parrocchiani|fedeli|fan)|e se ne va|e va|dopo)|(?:non ricopre|non ricoprirà|non guiderà|non dirige|non dirigerà|non fa|non farà|non siederà|non condurrà|non allenerà|non sarà|non è|non gestirà|non sono|non lavora|non lavorerà|non presiede|non insegnerà) più(?! (?:possibile|tempo|solo|che|in grado))|non si (?:ricandida|ricandiderà|ripresenta|ripresenterà|candiderà)(?: più)?|decade(?: dalla carica)?|(?:volta|ha voltato|voltare|gira) pagina|(?:cambia|cambierà|ha cambiato) (?:aria|squadra|casacca|maglia|azienda))"
 _FIRED = r"(?:(?:è stat[oa]|sono stat[ie]|viene|vengono|verrà|sarà|era stat[oa]|fu|sarebbe stat[oa]|sarebbe|sarà|è) (?:MAYBE)?(?:appena |già )?(?:esonerat[oaie]|licenziat[oaie]|sollevat[oaie]|rimoss[oaie]|allontanat[oaie]|silurat[oaie]|destituit[oaie]|revocat[oaie]|sfiduciat[oaie]|dimissionat[oaie]|liquidat[oaie]|defenestrat[oaie]|mess[oaie] alla porta|fatt[oaie] fuori|cacciat[oaie]|estromess[oaie]|sospes[oa] (?:e|dall'incarico)|accompagnat[oa] alla porta|costrett[oaie] (?:a lasciare|alle dimissioni|a dimettersi)))"
+_NOBODY = r"(?=[^\ue001.;!?]{0,250}(?:[.;!?]|$))"
+"""No person in the rest of the sentence, who would be the subject."""
 _TAIL = r"(?:(?: dalla? (?:sua )?| dall'| dai | dal (?:suo )?| da )(?:SEAT|PLACE)\b)?(?:OFROLE)?(?:OFORG)?"
 
 
@@ -69,7 +71,7 @@ def _told(
         ),
         Frame(
             f"{name}_unsaid",
-            rf"{_START}{_MAYBE}(?P<pro>{verb})(?:{tail})",
+            rf"{_START}{_MAYBE}(?P<pro>(?:AUX){verb})(?:{tail}){_NOBODY}",
             weight - 0.4,
             kind,
             is_negative=negative,
@@ -100,7 +102,7 @@ FRAMES = (
     ),
     Frame(
         "leaves_unsaid",
-        rf"{_START}{_MAYBE}(?P<pro>(?:ha |aveva )?(?:lascia|lascerà|lasciato|abbandona|abbandonato|abbandonerà)) (?:THING)FOR",
+        rf"{_START}{_MAYBE}(?P<pro>(?:ha |aveva )?(?:lascia|lascerà|lasciato|abbandona|abbandonato|abbandonerà)) (?:THING)FOR{_NOBODY}",
         1.7,
         "resignation",
     ),

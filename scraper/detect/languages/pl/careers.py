@@ -17,6 +17,7 @@ _UP = "A-ZĄĆĘŁŃÓŚŹŻ"
 
 NARRATION = Narration(
     drops_subject=True,
+    has_dash_speech=True,
     first_person=re.compile(
         rf"\b(?:ja|mnie|mi|mną|mój|moja|moje|mojego|mojej|moim|moją|moich|moi|jestem|będę|mam|dziękuję|odchodzę|rezygnuję|żegnam|chcę|mogę|muszę|wiem|życzę|wracam|zaczynam|kończę|składam|opuszczam|szukam|pracuję|piszę|nie wiem|zostaję|przechodzę|dołączam|wybieram|przepraszam|pamiętam|proszę|oddaję|liczę|mówię|kłaniam się|ustępuję|rozstaję|[{_L}]{{2,}}(?:łem|łam)|[{_L}]{{2,}}(?:łbym|łabym))\b"
     ),
@@ -132,6 +133,7 @@ WORKPLACES = Workplaces(
                 rf"{_P},? któr(?:y|a) [^.;{PERSON}]{{0,60}}?(?:był[a]?|pełnił[a]? (?:funkcję|obowiązki)|sprawował[a]?(?: funkcję)?|pracował[a]? jako) (?:[{_L}]+ ){{0,2}}{_R}",
                 2.2,
             ),
+            (rf"{_R} {_O} (?:w|we|na|przy|z) [{ORGANIZATION}{NAME}] {_P}", 3.4),
             (rf"{_R} (?:[{_L}]+ |{_O} ){{1,3}}{_P}", 1.5),
             (rf"{_R},? (?:pan[iaue]?m? )?{_P}", 1.7),
             (rf"{_P}, (?:[{_L}]+ ){{0,2}}{_R}(?!,? [{PERSON}{NAME}])", 1.8),

@@ -43,7 +43,7 @@ CONTEXTS = Contexts(
         ),
     ),
     negated_before=re.compile(
-        r"\b(?:nie|ani|nigdy|zaprzecz[a-ząćęłńóśźż]*|dementuj[a-ząćęłńóśźż]*|zdementował[a-ząćęłńóśźż]*|nieprawda|bez|zamiast)\b(?! tylko)[^.;:]{0,40}$"
+        r"\b(?:nie|ani|nigdy|bez|zamiast)\b(?! tylko)[^.;:,]{0,40}$|\b(?:zaprzecz[a-ząćęłńóśźż]*|dementuj[a-ząćęłńóśźż]*|zdementował[a-ząćęłńóśźż]*|nieprawda)\b[^.;:]{0,40}$"
     ),
     negated_inside=re.compile(
         r"\b(?:nie|nigdzie|zaprzecz[a-ząćęłńóśźż]*|dementuje|zdementował[a]?)\b"

@@ -18,7 +18,7 @@ LANGUAGE = Language(
     code="pl",
     frames=compile_frames((*third.FRAMES, *first.FRAMES), {**third.MACROS, **first.MACROS}),
     abbreviation=re.compile(
-        r"(?:\b(?:ks|dr|prof|mgr|inż|hab|ul|im|św|śp|np|itd|itp|tzw|tj|m\.in|ok|godz|tys|mln|mld|zł|r|nr|pl|al|os|ds|bp|abp|gen|płk|mjr|kpt|por|red|mec|dh|zob|por|wg|br|ub|fot|oprac|pt|str|tel|min|sp)|\b[A-ZŁŚŻ])\.$"
+        r"(?:\b(?i:ks|dr|prof|mgr|inż|hab|ul|im|św|śp|np|itd|itp|tzw|tj|m\.in|ok|godz|tys|mln|mld|zł|r|nr|pl|al|os|ds|bp|abp|gen|płk|mjr|kpt|por|red|mec|dh|zob|por|wg|br|ub|fot|oprac|pt|str|tel|min|sp)|\b[A-ZŁŚŻ])\.$"
     ),
     common=words(
         "a aby ale bardzo bez bo by być był była było były bym ci co czy dla do dwa gdy gdzie go i ich im innych ja jak jako je jego jej jest jestem jeszcze już każdy kiedy kto która które który lub ma mam mi mnie mój moje może moja my na nad nam nami nas nasz nie niej nim niż o od on ona one oni oraz po pod potem przed przez przy są się sobie ta tak także tam te tego tej ten to tu tylko tym u w we więc wszystko z za że ze żeby"

@@ -34,6 +34,8 @@ _ENDINGS = re.compile(
 )
 _MALE = ("", "a", "owi", "em", "iem", "ie", "u", "e")
 MIN_STEM = 2
+_LONG_CASES = {"om", "em", "im", "ym", "ami", "ach"}
+"""More often than of a short word's stem these are a part of it (`Radom`)."""
 
 
 def _forms(name: str) -> Iterator[str]:
@@ -64,7 +66,7 @@ def stem(word: str) -> str:
     if found is None:
         return _without_fleeting(flat)
     bare = flat[: found.start()]
-    if len(bare) < MIN_STEM:
+    if len(bare) < MIN_STEM + 2 * (found.group() in _LONG_CASES):
         return flat[:-1] if len(flat) > MIN_STEM else flat
     return _hardened(bare, found.group())
 
@@ -111,13 +113,13 @@ GRAMMAR = Grammar(
         r"(?:(?:[sc]k|dzk)(?:i|iego|iemu|im|a|iej|ie|ich)|(?:wicz|ak|czyk|czuk|iuk|niak|szczak|owiak|cik|nik|ik|yk|ek|asz|usz|ysz)(?:a|em|iem|owi|u|owie)?|ka|ki|ko)$"
     ),
     generic=re.compile(
-        rf"(?<![\w-])(?:(?:[{_L}-]+(?:y|i|a|e|ego|emu|ej|ą|ym|im|ych|iego|iej) ){{0,1}}(?:{_GENERIC})[{_L}]{{0,6}} (?:{_LEGAL})?|{_LEGAL})$"
+        rf"(?<![\w-])(?:(?:[{_L}-]+(?:n|sk|ck|dzk|ow)(?:y|i|a|e|ego|emu|ej|ą|ym|im|ych|iego|iej) )?(?:{_GENERIC})[{_L}]{{0,6}} (?:{_LEGAL})?|{_LEGAL})$"
     ),
     works=re.compile(
         rf"(?:film|serial|powieś|książ|piosen|album|płyt|spektakl|audycj|program|cykl|rubry|sztuk|oper[aęy] |musical|prowadząc|gospod|konkurs|nagrod|medal|tytuł|słow|hasł|temat|artyku|tek[sś]|utw[oó]r|podcast|teleturni|festiwal|rol)[{_L}]{{0,6}} $"
     ),
     heads=re.compile(
-        r"(?:urzad|urzed|szko[lł]|uniwersytet|politechni|akademi|teatr|muze|fundacj|bank|klub|radi|telewizj|wydawnictw|gazet|gazeci|dziennik|tygodnik|szpital|instytu|ministerstw|rada nadz|sejm|senat|stowarzysz|zak[lł]ad|centr|dom|biur|agencj|towarzystw|opere|oper|filharmoni|bibliote|zwiaz|osrod|kancelari|grup|spo[lł]dziel|nadlesnictw|straz|osp|izb|sad|prokuratur|hut|kopaln|komend|komisj|polsk|krajow|narodow|panstwow|miejsk|gminn|powiatow|wojewodzk|regionaln|orkiest|chor|zesp|koscio|parafi|diecezj|rad[aąęy] |osiedl|galeri|przedszkol|liceum|technikum|fabry|portu?|lotnisk|trakcj|gmin|starostw|platform|praw|parti|wydzia|katedr|katolick|radzie|ko[lł]o|kole|towarzyst|przedsiebiorstw|zarzad drog|akademick|ludow)[a-zł]{0,6}"
+        r"(?:urzad|urzed|szko[lł]|uniwersyte[tc]|politechni|akademi|teatr|muze|fundacj|bank|klub|radi|telewizj|wydawnictw|gazet|gazeci|dziennik|tygodnik|szpital|instytu|ministerstw|rada nadz|sejm|senat|stowarzysz|zak[lł]ad|centr|dom|biur|agencj|towarzystw|opere|oper|filharmoni|bibliote|zwiaz|osrod|kancelari|grup|spo[lł]dziel|nadlesnictw|straz|osp|izb|sad|prokuratur|hut|kopaln|komend|komisj|polsk|krajow|narodow|panstwow|miejsk|gminn|powiatow|wojewodzk|regionaln|orkiest|chor|zesp|koscio|parafi|diecezj|rada|rady|rade|radzie|osiedl|galeri|przedszkol|liceum|technikum|fabry|portu?|lotnisk|trakcj|gmin|starostw|platform|praw|parti|wydzia|katedr|katolick|radzie|ko[lł]o|kole|towarzyst|przedsiebiorstw|zarzad drog|akademick|ludow)[a-zł]{0,6}"
     ),
     tail=re.compile(
         r" (?:klub|uniwersytet|teatr|szpital|bank|urząd|urzędu|urzędzie|port|lotnisk|muzeum|orkiestr|filharmoni|oper)[a-ząćęłńóśźż]{0,4}(?![a-ząćęłńóśźż])"
@@ -130,7 +132,7 @@ GRAMMAR = Grammar(
         fold(word)
         for word in words(
             """
-a aby ale albo ani bardzo bez bo był była było były będę będzie by być chce chcę choć ci cię co coś czas czasem cześć czy czyli dlaczego dlatego dla do dobrze dość drodzy droga drogi dziś dzisiaj dziękuję dziękujemy dzięki dzień gdy gdyby gdzie go i ich ile im in inny innych ja jak jaka jaki jakie jako jednak jego jej jest jestem jeszcze jeśli już kiedy kto która które którego który którzy ku ma mam mamy mi mnie mną mogę moja moje moją mojej mojego mój może można mu musi muszę my na nad nadal nam nas nasi nasz nasza nasze nawet nic nich nie niech niektórzy nigdy nikt nim niż no o od oddałam oddałem odchodzę ograniczenie on ona one oni oraz ostatni ostatnia ostatnie ostatnio oto pan pani panie panowie państwo państwa po pod podczas poza ponad ponieważ później potem pozdrawiam proszę przed przede przez przy przyszła przyszedł razem również równie sam sama się są skąd spod swoją szanowni szanowna szanowny tak także tam te tego tej ten teraz to tobie tu tutaj tuż twój ty tyle tylko tym u w wam was wasz we wczoraj według wiem więc wiele wielu wierzę witam wracam wreszcie wszystkich wszystkie wszystko wśród z za zaś zatem zawsze ze zespół zostaje znów żaden że żeby żegnaj żegnajcie koniec początek pierwszy drugi trzeci kilka dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście dwadzieścia trzydzieści rok roku lata lat miesiąc tydzień poniedziałek wtorek środa czwartek piątek sobota niedziela styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień rezygnacja odejście dymisja decyzja decyzję praca zmiana zmiany nowy nowa nowe podziękowania pożegnanie temat data od koleżanki koledzy przyjaciele mieszkańcy czytelnicy słuchacze rodzice uczniowie bóg internet fot foto źródło autor tekst zobacz czytaj komentarze tagi tag udostępnij zdaniem jakby mimo odchodzi rezygnuje szukam pracowałam pracowałem życie życzę przez przyczyna powód niestety wkrótce obecnie wcześniej dotychczas dotychczasowy prezesem odwołanie następca żegnamy witamy przypomnijmy podobno nieoficjalnie rb trzydziesty dwudziesty pierwszego moim mojemu przyszedł święta wigilia covid unia ue nato prl rp rodo dotąd ostatecznie jutro pojutrze podjąłem podjęłam złożyłem złożyłam zdecydowałem zdecydowałam spółka spółki zarząd rada uzasadnienie obowiązki obowiązek ad dnia wniosek protokół
+a aby ale albo ani bardzo bez bo był była było były będę będzie by być chce chcę choć ci cię co coś czas czasem cześć czy czyli dlaczego dlatego dla do dobrze dość drodzy droga drogi dziś dzisiaj dziękuję dziękujemy dzięki dzień gdy gdyby gdzie go i ich ile im in inny innych ja jak jaka jaki jakie jako jednak jego jej jest jestem jeszcze jeśli już kiedy kto która które którego który którzy ku ma mam mamy mi mnie mną mogę moja moje moją mojej mojego mój może można mu musi muszę my na nad nadal nam nas nasi nasz nasza nasze nawet nic nich nie niech niektórzy nigdy nikt nim niż no o od oddałam oddałem odchodzę ograniczenie on ona one oni oraz ostatni ostatnia ostatnie ostatnio oto pan pani panie panowie państwo państwa po pod podczas poza ponad ponieważ później potem pozdrawiam proszę przed przede przez przy przyszła przyszedł razem również równie sam sama się są skąd spod swoją szanowni szanowna szanowny tak także tam te tego tej ten teraz to tobie tu tutaj tuż twój ty tyle tylko tym u w wam was wasz we wczoraj według wiem więc wiele wielu wierzę witam wracam wreszcie wszystkich wszystkie wszystko wśród z za zaś zatem zawsze ze zespół zostaje znów żaden że żeby żegnaj żegnajcie koniec początek pierwszy drugi trzeci kilka dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście dwadzieścia trzydzieści rok roku lata lat miesiąc tydzień poniedziałek wtorek środa czwartek piątek sobota niedziela styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień rezygnacja odejście dymisja decyzja decyzję praca zmiana zmiany nowy nowa nowe podziękowania pożegnanie temat data od koleżanki koledzy przyjaciele mieszkańcy czytelnicy słuchacze rodzice uczniowie bóg internet fot foto źródło autor tekst zobacz czytaj komentarze tagi tag udostępnij zdaniem jakby mimo odchodzi rezygnuje szukam pracowałam pracowałem życie życzę przez przyczyna powód niestety wkrótce obecnie wcześniej dotychczas dotychczasowy prezesem odwołanie następca żegnamy witamy przypomnijmy podobno nieoficjalnie rb trzydziesty dwudziesty pierwszego moim mojemu przyszedł święta wigilia covid unia ue nato prl rp rodo dotąd ostatecznie jutro pojutrze podjąłem podjęłam złożyłem złożyłam zdecydowałem zdecydowałam spółka spółki zarząd uzasadnienie obowiązki obowiązek ad dnia wniosek protokół
 """
         )
     ),

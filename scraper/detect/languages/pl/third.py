@@ -128,7 +128,7 @@ FRAMES = (
     ),
     Frame(
         "says_goodbye",
-        r"SUBJECTAPPMID (?:się )?\b(?:pożegnał[ay]?|pożegnali|żegna|żegnają|pożegna|rozstał[ay]?|rozstali|rozstaje|rozstają|rozstanie) (?:się )?MIW(?:z|ze) (?:THING|czytelnikami|słuchaczami|widzami|współpracownikami|koleżankami|uczniami|parafianami|kibicami|pracownikami|kolegami|mieszkańcami|etatem|mundurem|drużyną)",
+        r"SUBJECTAPPMID (?:się )?\b(?:pożegnał[ay]?|pożegnali|żegna|żegnają|pożegna|rozstał[ay]?|rozstali|rozstaje|rozstają|rozstanie) (?:się )?MIW(?:z|ze) (?:THING|wiernymi|parafią|czytelnikami|słuchaczami|widzami|współpracownikami|koleżankami|uczniami|parafianami|kibicami|pracownikami|kolegami|mieszkańcami|etatem|mundurem|drużyną)",
         2.2,
         "resignation",
     ),
@@ -140,7 +140,7 @@ FRAMES = (
     ),
     Frame(
         "parts_ways",
-        r"(?:ORG|klub|firma|spółka|stacja|zarząd)(?:MID)? (?:się )?\b(?:rozstaje|rozstał[ao]?|rozstają|rozstanie|żegna|pożegnał[ao]?|zakończył[ao]? współpracę|kończy współpracę|zakończy współpracę|dziękuje|podziękował[ao]?)(?: się)? MIW(?:(?:z|ze) )?MIWWHO|WHO i ORG MIW(?:rozsta|kończą współpracę|zakończyli współpracę)|ORG i WHO MIW(?:rozsta|kończą współpracę|zakończyli współpracę)",
+        r"(?:ORG|klub|firma|spółka|stacja|zarząd)(?:MID)? (?:się )?\b(?:rozstaje|rozstał[ao]?|rozstają|rozstanie|żegna|pożegnał[ao]?|zakończył[ao]? współpracę|kończy współpracę|zakończy współpracę)(?: się)? MIW(?:z|ze) MIWWHO|(?:ORG|klub|firma|spółka|stacja|zarząd)(?:MID)? (?:dziękuje|podziękował[ao]?) MIWWHO|WHO i ORG MIW(?:rozsta|kończą współpracę|zakończyli współpracę)|ORG i WHO MIW(?:rozsta|kończą współpracę|zakończyli współpracę)",
         2.2,
         "other",
     ),
@@ -280,7 +280,7 @@ FRAMES = (
     ),
     Frame(
         "replaces",
-        r"\b(?:zastąpił[a]?|zastąpi|zastępuje|zmienił[a]? na (?:stanowisku|czele)|zmieni na) (?:[a-ząćęłńóśźż]+ ){0,4}?(?:ROLE (?:ORG )?)?(?P<who>\ue001)(?: na (?:stanowisku|czele|fotelu|ławce))?(?: ROLE)?(?: ORG)?",
+        r"\b(?:zastąpił[a]?|zastąpi|zastępuje|zmienił[a]? na (?:stanowisku|czele)|zmieni na) (?!go\b|ją\b|ich\b)(?:[a-ząćęłńóśźż]+ ){0,4}?(?:ROLE (?:ORG )?)?(?P<who>\ue001)(?: na (?:stanowisku|czele|fotelu|ławce))?(?: ROLE)?(?: ORG)?",
         1.5,
         sort="succession",
     ),
