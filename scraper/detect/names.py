@@ -124,6 +124,10 @@ def _sentence_runs(
             continue
         bare = names.contraction.sub("", word)
         is_capital = _is_capital(bare)
+        if current is not None and _is_numbered(text[current.end : start], bare, current, names):
+            current.words.append(bare)
+            current.end = start + len(bare)
+            continue
         if not is_capital and current is None:
             continue
         place = Place(_is_initial(text, start, sentence, position), headline, small, large, names)
@@ -362,6 +366,11 @@ def _begins_person(
         and following[0].isupper()
         and fold(following) not in generic
     )
+
+
+def _is_numbered(gap: str, word: str, current: Run, names: Names) -> bool:
+    """`Europe 1`, `Rai 3`."""
+    return gap == " " and word.isdecimal() and fold(current.words[-1]) in names.numbered
 
 
 def _is_pair(gap: str, current: Run, word: str, names: Names) -> bool:
