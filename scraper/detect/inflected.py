@@ -189,7 +189,7 @@ def _vote_by_person_shape(page: Page, count: Counter[str], run: Run) -> None:
     """Given names, patronymics, initials and the endings of family names."""
     grammar, folded = page.grammar, [fold(word).rstrip(".") for word in run.words]
     stems = run.key.split()
-    if len(stems) == 2 and stems[1] in grammar.places:
+    if len(stems) == 2 and grammar.is_town(folded[1]):
         count[ORGANIZATION] += 3  # a club and its town
         return
     if stems and stems[0] in grammar.given_stems:

@@ -85,6 +85,11 @@ class Grammar:
     ending: Callable[[str], int] = len
     """How far a word's ending is from the nominative's: 0 is nearest."""
 
+    def is_town(self, folded: str) -> bool:
+        """A town or country, and no given name besides (`Владимир`)."""
+        stem = self.stem(folded)
+        return stem in self.places and stem not in self.given_stems
+
 
 @dataclass(slots=True)
 class Run:
@@ -282,7 +287,7 @@ def _looks_like_name(page: Page, found: re.Match[str]) -> bool:
     return (
         following is not None
         and following.group()[0].isupper()
-        and grammar.stem(fold(following.group())) in grammar.places
+        and grammar.is_town(fold(following.group()))
         and grammar.ending(following.group().casefold()) <= 1
     )
 
@@ -359,7 +364,7 @@ def _person_begins(page: Page, run: Run, stems: list[str]) -> int:
     """Where in a run a person's name begins; 0 where nothing tells two names apart."""
     grammar = page.grammar
     for at in range(1, len(stems) - 1):
-        if stems[at - 1] in grammar.places and stems[0] not in grammar.given_stems:
+        if grammar.is_town(fold(run.words[at - 1])) and stems[0] not in grammar.given_stems:
             return at
     for at in range(1, len(stems)):
         folded = [fold(word) for word in run.words]
