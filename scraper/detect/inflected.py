@@ -194,7 +194,7 @@ def _vote_by_person_shape(page: Page, count: Counter[str], run: Run) -> None:
         return
     if stems and stems[0] in grammar.given_stems:
         count[PERSON] += 4 if 1 < len(stems) < 5 else 3
-    if any(grammar.patronymic.search(word) for word in folded[1:]):
+    if any(grammar.patronymic.search(word) for word in folded[1:] or folded):
         count[PERSON] += 4
     if INITIAL.fullmatch(run.words[0]) and run.words[0].endswith("."):
         count[PERSON] += 4
@@ -219,12 +219,20 @@ def _vote_by_neighbours(page: Page, count: Counter[str], run: Run) -> None:
     elif run.after_role and len(run.words) < 4:
         is_place = grammar.place_role.search(before) is not None
         is_firm = any(grammar.heads.fullmatch(fold(word)) for word in run.words)
+        is_firm = is_firm or _disagrees(grammar, before, run.words[0])
         mark = ORGANIZATION if is_place or is_firm else PERSON
         count[mark] += 3 if is_place or len(run.words) > 1 else 1
     count[PERSON] += 3 * bool(grammar.person_before.search(before))
     count[PERSON] += 2 * bool(grammar.person_after.match(after))
     count[ORGANIZATION] += 3 * bool(grammar.organization_before.search(before))
     count[ORGANIZATION] += 2 * bool(grammar.organization_after.match(after))
+
+
+def _disagrees(grammar: Grammar, before: str, word: str) -> bool:
+    """`trenerem Orkana`: the post's case is not the name's, so it is not the person's."""
+    post = fold(before.rstrip().rsplit(" ", 1)[-1])
+    is_instrumental = grammar.instrumental.search(post) is not None
+    return is_instrumental and grammar.instrumental.search(fold(word)) is None
 
 
 def _verdict(count: Counter[str]) -> str:

@@ -56,6 +56,8 @@ class Grammar:
     """Right before a name in quotation marks: it is a film's, a book's, a programme's."""
     heads: Pattern = NOTHING
     """A folded word that begins an organisation's name."""
+    bodies: Pattern = NOTHING
+    """A folded word that alone names nobody, whatever its capital (`Совет`, `Rada`)."""
     tail: Pattern = NOTHING
     """After capitalised adjectives: the common noun that ends the name, over lower-case text."""
     numbered: Pattern = NOTHING
@@ -76,6 +78,8 @@ class Grammar:
     person_after: Pattern = NOTHING
     organization_before: Pattern = NOTHING
     organization_after: Pattern = NOTHING
+    instrumental: Pattern = NOTHING
+    """How words end after `as`: what follows such a post without that ending is its firm."""
     place_role: Pattern = NOTHING
     """Posts after which a town is what somebody heads (`мэр`)."""
     small_name: Pattern = NOTHING
@@ -319,7 +323,8 @@ def _may_go_on(page: Page, run: Run, word: str) -> bool:
     """`Ewa Maj`: after a given name even the name of a month is a family name."""
     grammar = page.grammar
     is_named = grammar.stem(fold(run.words[-1])) in grammar.given_stems
-    return is_named or fold(word) not in grammar.never
+    is_firm = grammar.heads.fullmatch(fold(run.words[0])) is not None
+    return is_named or is_firm or fold(word) not in grammar.never
 
 
 def _is_number(page: Page, found: re.Match[str]) -> bool:
@@ -350,7 +355,8 @@ def _split(page: Page, run: Run) -> Iterator[Run]:
             _cut(page, run)
         run.is_initial = run.after_role = False
         yield left
-    if run.words:
+    is_body = len(run.words) == 1 and grammar.bodies.fullmatch(fold(run.words[0]))
+    if run.words and not is_body:
         yield run
 
 
