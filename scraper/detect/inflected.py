@@ -220,12 +220,20 @@ def _vote_by_neighbours(page: Page, count: Counter[str], run: Run) -> None:
         is_place = grammar.place_role.search(before) is not None
         is_firm = any(grammar.heads.fullmatch(fold(word)) for word in run.words)
         is_firm = is_firm or _disagrees(grammar, before, run.words[0])
+        is_firm = is_firm or _is_in_apposition(grammar, before, after, run)
         mark = ORGANIZATION if is_place or is_firm else PERSON
-        count[mark] += 3 if is_place or len(run.words) > 1 else 1
+        count[mark] += 3 if mark == ORGANIZATION or len(run.words) > 1 else 1
     count[PERSON] += 3 * bool(grammar.person_before.search(before))
     count[PERSON] += 2 * bool(grammar.person_after.match(after))
     count[ORGANIZATION] += 3 * bool(grammar.organization_before.search(before))
     count[ORGANIZATION] += 2 * bool(grammar.organization_after.match(after))
+
+
+def _is_in_apposition(grammar: Grammar, before: str, after: str, run: Run) -> bool:
+    """`P, prezes Stalmetu, …`: between commas a post's firm, unless it looks like a person."""
+    folded = [fold(word) for word in run.words]
+    looks = grammar.surname.search(folded[-1]) or grammar.stem(folded[0]) in grammar.given_stems
+    return not looks and "," in before[-30:] and after[:1] == ","
 
 
 def _disagrees(grammar: Grammar, before: str, word: str) -> bool:
