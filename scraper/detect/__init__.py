@@ -71,8 +71,12 @@ def read(post: Post) -> Reading:
     """
     code = identify(post.text, post.language)
     language = _language_of(code, post.language)
-    if language is None:
-        return Reading(code)
+    return Reading(code) if language is None else replace(read_as(post, language), language=code)
+
+
+def read_as(post: Post, language: Language) -> Reading:
+    """The same in a language that the caller knows."""
+    code = language.code
     document = open_document(post, language)
     literals = find_literals(document)
     claims = _read_closely(document, literals)
@@ -158,13 +162,14 @@ def _around(told: set[int], count: int) -> set[int]:
 def _telling(document: Document, literals: Literals) -> set[int]:
     """The sentences that hold all literals of a frame, and lists under a heading of leavers."""
     found: set[int] = set()
+    previous = ""
     for sentence in document.sentences:
         if any(literals.fitting(sentence.index)):
             found.add(sentence.index)
-        if lists.announces(
-            document.language.contexts, document.lowered[sentence.start : sentence.end]
-        ):
+        line = document.lowered[sentence.start : sentence.end]
+        if lists.announces(document.language.contexts, line, previous):
             found.update(range(sentence.index, sentence.index + lists.MAX_LIST_LINES + 1))
+        previous = line
     return found
 
 

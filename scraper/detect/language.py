@@ -139,6 +139,8 @@ class Contexts:
     """A line with a colon at its end that announces a list of leavers."""
     list_heading_alone: Pattern = NOTHING
     """The same without a colon: the whole line (`[Retiring]`)."""
+    list_follows: Pattern = NOTHING
+    """`the following players`: a list follows; this line or the one before tells of leaving."""
     list_label: Pattern = NOTHING
     """In such a list before the person: `name:`."""
 
@@ -182,6 +184,8 @@ class Names:
     """Family names that such a word may join to anything (`Ferreira da Silva`)."""
     bridges: frozenset[str] = frozenset()
     """Small words that may stand inside an organisation's name (`of`, `für`, `del`)."""
+    ands: frozenset[str] = frozenset({"the", "and"})
+    """Bridges that only go on after another one, or in a pair."""
     of_heads: frozenset[str] = frozenset()
     """Words after which a bridge may go on (`University of`)."""
     heads_come_first: bool = False
@@ -215,6 +219,8 @@ class Names:
     """Folded words that are no names whatever their capital says (`…ing`, `…ly`)."""
     contraction: Pattern = NOTHING
     """What is cut from the end of a word: possessives, case suffixes after an apostrophe."""
+    numbered: frozenset[str] = frozenset()
+    """Names that go on with a number (`Europe 1`)."""
     elision: Pattern = NOTHING
     """What is cut from the front of a word: articles and prepositions (`d'Airbus`)."""
     contracted_verb: Pattern = NOTHING
@@ -241,10 +247,14 @@ class Names:
     `nouns`, which asks the five fields that follow."""
     noun: Callable[[str], bool] = _no_noun
     """Whether a folded word is a common noun."""
+    simple_noun: Callable[[str], bool] = _no_noun
+    """The same, without compounds: a compound may as well be a firm's name."""
     determiner_before: Pattern = NOTHING
     """In the 45 small characters before: an article, with or without adjectives."""
     name_before: Pattern = NOTHING
     """The same: what follows is a name even after an article (`verlässt die`)."""
+    firm_before: Pattern = NOTHING
+    """The same: without an article what follows is a name unless it is a simple noun (`bei`)."""
     organization_head: Pattern = NOTHING
     """Folded nouns that begin an organisation's name (`stiftung`)."""
     organization_compound: Pattern = NOTHING
@@ -368,6 +378,9 @@ class Workplaces:
     """Before a name: pattern, how many characters back it may reach, its vote; the first counts."""
     after: tuple[tuple[Pattern, int], ...] = ()
     """After a name: pattern and vote; the first counts."""
+    small: Pattern = NOTHING
+    """Group `name`, over the text as written: an employer that writes itself small (`my last day
+    at pebble.it`), where the language's names have capitals."""
     loose_before: Pattern = NOTHING
     """Before a name in what a narrator tells: perhaps the place of work, where nothing surer is."""
     affiliations: tuple[tuple[Pattern, float], ...] = ()
@@ -435,8 +448,8 @@ class Careers:
 
     destination: Pattern = NOTHING
     """Group `dest`, over marked text: where somebody goes, by name."""
-    is_next: str = "be "
-    """So begins what `destination` found that may stand anywhere in a farewell."""
+    is_next: str | tuple[str, ...] = "be "
+    """So (or so) begins what `destination` found that may stand anywhere in a farewell."""
     hires: Pattern = NOTHING
     """Group `dest`, over marked text: who takes somebody on."""
 
@@ -448,6 +461,8 @@ class Verdicts:
     dismissed: Pattern = NOTHING
     laid_off: Pattern = NOTHING
     retired: Pattern = NOTHING
+    stepped: Pattern = NOTHING
+    """Words for giving up a post that no frame's kind told already."""
     retires_oneself: Pattern = NOTHING
     """In the whole text of a narrator: the leaving is a retirement."""
     end_of_term: Pattern = NOTHING
@@ -465,7 +480,7 @@ class Verdicts:
     """Unnamed sources."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Language:
     """Everything that detection knows of one language."""
 

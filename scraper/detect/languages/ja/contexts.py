@@ -154,7 +154,7 @@ CONTEXTS = Contexts(
     ),
     other_sense=re.compile(r"退職後の生活|卒業旅行|卒業論文|引退馬|引退レース"),
     listicle=re.compile(
-        r"\d+選|ランキング|まとめ|一覧|とは(?:[?？]|$)|歴代|相次ぐ.{0,6}(?:まとめ|一覧)"
+        r"\d+選(?!手|出|挙|抜|考)|ランキング|まとめ|一覧|とは(?:[?？]|$)|歴代|相次ぐ.{0,6}(?:まとめ|一覧)"
     ),
     user=re.compile(
         r"アカウント(?:を|の)?(?:削除|消)|フォロワー|解約|退会|データを?(?:ダウンロード|移行|エクスポート)|アンインストール|乗り換え|料金|サブスク|有料プラン|タイムライン|ユーザーとして|広告が|写真も?全部ダウンロード|使うのを?やめ|ログイン"
@@ -179,7 +179,10 @@ CONTEXTS = Contexts(
     platforms=words(
         "twitter facebook instagram tiktok ツイッター フェイスブック インスタグラム インスタ line ミクシィ mixi youtube ユーチューブ netflix spotify windows mac iphone android slack discord evernote dropbox"
     ),
-    list_heading=re.compile(r"退職|退任|離任|退社|退団|卒業|辞任"),
+    list_heading=re.compile(r"退職|退任|離任|退社|退団|卒業|辞任|契約を更新しない|契約満了"),
+    list_follows=re.compile(
+        r"(?:以下|次|下記)の(?:通り|とおり|\d+|[^。]{0,8}(?:選手|者|名|人|方々|先生方|役員))"
+    ),
     list_heading_alone=re.compile(
         r"[◇◆▽△▼▲○●■□・【〔［\[〈<（( 　\d.１-９①-⑨]{0,5}(?:退任|辞任|退職|退社|退団|離任|定年退職)(?:予定)?(?:する|した|の|される|となる)?(?:\ue004|役員|者|教員|教職員|理事|社員|選手)?(?:の氏名)?(?:について)?[】〕］\]〉>）) 　]{0,3}"
     ),

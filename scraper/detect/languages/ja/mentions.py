@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from scraper.detect.document import ORGANIZATION, PERSON, ROLE, Mention
 from scraper.detect.languages.ja import organizations, people
@@ -32,7 +33,16 @@ _INTRODUCTION = re.compile(
 def find_mentions(
     text: str, lowered: str, _sentences: Sequence[Sentence], _title: str
 ) -> list[Mention]:
-    """Sure organisations, persons, posts, told organisations; then each name wherever it stands."""
+    """All names and posts of a text: what one sentence names, others only repeat."""
+    return list(_mentions(text, lowered))
+
+
+@lru_cache(maxsize=1)
+def _mentions(text: str, lowered: str) -> tuple[Mention, ...]:
+    """Sure organisations, persons, posts, told organisations; then each name wherever it stands.
+
+    A long text is asked for twice, for what may tell and then for all around it.
+    """
     found = Found(len(text))
     roles = [match.span() for match in ROLES.finditer(lowered)]
     posts = people.Posts(dict(roles), {end: start for start, end in roles})
@@ -47,7 +57,7 @@ def find_mentions(
     _add_surnames(text, found, posts, surnames)
     found.mentions.sort(key=lambda mention: mention.start)
     bearers = _bearers(found.mentions, surnames)
-    return [_with_full_name(mention, bearers) for mention in found.mentions]
+    return tuple(_with_full_name(mention, bearers) for mention in found.mentions)
 
 
 def _folded(text: str) -> str:

@@ -41,7 +41,7 @@ _MIXED = re.compile(
     rf"(?<![{KANJI}])(?P<sur>[{KANJI}]{{1,3}})(?P<given>[ぁ-ん]{{1,3}}[子美代江香奈乃菜恵枝]|[ぁ-ん]{{2,4}}?|[{KATA}]{{2,5}}?)(?=(?P<end>さん|氏|[（(、。・はがをも「]|[{KANJI}{KATA}A-Z]|$))"
 )
 _SMALL_WORDS = re.compile(
-    r"(?:から|まで|より|など|には|では|とは|こそ|だけ|という|といった|である|です|でした|した|する|いた|ある|もの|こと|ため|として|による|により|における|について|さん|たち|らが|らは|らの|せず|しか|ほど|ごと|[のはがをにでとへもやか].*)"
+    r"(?:から|まで|より|など|には|では|とは|こそ|だけ|という|といった|である|です|でした|した|する|いた|ある|もの|こと|ため|として|による|により|における|について|さん|たち|らが|らは|らの|せず|しか|ほど|ごと|[のはがをにでとへもやか].*|.{0,2}(?:ない|しい|った|いた|って|める|れる|なる|せる|ける|らしい|たい))"
 )
 _FOREIGN = re.compile(
     rf"(?<![{KATA}・])(?:[A-Z]\.?・)?[{KATA}]{{1,12}}(?:[・＝=][A-Z{KATA}]{{1,12}}){{1,3}}(?![{KATA}])"
@@ -61,6 +61,7 @@ _INTRODUCED = re.compile(
 """Before a name, like a post."""
 _TELLING = re.compile(r"さん|氏(?!名)|様|さま|容疑者|被告|女史")
 _NEXT = re.compile(r"[はがをもにとへの、。（(・「\s　]|から|$")
+_LISTED_BEFORE = re.compile(r"(?:のは|、|：|:|「|」|と)$")
 _NO_NAME_END = re.compile(
     r"[者員長社会部課局室所店館園学校院省庁職役市町村区県都府国党軍団隊班組式系級性的化率用品家師手席位期代年月日]$"
 )
@@ -239,7 +240,7 @@ def _read_name(text: str, lowered: str, start: int, stop: int, posts: Posts) -> 
         return None
     is_telling = (
         len(name) >= 3
-        and name[:2] in SURNAMES
+        and (name[:2] in SURNAMES or _LISTED_BEFORE.search(text, max(0, start - 2), start))
         and given[-1] in GIVEN_CHARS
         and NAME_CHARS.issuperset(given)
         and _NO_NAME_END.search(name) is None

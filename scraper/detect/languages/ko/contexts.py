@@ -34,7 +34,7 @@ CONTEXTS = Contexts(
         (
             "conditional",
             re.compile(
-                r"^[^.,]{0,7}?(?:면(?! )|다면|려면|한다면|했다면|할 경우|할 때는|할지|해야|하라|할까|고 싶|하고 싶|하는 법|하기 전|전에)"
+                r"^[^.,]{0,7}?(?:면(?!서| )|다면|려면|한다면|했다면|할 경우|할 때는|할지|해야|하라|할까|고 싶|하고 싶|하는 법|하기 전|전에)"
             ),
             "after",
             -1.6,
@@ -53,6 +53,13 @@ CONTEXTS = Contexts(
             "sentence",
             -2.0,
         ),
+        (
+            "others_words",
+            re.compile(r"떠날 때|그만둘 때|나올 때|떠나(?:면|도) |떠나지|나가면"),
+            "inside",
+            -1.5,
+        ),
+        ("others_words", re.compile(r"^ ?때(?:는|의|에)?"), "after", -1.5),
         ("hospital", re.compile(r"입원|퇴원|병원으로 옮|요양"), "sentence", -1.8),
         (
             "travel",

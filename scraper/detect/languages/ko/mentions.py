@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from scraper.detect.document import ORGANIZATION, PERSON, ROLE, Mention
 from scraper.detect.languages.ko import organizations, people
@@ -19,7 +20,7 @@ _SIGNATURE = re.compile(
 )
 """A last line that is nothing but a short word: whoever signs."""
 _INTRODUCTION = re.compile(
-    r"(?:안녕하세요|안녕하십니까|반갑습니다)[,.! ]{1,3}(?:[^.\n]{0,24} )?(?P<name>[가-힣A-Za-z0-9_]{2,8}?)(?:입니다|이라고 합니다|라고 합니다)[.!]"
+    r"(?:안녕하세요|안녕하십니까|반갑습니다)[,.! ]{1,3}(?:[^.\n]{0,60} )?(?P<name>[가-힣A-Za-z0-9_]{2,8}?) ?(?:입니다|이라고 합니다|라고 합니다)[.!]"
 )
 """`Hello, I am …`."""
 _BEFORE_POST = re.compile(r"(?:^|[^가-힣A-Za-z])(?P<name>[가-힣]{1,6}) $")
@@ -32,7 +33,16 @@ _AFTER = re.compile(PARTICLES)
 def find_mentions(
     text: str, lowered: str, _sentences: Sequence[Sentence], _title: str
 ) -> list[Mention]:
-    """Sure organisations, persons, posts, other organisations; then each name wherever it stands."""
+    """All names and posts of a text: what one sentence names, others only repeat."""
+    return list(_mentions(text, lowered))
+
+
+@lru_cache(maxsize=1)
+def _mentions(text: str, lowered: str) -> tuple[Mention, ...]:
+    """Sure organisations, persons, posts, other organisations; then each name wherever it stands.
+
+    A long text is asked for twice, for what may tell and then for all around it.
+    """
     found = Found(len(text))
     roles = [m.span() for m in ROLES.finditer(lowered) if is_post(text, *m.span())]
     posts = people.Posts(dict(roles), {end: start for start, end in roles})
@@ -53,7 +63,7 @@ def find_mentions(
     folded = text.casefold() if len(text.casefold()) == len(text) else text
     find_again(folded, found, lambda start, end: _is_whole(folded, start, end))
     found.mentions.sort(key=lambda mention: mention.start)
-    return found.mentions
+    return tuple(found.mentions)
 
 
 def _is_whole(folded: str, start: int, end: int) -> bool:

@@ -21,6 +21,7 @@ _BY_SUFFIX = re.compile(
     rf"|(?<![가-힣A-Za-z0-9])(?:국립|시립|도립|서울|부산|강원|대구|대전|광주|인천|제주|수원|전북|울산|포항|성남|한국|대한|전국|중앙|국제|푸른|학교법인|사단법인|재단법인|법무법인|㈜|주식회사) ?{_BODY}{{1,10}}(?: {_BODY}{{1,6}})?(?:{_SUFFIX}|FC|SC)(?={PARTICLES})"
     r"|(?<![가-힣A-Za-z0-9])(?:(?:㈜|\(주\)|주식회사 ?)[가-힣A-Za-z0-9]{2,12}?(?=은|는|이|가|을|를|의|에|와|과|,|\.| |\n|$)|[가-힣A-Za-z0-9]{2,12}(?:㈜|\(주\)))"
     r"|(?<![가-힣A-Za-z0-9])(?:책방|극단|카페|식당|출판사|서점|공방|갤러리|밴드) [가-힣A-Za-z0-9]{2,8}(?=에서|은 |는 |이 |가 |을 |를 |의 )"
+    rf"|(?<![가-힣A-Za-z0-9])[가-힣A-Z]{{1,6}} ?(?:이글스|라이온즈|타이거즈|베어스|트윈스|위즈|자이언츠|다이노스|랜더스|히어로즈)(?={PARTICLES})|(?<![가-힣A-Za-z0-9])[가-힣]{{2,6}}FC(?![A-Za-z])"
     rf"|(?<![가-힣A-Za-z0-9])[가-힣]{{1,6}}(?: [가-힣]{{1,6}})? (?:FC|SC|유나이티드)(?: FC)?(?={PARTICLES})"
     rf"|(?<![가-힣A-Za-z0-9])[가-힣]{{2,8}}(?:부|처|청|원|국|시|도|군|구|당)(?= ?(?:장관|차관|처장|청장|원장|시장|지사|군수|구청장|대표|의원|의장))"
 )
@@ -67,7 +68,7 @@ _IDENTIFIER = re.compile(
     r"(?<![A-Za-z0-9/@._:-])(?P<name>[A-Za-z][A-Za-z0-9]*[-._][A-Za-z0-9._-]{1,24})(?=을|를|은|는|의|에서| )"
 )
 _TEAM = re.compile(
-    r"(?<![가-힣])(?P<name>(?:서울|부산|대구|대전|광주|인천|울산|수원|전주|창원|고양|원주|안양|성남|포항|제주|강원|경남|전남|충남|아산|천안|용인|청주) [가-힣]{2,6})(?=은|는|이|가|을|를|의|에서| 감독| 구단)"
+    r"(?<![가-힣])(?P<name>(?:서울|부산|대구|대전|광주|인천|울산|수원|전주|창원|고양|원주|안양|성남|포항|제주|강원|경남|전남|충남|아산|천안|용인|청주) [가-힣]{2,6})(?= (?:감독|구단|선수|코치)| [가-힣]{2,3} (?:감독|코치|단장|선수)|(?:은|는|이|가) \d{1,2}일)"
 )
 _PROJECT = re.compile(
     r"(?<![가-힣A-Za-z0-9./@-])(?P<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9._-]{1,20}) (?:프로젝트|저장소|오픈소스)"
@@ -78,7 +79,8 @@ _LABEL = re.compile(
     re.MULTILINE,
 )
 _NEWS = re.compile(
-    rf"^(?P<name>{_BODY}{{2,14}}?)(?:은|는|이|가) (?:\d{{1,2}}일|지난|이날|오는|올해)", re.MULTILINE
+    rf"^(?P<name>{_BODY}{{2,14}}?)(?:은|는|이|가) (?:\d{{1,2}}월 )?(?:\d{{1,2}}일|지난|이날|오는|올해)",
+    re.MULTILINE,
 )
 _ACRONYM = re.compile(
     r"(?<![A-Za-z0-9@])(?P<name>[A-Z]{2,6}(?: 라디오| TV)?)(?=[ 의은는이가을를에]|$)"
@@ -122,13 +124,13 @@ def may_be_organization(surface: str) -> bool:
 
 def find_sure(text: str, lowered: str) -> Iterator[Span]:
     """By a telling ending, and those that everybody knows."""
-    for match in _KNOWN.finditer(lowered):
-        if match.group() not in NO_ORGANIZATION:
-            yield match.span()
-    for pattern in (_BY_SUFFIX, _MINISTRY, _MASKED):
+    for pattern in (_BY_SUFFIX, _MINISTRY, _MASKED, _TEAM):
         for match in pattern.finditer(text):
             if may_be_organization(match.group()):
                 yield match.span()
+    for match in _KNOWN.finditer(lowered):
+        if match.group() not in NO_ORGANIZATION:
+            yield match.span()
     for match in _LATIN.finditer(text):
         bare = re.sub(r"[가-힣]+$", "", match.group()).strip(" .")
         if bare.casefold() in KNOWN_ORGANIZATIONS:
@@ -148,7 +150,6 @@ def add_told(text: str, found: Found) -> None:
         (_JOINED, ORGANIZATION),
         (_PROJECT, ORGANIZATION),
         (_WHOSE, ORGANIZATION),
-        (_TEAM, NAME),
         (_DISMISSES, NAME),
         (_IDENTIFIER, NAME),
         (_NEWS, NAME),

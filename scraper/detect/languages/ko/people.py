@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from scraper.detect.languages.ko.organization_words import NO_ORGANIZATION, SUFFIXES
+from scraper.detect.languages.ko.organization_words import KNOWN, NO_ORGANIZATION, SUFFIXES
 from scraper.detect.languages.ko.person_words import (
     COMMON_SURNAMES,
     GIVEN_SYLLABLES,
@@ -27,7 +27,7 @@ _FULL = re.compile(
     rf"(?<![가-힣A-Za-z])(?P<name>(?:{'|'.join(sorted(TWO_SYLLABLE))})[가-힣]{{1,2}}|[가-힣][가-힣XxOo○△]{{1,2}}|[가-힣]{{4}})(?=[^가-힣]|$|은|는|이|가|을|를|의|에게|와|과|도|께서|씨|님|입니다|대표|사장|회장|감독|교수|아나운서|기자|의원|장관|앵커)"
 )
 _FOREIGN = re.compile(
-    r"(?<![가-힣])[가-힣]{2,6}(?: [가-힣]{1,4})? [가-힣]{2,6}(?= (?:감독|코치|ceo|대표|회장|사장|대통령|총리|최고경영자|교수|cto|cfo|의장|이사)| ?\((?!주\)))",
+    r"(?<![가-힣])[가-힣]{2,6}(?: [가-힣]{1,4})? [가-힣]{2,6}(?= (?:감독|코치|ceo|대표|회장|사장|대통령|총리|최고경영자|교수|cto|cfo|의장|이사)| ?\((?:[A-Za-z]|\d{2}[)·,세])|\((?:[A-Za-z]|\d{2}[)·,세]))",
     re.IGNORECASE,
 )
 _FOREIGN_SUBJECT = re.compile(
@@ -44,6 +44,8 @@ _LABELLED = re.compile(
 _CLOSED = re.compile(
     r"(?P<name>[가-힣]{2,4})(?= ?(?:드림|올림|배상|적음|씀|적다|쓰다)[.]?(?:\n|$))"
 )
+_REPORTER = re.compile(r" ?기자(?! ?(?:이|가|은|는|를|의|도|에게|와)(?: |$))")
+"""Who writes, not whom the text is about."""
 _PARTICLE_END = re.compile(r"[가는를을의에고며면서지]$")
 """More often a particle than the end of a name."""
 _GLUED_PARTICLE = re.compile(r"[은는을를의에도]$")
@@ -103,6 +105,8 @@ def _is_name(name: str) -> bool:
 
 def _is_told(text: str, start: int, end: int, posts: Posts) -> bool:
     """A post or a form of address beside it; two-syllable names need one on the right."""
+    if _REPORTER.match(text, end):
+        return False
     right = (
         end in posts.starts or (end + 1 in posts.starts and text[end] in " ,·")
     ) or AFTER_NAME.match(text, end) is not None
@@ -148,7 +152,7 @@ def _post_follows(text: str, end: int, posts: Posts) -> bool:
 def _foreign(text: str, posts: Posts) -> Iterator[Span]:
     for match in _FOREIGN.finditer(text):
         start, parts = match.start(), match.group().split()
-        while len(parts) > FOREIGN_WORDS and parts[0].endswith(("가", "이", "은", "는", "의")):
+        while len(parts) > FOREIGN_WORDS and _is_no_part(parts[0]):
             start += match.group().index(" ", start - match.start()) - (start - match.start()) + 1
             parts = parts[1:]
         if _may_be_foreign(parts):
@@ -157,6 +161,12 @@ def _foreign(text: str, posts: Posts) -> Iterator[Span]:
         named = _FOREIGN_SUBJECT.match(text, end)
         if named and _may_be_foreign(named["name"].split()):
             yield named.span("name")
+
+
+def _is_no_part(word: str) -> bool:
+    """Another word before a foreign name: a particle or an organisation's ending at its end."""
+    is_glued = word.endswith(("가", "이", "은", "는", "의"))
+    return is_glued or _is_word(word) or word.endswith(tuple(SUFFIXES)) or word in KNOWN
 
 
 def _may_be_foreign(words: list[str]) -> bool:
