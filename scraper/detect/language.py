@@ -184,6 +184,8 @@ class Names:
     """Family names that such a word may join to anything (`Ferreira da Silva`)."""
     bridges: frozenset[str] = frozenset()
     """Small words that may stand inside an organisation's name (`of`, `für`, `del`)."""
+    ands: frozenset[str] = frozenset({"the", "and"})
+    """Bridges that only go on after another one, or in a pair."""
     of_heads: frozenset[str] = frozenset()
     """Words after which a bridge may go on (`University of`)."""
     heads_come_first: bool = False
@@ -217,6 +219,8 @@ class Names:
     """Folded words that are no names whatever their capital says (`…ing`, `…ly`)."""
     contraction: Pattern = NOTHING
     """What is cut from the end of a word: possessives, case suffixes after an apostrophe."""
+    numbered: frozenset[str] = frozenset()
+    """Names that go on with a number (`Europe 1`)."""
     elision: Pattern = NOTHING
     """What is cut from the front of a word: articles and prepositions (`d'Airbus`)."""
     contracted_verb: Pattern = NOTHING
@@ -457,6 +461,8 @@ class Verdicts:
     dismissed: Pattern = NOTHING
     laid_off: Pattern = NOTHING
     retired: Pattern = NOTHING
+    stepped: Pattern = NOTHING
+    """Words for giving up a post that no frame's kind told already."""
     retires_oneself: Pattern = NOTHING
     """In the whole text of a narrator: the leaving is a retirement."""
     end_of_term: Pattern = NOTHING
@@ -474,7 +480,7 @@ class Verdicts:
     """Unnamed sources."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Language:
     """Everything that detection knows of one language."""
 

@@ -124,6 +124,10 @@ def _sentence_runs(
             continue
         bare = names.contraction.sub("", word)
         is_capital = _is_capital(bare)
+        if current is not None and _is_numbered(text[current.end : start], bare, current, names):
+            current.words.append(bare)
+            current.end = start + len(bare)
+            continue
         if not is_capital and current is None:
             continue
         place = Place(_is_initial(text, start, sentence, position), headline, small, large, names)
@@ -339,10 +343,15 @@ def _may_join(gap: str, current: Run, names: Names, following: str) -> bool:
         or all(_is_given(fold(word), names) for word in current.words)
     ):
         return True
-    if all(word in names.bridges for word in words) and words[0] not in {"the", "and"}:
+    if all(word in names.bridges for word in words) and words[0] not in names.ands:
         heads = current.words if names.heads_come_first else current.words[-1:]
         return any(fold(names.elision.sub("", word)) in names.of_heads for word in heads)
     return False
+
+
+def _is_numbered(gap: str, word: str, current: Run, names: Names) -> bool:
+    """`Europe 1`, `Rai 3`."""
+    return gap == " " and word.isdecimal() and fold(current.words[-1]) in names.numbered
 
 
 def _is_pair(gap: str, current: Run, word: str, names: Names) -> bool:
