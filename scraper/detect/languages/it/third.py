@@ -13,7 +13,7 @@ _ONE = r"(?:(?:(?:il |lo |la |l'|i |gli |le |suo |sua |il suo |la sua |nostro |n
 _STOP = r"(?!(?:per|dopo|con|e|ed|che|dove|verso|presso|è|ha|sarà|si|mentre|quando|ma|non|anche)\b)"
 _IN = r"(?:di |d'|del |dello |della |dell'|dei |degli |delle |al |allo |alla |all'|ai |alle |dal |dallo |dalla |dall'|dai |dalle |da |nel |nella |nell'|nello |in |presso |presso il |presso la |presso l')"
 _MAYBE = r"(?:(?:anche|oggi|ieri|ufficialmente|definitivamente|infine|intanto|inoltre|quindi|così|dunque|pure|però|subito|presto|poi|domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|improvvisamente|a sorpresa|formalmente|già|ormai|di fatto|finalmente|nei giorni scorsi|in queste ore|questa mattina|stamattina|questa sera|stasera|invece|a sua volta),? ){0,2}"
-_START = r"(?:^[«“”\"\'•●*( -]{0,3}|(?<=[,;:] )|(?<=- )|(?<= e )|(?<= ed )|(?<= ma )|(?<= poi ))"
+_START = r"(?:^[«“”\"\'•●*( -]{0,3}|^(?:dopo|dal|dall'|da|a|con|in|nel|al) [^.;:,\ue001]{1,45} (?=va |lascia|saluta|se ne |si |ha |dice |cede |passa |andr|è )|(?<=[,;:] )|(?<=- )|(?<= e )|(?<= ed )|(?<= ma )|(?<= poi ))"
 
 MACROS = {
     "WHO": rf"(?P<who>{_ONE}(?:(?:,? ed? |, | & |,? insieme (?:a|al|alla|con) |,? nonché |,? e anche |,? oltre a ){_ONE}){{0,12}})",
@@ -181,6 +181,22 @@ FRAMES = (
         "his_exit",
         r"(?P<pro>\b(?:suo|sua|sue)\b) (?P<n>addio|dimissioni|uscita|ritiro|mandato|contratto|ultimo giorno|incarico|ultima giornata|ultima stagione|ultima partita)(?: [\w ]{1,30}?)? (?:avr(?:à|anno) effetto|ha(?:nno)? effetto|diventer\w+|sar(?:à|anno) (?:effettiv\w+|operativ\w+|il \d)|sono (?:state )?(?:accolte|accettate|irrevocabili|effettive|state)|decorr\w+|scad\w+|è (?:scaduto|ufficiale|stato (?:annunciato|ufficializzato)|prevista?|fissat[oa])|arriva|termin\w+|si conclude)",
         1.5,
+    ),
+    Frame(
+        "team_says_goodbye",
+        r"(?:la redazione|l'azienda|il club|la squadra|i colleghi|i dipendenti|la comunità|il comune|la società|la parrocchia|il paese|la scuola|la giunta|il team|gli alunni|i parrocchiani)[^.;:!?\ue001]{0,30}? (?:saluta|salutano|hanno salutato|ha salutato|dice addio a|dicono addio a|perde|festeggia|ringrazia e saluta) (?:il |la |l'|i |lo )?(?:(?:suo|sua|collega|amico|storico|storica) ){0,2}(?:ROLE(?:OFORG)?,? )?WHO",
+        2.0,
+    ),
+    Frame(
+        "dissolved_with",
+        r"(?:risolt[oa]|rescisso|risolve|rescinde|interrotto|risolvere|interrompere|concluso|chiuso)(?: (?:consensualmente|anticipatamente|di comune accordo|in anticipo))? (?:il |la |l'|ogni )?(?:contratto|rapporto|collaborazione|accordo|intesa)(?: [^.;:!?\ue001]{0,40}?)? (?:con|che lo legava a|di|del|dell'|della) (?:il |la |l'|lo )?(?:ROLE(?:OFORG)?,? )?(?:signor |sig\. |dott\. )?WHO",
+        2.1,
+        "other",
+    ),
+    Frame(
+        "goes_and_comes",
+        r"(?:^|(?<=[:.;,] ))(?:esce|escono|via|fuori|va via|out) (?:il |la |l'|lo )?(?:ROLE(?:OFORG)?,? )?WHO(?=,? (?:entra|dentro|arriva|al suo posto|in|e arriva)|[,.;]|$)",
+        1.9,
     ),
     Frame(
         "loses",
