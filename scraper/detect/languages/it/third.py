@@ -22,7 +22,7 @@ MACROS = {
     "DEST": r"(?:il |lo |la |l'|i |gli |le )?(?P<dest>[\ue002\ue003])",
     "ROLE": r"(?P<role>\ue004(?: e (?:di |del |della )?\ue004)?)",
     "ANYROLE": r"(?:il |lo |la |l'|un |una |suo |sua )?\ue004",
-    "APP": r"(?: \([^)]{1,60}\))?(?:, [^.;:!?]{1,150}?,|, (?:il|lo|la|l'|un|una|suo|sua|che|ex|già|attuale|storico|storica|\ue004)[^.;:!?,]{1,90}?| \([^)]{1,60}\)| - [^-]{1,100} -|,)?",
+    "APP": r"(?: \([^)]{1,60}\))?(?:, [^.;:!?\ue001]{1,150}?,|, (?:il|lo|la|l'|un|una|suo|sua|che|ex|già|attuale|storico|storica|\ue004)[^.;:!?,]{1,90}?| \([^)]{1,60}\)| - [^-]{1,100} -|,)?",
     "SUBJECT": r"(?:WHO|(?P<pro>\b(?:lui|lei|egli|ella|che|quale|cui|quest'ultimo|quest'ultima|entrambi|loro)\b))",
     "MAYBE": _MAYBE,
     "AUX": r"(?:(?:ha|hanno|aveva|avrebbe|avrebbero|avrà) (?:MAYBE)(?:deciso|scelto|annunciato|comunicato|preferito|dichiarato|confermato|voluto|dovuto|accettato|maturato la decisione|preso la decisione|manifestato (?:la volontà|l'intenzione)|espresso (?:la volontà|l'intenzione)|annunciato (?:la (?:volontà|decisione|propria decisione|sua decisione)|l'intenzione|di (?:voler)))?(?: (?:a|al|alla|ai) [^.;:,]{1,40}?)? ?(?:di |che |di voler )?|(?:ha|hanno|aveva|avrebbe) |sta per |stanno per |starebbe per |è (?:pronto|pronta|costretto|costretta|intenzionato|intenzionata|vicino|vicina|destinato|destinata|deciso|decisa) (?:a|ad) |sarebbe (?:pronto|pronta|intenzionato|intenzionata|vicino|vicina|in procinto|deciso|decisa|sul punto|orientato|orientata) (?:a|ad|di) |decide di |decidono di |sceglie di |annuncia di |annunciano di |annuncia che |vuole |intende |potrebbe |dovrebbe |può |deve |dovrà |si appresta a |si prepara a |è in procinto di |pensa di |medita di |valuta di |minaccia di |(?:ha|hanno) (?:fatto sapere|reso noto|detto|scritto) (?:di|che) )?",
@@ -183,6 +183,12 @@ FRAMES = (
         1.5,
     ),
     Frame(
+        "their_turn",
+        r"(?:tocca|è toccato|toccherà|è la volta|è il turno) (?:ora |adesso |anche )?(?:a |ad |al |allo |alla |all'|di |del |della |dell')(?:ROLE(?:OFORG)?,? )?WHO,? (?:lasciare|salutare|andarsene|dimettersi|dire addio|abbandonare|fare le valigie)(?: (?:THING))?",
+        2.1,
+        "resignation",
+    ),
+    Frame(
         "team_says_goodbye",
         r"(?:la redazione|l'azienda|il club|la squadra|i colleghi|i dipendenti|la comunità|il comune|la società|la parrocchia|il paese|la scuola|la giunta|il team|gli alunni|i parrocchiani)[^.;:!?\ue001]{0,30}? (?:saluta|salutano|hanno salutato|ha salutato|dice addio a|dicono addio a|perde|festeggia|ringrazia e saluta) (?:il |la |l'|i |lo )?(?:(?:suo|sua|collega|amico|storico|storica) ){0,2}(?:ROLE(?:OFORG)?,? )?WHO",
         2.0,
@@ -304,7 +310,7 @@ FRAMES = (
     ),
     Frame(
         "last_day_of",
-        r"WHO[^.;:!?]{0,80}? (?:suo|sua) ultim[oa] (?:giorno|giornata|messa|puntata|partita|concerto|lezione|consiglio|settimana|turno|gara|edizione|stagione|panchina|spettacolo)|ultim[oa] (?:giorno|giornata|messa|puntata|partita|concerto|lezione|consiglio|settimana|turno|gara) (?:di lavoro |in (?:ufficio|servizio|cattedra|panchina) )?(?:per |di |da \ue004 (?:di |per ))(?:il |la |l')?(?:ROLE(?:OFORG)?,? )?WHO",
+        r"WHO[^.;:!?]{0,80}? (?:suo|sua) ultim[oa] (?:giorno|giornata|messa|puntata|partita|concerto|lezione|consiglio|settimana|turno|gara|edizione|stagione|panchina|spettacolo|corsa|campanella|volo|conferenza|udienza|giro)|ultim[oa] (?:giorno|giornata|messa|puntata|partita|concerto|lezione|consiglio|settimana|turno|gara) (?:di lavoro |in (?:ufficio|servizio|cattedra|panchina) )?(?:per |di |da \ue004 (?:di |per ))(?:il |la |l')?(?:ROLE(?:OFORG)?,? )?WHO",
         1.5,
     ),
     Frame(
