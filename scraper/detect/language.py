@@ -207,6 +207,8 @@ class Names:
     places: frozenset[str] = frozenset()
     also_family_names: frozenset[str] = frozenset()
     """Organisation words that end a person's name just as well (`Church`, `Post`)."""
+    given_begins: bool = False
+    """After an organisation's word a given name begins another name (`Faculty Rajiv Vohra`)."""
     events: frozenset[str] = frozenset()
     """Words that end the name of what is neither a person nor an organisation (`Uefa Cup`)."""
     pairs: frozenset[str] = frozenset()
