@@ -194,5 +194,8 @@ has left the building
 first (day|week) of (my)? retirement
 voluntary (buyout|redundancy|exit|severance)
 leaving
+(arrives|comes|joins|moves) from … where (he|she)
+'s (impending|surprise|planned|own)? (move|switch|defection) to
+(final|last) (sermon|newscast|broadcast|lecture|bulletin)
 """.strip().splitlines()
 )
