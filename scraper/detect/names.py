@@ -124,9 +124,13 @@ def _sentence_runs(
             continue
         bare = names.contraction.sub("", word)
         is_capital = _is_capital(bare)
-        if current is not None and _is_numbered(text[current.end : start], bare, current, names):
+        if current is not None and (
+            _is_numbered(text[current.end : start], bare, current, names)
+            or (word in names.tails and text[current.end : start] == " ")
+        ):
             current.words.append(bare)
             current.end = start + len(bare)
+            current = None if word in names.tails else current
             continue
         if not is_capital and current is None:
             continue
@@ -149,9 +153,6 @@ def _sentence_runs(
                 current = _start(start, bare, found)
             if bare != word and not _owns_title(words, position, names):
                 current = None
-        elif current is not None and word in names.tails and text[current.end : start] == " ":
-            current.words.append(word)
-            current.end, current = start + len(word), None
         elif current is not None and not _bridges(words, position, names):
             current = None
     return [
