@@ -23,6 +23,10 @@ from scheduler.settings import (
     Settings,
     SourceSettings,
 )
+from scraper.byte_search import compile_sets
+from scraper.detect import language, read_as
+from scraper.detect.phrases import to_pattern
+from scraper.records import Post
 
 ROOT = Path(__file__).parent.parent
 DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -52,8 +56,8 @@ def told_commands() -> Iterator[tuple[str, str]]:
     """Every `swansong …` in a document: in the text, and at the start of a line of a block."""
     for file in DOCUMENTS:
         text = file.read_text("utf-8")
-        for language, block in _FENCE.findall(text):
-            if language in ("sh", "console", "text", ""):
+        for kind, block in _FENCE.findall(text):
+            if kind in ("sh", "console", "text", ""):
                 for line in block.splitlines():
                     found = re.match(r"(?:\$ )?(?:\S*/)?(swansong [a-z-].*)", line)
                     if found:
@@ -260,3 +264,52 @@ def test_words_that_the_glossary_refuses_name_no_class():
 
     assert refused
     assert [name for name in classes if name.lower() in refused] == []
+
+
+# --- a language by the document -------------------------------------------------------------------
+
+
+def danish() -> dict[str, Any]:
+    """What the code of `adding-a-language.md` defines."""
+    text = (ROOT / "docs" / "adding-a-language.md").read_text("utf-8")
+    space: dict[str, Any] = {}
+    exec("\n".join(block for kind, block in _FENCE.findall(text) if kind == "python"), space)
+    return space
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "organization", "role"),
+    [
+        (
+            "Mette Holm har i dag forladt stillingen som direktør hos Nordhavn Forlag.",
+            "Mette Holm",
+            "Nordhavn Forlag",
+            "direktør",
+        ),
+        ("I dag er min sidste arbejdsdag hos Nordhavn Forlag.", None, "Nordhavn Forlag", None),
+    ],
+)
+def test_language_of_the_document_finds_departures(text, person, organization, role):
+    reading = read_as(Post("https://avis.example/1", "1", text), danish()["LANGUAGE"])
+
+    (found,) = reading.departures
+    assert (found.person, found.organization, found.role) == (person, organization, role)
+
+
+def test_language_of_the_document_denies_what_is_denied():
+    text = "Mette Holm forlader ikke Nordhavn Forlag, siger hun."
+
+    assert read_as(Post("", "", text), danish()["LANGUAGE"]).departures == ()
+
+
+def test_phrases_of_the_document_are_in_the_notation():
+    patterns = [to_pattern(phrase) for phrase in danish()["PHRASES"]]
+
+    assert compile_sets([patterns]).find("Hun er fratrådt som formand.".encode()) == (True,)
+    assert compile_sets([patterns]).find("Hun går en tur.".encode()) == (False,)
+
+
+def test_records_named_in_the_document_exist():
+    text = (ROOT / "docs" / "adding-a-language.md").read_text("utf-8")
+    for record, field in re.findall(r"`(\w+)\.(\w+)`", text):
+        assert field in getattr(language, record).__dataclass_fields__, f"{record}.{field}"

@@ -71,8 +71,12 @@ def read(post: Post) -> Reading:
     """
     code = identify(post.text, post.language)
     language = _language_of(code, post.language)
-    if language is None:
-        return Reading(code)
+    return Reading(code) if language is None else replace(read_as(post, language), language=code)
+
+
+def read_as(post: Post, language: Language) -> Reading:
+    """The same in a language that the caller knows."""
+    code = language.code
     document = open_document(post, language)
     literals = find_literals(document)
     claims = _read_closely(document, literals)

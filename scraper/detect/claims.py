@@ -48,6 +48,7 @@ class Claim:
     status: Status | None = None
     sort: Sort = "leaving"
     is_now: bool = False
+    at_work: bool = False
     background: bool = False
     quoted: bool = False
     contexts: list[tuple[str, float]] = field(default_factory=list)
@@ -155,7 +156,7 @@ def _claim(
         claim.role = (left, _last(marked, role[1], right))
     claim.status = frame.status
     claim.sort = frame.sort
-    claim.is_now = frame.is_now
+    claim.is_now, claim.at_work = frame.is_now, frame.at_work
     claim.quoted = is_inside(document.quotations, start, claim.end)
     _weigh(document.language, claim, frame, match, anchor)
     return claim

@@ -13,9 +13,10 @@ from scraper.detect.document import ORGANIZATION, PERSON, Mention
 from scraper.detect.fields import Grounds, Tenure, finish
 from scraper.detect.gazetteer import PLACES
 from scraper.detect.narrator import Author
-from scraper.detect.organizations import NEWS_AGENCIES, narrators_place
+from scraper.detect.organizations import NEWS_AGENCIES, narrators_place, written_small
 from scraper.detect.spans import Sentence
 from scraper.detect.speech import sentences_of
+from scraper.detect.verdicts import SURE
 from scraper.detect.words import words
 from scraper.records import Departure
 
@@ -38,7 +39,7 @@ HEADLINE_SHARE = 0.5
 """`Checking out of Bookworld`: a headline plays with words more often than a sentence does."""
 MIN_SURE_VOTE = 3
 """Where no name is spoken of as a place of work, one that is surely an organisation will do."""
-LEFT_PLACE, LOOSE = -1.5, -0.5
+LEFT_PLACE, LOOSE = -1.5, -0.3
 """Where no post is told: people travel, and pages name firms by the way."""
 MAX_EVIDENCE_CHARS = 400
 """A quote is one sentence; a longer sentence is cut to the clause around the cue."""
@@ -73,7 +74,7 @@ def first_person(context: Context, claims: list[Claim], author: Author | None) -
     doubt = score.place_or_platform(
         context.document.language, next(iter(draft.names), None), context.contexts
     )
-    if doubt is not None:
+    if doubt is not None and not any(claim.at_work and claim.strength > 0 for claim in ranked):
         signs.append(doubt)
     odds = _weighed(context, draft, signs)
     background = all(claim.background for claim in ranked[:2])
@@ -93,6 +94,12 @@ def _author(context: Context, draft: Draft, author: Author | None) -> None:
 
 def _own_organization(context: Context, draft: Draft, ranked: list[Claim]) -> bool:
     """Set it; whether anything beside its name's frequency tells so."""
+    if not any(claim.organization for claim in ranked if claim.strength > 0):
+        told = [claim.marked for claim in ranked if claim.strength >= SURE]
+        small = written_small(context.document, told)
+        if small is not None:
+            _set_organization(context, draft, small)
+            return True
     votes = dict(context.votes)
     for claim in ranked:
         if claim.organization is not None:
@@ -147,19 +154,20 @@ def _organization_from_forge(context: Context, draft: Draft) -> bool:
     """A forge's page is about a project: as the text names it, else the owner in its first line."""
     text = context.document.text
     address = _FORGE.search(context.document.post.url.casefold())
-    named = (address["project"], address["owner"]) if address else ()
-    for name in filter(None, named):
-        found = re.compile(rf"(?<![\w/-]){re.escape(name)}(?![\w/-])").search(context.lowered)
-        if found and len(name) > 1 and name not in _GENERIC_PROJECTS:
-            draft.organization = text[found.start() : found.end()]
-            draft.evidence.append(slots.quote(text, "organization", *found.span()))
-            return True
     header = re.match(r"(?P<owner>[\w.-]{2,40})/(?P<project>[\w.-]{1,60}) ·", text)
-    if header:
-        part = "owner" if header["project"].casefold() in _GENERIC_PROJECTS else "project"
-        draft.organization = header[part]
-        draft.evidence.append(slots.quote(text, "organization", *header.span(part)))
-    return header is not None
+    for part in ("project", "owner"):
+        name = address[part] if address else ""
+        if name in _GENERIC_PROJECTS:
+            continue
+        found = re.compile(rf"(?<![\w/-]){re.escape(name)}(?![\w/-])").search(context.lowered)
+        span = found.span() if found and len(name) > 1 else None
+        if span is None and header and header[part].casefold() not in _GENERIC_PROJECTS:
+            span = header.span(part)
+        if span is not None:
+            draft.organization = text[span[0] : span[1]]
+            draft.evidence.append(slots.quote(text, "organization", *span))
+            return True
+    return False
 
 
 def _set_role(context: Context, draft: Draft, span: tuple[int, int] | None) -> None:

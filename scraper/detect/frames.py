@@ -67,6 +67,8 @@ class Frame:
     """Its own pattern holds a negation (`no longer`), which negates no leaving."""
     is_now: bool = False
     """Told by doing it (`remove me`, `this is my last column`): the day of the post is the last."""
+    at_work: bool = False
+    """Only who works there says so: what is left is no product that somebody used."""
     is_relative: bool = False
     """Its own pattern holds a relative clause, which recalls nothing."""
 

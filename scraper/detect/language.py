@@ -184,6 +184,8 @@ class Names:
     """Family names that such a word may join to anything (`Ferreira da Silva`)."""
     bridges: frozenset[str] = frozenset()
     """Small words that may stand inside an organisation's name (`of`, `für`, `del`)."""
+    ands: frozenset[str] = frozenset({"the", "and"})
+    """Bridges that only go on after another one, or in a pair."""
     of_heads: frozenset[str] = frozenset()
     """Words after which a bridge may go on (`University of`)."""
     heads_come_first: bool = False
@@ -205,6 +207,8 @@ class Names:
     places: frozenset[str] = frozenset()
     also_family_names: frozenset[str] = frozenset()
     """Organisation words that end a person's name just as well (`Church`, `Post`)."""
+    given_begins: bool = False
+    """After an organisation's word a given name begins another name (`Faculty Rajiv Vohra`)."""
     events: frozenset[str] = frozenset()
     """Words that end the name of what is neither a person nor an organisation (`Uefa Cup`)."""
     pairs: frozenset[str] = frozenset()
@@ -217,6 +221,8 @@ class Names:
     """Folded words that are no names whatever their capital says (`…ing`, `…ly`)."""
     contraction: Pattern = NOTHING
     """What is cut from the end of a word: possessives, case suffixes after an apostrophe."""
+    numbered: frozenset[str] = frozenset()
+    """Names that go on with a number (`Europe 1`)."""
     elision: Pattern = NOTHING
     """What is cut from the front of a word: articles and prepositions (`d'Airbus`)."""
     contracted_verb: Pattern = NOTHING
@@ -243,10 +249,14 @@ class Names:
     `nouns`, which asks the five fields that follow."""
     noun: Callable[[str], bool] = _no_noun
     """Whether a folded word is a common noun."""
+    simple_noun: Callable[[str], bool] = _no_noun
+    """The same, without compounds: a compound may as well be a firm's name."""
     determiner_before: Pattern = NOTHING
     """In the 45 small characters before: an article, with or without adjectives."""
     name_before: Pattern = NOTHING
     """The same: what follows is a name even after an article (`verlässt die`)."""
+    firm_before: Pattern = NOTHING
+    """The same: without an article what follows is a name unless it is a simple noun (`bei`)."""
     organization_head: Pattern = NOTHING
     """Folded nouns that begin an organisation's name (`stiftung`)."""
     organization_compound: Pattern = NOTHING
@@ -370,6 +380,9 @@ class Workplaces:
     """Before a name: pattern, how many characters back it may reach, its vote; the first counts."""
     after: tuple[tuple[Pattern, int], ...] = ()
     """After a name: pattern and vote; the first counts."""
+    small: Pattern = NOTHING
+    """Group `name`, over the text as written: an employer that writes itself small (`my last day
+    at pebble.it`), where the language's names have capitals."""
     loose_before: Pattern = NOTHING
     """Before a name in what a narrator tells: perhaps the place of work, where nothing surer is."""
     affiliations: tuple[tuple[Pattern, float], ...] = ()
@@ -437,8 +450,8 @@ class Careers:
 
     destination: Pattern = NOTHING
     """Group `dest`, over marked text: where somebody goes, by name."""
-    is_next: str = "be "
-    """So begins what `destination` found that may stand anywhere in a farewell."""
+    is_next: str | tuple[str, ...] = "be "
+    """So (or so) begins what `destination` found that may stand anywhere in a farewell."""
     hires: Pattern = NOTHING
     """Group `dest`, over marked text: who takes somebody on."""
 
@@ -450,6 +463,8 @@ class Verdicts:
     dismissed: Pattern = NOTHING
     laid_off: Pattern = NOTHING
     retired: Pattern = NOTHING
+    stepped: Pattern = NOTHING
+    """Words for giving up a post that no frame's kind told already."""
     retires_oneself: Pattern = NOTHING
     """In the whole text of a narrator: the leaving is a retirement."""
     end_of_term: Pattern = NOTHING
@@ -467,7 +482,7 @@ class Verdicts:
     """Unnamed sources."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Language:
     """Everything that detection knows of one language."""
 

@@ -18,6 +18,7 @@ from functools import lru_cache
 from scraper.byte_search import ByteSearch, compile_sets
 from scraper.detect.document import Document
 from scraper.detect.frames import Compiled
+from scraper.detect.language import Language
 from scraper.detect.stems import EDGE, Stems, stems_of
 
 _SPECIAL = frozenset("\\^$.|?*+()[]{}")
@@ -50,7 +51,7 @@ class Literals:
 def find_literals(document: Document) -> Literals:
     """Look once for the literals of all frames and contexts of the document's language."""
     language, lowered = document.language, document.lowered
-    index = _index(language.code)
+    index = _index(language)
     seen: dict[int, set[int]] = defaultdict(set)
     parts = [lowered[s.start : s.end].encode("utf-8", "replace") for s in document.sentences]
     starts = [0]
@@ -78,11 +79,7 @@ class _Index:
 
 
 @lru_cache(maxsize=64)
-def _index(code: str) -> _Index:
-    from scraper.detect.languages import find_language
-
-    language = find_language(code)
-    assert language is not None, code
+def _index(language: Language) -> _Index:
     patterns = [compiled.search for compiled in language.frames]
     over_text = language.contexts.over_text()
     numbers: dict[Stems, int] = {}

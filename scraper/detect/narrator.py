@@ -16,6 +16,7 @@ MIN_FIRST_PERSON_SHARE = 0.012
 """Of the words outside quotations; fewer are asides of a reporter."""
 MAX_SIGNED_CHARS = 80
 """A name, and perhaps a post or an aside."""
+_SIGNED_OFF = re.compile(r"^Signed-off-by: (?P<name>[^<\n]{3,40}?) <")
 _FORGE_LINE = re.compile(
     r"^(?P<name>[A-Za-z0-9][\w-]{1,38}) · (?:description|opened|comment|\d{4}-\d\d-\d\d)\b"
 )
@@ -102,22 +103,42 @@ def find_author(document: Document) -> Author | None:
         return Author(post.author, "person_from_author")
     narration = document.language.narration
     lines = _lines(document.text)
-    for pattern, cue in (
-        (narration.byline, "person_from_byline"),
-        (_FORGE_LINE, "person_from_header"),
-    ):
-        for start, line in lines[:12]:
-            found = pattern.match(line)
-            if found:
-                return Author(
-                    found["name"], cue, start + found.start("name"), start + found.end("name")
-                )
+    byline = _in_head(narration.byline, "person_from_byline", lines)
+    if byline is not None:
+        return byline
+    header = _in_head(_FORGE_LINE, "person_from_header", lines)
+    if header is not None:
+        return _signed_off(lines) or _signature(document, lines) or header
     return (
         _date_byline(document, lines)
         or _after_closing(narration, lines)
         or _signature(document, lines)
         or _from_reply(document.language, lines)
     )
+
+
+def _in_head(pattern: re.Pattern[str], cue: str, lines: list[tuple[int, str]]) -> Author | None:
+    for start, line in lines[:12]:
+        found = pattern.match(line)
+        if found:
+            return Author(
+                found["name"], cue, start + found.start("name"), start + found.end("name")
+            )
+    return None
+
+
+def _signed_off(lines: list[tuple[int, str]]) -> Author | None:
+    """A commit's own line with its author's name, where the head has no more than a handle."""
+    for start, line in lines:
+        found = _SIGNED_OFF.match(line)
+        if found:
+            return Author(
+                found["name"],
+                "person_from_signature",
+                start + found.start("name"),
+                start + found.end("name"),
+            )
+    return None
 
 
 def _after_closing(narration: Narration, lines: list[tuple[int, str]]) -> Author | None:
@@ -188,7 +209,7 @@ def _signature(document: Document, lines: list[tuple[int, str]]) -> Author | Non
             body = lines[:index]
             break
     for start, line in reversed(body[-3:]):
-        found = narration.signature.match(line)
+        found = None if narration.closing.match(line) else narration.signature.match(line)
         if found and len(line) < 40 and start > body[0][0]:
             at = start + found.start("name")
             person = [m for m in document.mentions if m.start == at and m.mark in (PERSON, NAME)]

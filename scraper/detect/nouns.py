@@ -61,15 +61,15 @@ def _is_name(sight: Sight, words: list[Word], position: int, after_name: bool) -
     if _is_given(folded, names) or _is_known(word, folded, names):
         return True
     following = _adjacent(sight.text, words, position, 1)
-    if _begins_organization(folded, following, names):
+    if following is not None and _is_given(fold(following), names):
+        return names.organization_head.match(folded) is not None
+    if following is not None and _begins_organization(folded, following, names):
         return True
     previous = _adjacent(sight.text, words, position, -1) if after_name else None
     if previous is not None:
         return _goes_on(folded, previous, sight, words, position)
-    if following is not None and not names.noun(folded) and _ends_organization(following, names):
-        return True
-    if following is not None and following[0].isupper() and not names.noun(fold(following)):
-        return fold(following) not in names.never | names.calendar and not names.noun(folded)
+    if following is not None and not names.noun(folded) and not names.noun(fold(following)):
+        return fold(following) not in names.never | names.calendar
     return _stands_as_name(sight, start, end, folded)
 
 
@@ -97,24 +97,23 @@ def _adjacent(text: str, words: list[Word], position: int, step: int) -> str | N
     return word if gap in {" ", " & "} and word[0].isupper() else None
 
 
-def _begins_organization(folded: str, following: str | None, names: Names) -> bool:
-    """`Stiftung Watt`, `Verlag Grote`: a kind of organisation before its name."""
-    if following is None or not names.organization_head.match(folded):
-        return False
-    after = fold(following)
-    return after not in names.never and after not in names.calendar and not names.noun(after)
-
-
-def _ends_organization(following: str, names: Names) -> bool:
-    """`GmbH`, `Verlagsgesellschaft`: what stands before belongs to it."""
+def _begins_organization(folded: str, following: str, names: Names) -> bool:
+    """`Stiftung Watt`, `Keilwerk AG`, `Neue Rundschau`: a firm's first word by its second."""
     after = fold(following).rstrip(".")
-    return after in names.legal_forms or after in names.organization_words
+    if after in names.legal_forms:
+        return True
+    if after in names.never or after in names.calendar:
+        return False
+    if after in names.organization_words:
+        return not names.noun(folded) or folded.endswith(("e", "en", "er"))
+    return names.organization_head.match(folded) is not None
 
 
 def _goes_on(folded: str, previous: str, sight: Sight, words: list[Word], position: int) -> bool:
     """A word after a name: its next part, unless a person's name is full and this a noun."""
     names = sight.names
-    if not names.noun(folded):
+    gap = sight.text[words[position - 1][1] : words[position][0]]
+    if not names.noun(folded) or "&" in gap or names.organization_head.match(fold(previous)):
         return True
     if folded in names.organization_words or folded in ORGANIZATION_WORDS:
         return True
@@ -130,11 +129,11 @@ def _goes_on(folded: str, previous: str, sight: Sight, words: list[Word], positi
 
 def _stands_as_name(sight: Sight, start: int, end: int, folded: str) -> bool:
     names = sight.names
+    before = _before(sight.text, start)
     if names.noun(folded):
-        return False
+        return names.firm_before.search(before) is not None and not names.simple_noun(folded)
     if not _is_within(sight.text, start):
         return folded in sight.bare or names.acts.match(sight.text, end) is not None
-    before = _before(sight.text, start)
     if not names.determiner_before.search(before):
         return True
     return folded in sight.bare or names.name_before.search(before) is not None

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from scraper.detect.document import NAME, ORGANIZATION, Document, Marked, Mention
-from scraper.detect.gazetteer import ORGANIZATION_WORDS, PLACES
+from scraper.detect.gazetteer import KNOWN_ORGANIZATIONS, ORGANIZATION_WORDS, PLACES
 from scraper.detect.language import Language
 from scraper.detect.words import words
 
@@ -15,7 +15,23 @@ LEAD_SENTENCES = 3
 LEAD_VOTE = 5
 """For standing in the first sentence; alone it makes no organisation of an unknown name."""
 NEWS_AGENCIES = frozenset(
-    {"reuters", "bloomberg", "ap", "associated press", "afp", "dpa", "cnbc", "linkedin", "youtube"}
+    {
+        *("reuters", "bloomberg", "ap", "associated press", "afp", "dpa", "cnbc", "linkedin"),
+        *(
+            "youtube",
+            "pti",
+            "ani",
+            "ians",
+            "upi",
+            "xinhua",
+            "kyodo",
+            "yonhap",
+            "tass",
+            "ansa",
+            "efe",
+        ),
+        *("alliance news", "dow jones newswires", "globe newswire", "pr newswire", "business wire"),
+    }
 )
 """Whom reports quote: seldom what somebody leaves, unless the leaving clause says so."""
 AGENCY_VOTE = -6
@@ -31,6 +47,9 @@ MAX_NARRATED = 80
 """Sentences of a narrator; whoever leaves names the place before."""
 MIN_NARRATED = 5
 """A firm's name after `at`, or any name that often stands so."""
+MAX_COMMON_LETTERS = 5
+"""Shorter names of firms (`apple`, `block`) are words as well."""
+_NO_COMMON_WORD = re.compile(r"[\w-]{2,18}\.[a-z]{2,4}|[b-df-hj-np-tv-xz]{3,5}|[a-z]+\d+[a-z]*")
 _URL_NOISE = words("com org net www http https blog blogs news html article example co uk")
 
 
@@ -157,3 +176,19 @@ def narrators_place(document: Document, passed: frozenset[str]) -> Mention | Non
         weights[key] += TITLE_FALLBACK * (key in title)
     best = max(first, key=lambda key: (weights[key], -first[key].start), default=None)
     return first[best] if best is not None and weights[best] >= MIN_NARRATED else None
+
+
+def written_small(document: Document, sentences: list[Marked]) -> Mention | None:
+    """An employer whose name has no capital, by the shape of the word or because it is known."""
+    host = re.sub(r"^https?://(?:www\.|blog\.)?", "", document.post.url.casefold())
+    for marked in sentences:
+        start, end = marked.sentence.start, marked.sentence.end
+        for found in document.language.workplaces.small.finditer(document.text, start, end):
+            name = found["name"]
+            if (
+                _NO_COMMON_WORD.fullmatch(name)
+                or (name in KNOWN_ORGANIZATIONS and len(name) > MAX_COMMON_LETTERS)
+                or (len(name) > MAX_COMMON_LETTERS and host.startswith(name + "."))
+            ):
+                return Mention(found.start("name"), found.end("name"), ORGANIZATION, name)
+    return None

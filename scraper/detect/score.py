@@ -95,7 +95,7 @@ def document_contexts(document: Document, literals: Literals) -> list[tuple[str,
     found: list[tuple[str, float]] = []
     templates = text.count(contexts.template)
     if templates:
-        found.append(("template", -2.5 if templates == 1 else -5.0))
+        found.append(("template", -2.5 if templates == 1 else -5.5))
     if contexts.fiction_site.search(document.post.url) or text.holds(contexts.fiction):
         found.append(("fiction", -3.0))
     if text.holds(contexts.other_sense):
@@ -183,9 +183,11 @@ def first_person_signs(
     `has_organization` is false where a name only stands often, and None where there is none.
     """
     named = {True: ("organization_named", 0.9), False: ("organization_perhaps", 0.2)}
-    found = [("no_organization", -0.6) if has_organization is None else named[has_organization]]
+    found = [("no_organization", -0.4) if has_organization is None else named[has_organization]]
     if has_tenure:
         found.append(("tenure_told", 0.5))
+    if any(claim.at_work and claim.strength >= MIN_TELLING for claim in claims):
+        found.append(("at_work", 0.3))
     if all(claim.strength < MIN_TELLING for claim in claims):
         found.append(("hints_only", -0.9))
     return found

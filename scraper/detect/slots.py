@@ -109,8 +109,10 @@ def find_effective(
     for start, end in spans:
         for dated in _candidates(language, lowered, start, end, anchor):
             before = lowered[max(start, dated.start - MAX_CUE_DISTANCE) : dated.start]
+            # a month's abbreviation may have taken the full stop
+            tail = dated.end - (lowered[dated.end - 1] == ".")
             if careers.told_before.search(before) or careers.told_after.match(
-                lowered[dated.end : dated.end + MAX_CUE_DISTANCE]
+                lowered[tail : tail + MAX_CUE_DISTANCE]
             ):
                 continue
             if (

@@ -8,6 +8,7 @@ HE_OR_SHE, besides those of the frames (SUBJECT, GW, TAIL, …).
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from scraper.detect.frames import Frame
@@ -17,6 +18,8 @@ ANY_GAP = r"(?: GC{0,45}?)??"
 """What may stand between a verb and its subject."""
 _SUBJECT_BEHIND = r"(?:NOPREP(?:LEAD)(?:ROLE |ROLE, |\ue004 )?NOPREP)?SUBJECTAPP"
 """After a preposition stands no subject."""
+_PAIR = re.compile(r"(\w+) (\w+)")
+"""A reflexive verb in its finite form (`zieht sich`): the subject may part the two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,13 @@ def third_frames(verb: Verb) -> tuple[Frame, ...]:
         "_inverted": rf"\b(?:{verb.finite})(?:{ANY_GAP} {_SUBJECT_BEHIND}| HE_OR_SHE\b){middle}",
         "_final": rf"(?:SUBJECT|RELATIVE)APP{_with_object(verb)}GW (?:{verb.final})\b",
     }
+    reflexive = [found.groups() for found in map(_PAIR.fullmatch, verb.finite.split("|")) if found]
+    if reflexive:
+        verbs = "|".join(sorted({form[0] for form in reflexive}))
+        selves = "|".join(sorted({form[1] for form in reflexive}))
+        patterns["_reflexive"] = (
+            rf"\b(?:{verbs})(?: {_SUBJECT_BEHIND}| HE_OR_SHE\b) (?:{selves})\b{middle}"
+        )
     return tuple(
         Frame(
             verb.name + place,

@@ -55,7 +55,8 @@ def _resignation_or_less(
     words: Verdicts, lowered: str, strong: list[Claim], sentences: str
 ) -> Kind:
     first = lowered[strong[0].marked.sentence.start : strong[0].marked.sentence.end]
-    if strong[0].kind == "stepping_down" and not words.surely_resigned.search(first):
+    is_step = strong[0].kind is None and words.stepped.search(first) is not None
+    if (strong[0].kind == "stepping_down" or is_step) and not words.surely_resigned.search(first):
         return "stepping_down"
     if words.stays.search(lowered) and not words.surely_resigned.search(first):
         return "stepping_down"

@@ -11,7 +11,7 @@ HYPOTHETICAL = re.compile(
     r"\b(?:wenn|falls|sofern|ob|sollte|würde|wer|angenommen|droht|drohte|drohen|drohte damit|könnten sie|möchten sie|wollen sie|so kündigen|man|bevor sie|sie können|muss man|frage, ob|fordert|forderte|fordern|gefordert|verlangt|verlangte|verlangen|legt .{0,20}nahe|bedauert)\b[^.;:]{0,60}$"
 )
 OTHER_SENSE = re.compile(
-    r"\b(?:viertelfinale|halbfinale|achtelfinale|vorrunde|gruppenphase|dfb-pokal|k\.o\.|motorschaden|getriebeschaden|boxenstopp|auswechslung|ausgewechselt|verletzungsbedingt|(?:kam|kommt) für|in der \d+\. minute|\d+\. minute|rote karte|ligaspiel|verlässt das (?:haus|gebäude|land|spielfeld|feld|krankenhaus|zimmer|gericht|gelände|auto|bett)|verließ das (?:haus|land|spielfeld|feld|krankenhaus|zimmer|gericht|gelände)|verlassen (?:sich|kann man sich|können sie sich)|verlässt sich|den markt|den raum|die straße|das land|die stadt|die wohnung|das krankenhaus|die klinik am|der eu\b|die eu\b|eurozone|trat (?:in kraft|hervor)|tritt (?:in kraft|auf)|das spielfeld|den platz (?:in der|mit)|rennen|turnier|pokal|qualifikation|drehbuch|serienfigur|staffel \d)\b"
+    r"\b(?:aus (?:dem|der) (?:gefängnis|haft|krankenhaus|klinik|spital|untersuchungshaft|armee|bundeswehr)|viertelfinale|halbfinale|achtelfinale|vorrunde|gruppenphase|dfb-pokal|k\.o\.|motorschaden|getriebeschaden|boxenstopp|auswechslung|ausgewechselt|verletzungsbedingt|(?:kam|kommt) für|in der \d+\. minute|\d+\. minute|rote karte|ligaspiel|verlässt das (?:haus|gebäude|land|spielfeld|feld|krankenhaus|zimmer|gericht|gelände|auto|bett)|verließ das (?:haus|land|spielfeld|feld|krankenhaus|zimmer|gericht|gelände)|verlassen (?:sich|kann man sich|können sie sich)|verlässt sich|den markt|den raum|die straße|das land|die stadt|die wohnung|das krankenhaus|die klinik am|der eu\b|die eu\b|eurozone|trat (?:in kraft|hervor)|tritt (?:in kraft|auf)|das spielfeld|den platz (?:in der|mit)|rennen|turnier|pokal|qualifikation|drehbuch|serienfigur|staffel \d)\b"
 )
 DEATH = re.compile(
     r"\b(?:gestorben|verstorben|verstarb|starb|stirbt|tod|trauer|trauerfeier|beerdigung|beisetzung|beigesetzt|nachruf|verschieden|tödlich|hinterbliebenen|todestag|begräbnis|im alter von \d\d)\b"
@@ -26,6 +26,13 @@ CONTEXTS = Contexts(
             "after",
             -1.2,
         ),
+        (
+            "hypothetical",
+            re.compile(r"\b(?:wenn (?:er|sie|ich)|sollten?\b(?! sich)|müssten?\b)"),
+            "inside",
+            -1.8,
+        ),
+        ("question", re.compile(r"\?[\"»]?$"), "sentence", -1.0),
         ("other_sense", OTHER_SENSE, "sentence", -3.0),
         ("death", DEATH, "sentence", -2.5),
         (

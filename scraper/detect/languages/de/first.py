@@ -35,7 +35,7 @@ FRAMES = (
     ),
     Frame(
         "last_piece_as",
-        r"\b(?:aller)?letzte[rsn]? (?:PIECE|amtshandlung) (?:als \ue004|von mir|mit mir|in meiner|auf diesem)\b",
+        r"\b(?:aller)?letzte[rsn]? (?:PIECE|amtshandlung) (?:(?:bei|in|an) mein(?:er|em)|als \ue004|von mir|mit mir|in meiner|auf diesem)\b",
         1.9,
         None,
         "first_person",
@@ -77,7 +77,7 @@ FRAMES = (
     ),
     Frame(
         "i_leave_bare",
-        r"\bich (?:werde |muss |möchte |will )?(?:GC{0,40}? )?(?:gehe|gehen|weggehe|aufhöre|weiterziehe|weiterziehen|weggehen|aussteige|ausscheide|gegangen bin)CLOSE|\b(?:gehe|höre|ziehe) ich(?: GC{0,40}?)?? ?(?:auf|weiter|weg|von bord|in (?:den |die )?REST)?CLOSE",
+        r"\bich (?:werde |muss |möchte |will )?(?:GC{0,40}? )?(?:gehe|gehen|weggehe|aufhöre|weiterziehe|weiterziehen|weggehen|aussteige|ausscheide|gegangen bin)CLOSE|\b(?:gehe ich(?: GC{0,40}?)?? ?(?:weg|von bord|in (?:den |die )?REST)?CLOSE|höre ich(?: GC{0,40}?)?? auf|ziehe ich(?: GC{0,40}?)?? weiter)CLOSE",
         1.5,
         None,
         "first_person",
@@ -162,7 +162,7 @@ FRAMES = (
     ),
     Frame(
         "give_up_packages",
-        r"\b(?:meine|alle meine) (?:pakete|module|projekte|repos)\b(?: GC{0,40}?)?? (?:adoption|abzugeben|übernehmen|frei|verwaist)\b|\bgebe (?:ich )?(?:GC{0,40}? )?(?:maintainerschaft|betreuung|paketpflege|pflege|wartung|moderation|administration)(?: GC{0,40}?)?? ?(?:ab|auf|weiter)\b|\b(?:suche|suchen|gesucht) (?:GC{0,20}? )?(?:nachfolger|nachfolgerin|nachfolge)\b",
+        r"\b(?:meine|alle meine) (?:pakete|module|projekte|repos)\b(?: GC{0,40}?)?? (?:adoption|abzugeben|übernehmen|frei|verwaist)\b|\bgebe (?:ich )?(?:GC{0,40}? )?(?:maintainerschaft|betreuung|paketpflege|pflege|wartung|moderation|administration)(?: von (?P<org>[\ue002\ue003]))?(?: GC{0,40}?)?? ?(?:ab|auf|weiter)\b|\b(?:suche|suchen|gesucht) (?:GC{0,20}? )?(?:nachfolger|nachfolgerin|nachfolge)\b",
         2.0,
         "stepping_down",
         "first_person",
@@ -176,7 +176,7 @@ FRAMES = (
     ),
     Frame(
         "new_job_i",
-        r"\b(?:ab|zum|im|am|vom) (?:GC{0,25}? )?(?:bin|werde|arbeite|beginne|starte|fange|bin|übernehme|heiße|sitze|leite|unterrichte) ich\b(?: GC{0,60}?)?? (?:bei|beim|für|an|am|in|im|zur|zum|als)(?: (?:der|dem|die))?(?: [a-zäöüß-]+){0,2}? (?:DEST|\ue004)|\bich (?:wechsle|wechsele|gehe|beginne|starte|fange|heuere|habe)(?: GC{0,50}?)?? (?:zum?|zur|bei|beim|in die|an die|ans)(?: [a-zäöüß-]+){0,3}? DEST|\b(?:wechsle|wechsele|gehe|starte|beginne) ich(?: GC{0,40}?)?? (?:zum?|zur|bei|beim|an die)(?: [a-zäöüß-]+){0,3}? DEST",
+        r"\b(?:ab|zum|im|am|vom) (?:GC{0,25}? )?(?:bin|werde|arbeite|beginne|starte|fange|bin|übernehme|heiße|sitze|leite|unterrichte) ich\b(?: GC{0,60}?)?? (?:bei|beim|für|an|am|in|im|zur|zum|als)(?: (?:der|dem|die))?(?: [a-zäöüß-]+){0,2}? (?:DEST|\ue004)|\bich (?:wechsle|wechsele|gehe|beginne|starte|fange|heuere)(?: GC{0,50}?)?? (?:zum?|zur|bei|beim|in die|an die|ans)(?: [a-zäöüß-]+){0,3}? DEST|\b(?:wechsle|wechsele|gehe|starte|beginne) ich(?: GC{0,40}?)?? (?:zum?|zur|bei|beim|an die)(?: [a-zäöüß-]+){0,3}? DEST",
         1.3,
         None,
         "first_person",

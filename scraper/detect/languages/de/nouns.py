@@ -27,7 +27,7 @@ _SUFFIX = re.compile(
     r".{2,}(?:ung|ungs|heit|keit|schaft|tion|sion|tat|ismus|nis|chen|lein|ling|tum|ment|ungen|heiten|keiten|schaften|tionen|sionen|taten|nisse|nissen|linge|lingen|ments|erei|logie|logien|enz|anz|ik|ur|ieren|igkeit|isten|ist|istin)$"
 )
 _AGENT = re.compile(
-    r"(?:zulieferer|hersteller|handler|versicherer|anbieter|betreiber|dienstleister|entwickler|produzent|lieferant|veranstalter|vermarkter|ausruster|discounter|konkurrent|konzern|maschinenbauer|autobauer|flugzeugbauer|anlagenbauer|riese|spezialist|abonnent|investor|ableger|tochter|betrieb|unternehmen|mitglied|mitglieder|mitgliedern|kollege|kollegen|jahrige|jahriger|jahrigen|blick|halle|gebiet|tisch|stelle|raum|gang|zeit|tag|werk|buch|blatt|sache|arbeiten|ort|platz|punkt|schritt|stand|grund|hauser|felder|lander|haltung|stellung|gruppe|fest|pflicht|recht|gesetz|preis|kosten|zahl|plan|kraft|macht|schutz|ansatz|einsatz|umsatz|zug|bau)(?:s|es|n|en|e)?$"
+    r"^(?:.{3,})?(?:zulieferer|hersteller|handler|versicherer|anbieter|betreiber|dienstleister|entwickler|produzent|lieferant|veranstalter|vermarkter|ausruster|discounter|konkurrent|konzern|maschinenbauer|autobauer|flugzeugbauer|anlagenbauer|riese|spezialist|abonnent|investor|ableger|tochter|betrieb|unternehmen|mitglied|mitglieder|mitgliedern|kollege|kollegen|jahrige|jahriger|jahrigen|blick|halle|gebiet|tisch|stelle|raum|gang|zeit|tag|werk|buch|blatt|sache|arbeiten|ort|platz|punkt|schritt|stand|grund|hauser|felder|lander|haltung|stellung|gruppe|fest|pflicht|recht|gesetz|preis|kosten|zahl|plan|kraft|macht|schutz|ansatz|einsatz|umsatz|zug|bau)(?:s|es|n|en|e)?$"
 )
 _FAMILY_ENDING = re.compile(
     r"(?:mann|stein|feld|berg|bach|burg|dorf|hof|haus|maschinenbauer|autobauer|flugzeugbauer|anlagenbauer|meister|wald|busch|baum|bruck|thal|tal|horst|heim|land|mark|hand|kopf|kamp|hagen|see|fuss|au|er|ner|ing|ke|bein|haupt|hals|stern|kern|bruch|hut|lohn|bad|ring|brand|vogel|rath|rat)$"
@@ -40,13 +40,22 @@ MIN_HEAD, MIN_FIRST = 4, 3
 @lru_cache(maxsize=65_536)
 def is_noun(folded: str) -> bool:
     """Whether a folded word is a common noun: listed, by its suffix, or a compound of one."""
-    if _is_listed(folded) or _AGENT.search(folded) is not None or _SUFFIX.match(folded) is not None:
+    if is_simple_noun(folded) or _AGENT.search(folded) is not None:
         return True
     if "-" in folded:
         return is_noun(folded.rsplit("-", 1)[1])
     if _FAMILY_ENDING.search(folded) is not None:
         return False
     return any(_is_listed(folded[at:]) for at in range(MIN_FIRST, len(folded) - MIN_HEAD + 1))
+
+
+def is_simple_noun(folded: str) -> bool:
+    """The same, but no compound, which may as well be a firm's name."""
+    return (
+        _is_listed(folded)
+        or _SUFFIX.match(folded) is not None
+        or (folded.startswith("un") and _is_listed(folded[2:]))
+    )
 
 
 def _is_listed(word: str) -> bool:

@@ -92,6 +92,18 @@ ab (januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|d
 (packt|pack|packe) … (weg|koffer|ein)
 für … (ist|war) … schluss
 betriebsbedingt*
+hat (die|den|das) (klinik|schule|firma|sc|fc|tsv|sv|vfl|verein|agentur|stiftung|bank|redaktion|verlag) … verlassen
+(trainer|trainerin|kapitän|chef*|direktor*|geschäftsführer*|vorstand*|redakteur*) … (verlässt|geht|aufhört)
+(hört|hörte) (direktor*|trainer*|chef*|leiter*|geschäftsführer*|pfarrer*|bürgermeister*) … auf
+verlässt … (saisonende|vertragsende)
+(saisonende|vertragsende|jahresende|monatsende) … verlässt
+(kündigt|kündigte) (nach|zum|bei|seinen|ihren)
+vor dem absprung
+(zeit|jahre) (bei|beim|in der|im) … zu ende
+(laptop|schlüssel|ausweis|dienstausweis) … (ab|zurück)
+schreibrechte
+(vertrag|kontrakt) … (beenden|auflösen|aufgelöst)
+(verabschiedet|verabschieden) (er|sie) sich
 (stelle|job|arbeitsplatz) … (wegfällt|weggefallen|gestrichen|fällt weg)
 (kehrt|kehrte|kehre) … den rücken
 den rücken gekehrt

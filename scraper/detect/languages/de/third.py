@@ -18,11 +18,12 @@ MACROS = {
     "LEAD": r"(?:(?:auch|nun|jetzt|der|die|den|dem|des|herr|herrn|frau|dr\.|prof\.|sein|seine|seinen|ihr|ihre|ihren|deren|dessen|eines|einer|[a-zäöüß]{3,20}(?:er|en|e|igen|iger)|(?:[\ue002\ue003]s?)(?: |-))\s?){0,4}",
     "ROLEPH": r"ROLE(?:(?: (?:und|sowie) (?:als )?\ue004))?(?: (?:der|des|von|vom|bei|bei der|beim|am|an der|im|in der|für|für die)(?: [a-zäöüß-]+){0,2}? QUO(?P<orgs>[\ue002\ue003]))?",
     "WITH": r"(?:als (?:DETS )?(?:[a-zäöüß-]+ )?ROLEPH|(?:von|vom) (?:seine[mrn]|ihre[mrn]|der|dem) (?:amt|posten|funktion|position|aufgaben?|ämtern|vorsitz|stelle) als (?:DETS )?ROLEPH|(?:bei|beim|von|vom|aus|in|im|am|an|für|des|der|dem|den|zu|zum)(?: der| dem| den| des)?(?: [a-zäöüß0-9-]+){0,3}? QUO(?P<org>[\ue002\ue003]))",
-    "PRO": r"(?P<pro>\ber\b|(?:(?<=^)|(?<=dass )|(?<=weil )|(?<=ob )|(?<=da )|(?<=bevor )|(?<=nachdem )|(?<=[.:;\"] ))sie\b|\bdieser\b|\b(?:der|die) (?:\d\d-jährige|[a-zäöüß]+zigjährige|(?:[a-zäöüß]+e )?\ue004(?! [\ue001\ue003]))|^der(?= (?:hatte|hat|war|ist|wird|geht|verlässt|tritt|hört|wechselt|scheidet)\b))",
+    "PRO": r"(?P<pro>\ber\b|(?:(?<=^)|(?<=dass )|(?<=weil )|(?<=ob )|(?<=da )|(?<=bevor )|(?<=nachdem )|(?<=[.:;\"] ))sie\b|\bdieser\b|\b(?:der|die) (?:\d\d-jährige|[a-zäöüß]+zigjährige|(?:[a-zäöüß]+e )?\ue004(?! (?:[\ue001\ue003]|de[rs]\b|von\b|vom\b|bei\b)))|^der(?= (?:hatte|hat|war|ist|wird|geht|verlässt|tritt|hört|wechselt|scheidet)\b))",
     "SUBJECT": r"(?:WHO|PRO)",
     "RELATIVE": r"(?:(?<=, )(?P<pro>der|die)\b)",
     "WHO": r"(?P<who>[\ue001\ue003](?:(?:,? und |, | sowie | & )(?:(?:der|die|den|dem|dr\.|prof\.|herr|frau) ){0,3}(?:\ue004 )?(?:dr\. )?[\ue001\ue003]){0,8})",
     "QUO": r"[\"„»‚]?",
+    "SURE": r"(?P<who>\ue001(?:(?:,? und |, | sowie )(?:\ue004 )?\ue001){0,4})",
     "PEOPLE": r"(?P<who>[\ue001\ue003](?:(?:,? und |, | sowie | & )(?:\ue004 )?[\ue001\ue003]){0,8})",
     "ORG": r"(?P<org>[\ue002\ue003])",
     "DEST": r"(?P<dest>[\ue002\ue003])",
@@ -140,6 +141,7 @@ VERBS = (
         "trete|trat",
         r"abtritt|abtreten|abgetreten|abtrat|abzutreten|abtrete",
         2.0,
+        object=r"(?:als|von|vom|nach|zum|im|mit|ende|vorzeitig|freiwillig)\b",
         particle="abCLOSE",
     ),
     Verb(
@@ -274,7 +276,7 @@ FRAMES = (
     ),
     Frame(
         "switches",
-        r"SUBJECTAPP (?:wechselt|wechseln|wechselte|wechselten|geht|gehen|ging)(?: GC{0,60}?)?? (?:von (?:der |dem )?(?P<org>[\ue002\ue003]) )?(?:GC{0,40}? )?(?:zum?|zur|zu den|in das|ins|ans|an das|an die|in die|nach)(?: [a-zäöüß-]+){0,4}? (?:\"|„)?DEST",
+        r"(?:SURE|PRO)APP (?:wechselt|wechseln|wechselte|wechselten|geht|gehen|ging)(?: GC{0,60}?)?? (?:von (?:der |dem )?(?P<org>[\ue002\ue003]) )?(?:GC{0,40}? )?(?:zum?|zur|zu den|in das|ins|ans|an das|an die|in die|nach)(?: [a-zäöüß-]+){0,4}? (?:\"|„)?DEST",
         2.0,
         sort="switch",
     ),
@@ -346,7 +348,7 @@ FRAMES = (
     ),
     Frame(
         "is_dismissed_inverted",
-        r"\b(?:wird|wurde|werden|wurden|ist|sind)(?: GC{0,40}?)?? (?:LEAD(?:ROLE )?)?WHOAPPGW (?:entlassen|gefeuert|abberufen|freigestellt|abgesetzt|beurlaubt|geschasst|abgewählt|gekündigt|enthoben|entbunden)\b",
+        r"\b(?:wird|wurde|werden|wurden|ist|sind)(?: GC{0,40}?)?? NOPREP(?:LEAD(?:ROLE )?)?NOPREPWHOAPPGW (?:entlassen|gefeuert|abberufen|freigestellt|abgesetzt|beurlaubt|geschasst|abgewählt|gekündigt|enthoben|entbunden)\b",
         2.1,
         "dismissal",
     ),
@@ -432,7 +434,7 @@ FRAMES = (
     Frame("exits_after_name", r"WHOs (?:[a-zäöüß-]+ ){0,2}?NOUN\b(?:(?: GC{0,30}?)?? WITH)?", 1.4),
     Frame(
         "headline_exit",
-        r"^(?:[^.;:]{0,40}: )?(?:ORG-)?(?:ROLE )?WHO (?:vor dem absprung|vor (?:abschied|rücktritt|rückzug)|geht|hört auf|tritt ab|tritt zurück|wirft hin|raus|weg|macht schluss|muss gehen|zurückgetreten|gefeuert|entlassen)(?=$|[.,!-]| (?:nach|zum|ende|als|bei|von))",
+        r"^(?:[^.;:]{0,40}: )?(?:ORG-)?(?:ROLE )?WHO (?:vor dem absprung|vor (?:abschied|rücktritt|rückzug)|geht|hört auf|tritt ab|tritt zurück|wirft hin|macht schluss|muss gehen|zurückgetreten|gefeuert|entlassen)(?=$|[.,!-]| (?:nach|zum|ende|als|bei|von))",
         1.8,
     ),
     Frame(
@@ -471,9 +473,15 @@ FRAMES = (
     ),
     Frame(
         "term_ends",
-        r"(?P<pro>\b(?:sein|ihr)e?) (?:vertrag|mandat|amtszeit|kontrakt)(?: GC{0,40}?)?? (?:läuft|endet|lief|endete)\b",
+        r"(?P<pro>\b(?:sein|ihr)e?) (?:vertrag|mandat|amtszeit|kontrakt)(?: GC{0,40}?)?? (?:läuft(?! (?:aber |ohnehin |eigentlich )?noch)|endet|lief|endete)\b",
         1.5,
         "end_of_term",
+    ),
+    Frame(
+        "ends_contract",
+        r"SUBJECTAPP(?: GC{0,30}?)?? (?:seinen|ihren|den) (?:[a-zäöüß]{0,12}vertrag|kontrakt)(?: GC{0,50}?)?? (?:beenden|beendet|auflösen|aufgelöst|aufzulösen|nicht (?:verlängern|verlängert|erfüllen))\b|SUBJECTAPP (?:beendet|beendete|löst|löste)(?: GC{0,30}?)?? (?:seinen|ihren|den) (?:[a-zäöüß]{0,12}vertrag|kontrakt)\b",
+        2.1,
+        is_negative=True,
     ),
     Frame(
         "ends_career",
@@ -493,7 +501,7 @@ FRAMES = (
     ),
     Frame(
         "succeeds",
-        r"(?:(?:folgt|folgte)(?: GC{0,40}?)?? auf|nachfolge|nachfolger|nachfolgerin|nachfolgers)(?: (?:von|des|der|an))? (?:LEAD)?(?:ROLE,? )?(?:dr\. |prof\. |prof\. dr\. )?(?P<who>\ue001(?: und \ue001)?)|(?:folgt|folgte) (?:GC{0,30}? )?(?P<who>\ue001) (?:GC{0,30}? )?nach\b",
+        r"(?:(?:folgt|folgte)(?: GC{0,40}?)?? auf|(?<!mögliche )(?<!möglicher )(?<!gilt als )\b(?:nachfolge|nachfolger|nachfolgerin|nachfolgers) (?:von|des|der)) (?:LEAD)?(?:ROLE,? )?(?:dr\. |prof\. |prof\. dr\. )?(?P<who>\ue001(?: und \ue001)?)|(?:folgt|folgte) (?:GC{0,30}? )?(?P<who>\ue001) (?:GC{0,30}? )?nach\b",
         1.4,
         sort="succession",
     ),

@@ -141,7 +141,7 @@ core remarkable best great
         (re.compile(r"^.{0,60}\bexperience\b"), "after", -0.8),
         (
             re.compile(
-                r"^.{0,25}\b(?:in journalism|career|in the (?:industry|business)|in all|months)\b"
+                r"^.{0,25}\b(?:in (?:journalism|academia|radio|broadcasting|newspapers|tech|politics|education|software|television|media|retail|finance)|career|in the (?:industry|business)|in all|months)\b"
             ),
             "after",
             -1.5,

@@ -56,7 +56,7 @@ CONTEXTS = Contexts(
         r"\bwho (?:recently |just |has |had )?(?:left|quit|resigned|retired|departed)\b"
     ),
     past=re.compile(
-        r"\b(?:former(?:ly)?|previously|earlier|once (?:a|an|the|was|served|led)|years ago|months ago|decades? ago|back then|at the time|had (?:left|quit|resigned|retired|departed|stepped|been)|used to|until (?:19|20)\d\d|long ago|last year|the year (?:before|after)|earlier this year|before (?:him|her|them)\b|in the (?:19|20)?\d\ds|(?:when|after|since|before) i (?:announced|told|had)|when (?:he|she|i|they|we) (?:first )?(?:left|quit|resigned|retired|departed|stepped|was (?:laid|fired|let))|(?:after|since|before|upon|following) (?:leaving|quitting|resigning|retiring|departing|stepping|he left|she left|i left|being)|last (?:spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|not long ago|in the past)\b"
+        r"\b(?:former(?:ly)?|previously|earlier|once (?:a|an|the|was|served|led)|years ago|months ago|decades? ago|back then|at the time|had (?:left|quit|resigned|retired|departed|stepped|been)|used to|until (?:19|20)\d\d|long ago|last year|the year (?:before|after)|earlier this year|before (?:him|her|them)\b|in the (?:19|20)?\d\ds|(?:when|after|since|before) i (?:announced|told|had)|when (?:he|she|i|they|we) (?:first )?(?:replaced|succeeded|took over|left|quit|resigned|retired|departed|stepped|was (?:laid|fired|let|made|sacked|dismissed))|(?:after|since|before|upon|following) (?:leaving|quitting|resigning|retiring|departing|stepping|he left|she left|i (?:left|quit|resigned|retired)|being)|last (?:spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|not long ago|in the past)\b"
     ),
     pluperfect=re.compile(r"had "),
     said=re.compile(
@@ -134,8 +134,7 @@ CONTEXTS = Contexts(
 twitter facebook instagram tiktok snapchat reddit linkedin youtube medium substack tumblr flickr
 gmail whatsapp spotify netflix " "windows android ios iphone mac macos ubuntu chrome firefox
 evernote dropbox wordpress blogger goodreads quora discord slack x pinterest periscope threads bluesky mastodon orkut myspace livejournal digg patreon steam
-notion obsidian emacs vim vscode notion evernote trello wix squarespace etsy ebay uber lyft airbnb
-paypal venmo hulu disney+ prime kindle audible roku fitbit strava duolingo
+notion obsidian emacs vim vscode notion evernote trello wix squarespace prime kindle audible roku fitbit strava duolingo
 """
     )
     | {"stack overflow", "stack exchange", "hacker news", "google+", "google plus", "amazon prime"},

@@ -5,12 +5,12 @@ from __future__ import annotations
 from scraper.detect.frames import Frame
 
 MACROS = {
-    "LVX": r"leave\b(?! (?:it|this (?:here|open|out|one|post|as|for)|that|a|an|any|some|all|well|you|your|them|him|her|us|behind|room|open|out|off|alone|everything|anything|nothing|something|things|comments?|feedback|those|these|one|two|more|most|much|no|space|time|early|home|town|us\b|(?:my|the) (?:[a-z-]+ ){1,4}(?:behind|out|open|alone|unchanged|up)\b|the (?:rest|details|house|room|door|most|decision|choice|link|code|reader|conclusion|best|last)|[a-z]+ (?:behind|out|alone|open|unchanged|as (?:is|it|they)|to (?:you|others|them))))",
+    "LVX": r"leave\b(?! (?:it|this (?:here|open|out|one|post|as|for)|that|a|an|any|some|all|well|you|your|them|him|her|us|behind|room|open|out|off|alone|everything|anything|nothing|something|things|comments?|feedback|those|these|one|two|more|most|much|no|space|time|early|home|town|us\b|(?:my|the) (?:[a-z-]+ ){1,4}(?:behind|out|open|alone|unchanged|up)\b|the (?:rest|details|house|room|door|most|decision|choice|link|code|reader|conclusion|best|last)|(?:my|the) (?:[a-z-]+ ){1,4}to (?:my|the|you|others|someone|somebody|them|him|her)\b|[a-z]+ (?:behind|out|alone|open|unchanged|as (?:is|it|they)|to (?:you|others|them))))",
     "ADVS": r"(?:(?:also|now|officially|finally|hereby|formally|just|therefore|actually|already|soon|sadly|today|recently|really|voluntarily|sort of|only|all|definitely|going to be|going to|about to|planning to|set to|to) ){0,3}",
-    "IAM": r"(?:\bi(?:'m| am|'ll be| will be| have been|'ve been| shall be|'d be)|(?<=[.!?] )am|^am) ADVS",
+    "IAM": r"(?:\bi(?:'m| am|'ll be| will be| have been|'ve been| shall be|'d be)|(?<=[.!?] )am|(?<= and )am|(?<=, )am|^am) ADVS",
     "GOING": r"(?:leaving(?! (?:[a-z]+ ){1,3}(?:behind|out|alone|open)\b)|departing|resigning|quitting|retiring|stepping (?:down|aside|back|away)|standing (?:down|aside)|moving on|bowing out|signing off|heading off|heading out|saying (?:goodbye|farewell)|walking away|handing over|handing off|giving up|hanging up|relinquishing|vacating|parting ways|letting go|wrapping up|finishing up|transitioning out|turning in|taking early retirement|calling it (?:a day|quits)|on my way out|passing (?:on )?the)",
     "GO": r"(?:LVX|depart|resign|quit|retire|step (?:down|aside|back|away)|stand (?:down|aside)|move on|bow out|sign off|say (?:goodbye|farewell|so long)|walk away|walk out|hand (?:over|in|off)|give up(?! (?:hope|on|trying|smoking|drinking|the (?:vain|idea|fight|ghost|hope)|meat|sugar|coffee|too|so|all|any|some|[a-z]+ing\b))|hang up|relinquish|vacate|part ways|go our separate ways|let go|close (?:this|the|that|my) chapter|call it (?:a day|quits|a career|time)|take early retirement|end my (?:[a-z]+ )?(?:career|time|tenure|run|service|stint|term|employment|journey (?:at|with|here))|turn the page|hop off|not (?:to )?(?:stand|run|renew|return|continue))",
-    "FROM": r"(?:(?: (?:from|at|of|with|as|the|my|our|a|an|in|to|for|position|role|job|post|seat|on|being|board|directors|council|committee|list|maintainers|ranks|helm|team|staff|by|this|faculty|pulpit|presidency|chairmanship|editorship)){0,7} (?:ORG|ROLE|(?<=as) (?:(?:a|an|the|your|its|their|our) )?(?:[a-z-]+ ){1,3}ROLE)(?:(?: (?:of|at|for|with|from|in|on)(?: the)?| in)? ORG2)?)?",
+    "FROM": r"(?:(?: (?:from|at|of|with|as|the|my|our|a|an|in|to|for|position|role|job|post|seat|on|being|board|directors|council|committee|list|maintainers|ranks|helm|team|staff|by|this|faculty|pulpit|presidency|chairmanship|editorship)){0,7} (?:ORG|ROLE|(?:(?<=as )|(?<=as a )|(?<=as an )|(?<=as the )|(?<=as your ))(?:[a-z-]+ ){1,3}?ROLE)(?:(?: (?:of|at|for|with|from|in|on)(?: the)?| in)? ORG2)?)?",
     "ORG2": r"(?P<org2>[\ue002\ue003])",
     "PIECE": r"(?:day|week|month|shift|column|issue|edition|episode|show|broadcast|newsletter|class|lesson|lecture|service|sermon|sunday|morning|meeting|commit|release|season|game|semester|term|school year|deployment|standup|stand-up|on-call|bulletin|editorial|report|patrol|surgery|workday|working day|performance|concert|match|committee|all-hands|byline|weeknotes?)",
 }
@@ -29,6 +29,7 @@ FRAMES = (
         2.6,
         "dismissal",
         "first_person",
+        at_work=True,
     ),
     Frame(
         "no_longer_be",
@@ -51,6 +52,7 @@ FRAMES = (
         1.9,
         None,
         "first_person",
+        at_work=True,
     ),
     Frame(
         "leaving_headline",
@@ -66,6 +68,7 @@ FRAMES = (
         2.2,
         None,
         "first_person",
+        at_work=True,
     ),
     Frame(
         "this_is_last_piece",
@@ -133,6 +136,7 @@ FRAMES = (
         2.6,
         "resignation",
         "first_person",
+        at_work=True,
     ),
     Frame(
         "laid_off",
@@ -140,6 +144,7 @@ FRAMES = (
         2.4,
         "layoff",
         "first_person",
+        at_work=True,
     ),
     Frame(
         "fired",
@@ -147,6 +152,7 @@ FRAMES = (
         2.0,
         "dismissal",
         "first_person",
+        at_work=True,
     ),
     Frame(
         "time_is_over",
@@ -184,6 +190,7 @@ FRAMES = (
         2.4,
         "resignation",
         "first_person",
+        at_work=True,
     ),
     Frame(
         "remove_me",
@@ -217,14 +224,14 @@ FRAMES = (
     ),
     Frame(
         "pass_the_torch",
-        r"\b(?:pass|passing|passed|hand|handing|handed)(?: on| over| off)? (?:the|my) (?:torch|baton|reins|keys|gavel|mantle|pen|editor's chair|hat|login)\b",
+        r"\b(?:pass|passing|passed|hand|handing|handed)(?: on| over| off)? (?:the|my) (?:[a-z']+ )?(?:torch|baton|reins|keys|gavel|mantle|pen|editor's chair|hat|login)\b",
         1.3,
         None,
         "first_person",
     ),
     Frame(
         "time_to_go",
-        r"\b(?:(?:the |my )?time (?:has (?:now |finally |come )?come|is right|is now|came|comes)|it(?:'s| is) (?:now |finally |about |high )?time|time)(?:,? (?:for (?:me|us|the [a-z]+ of us))(?: [a-z]+)?)?,? to (?:GO|go|scatter|leave|start something|try something|begin (?:a|my|the) (?:new|next)|make way|hand|pass)\b(?! (?:to (?:bed|sleep)))FROM",
+        r"\b(?:(?:the |my )?time (?:has (?:now |finally |come )?come|is right|is now|came|comes)|it(?:'s| is) (?:now |finally |about |high )?time|time)(?:,? (?:for (?:me|us|the [a-z]+ of us))(?: [a-z]+)?)?,? to (?:GO|go(?! (?:to|for|through|over|back|on|with|into))|scatter|start something|try something|begin (?:a|my|the) (?:new|next)|make way|hand|pass)\b(?! (?:to (?:bed|sleep)))FROM",
         1.7,
         None,
         "first_person",
@@ -245,7 +252,7 @@ FRAMES = (
     ),
     Frame(
         "farewell_word",
-        r"\b(?:farewell|goodbye|good-bye|adieu|so long|sign(?:ing)? off|parting|swan ?song)\b",
+        r"\b(?:farewell|goodbye|good-bye|adieu|so long(?=[,.!]| and thanks|$)|signing off|parting (?:words|gift|shot|thoughts|of the ways|from)|swan ?song)",
         0.7,
         None,
         "first_person",
@@ -392,7 +399,7 @@ FRAMES = (
     ),
     Frame(
         "good_run",
-        r"\b(?:had|been|what) a (?:good|great|long|wild|fine|hell of a) run\b",
+        r"\b(?:had|been|what) (?:a|quite a|an?) (?:good|great|long|wild|fine|hell of a|amazing|incredible|wonderful|fun|helluva|fantastic|crazy) (?:run|ride|trip|journey|adventure)\b",
         0.8,
         None,
         "first_person",

@@ -6,7 +6,7 @@ from scraper.detect.frames import Frame
 
 MACROS = {
     "TOKEN": r"(?:keys?|key ?cards?|badge|lanyard|pager|laptop|pass|fob|id(?: card)?|gun|shield|stamp|whistle|headset|radio|uniform|apron|collar|gavel|swipe card|access card|press card|clipboard|parking (?:pass|permit)|nametag|name tag|hard hat|walkie-talkie|robes?|stethoscope|door plate|nameplate|locker|(?:company|work) (?:phone|computer|laptop|car))",
-    "ENDS": r"(?:(?:is|are|has|have|was|comes?|came|will|draws?|drew|ends?|ended|'s)(?: (?:now|finally|officially|almost|nearly|sadly|here|be|been|all|coming|come|drawing|drawn|going))* ?(?:to (?:an|its|their) end|to a close|over|at an end|an end|done|finished|complete|winding down|ending|ended|end|up|in the books))",
+    "ENDS": r"(?:(?:is|are|has|have|was|comes?|came|will|draws?|drew|ends?|ended|'s)(?: (?:now|finally|officially|almost|nearly|sadly|here|be|been|all|coming|come|drawing|drawn|going))* ?(?:to (?:an|its|their) (?:[a-z]+ ){0,4}?end|to a (?:[a-z]+ ){0,2}?close|over|at an end|an end|done|finished|complete|winding down|ending|ended|end|up|in the books))",
     "SPAN": r"(?:(?:~|almost |nearly |over |about |around |more than |just over |close to |exactly )?(?:[a-z0-9.½+-]+)(?: [a-z-]+){0,3}? (?:years?|months|decades?|seasons|yrs)(?: and (?:a half|[a-z0-9]+ (?:months|days)))?)",
 }
 
@@ -17,6 +17,7 @@ FRAMES = (
         1.5,
         None,
         "first_person",
+        at_work=True,
     ),
     Frame(
         "turned_my_back",
@@ -66,6 +67,7 @@ FRAMES = (
         2.0,
         None,
         "first_person",
+        at_work=True,
     ),
     Frame(
         "years_are_over",
@@ -101,6 +103,7 @@ FRAMES = (
         2.7,
         "layoff",
         "first_person",
+        at_work=True,
     ),
     Frame(
         "job_was_cut",
@@ -108,6 +111,7 @@ FRAMES = (
         2.4,
         "layoff",
         "first_person",
+        at_work=True,
     ),
     Frame(
         "got_the_boot",
@@ -115,6 +119,7 @@ FRAMES = (
         2.1,
         "layoff",
         "first_person",
+        at_work=True,
     ),
     Frame(
         "take_buyout",
@@ -122,6 +127,7 @@ FRAMES = (
         2.2,
         None,
         "first_person",
+        at_work=True,
     ),
     Frame(
         "jobless_now",
@@ -161,7 +167,7 @@ FRAMES = (
     ),
     Frame(
         "strike_my_name",
-        r"\b(?:remov(?:e|es|ed|ing)|drop(?:s|ped|ping)?|mov(?:e|es|ed|ing)|retir(?:e|ing)|delet(?:e|ing)|strik(?:e|ing)|tak(?:e|ing)|struck) (?:myself|me|my (?:name|user(?:name)?|account|handle)|@[\w-]{2,30})\b (?:be )?(?:from|off|out|as|to)\b(?: (?:the |list |of |active |current |past |former ){0,3}(?:codeowners|owners|maintainers?|committers?|reviewers?|admins?|team|emeritus|alumni|members?|approvers?|core|list|board|masthead|rota|schedule|\ue004))",
+        r"\b(?:rm|remov(?:e|es|ed|ing)|drop(?:s|ped|ping)?|mov(?:e|es|ed|ing)|retir(?:e|ing)|delet(?:e|ing)|strik(?:e|ing)|tak(?:e|ing)|struck) (?:myself|self|me|my (?:name|user(?:name)?|account|handle)|@[\w-]{2,30})\b (?:be )?(?:from|off|out|as|to)\b(?: (?:the |list |of |active |current |past |former ){0,3}(?:codeowners|owners|maintainers?|committers?|reviewers?|admins?|team|emeritus|alumni|members?|approvers?|core|list|board|masthead|rota|schedule|\ue004))",
         2.6,
         "stepping_down",
         "first_person",
@@ -176,7 +182,7 @@ FRAMES = (
     ),
     Frame(
         "gone_from_here",
-        r"\bi(?:'m| am|'ll be| will be) (?:now |officially |finally |almost |soon )?(?:off to (?:pastures|greener|new|bigger|other|my next)|outta here|out of here|gone\b|out the door|heading (?:for the exits?|out the door)|leaving the building|moving to pastures|on to (?:the next|new|bigger|my next)|off on (?:a|my) new|packing (?:up|it in|my (?:bags|desk|office|boxes)))|\bone foot out (?:of )?the (?:door|building)|\b(?:pastures new|greener pastures|new pastures)\b",
+        r"\bi(?:'m| am|'ll be| will be) (?:now |officially |finally |almost |soon )?(?:off to (?:a new (?:adventure|challenge|job|role|company|gig|chapter|place)|pastures|greener|new|bigger|other|my next)|outta here|out of here|gone\b|out the door|heading (?:for the exits?|out the door)|leaving the building|moving to pastures|on to (?:the next|new|bigger|my next)|off on (?:a|my) new|packing (?:up|it in|my (?:bags|desk|office|boxes)))|\bone foot out (?:of )?the (?:door|building)|\b(?:pastures new|greener pastures|new pastures)\b",
         1.4,
         None,
         "first_person",
@@ -294,6 +300,7 @@ FRAMES = (
         2.2,
         None,
         "first_person",
+        at_work=True,
     ),
     Frame(
         "now_retired",
@@ -401,6 +408,43 @@ FRAMES = (
         "valediction",
         r"\b(?:valedictory|valediction|farewell (?:column|letter|note|address|post|message|email|e-mail|speech|tour|party|lunch|drinks|do)|leaving (?:do|drinks|party|card|speech|present)|parting (?:words|thoughts|shot))\b",
         1.0,
+        None,
+        "first_person",
+    ),
+    Frame(
+        "can_no_longer",
+        r"\bi(?:'m| am)? (?:can|could|may|am able to|'m able to)? ?(?:no longer|not|n't) ?(?:able to )?(?:continue|keep|go on)(?: (?:to|on|with|as|being))* (?:support|maintain|serv|lead|run|work|contribut|writ|host|edit|teach|coach|do|in this|fulfil)[a-z]*\b(?: (?:as|it|this|the|a|an|my|your|at|in|for|with|on))*(?: (?:ROLE|ORG))?|\bi(?:'m| am) unable to (?:continue|fulfil|keep)\b(?: (?:to|on|with|as|fulfil|fulfill|my|the|duties))*(?: (?:ROLE|ORG))?",
+        1.8,
+        None,
+        "first_person",
+        is_negative=True,
+    ),
+    Frame(
+        "chapter_of_my_life",
+        r"\b(?:chapter|journey|era|adventure)s?\b[^.;:!?]{0,30}? (?:in|of) my (?:life|career|working life)[^.;:!?]{0,20}? ENDS|\btime for my (?:journey|time|tenure|chapter|run) to (?:end|come to an end)\b",
+        1.7,
+        None,
+        "first_person",
+    ),
+    Frame(
+        "let_me_serve",
+        r"\b(?:thank(?:s| you)|grateful|gratitude|appreciate)[^.;!?]{0,50}? (?:allow(?:ed|ing)|let(?:ting)?|giv(?:en|ing)|trust(?:ed|ing)|having|entrust(?:ed|ing)) me (?:to (?:be|serve|lead)|with|as|the (?:honou?r|privilege|opportunity|chance))",
+        0.9,
+        None,
+        "first_person",
+    ),
+    Frame(
+        "farewell_title",
+        r"^(?:signing off|over and out|so long|farewell|goodbye|good-bye|adieu|exit stage|that's all,? folks|time to (?:go|say goodbye)|my last day|last day|hanging up my|passing (?:on )?the (?:torch|baton|gavel)|one last time|and (?:so|now) it ends|the last (?:column|word|day)|(?:my|a|an?) (?:fond )?(?:farewell|goodbye)|moving on)\b",
+        0.9,
+        None,
+        "first_person",
+        sort="headline",
+    ),
+    Frame(
+        "jump_off_the_ship",
+        r"\b(?:jump(?:ed|ing)? (?:off )?(?:the |of )?ship|part(?:ed|ing)? ways with|hop(?:ped|ping)? off the (?:treadmill|merry-go-round|carousel))\b(?: (?:the |my |this )?(?:ORG|business|company|job|paper|club))?",
+        1.5,
         None,
         "first_person",
     ),

@@ -11,6 +11,9 @@ VERDICTS = Verdicts(
         r"\bterminat\w+ (?:his|her|my|their) (?:employment|contract)|\b(?:was|were|been|got|being) (?:fired|sacked|dismissed|ousted)\b"
     ),
     retired=re.compile(r"\bretir(?:e|es|ed|ing|ement)\b"),
+    stepped=re.compile(
+        r"\bstep(?:s|ped|ping)? (?:down|back|aside|away)\b|\brelinquish|\b(?:leav\w+|left|give up|gave up|giving up) my (?:role|seat|chair\w*) (?:as|on|in)\b"
+    ),
     retires_oneself=re.compile(
         r"\b(?:i(?:'m| am|'ll be| will be|'ve| have)? (?:now |officially |finally |also |just |going to |planning to )*retir(?:e|ed|ing)\b(?! (?:from|the) (?:the )?(?:blog|podcast))|(?:of|to|for|into|about|upon|after|before|in|my|happy|enjoy|your|early) retirement\b(?! (?:home|plan|fund|account|savings|community|age|benefits|system|board|party for))|decided to retire|time to retire)"
     ),

@@ -62,6 +62,13 @@ CAREERS = Careers(
             "whole",
             0.5,
         ),
+        (
+            re.compile(
+                r"\b(?:han sido|fueron|llev[oóa]|llevaba|cumplo|estuve|me he quedado)(?: [a-záéíóú]+){0,2} ?$"
+            ),
+            "before",
+            0.8,
+        ),
         (re.compile(r"\bhace (?:ya |casi |más de )?$"), "before", -0.6),
         (
             re.compile(

@@ -38,6 +38,9 @@ NAMES = Names(
     short_titles=words("sr sra srta d dña dna don doña dona dr dra lic ing prof mtro arq mons"),
     given_particles=words("de la las los del y san"),
     bridges=words("de del la las los y e para en"),
+    ands=words("y e"),
+    and_heads=_HEADS,
+    pairs=_HEADS,
     of_heads=_HEADS,
     heads_come_first=True,
     never=words(
@@ -125,9 +128,12 @@ londres paris roma berlin "buenos aires" "la habana" paz" "santa cruz"
     also_family_names=words(
         "correo casa iglesia parroquia hospital club real capital herrera banco voz"
     ),
+    verbal=re.compile(
+        r"(?!ramos$|torre$|torres$).*(?:[aei]re|mente|aron|ieron|iendo|andose|iendose|amos|imos|emos)$"
+    ),
     compound=re.compile(r"^(?:ex|anti|pos|pro)-"),
     acts=re.compile(
-        r" (?:y su|dijo|dice|ha|han|había|será|anunció|despidió|destituyó|confirmó|aseguró|asegura|dejó|deja|dejará|llegó|entró|renunció|dimitió|abandona|abandonó|estuvo|fue|era|es|presentó|se|asumió|explicó|quien|que)\b"
+        r" (?:y su|destituye|despide|cesa|cesó|prescinde|prescindió|nombra|nombró|ficha|fichó|anuncia|confirma|pierde|perdió|busca|seguirá|tiene|tendrá|dimite|renuncia|releva|relevó|echa|comunica|comunicó|informa|informó|agradece|dirá|no|ya|va a|sale|salió|tras|dijo|dice|ha|han|había|será|anunció|despidió|destituyó|confirmó|aseguró|asegura|dejó|deja|dejará|llegó|entró|renunció|dimitió|abandona|abandonó|estuvo|fue|era|es|presentó|se|asumió|explicó|quien|que)\b"
     ),
     after=(
         (

@@ -74,7 +74,9 @@ cantante bailarín bailarina primer-bailarín solista concertino soprano tenor b
 batería bajista teclista tecladista corista voz líder rectorado
 """
 )
-_WEAK = words("general número voz batería country chief product project host community primer head")
+_WEAK = words(
+    "editora general número voz batería country chief product project host community primer head"
+)
 """No posts by themselves."""
 
 SINGULAR = {form for stem in _GENDERED for form in _forms(stem)} | (_OTHERS - _WEAK)
@@ -90,7 +92,7 @@ HEADS = {*SINGULAR, *(_plural(word) for word in SINGULAR)}
 _PREFIX = r"(?:(?:vice|sub|co|inter)-?)?"
 _PHRASES = (
     r"director(?:a|es|as)? general(?:es)?|director(?:a|es|as)? ejecutiv[oa]s?|primer(?:a)? ministr[oa]"
-    r"|consejer[oa]s? delegad[oa]s?|secretari[oa]s? general(?:es)?|ama de llaves|jefe de gobierno"
+    r"|editoras?(?= (?:de|del|jefa|ejecutiva|general|adjunta|asociada|responsable|senior)\b)|consejer[oa]s? delegad[oa]s?|secretari[oa]s? general(?:es)?|ama de llaves|jefe de gobierno"
     r"|head of [a-z]+(?: [a-z]+)?|chief [a-z]+(?: [a-z]+)? officer|country manager|community manager"
     r"|(?:product|project|account|engineering|general|office|store|team|marketing) manager|vice president"
     r"|miembros? (?:de la junta|del consejo|del patronato|del directorio|de la directiva|del comité|del equipo)(?: directiv[oa]| de administración)?"
@@ -149,6 +151,8 @@ ROLES = Roles(
         for head in {
             *HEADS,
             "manager",
+            "editora",
+            "editoras",
             "officer",
             "engineer",
             "developer",

@@ -24,6 +24,7 @@ MACROS = {
     "POST": r"(?:cargo|puesto|cargos|funciones|función|empleo|trabajo|plaza|mando|dirección|presidencia|vicepresidencia|gerencia|jefatura|secretaría|coordinación|alcaldía|cartera|ministerio|gobierno|gabinete|ejecutivo|banquillo|club|equipo|empresa|compañía|firma|entidad|institución|organización|organismo|partido|grupo|consejo|junta|directiva|directorio|comité|patronato|programa|informativo|informativos|cadena|emisora|periódico|diario|redacción|editorial|revista|banda|orquesta|coro|compañía|agencia|startup|tecnológica|banco|fundación|asociación|federación|universidad|facultad|colegio|instituto|hospital|parroquia|diócesis|congregación|escaño|acta|concejalía|bancada|formación|proyecto|capitanía|rectorado|decanato|cátedra|cúpula|conducción|liderazgo|timón|titularidad|portavocía|tesorería|alto cargo|silla|cadena|casa|ayuntamiento|corporación|plantilla|escudería|selección|conjunto|cuadro|aceitera|banca|sillón|magistratura|fiscalía|red social|plataforma|multinacional|consultora|farmacéutica|petrolera|aerolínea|aseguradora|constructora|eléctrica|minera|automotriz|fabricante|cooperativa|sindicato|patronal|cámara|museo|teatro|festival|archivo|biblioteca|observatorio)",
     "THING": r"(?:(?:el |la |los |las |al |del )?(?P<org>[\ue002\ue003])|(?:el |la |los |las |su |sus |este |esta |al |del |dicho |dicha )(?:[a-záéíóúñ]+ )?POST(?: (?:de|como|del|de la|en|en el|en la)(?: (?:la|el|su))?(?: (?:ROLE|\ue004))?(?: (?:de|del|de la|en|en la|en el|para)(?: (?:la|el|los|las))?)?(?: (?P<org2>[\ue002\ue003]))?)?|(?:el |la |su )?(?P<role2>\ue004)(?: (?:de|del|de la|en)(?: (?:la|el))? (?P<org3>[\ue002\ue003]))?)",
     "OFROLE": r"(?:,? (?:como|de|del|a|al|a la|de la|en|en la|en el|de su|a su|desde|por)(?: (?:cargo|puesto|posición|función|funciones|condición|cargos) (?:de|como))?(?: (?:el|la|su|los))?(?: (?:ROLE|ORG|POST))(?: (?:de|del|de la|en|para|en la|en el)(?: (?:la|el|los|las))? (?P<org4>[\ue002\ue003]))?)?",
+    "FEW": r"(?:(?!(?:para|por|con|contra|y|e|o|va|se|que|como nuevo|ni|frente|ante)\b)[^ .;:,\ue001\ue003]{1,20} ){0,5}",
     "NOUN": r"(?:salida|marcha|renuncia|dimisión|retirada|retiro|adiós|despedida|baja|partida|jubilación|desvinculación|cese)",
     "FIRED": r"(?:(?:destituid|cesad|despedid|depuest|echad|desvinculad|defenestrad|fulminad)[oa]s?|(?:removid|relevad|apartad|separad|expulsad|desplazad|suspendid)[oa]s?(?= (?:de|del|como|de la|por)(?: (?:su|la|el|sus))? (?:[a-z]+ )?(?:POST|\ue004)))",
     "THEROLE": r"(?:hasta ahora |histórico |veterano ){0,2}(?P<role>\ue004)(?: (?:de|del|de la|en|en la|para)(?: (?:la|el|los|las))? (?P<org5>[\ue002\ue003])(?: [^.;:,\ue001]{0,30})?)?(?: [^.;:,\ue001\ue003]{0,25})?,? ",
@@ -57,7 +58,7 @@ FRAMES = (
     ),
     _third(
         "deja_inv",
-        r"(?:^|[.:;,] |\b(?:hoy|ayer|también|además|asimismo|cuando|que|donde|según) )(?:ha )?LEAVEV (?:el cargo|su cargo|el puesto|su puesto|la (?:empresa|compañía|dirección|presidencia|entidad|alcaldía)|el (?:club|equipo|gobierno|partido|grupo)|ORG) (?:[^.;:,\ue001\ue003]{0,30} )?THEHOLDERWHO",
+        r"(?:^|[.:;,] |\b(?:hoy|ayer|también|además|asimismo|cuando|que|donde|según) )(?:ha )?LEAVEV (?:el cargo|su cargo|el puesto|su puesto|la (?:empresa|compañía|dirección|presidencia|entidad|alcaldía)|el (?:club|equipo|gobierno|partido|grupo)|ORG) FEWTHEHOLDERWHO",
         2.1,
     ),
     _third(
@@ -94,7 +95,7 @@ FRAMES = (
     ),
     _third(
         "se_va_inv",
-        r"(?:^|[.:;,] |\b(?:hoy|ayer|también|además|asimismo) )(?:se (?:va|van|marcha|marchan|marchó|fue|irá|marchará|despide|despidió|retira|retiró|jubila|jubiló|ha jubilado|ha ido|han ido|jubilan)|(?:causa|causan|causará|ha causado) baja|dice adiós|dijo adiós) (?:[^.;:,\ue001\ue003]{0,40} )?THEHOLDERWHO",
+        r"(?:^|[.:;,] |\b(?:hoy|ayer|también|además|asimismo) )(?:se (?:va|van|marcha|marchan|marchó|fue|irá|marchará|despide|despidió|retira|retiró|jubila|jubiló|ha jubilado|ha ido|han ido|jubilan)|(?:causa|causan|causará|ha causado) baja|dice adiós|dijo adiós) FEWTHEHOLDERWHO",
         2.1,
         None,
     ),
@@ -124,7 +125,7 @@ FRAMES = (
     ),
     _third(
         "destituye",
-        r"(?:\b(?:el |la |los )?(?:(?:consejo|junta|patronato|directorio|dirección|directiva|presidente|pleno|gobierno|comité|asamblea|claustro)[a-z ]{0,30} (?:de|del|de la) )?ORG(?:,[^.;:]{1,60},)? |\b(?:el |la |los |las )?(?:presidente|presidenta|gobierno|consejo|junta|patronato|directiva|club|empresa|dirección|ministr[oa]|alcalde|alcaldesa|gobernador[a]?|POST)(?: [^.;:,]{0,40})? |^|[;:,] |\ue004(?: [^.;:,]{0,40})? |\ue001 )(?:ADV)(?:ha |han |acaba de |decidió |ha decidido )?(?:destituye|destituyó|destituyen|destituyeron|destituido|destituir|cesa|cesó|cesan|cesaron|cesado|cesar|despide|despidió|despiden|despidieron|despedido|despedir|echa|echó|echan|echaron|echado|fulmina|fulminó|releva|relevó|relevado|remueve|removió|removieron|removido|aparta|apartó|apartado|prescinde|prescindió|prescindirá|prescindido|prescindir|desvincula|desvinculó|desvinculado|separa|separó|rescinde el contrato|rescindió el contrato) (?:[^.;:,\ue001\ue003]{0,15} )?(?:a|al|de|del)(?:l)? THEHOLDERWHO",
+        r"(?:(?:el |la |los )?(?:(?:consejo|junta|patronato|directorio|dirección|directiva|presidente|pleno|gobierno|comité|asamblea|claustro)[a-z ]{0,30} (?:de|del|de la) )?ORG(?:,[^.;:]{1,60},)? |\b(?:el |la |los |las )?(?:presidente|presidenta|gobierno|consejo|junta|patronato|directiva|club|empresa|dirección|ministr[oa]|alcalde|alcaldesa|gobernador[a]?|POST)(?: [^.;:,]{0,40})? |^|[;:,] |\ue004(?: [^.;:,]{0,40})? |\ue001 )(?:ADV)(?:ha |han |acaba de |decidió |ha decidido )?(?:destituye|destituyó|destituyen|destituyeron|destituido|destituir|cesa|cesó|cesan|cesaron|cesado|cesar|despide|despidió|despiden|despidieron|despedido|despedir|echa|echó|echan|echaron|echado|fulmina|fulminó|releva|relevó|relevado|remueve|removió|removieron|removido|aparta|apartó|apartado|prescinde|prescindió|prescindirá|prescindido|prescindir|desvincula|desvinculó|desvinculado|separa|separó|rescinde el contrato|rescindió el contrato) (?:[^.;:,\ue001\ue003]{0,15} )?(?:a|al|de|del)(?:l)? THEHOLDERWHO",
         2.2,
         "dismissal",
     ),

@@ -110,8 +110,8 @@ FRAMES = (
     ),
     Frame(
         "not_me_anymore",
-        r"\b(?:ce n'est plus moi|ce ne sera plus moi|sans moi|plus avec moi|se (?:fera|passera) (?:désormais |désormais de |dorénavant |de )?sans moi|(?:version|saison|suite|année) [^.;:]{0,30}? sans moi)\b",
-        1.5,
+        r"\b(?:ce n'est plus moi|ce ne sera plus moi|plus avec moi|se (?:fera|passera) (?:désormais |désormais de |dorénavant |de )?sans moi|(?:version|saison|suite|année) [^.;:]{0,30}? sans moi)\b",
+        1.4,
         None,
         "first_person",
         is_negative=True,
@@ -184,9 +184,16 @@ FRAMES = (
     ),
     Frame(
         "post_cut",
-        r"\b(?:mon|notre|nos) (?:poste|emploi|service|postes|contrat)s? (?:(?:chez|à|au) (?:\ue002) )?(?:est|a été|sera|sont|ont été|vient d'être|était|va être) (?:ADVS)(?:supprimé|menacé|éliminé|coupé|non reconduit)\w*|\b(?:licenciement économique|licenciée? (?:économique|pour motif économique)|motif économique|plan social|suppression de (?:mon|nos) postes?|plan de départs?(?: volontaires?)?|rupture conventionnelle|congé de reclassement)\b|\bse passera (?:désormais |dorénavant )?de (?:ses |sa |son |mes )?(?:services|\ue004)",
+        r"\b(?:mon|notre|nos) (?:poste|emploi|service|postes|contrat)s? (?:(?:chez|à|au) (?:\ue002) )?(?:est|a été|sera|sont|ont été|vient d'être|était|va être) (?:ADVS)(?:supprimé|menacé|éliminé|coupé|non reconduit)\w*|\b(?:licenciement économique|licenciée? (?:économique|pour motif économique)|motif économique|plan social|suppression de (?:mon|nos) postes?|plan de départs?(?: volontaires?)?|congé de reclassement)\b|\bse passera (?:désormais |dorénavant )?de (?:ses |sa |son |mes )?(?:services|\ue004)",
         2.0,
         "layoff",
+        "first_person",
+    ),
+    Frame(
+        "by_agreement",
+        r"\b(?:ma|une|la) rupture conventionnelle\b(?: (?:avec|chez|de) (?:la |le |l')?ORG)?|\b(?:nous avons|on a|avons) (?:convenu|décidé)[^.;:!?]{0,30}? (?:de|d') (?:nous |se )séparer",
+        2.0,
+        "other",
         "first_person",
     ),
     Frame(

@@ -22,10 +22,10 @@ MACROS = {
     "QUIT": r"(?:quitt(?:e|ent|era|eront|erait|eraient|ait|aient|a|èrent|é|er|ant)|lâch(?:e|ent|era|é|er)|délaiss(?:e|ent|era|é|er)|abandonn(?:e|ent|era|eront|erait|ait|a|é|er|ant)|laiss(?:e|ent|era|é|er)(?= (?:ses fonctions|son poste|son fauteuil|son siège|sa place|les rênes|les commandes|la direction|la présidence)))",
     "OFORG": rf"(?: (?:de |d'|du |des |chez |au |à |aux |dans |en |sur )(?:{_STOP}[\w\ue004-]+[ ']){{0,6}}?(?P<org>[\ue002\ue003])| \((?P<org>[\ue002\ue003])\))",
     "OFROLE": r"(?:(?:,? (?:de |d'|en tant que |en qualité de |comme |à titre de )(?:la |l')?(?:[\w-]+ )?)ROLE)",
-    "PLACE": r"(?:entreprise|groupe|société|compagnie|navire|club|chaîne|station|radio|journal|gouvernement|exécutif|conseil|parti|mairie|maison|équipe|rédaction|agence|banque|école|université|lycée|collège|studio|studios|ministère|institution|organisation|association|fédération|syndicat|troupe|orchestre|ballet|opéra|théâtre|festival|musée|hôpital|clinique|startup|start-up|firme|marque|constructeur|éditeur|émission|matinale|programme|quotidien|hebdomadaire|magazine|site|directoire|comité|barreau|paroisse|diocèse|commune|ville|région|assemblée|hémicycle|projet|aventure|structure|boîte|enseigne|distributeur|géant|opérateur|filiale|fondation|laboratoire|labo|centre|service|écurie|franchise|formation|sélection|staff|bureau|board|plateau|antenne|institut|établissement|coopérative|régie|métropole|agglomération|intercommunalité|majorité|armée|police|gendarmerie|caserne|office|chambre|union|ligue|collectif|cabinet|duo|trio|quatuor|groupe de rock|petit écran|boutique|usine|maison d'édition|maison de couture|administration|consortium|fonds|holding|avionneur|assureur|scène|planning|show|jt|20 heures|13 heures)",
+    "PLACE": r"(?:entreprise|groupe|société|compagnie|navire|club|chaîne|station|radio|journal|gouvernement|exécutif|conseil|parti|mairie|maison|équipe|rédaction|agence|banque|école|université|lycée|collège|studio|studios|ministère|institution|organisation|association|fédération|syndicat|troupe|orchestre|ballet|opéra|théâtre|festival|musée|hôpital|clinique|startup|start-up|firme|marque|constructeur|éditeur|émission|matinale|programme|quotidien|hebdomadaire|magazine|site|directoire|comité|barreau|paroisse|diocèse|commune|ville|région|assemblée|hémicycle|projet|aventure|structure|boîte|enseigne|distributeur|géant|opérateur|filiale|fondation|laboratoire|labo|centre|service|écurie|franchise|formation|sélection|staff|bureau|board|plateau|antenne|institut|établissement|média|podcast|label|revue|webradio|plateforme|coopérative|régie|métropole|agglomération|intercommunalité|majorité|armée|police|gendarmerie|caserne|office|chambre|union|ligue|collectif|cabinet|duo|trio|quatuor|groupe de rock|petit écran|boutique|usine|maison d'édition|maison de couture|administration|consortium|fonds|holding|avionneur|assureur|scène|planning|show|jt|20 heures|13 heures)",
     "SEAT": r"(?:fonctions?|postes?|mandats?|charges?|rôles?|sièges?|fauteuil|présidence|coprésidence|vice-présidence|direction|codirection|tête|rênes|commandes?|manettes|titre|responsabilités|portefeuille|banc|secrétariat(?: général)?|trésorerie|rédaction en chef|place|emploi|perchoir|barre|capitanat|chaire|délégation|missions?|leadership|job|gouvernail|travail|écharpe|affaires|intendance|gérance|pilotage)",
     "DET": r"(?:ses |son |sa |leurs? |le |la |les |l'|l'ensemble de ses |toutes ses |tous ses |cette? |ces )",
-    "THING": r"(?:DET(?:[\w-]+ )?(?:SEAT|PLACE)\b(?: (?:opérationnelles?|exécutives?|actuel(?:le)?s?|politiques?|d'administration|municipal|de surveillance|général[e]?|ministériel(?:le)?s?|national(?:e)?s?|public|de direction))?(?:OFROLE)?(?:OFORG)?|DET(?:[\w-]+ )?ROLE(?:OFORG)?|ORG(?!-)(?: et (?:de |du )?(?:ORG)|OFROLE)?)",
+    "THING": r"(?:DET(?:[\w-]+ )?(?:SEAT|PLACE)\b(?: (?:opérationnelles?|exécutives?|actuel(?:le)?s?|politiques?|d'administration|municipal|de surveillance|général[e]?|ministériel(?:le)?s?|national(?:e)?s?|public|de direction))?(?:OFROLE)?(?:OFORG)?|DET(?:[\w-]+ )?ROLE(?:OFORG)?|(?:le |la |l'|les |son |sa )(?:(?!domicile|pays|nord|sud|est|ouest|centre|route|salle|continent|marché|sol)[\w-]+[ ']){1,4}?(?P<org>\ue002)|ORG(?!-)(?: et (?:de |du )?(?:ORG)|OFROLE)?)",
     "LEAVING": r"(?:départ|démission|retrait|retraite|limogeage|éviction|licenciement|renvoi|révocation|destitution|mise à l'écart|départ à la retraite|départ en retraite|non-renouvellement|sortie|mise en retrait|adieux|débarquement)",
     "FOR": r"(?:(?:,| |[^.;:]{0,60}? )pour (?:rejoindre|intégrer|diriger|prendre (?:la (?:tête|direction|présidence)|les rênes|les commandes) (?:de|du|d')|s'engager (?:à|avec|en faveur de)|travailler chez|aller chez|piloter|présider|entrer chez) ?(?:de |d'|du )?(?:[\w-]+[ ']){0,4}?DEST)?",
 }
@@ -41,6 +41,29 @@ FRAMES = (
         any_subject=True,
     ),
     Frame(
+        "and_leaves",
+        r"(?<= et )(?P<pro>(?:ne |va |vient de |a )?(?:quitte|quittera|quitter|quitté|démissionne|démissionnera|abandonne)) (?:donc |ainsi |également )?(?:THING)FOR",
+        1.9,
+        "resignation",
+    ),
+    Frame(
+        "and_goes",
+        r"(?<= et )(?P<pro>(?:tire sa révérence|prend sa retraite|prendra sa retraite|s'en va|part (?:à la|en) retraite|a été (?:limogée?|licenciée?|remerciée?)|fait ses adieux|passe la main|claque la porte))\b(?:OFORG)?",
+        1.7,
+    ),
+    Frame(
+        "not_kept",
+        r"SUBJECTAPP SELFn'(?:a|ont|est|sera|aura) pas (?:été )?(?:reconduit|renouvelé|conservé|prolongé|maintenu|retenu)\w*(?: (?:à la tête|dans ses fonctions|à son poste|au poste de ROLE))?(?: par (?:le |la |l')?ORG|OFORG)?",
+        2.0,
+        "end_of_term",
+        is_negative=True,
+    ),
+    Frame(
+        "before_retiring",
+        r"WHOAPP [^.;:!?\ue001]{0,90}? avant de (?:prendre (?:sa|une) (?:[\w-]+ )?retraite|partir (?:à la|en) retraite|quitter ses fonctions|passer la main|faire valoir ses droits)",
+        1.9,
+    ),
+    Frame(
         "leaves_for",
         r"SUBJECTAPP SELFAUXADVQUIT ADVORG (?:pour|au profit d[eu']) ?(?:[\w-]+[ ']){0,3}?DEST",
         2.3,
@@ -54,7 +77,7 @@ FRAMES = (
     ),
     Frame(
         "resigns",
-        rf"SUBJECTAPP SELFAUXADV(?:démissionn(?:e|ent|era|eront|erait|eraient|ait|aient|a|èrent|{_DONE}|er|ant))(?:,? (?:de |d'|du |des )(?:DET)?(?:[\w-]+ )?(?:SEAT|PLACE)\b(?: d'administration)?)?(?:OFROLE|,? (?:de |d'|du )(?:son |sa |la |l')?ROLE)?(?:OFORG)?",
+        rf"SUBJECTAPP SELFAUXADV(?:démissionn(?:e|ent|era|eront|erait|eraient|ait|aient|a|èrent|{_DONE}|er|ant)\b)(?:,? (?:de |d'|du |des )(?:DET)?(?:[\w-]+ )?(?:SEAT|PLACE)\b(?: d'administration)?)?(?:OFROLE|,? (?:de |d'|du )(?:son |sa |la |l')?ROLE)?(?:OFORG)?",
         2.3,
         "resignation",
         any_subject=True,
@@ -163,7 +186,7 @@ FRAMES = (
     ),
     Frame(
         "ends_duties_of",
-        r"(?:met|mettent|mettra|mis|mettre|mit)(?: [^.;:!?\ue001]{1,30}?)? (?:fin|un terme) (?:aux fonctions|au mandat|au contrat|à la mission|à l'aventure|à la collaboration|au détachement)(?: (?:de|d'|du) (?:son|sa|l'|la|le)?)?(?: de)? ?(?:(?:la |le |l'|son |sa )?(?:[\w-]+ )?ROLE(?:OFORG)?,? )?(?:exercées? par |de |d'|du )?WHO",
+        r"(?:met|mettent|mettra|mis|mettre|mit)(?: [^.;:!?\ue001]{1,30}?)? (?:fin|un terme)(?:, [^.;:!?,\ue001]{1,30},)? (?:aux fonctions|au mandat|au contrat|à la mission|à l'aventure|à la collaboration|au détachement)(?: (?:de|d'|du) (?:son|sa|l'|la|le)?)?(?: de)? ?(?:(?:la |le |l'|son |sa )?(?:[\w-]+ )?ROLE(?:OFORG)?,? )?(?:exercées? par |de |d'|du )?WHO",
         2.2,
         "dismissal",
     ),

@@ -70,6 +70,13 @@ CAREERS = Careers(
             2.2,
         ),
         (re.compile(r"^(?:\W{0,3})(?:quase |mais de |cerca de )?$"), "start", 1.0),
+        (
+            re.compile(
+                r"\b(?:foram|fiquei|passei|completei|completo|trabalhei|estive|há)(?: [a-zà-ú]+){0,2} ?$"
+            ),
+            "before",
+            0.8,
+        ),
         (re.compile(r"^ atrás\b"), "after", -1.5),
         (
             re.compile(

@@ -47,6 +47,9 @@ purificacao fe maia
 """
     ),
     bridges=words("de do da dos das e para em"),
+    ands=words("e"),
+    and_heads=_HEADS,
+    pairs=_HEADS,
     of_heads=_HEADS,
     heads_come_first=True,
     never=words(
@@ -127,9 +130,12 @@ espanha alemanha italia londres paris roma madrid lyon luanda maputo "sao paulo"
     also_family_names=words(
         "correio casa igreja hospital clube real capital banco voz porto vale estrela"
     ),
+    verbal=re.compile(
+        r"(?!ramos$|lemos$|campos$|torre$).*(?:[aei]rei|ei|mente|aram|eram|iram|indo|endo|amos|imos|emos)$"
+    ),
     compound=re.compile(r"^(?:ex|anti|pós|pró)-"),
     acts=re.compile(
-        r" (?:e seu|e sua|disse|diz|tem|teve|tinha|será|anunciou|despediu|demitiu|confirmou|garantiu|deixou|deixa|deixará|chegou|entrou|renunciou|abandona|abandonou|esteve|estava|foi|era|é|apresentou|se|assumiu|explicou|que|quem|comanda)\b"
+        r" (?:e seu|e sua|demite|despede|exonera|exonerou|dispensa|nomeia|nomeou|contrata|contratou|anuncia|confirma|perde|perdeu|busca|renuncia|comunica|comunicou|informa|informou|agradece|não|já|vai|sai|saiu|decidiu|resolveu|disse|diz|tem|teve|tinha|será|anunciou|despediu|demitiu|confirmou|garantiu|deixou|deixa|deixará|chegou|entrou|renunciou|abandona|abandonou|esteve|estava|foi|era|é|apresentou|se|assumiu|explicou|que|quem|comanda)\b"
     ),
     after=(
         (

@@ -69,7 +69,7 @@ encenador encenadora arqueólogo arqueóloga historiador historiadora antropólo
 treinadora-adjunta treinador-adjunto mister team-leader youtuber influenciador podcaster streamer bombeiro-mor
 """
 )
-_WEAK = words("head chief host major cabo médi média cantora meia vice general")
+_WEAK = words("editora head chief host major cabo médi média cantora meia vice general")
 SINGULAR = ({form for stem in _GENDERED for form in _forms(stem)} | _OTHERS) - _WEAK
 
 
@@ -86,7 +86,7 @@ def _plural(word: str) -> str:
 HEADS = {*SINGULAR, *(_plural(word) for word in SINGULAR)}
 _PREFIX = r"(?:(?:vice|sub|co|inter|pró)-?)?"
 _PHRASES = (
-    r"head de [a-zà-ú]+(?: e [a-zà-ú]+)?|head of [a-z]+(?: [a-z]+)?|chief [a-z]+(?: [a-z]+)? officer|country manager|community manager"
+    r"editoras?(?= (?:d[eoa]s?|chefe|executiva|geral|adjunta|assistente|responsável|sênior)\b)|head de [a-zà-ú]+(?: e [a-zà-ú]+)?|head of [a-z]+(?: [a-z]+)?|chief [a-z]+(?: [a-z]+)? officer|country manager|community manager"
     r"|(?:product|project|account|engineering|general|office|store|team|marketing) manager|vice president|general manager"
     r"|membros? (?:da direção|do conselho|da diretoria|da comissão|do comité|do comitê|da mesa|da equipe|da equipa)(?: de administração| executiv[oa])?"
     r"|segundo comandante|braço[ -]direito|número dois|diretor(?:a)? (?:executiv|financeir)[oa]|conselho de administração (?:presidente)?"
@@ -141,7 +141,7 @@ ROLES = Roles(
         for head in {
             *HEADS,
             *words(
-                "manager officer engineer developer lead leader master owner braço número head president scientist analyst membro membros mestre"
+                "editora editoras manager officer engineer developer lead leader master owner braço número head president scientist analyst membro membros mestre"
             ),
         }
         for word in re.findall(r"\w{3,}", head)

@@ -24,6 +24,7 @@ MACROS = {
     "POST": r"(?:cargo|posto|cargos|funções|função|emprego|trabalho|vaga|comando|direção|direcção|presidência|vice-presidência|gerência|chefia|secretaria|coordenação|prefeitura|pasta|ministério|governo|gabinete|executivo|clube|equipe|equipa|time|empresa|companhia|firma|instituição|entidade|organização|órgão|partido|grupo|conselho|diretoria|directoria|comité|comitê|comissão|mesa|programa|telejornal|jornal|emissora|redação|editora|revista|banda|orquestra|coro|agência|startup|banco|fundação|associação|federação|universidade|faculdade|colégio|escola|instituto|hospital|paróquia|diocese|mandato|bancada|formação|projeto|projecto|reitoria|provedoria|liderança|titularidade|tesouraria|cadeira|casa|autarquia|câmara|seleção|selecção|elenco|plantel|petroleira|montadora|estatal|geradora|consultoria|consultora|rede social|plataforma|multinacional|farmacêutica|construtora|mineradora|fabricante|cooperativa|sindicato|museu|teatro|festival|biblioteca|agenda)",
     "THING": r"(?:(?:o |a |os |as |à |ao |do |da |de |dos |das |no |na )?(?P<org>[\ue002\ue003])|(?:o |a |os |as |seu |sua |o seu |a sua |este |esta |ao |à |do |da |dos |das |de sua |de seu )(?:[a-zà-ú]+ )?POST(?: (?:de|como|do|da|em|no|na)(?: (?:a|o|seu|sua))?(?: (?:ROLE|\ue004))?(?: (?:de|do|da|dos|das|em|no|na))?(?: (?P<org2>[\ue002\ue003]))?)?|(?:o |a |seu |sua )?(?P<role2>\ue004)(?: (?:de|do|da|em|no|na) (?P<org3>[\ue002\ue003]))?)",
     "OFROLE": r"(?:,? (?:como|de|do|da|ao|à|a|aos|em|no|na|de sua|de seu|da sua|do seu|desde|por|pela)(?: (?:cargo|posto|posição|função|funções|condição|cargos) (?:de|como))?(?: (?:o|a|seu|sua))?(?: (?:ROLE|ORG|POST))(?: (?:de|do|da|dos|das|em|no|na)(?: (?:a|o))? (?P<org4>[\ue002\ue003]))?)?",
+    "FEW": r"(?:(?!(?:para|por|com|contra|e|ou|vai|se|que|pela|pelo|nem|perante|ruma|segue)\b)[^ .;:,\ue001\ue003]{1,20} ){0,5}",
     "NOUN": r"(?:saída|renúncia|demissão|retirada|despedida|partida|aposentadoria|reforma|desligamento|exoneração|afastamento|pedido de (?:demissão|exoneração|desligamento|renúncia)|jubilação)",
     "FIRED": r"(?:(?:demitid|exonerad|destituíd|despedid|desligad|dispensad|depost|mandad)[oa]s?(?: embora)?|(?:afastad|removid|cassad|expuls)[oa]s?(?= (?:de|do|da|dos|das|como|pel[oa])(?: (?:seu|sua|suas))? (?:[a-z]+ )?(?:POST|\ue004)))",
     "THEROLE": r"(?:até agora |então |histórico |veterano ){0,2}(?P<role>\ue004)(?: (?:de|do|da|dos|das|em|no|na|para)(?: (?:a|o|os|as))? (?P<org5>[\ue002\ue003])(?: [^.;:,\ue001]{0,30})?)?(?: [^.;:,\ue001\ue003]{0,25})?,? ",
@@ -62,7 +63,7 @@ FRAMES = (
     ),
     _third(
         "deixa_inv",
-        r"(?:^|[.:;,] |\b(?:hoje|ontem|também|além disso|quando|que|onde|segundo) )LEAVEV (?:o cargo|seu cargo|o posto|a (?:empresa|companhia|direção|presidência|entidade|prefeitura)|o (?:clube|governo|partido|grupo)|ORG) (?:[^.;:,\ue001\ue003]{0,30} )?THEHOLDERWHO",
+        r"(?:^|[.:;,] |\b(?:hoje|ontem|também|além disso|quando|que|onde|segundo) )LEAVEV (?:o cargo|seu cargo|o posto|a (?:empresa|companhia|direção|presidência|entidade|prefeitura)|o (?:clube|governo|partido|grupo)|ORG) FEWTHEHOLDERWHO",
         2.1,
     ),
     _third(
@@ -99,7 +100,7 @@ FRAMES = (
     ),
     _third(
         "sai_inv",
-        r"(?:^|[.:;,] |\b(?:hoje|ontem|também|com ele|com ela) )(?:sai|saem|saiu|se despede|despede-se|despediu-se|se despediu|se aposenta|aposenta-se|aposentou-se|se aposentou|reforma-se|reformou-se|se desliga|diz adeus|deixa) (?:[^.;:,\ue001\ue003]{0,40} )?THEHOLDERWHO",
+        r"(?:^|[.:;,] |\b(?:hoje|ontem|também|com ele|com ela) )(?:sai|saem|saiu|se despede|despede-se|despediu-se|se despediu|se aposenta|aposenta-se|aposentou-se|se aposentou|reforma-se|reformou-se|se desliga|diz adeus|deixa) FEWTHEHOLDERWHO",
         2.0,
         None,
     ),
@@ -129,7 +130,7 @@ FRAMES = (
     ),
     _third(
         "demite",
-        r"(?:\b(?:o |a |os |as )?(?:(?:conselho|junta|direção|diretoria|presidente|governo|comité|comissão|assembleia)[a-z ]{0,30} (?:de|do|da) )?ORG(?:,[^.;:]{1,60},)? |\b(?:o |a |os |as )?(?:presidente|governo|conselho|junta|diretoria|clube|empresa|direção|ministr[oa]|prefeit[oa]|governadora?|POST)(?: [^.;:,]{0,40})? |^|[;:,] |\ue004(?: [^.;:,]{0,40})? |\ue001 )(?:ADV)(?:decidiu |acaba de )?(?:demite|demitiu|demitem|demitiram|demitir|despede|despediu|despedem|despediram|despedir|exonera|exonerou|exonerar|destitui|destituiu|dispensa|dispensou|dispensar|afasta|afastou|afastaram|desligou|desliga|manda embora|mandou embora|rescinde com|rescindiu com|rescindiu o contrato de|rescindiu o contrato do)(?! sem justa) (?:ADV)(?:[^.;:,\ue001\ue003]{0,15} )?THEHOLDERWHO(?! (?:o|a|como))",
+        r"(?:(?:o |a |os |as )?(?:(?:conselho|junta|direção|diretoria|presidente|governo|comité|comissão|assembleia)[a-z ]{0,30} (?:de|do|da) )?ORG(?:,[^.;:]{1,60},)? |\b(?:o |a |os |as )?(?:presidente|governo|conselho|junta|diretoria|clube|empresa|direção|ministr[oa]|prefeit[oa]|governadora?|POST)(?: [^.;:,]{0,40})? |^|[;:,] |\ue004(?: [^.;:,]{0,40})? |\ue001 )(?:ADV)(?:decidiu |acaba de )?(?:demite|demitiu|demitem|demitiram|demitir|despede|despediu|despedem|despediram|despedir|exonera|exonerou|exonerar|destitui|destituiu|dispensa|dispensou|dispensar|afasta|afastou|afastaram|desligou|desliga|manda embora|mandou embora|rescinde com|rescindiu com|rescindiu o contrato de|rescindiu o contrato do)(?! sem justa) (?:ADV)(?:[^.;:,\ue001\ue003]{0,15} )?THEHOLDERWHO(?! (?:o|a|como))",
         2.1,
         "dismissal",
     ),

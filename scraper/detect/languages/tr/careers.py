@@ -31,7 +31,7 @@ CAREERS = Careers(
     no_teams=words("bu o tüm bütün yeni eski kendi iyi güzel"),
     career=re.compile(rf"(?<!\w)(?:{_JOINED}|mezun|terfi|yükseldi|oldu|kurucu|stajyer|çalıştı|ayrıldı)"),
     tenure_signs=(
-        (re.compile(r"^,? ?(?:sonra|ardından|aşkın|boyunca|süren|süreyle|hizmet|emek|görev|çalış|geçir|birlikte|beraber|bu yana|beri|serüven|macera|yolculuk|kariyer|kaldı|yap|yönet|sürdür|başkan|önce (?:katıl|başla|gir|göreve|işe|geld|atan)|orada|burada|burda|aynı|bu (?:görev|kurum|şirket|okul|takım|koltuk)|dolu|güzel geç|\ue004|onu|yürüt|geçti|oldu|olmuştu|taşıdı|kalan|veren|vermiş|ter dök|forma|editör|müdür|direktör|öğretmen|kaptan|yaz|sun|derne|vakf|gazete|tiyatro|listede)"), "after", 1.6),
+        (re.compile(r"^,? ?(?:sonra|ardından|aşkın|boyunca|süren|süreyle|hizmet|emek|görev|çalış|geçir|birlikte|beraber|bu yana|beri|serüven|macera|yolculuk|kariyer|kaldı|yap|yönet|sürdür|başkan|önce (?:katıl|başla|gir|göreve|işe|geld|atan)|orada|burada|burda|aynı|bu (?:görev|kurum|şirket|okul|takım|koltuk)|dolu|güzel geç|\ue004|onu|koltu|başında|görevde|yürüt|geçti|oldu|olmuştu|taşıdı|kalan|veren|vermiş|ter dök|forma|editör|müdür|direktör|öğretmen|kaptan|yaz|sun|derne|vakf|gazete|tiyatro|listede)"), "after", 1.6),
         (re.compile(r"(?:yıl|sene|sezon)(?:d[ıiu]r|l[ıiu]k|[ıi]n ardından| boyunca| sonra|[ıi]m[ıi])"), "whole", 0.7),
         (re.compile(r"^\W*$"), "before", 0.6),
         (re.compile(r"(?<!\w)(?:yaklaşık|neredeyse|tam|tamı tamına|toplam|toplamda|dile kolay|koca|geçen|geçirdiğim|çalıştığım|en az|son|sadece|hemen hemen|aşağı yukarı) ?$"), "before", 1.2),

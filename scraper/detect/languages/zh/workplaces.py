@@ -43,7 +43,7 @@ _STOP = re.compile(
     r"(?<!国|专|皇|独)家(?!乐福|居|电|园|具)|(?<=[一二两三四五六七八九十几\d])[名位个间座所只档]|(?<!日)本(?!田|土)|贵(?!州)|总部|旗下|下属|所属|所在|著名|知名|老牌|国内|国有|民营|最大|第一|全球|跨国|外商|另外?|时|使|令|会|能|可|想|要|用|看|做|像|跟|同(?!济|仁)|进(?=.{2})|最|很|更|都(?!市)|只|没|不|未(?!来)|等|以及|依照|按照|根据|鉴于|依据|遵照|包括|属|出现|谢谢|感谢|再见|永远|正式|董事会|公司|欢送|送别|欢迎|同志"
 )
 _LEADING = re.compile(
-    r"^(?:法|美|英|德|韩|日)国(?=.{3})|^(?:上市|龙头|互联网|在线教育|家居|品牌|科技|独角兽|初创|造车|新造车|头部|巨头|企业|大厂|全资子?|控股子?|子|母)+"
+    r"^(?:网传|盛传|传闻|据传|传|疑)(?!媒|奇|统|化|音|世)|^(?:法|美|英|德|韩|日)国(?=.{3})|^(?:上市|龙头|互联网|在线教育|家居|品牌|科技|独角兽|初创|造车|新造车|头部|巨头|企业|大厂|全资子?|控股子?|子|母)+"
 )
 _NAME = rf"(?:[“\"「『《](?P<quoted>[^”\"」』》\"\n]{{1,16}})[”\"」』》]|(?P<bare>[a-z0-9{_HAN}&.·]{{2,10}}?))"
 _END = r"(?=$|[\s，,。；;！!？?、：:”\"」』）)…—~～]"
@@ -56,14 +56,15 @@ _CONTEXTS = tuple(
         rf"(?:老东家|前东家|前公司|老单位){_NAME}(?=[\d一二两三四五六七八九十]+年|的|[，,。！!]|$)",
         rf"(?:任教于|执教于|任教的){_NAME}{_END})",
         r"《(?P<quoted>[^》\n，,。！？]{1,12})》(?=杂志|周刊|月刊|报社|栏目|专栏|编辑部|节目组|剧组)",
-        rf"(?:会到|要到|将到|打算到|准备到|到|去){_NAME}(?=做|当|任|担任|上班|工作|教书|报到|看仓库)",
+        rf"(?:会到|要到|将到|打算到|准备到|到|去){_NAME}(?=做|当|任职|任教|担任|上班|工作|教书|报到|看)",
         r"(?:企业|公司|厂商|机构|品牌|团队|乐团|乐队|平台|社群|刊物|杂志|节目)[“\"「『《](?P<quoted>[^”\"」』》\n，,。！？]{1,12})[”\"」』》]",
         rf"在{_NAME}(?=的?(?:最后|这[\d一二两三四五六七八九十]+年|[\d一二两三四五六七八九十]+年|日子|时光|职业生涯|岁月|任期|第[一二三四五六七八九十])|任职|工作|担任|做|写|编|画|跑|主笔|连载|当|待|呆|干|效力|服务|度过|教了|教书|陪|前后|这[\d一二三四五六七八九十]+年|已|整整|走过|[近快将满]{{0,2}}[\d一二两三四五六七八九十]{{1,3}}(?:个半|年|载|个年头)|上班|写代码|实习|主持)",
         r"(?:^|(?<=[。\n，,|｜】 ]))(?P<bare>[*a-z0-9\u4e00-\u9fff]{2,8}?)(?:[(（][\d.a-z: ：]{4,14}[)）])?(?:(?:\d{1,2}月)?\d{1,2}日)?(?:晚间|盘后|盘前|午间|今日|今晚|日前|近日|昨日|昨晚|今|昨)?(?:发布)?(?:公告|官宣|官方宣布|官方[：:])",
         r"(?:^|(?<=[。\n，,|｜】 ]))(?P<bare>[*a-z0-9\u4e00-\u9fff]{2,10}?)(?=(?:公司)?董事会[^，,。]{0,14}(?:收到|接到|接获))",
-        r"(?P<bare>\d{6}\.[a-z]{2})(?=[)）]?公告)",
+        r"^[(（]?(?P<bare>\d{6}\.[a-z]{2})(?=[)）]?公告)",
         r"(?P<bare>[\u4e00-\u9fff]{1,6}队)(?=主教练|主帅|教练|官方|宣布|球员|队长|前锋|后卫|中场|门将)",
         r"[“\"「『《](?P<quoted>[^”\"」』》\n，,。！？]{1,12})[”\"」』》](?:乐团|乐队|组合|节目)?(?=鼓手|主唱|吉他手|贝斯手|键盘手|成员|团员|主持人|副?总编|副?主编|社长|编辑|主播|制作人|创始人|创办人|总编辑|记者|店长|专栏作家)",
+        r"(?:维护|移交|退出|离开) ?(?P<bare>[a-z][a-z0-9_\-]{2,20})(?= ?(?:了|的|项目|社区|维护|开发|核心|团队|组织))",
         r"(?:维护|主编|主持|开发|创办)[“\"「『《](?P<quoted>[^”\"」』》\n]{1,16})[”\"」』》]",
         rf"(?:再见|别了|再会|拜拜|永别了)了?[，,！! ]{{0,2}}{_NAME}{_END})",
     )
@@ -173,6 +174,8 @@ _BEARS_ANY = re.compile(
 )
 """What such a word ends is a name even where a part of it looks like a function word."""
 _SOFT_HEAD = re.compile(r"[\u4e00-\u9fff]{2,4}$")
+_PRONOUNS = re.compile(r"[的了是我他她它你您这那在从去到进考读上]|^[和与及或并而但]")
+"""At the start of a clause no more than these rule a name out: `仁和医院`."""
 _HARD = re.compile(
     r"[的了是我他她你在从自与和及由被把将已向对到去为让给找换进出退加入任选建办看听参访演唱奏组买卖开关上下读考这那某各每该本有没不]"
 )
@@ -182,7 +185,8 @@ def _soft_begin(folded: str, left: int, at: int) -> int:
     """`港都電台`, `浸會大學`: up to four characters back, none of which can be no part of it."""
     for start in range(max(left, at - 4), at - 1):
         head = folded[start:at]
-        if _SOFT_HEAD.fullmatch(head) and _HARD.search(head) is None:
+        is_clause = start == left or folded[start - 1] in "，,。！!？?；;：:、 \n“「『《（("
+        if _SOFT_HEAD.fullmatch(head) and (_PRONOUNS if is_clause else _HARD).search(head) is None:
             return start
     return at
 
@@ -245,6 +249,8 @@ _WORDS = re.compile(
 )
 
 
+_LISTED = re.compile(r"\d{6}\.[a-z]{2}")
+"""A stock's code where a page has lost the name before it."""
 _SCHOOL = re.compile(
     r"[一二三四五六七八九十]{1,3}[中小]|[\u4e00-\u9fff]{0,6}(?:附中|附小|[一二三四五六七八九十]中)"
 )
@@ -254,7 +260,7 @@ def is_name(name: str, *, is_quoted: bool = False) -> bool:
     """Whether a stretch may name an organisation."""
     if name in _NO_NAME or name in _PLACES or name in BARE_SUFFIXES or name in GENERIC_HEADS:
         return False
-    if _SCHOOL.fullmatch(name):
+    if _SCHOOL.fullmatch(name) or _LISTED.fullmatch(name):
         return True
     if is_quoted:
         return not re.search(r"[，,。！？]", name)
