@@ -55,7 +55,7 @@ def _read(text: str, title: str = "", author: str = "") -> list[Departure]:
         ("마지막 인사", "", "오늘이 제 마지막 근무일입니다. 해오름병원 응급실에서 간호사로 보낸 6년, 잊지 못할 거예요.", {"organization": "해오름병원", "person": None, "role": "간호사", "kind": "resignation", "tenure_years": 6.0, "effective_on": "2023-05-15"}),
         ("", "", "누리게임즈의 개발 총괄 설원호 PD가 퇴사한 사실이 뒤늦게 확인됐다. 설 PD는 지난달 회사를 나와 신생 개발사 펄스박스를 세웠다.", {"organization": "누리게임즈", "person": "설원호", "kind": "resignation", "destination": "펄스박스"}),
         ("퇴사 인사 드립니다", "", "안녕하세요. 개인적인 소식을 전합니다. 저는 이번 달을 끝으로 새봄테크를 떠나게 되었습니다. 2017년 신입으로 입사해 6년 동안 많은 분들의 도움을 받았습니다.\n다음 달부터는 하늘모빌리티에서 새로운 도전을 시작합니다.", {"organization": "새봄테크", "person": None, "kind": "resignation", "tenure_years": 6.0, "start_year": 2017, "effective_on": "2023-05", "destination": "하늘모빌리티"}),
-        ("", "", "누리일보 편집국장을 지낸 옥치훈 씨가 지난달 30일자로 회사를 그만뒀다. 옥 전 국장은 이달부터 강릉의 독립서점 '파도책방'을 운영한다.", {"organization": "누리일보", "person": "옥치훈", "role": "편집국장", "kind": "resignation", "effective_on": "2023-04"}),
+        ("", "", "누리일보 편집국장을 지낸 옥치훈 씨가 지난달 30일자로 회사를 그만뒀다. 옥 전 국장은 이달부터 강릉의 독립서점 '파도책방'을 운영한다.", {"organization": "누리일보", "person": "옥치훈", "role": "편집국장", "kind": "resignation", "effective_on": "2023-04-30"}),
         ("", "", "프로농구 대전 썬더스는 15일 주장 예성호와 계약을 해지했다고 발표했다. 예성호는 2018년 입단해 다섯 시즌을 뛰었다.", {"organization": "대전 썬더스", "person": "예성호", "role": "주장", "start_year": 2018}),
         ("3년 다닌 회사를 그만뒀다", "감자", "3년 다닌 모아소프트를 그만뒀다. 이유는 여러 가지지만 가장 큰 건 번아웃이었다. 지금은 제주에서 한 달 살기 중이다.", {"organization": "모아소프트", "person": "감자", "kind": "resignation", "tenure_years": 3.0}),
         ("", "", "시사주간지 '오늘의창' 편집장 탁윤하 기자가 6월 말 회사를 떠난다. 탁 편집장은 15일 페이스북에 \"21년간의 기자 생활을 마무리한다\"고 적었다.", {"organization": "오늘의창", "person": "탁윤하", "role": "편집장", "kind": "resignation", "tenure_years": 21.0}),
