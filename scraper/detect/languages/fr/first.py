@@ -16,6 +16,13 @@ MACROS = {
 
 FRAMES = (
     Frame(
+        "i_hand_over",
+        r"(?:IDO|IHAVE)(?:(?:passe(?:r|rai)?|passé|transmets|transmettre|transmis|cède(?:rai)?|céder|cédé|laisse(?:r|rai)?|laissé) (?:ADVS)(?:la main|le flambeau|le relais|le témoin|les rênes|la barre|ma place|la maintenance|mon mandat)|(?:quitte(?:r|rai)?|quitté|cède(?:rai)?|céder|cédé|laisse(?:r|rai)?|laissé|abandonne(?:r|rai)?) (?:la|ma) (?:présidence|coprésidence|vice-présidence|trésorerie))\b(?:OFORG)?",
+        2.6,
+        "stepping_down",
+        "first_person",
+    ),
+    Frame(
         "that_i_leave",
         r"\bque je (?:quitte|quitterai|laisse|vais quitter)\b(?= (?:aujourd'hui|ce|cette|demain|après|avec|donc|fin|le \d|sans|à|en)|[.,;!])",
         1.7,

@@ -51,7 +51,7 @@ def _told(
     name: str, verb: str, tail: str, weight: float, kind: Kind | None, *, negative: bool = False
 ) -> tuple[Frame, ...]:
     """The verb after its subject, before it, and without any."""
-    after = rf"{verb}{tail}(?:,? [^.;:!?\ue001]{{0,70}}?,?)? (?:WHO)(?! (?:ha|hanno|si|e il|nel|per|che)\b)"
+    after = rf"{verb}{tail}(?!,? (?:come|con|senza|contro) )(?:,? [^.;:!?\ue001]{{0,70}}?,?)? (?:WHO)(?! (?:ha|hanno|si|e il|nel|per|che)\b)"
     return (
         Frame(
             name,
@@ -181,6 +181,13 @@ FRAMES = (
         "his_exit",
         r"(?P<pro>\b(?:suo|sua|sue)\b) (?P<n>addio|dimissioni|uscita|ritiro|mandato|contratto|ultimo giorno|incarico|ultima giornata|ultima stagione|ultima partita)(?: [\w ]{1,30}?)? (?:avr(?:à|anno) effetto|ha(?:nno)? effetto|diventer\w+|sar(?:à|anno) (?:effettiv\w+|operativ\w+|il \d)|sono (?:state )?(?:accolte|accettate|irrevocabili|effettive|state)|decorr\w+|scad\w+|è (?:scaduto|ufficiale|stato (?:annunciato|ufficializzato)|prevista?|fissat[oa])|arriva|termin\w+|si conclude)",
         1.5,
+    ),
+    *_told(
+        "hands_over",
+        r"(?:(?:fa|fanno|farà|ha fatto|fare|fatto) un passo (?:indietro|di lato)|(?:si fa|si farà|si è fatt[oa]|farsi) da parte|(?:passa|passerà|ha passato|passare|passato) (?:il testimone|la mano|il timone)|(?:lascia|lascerà|ha lasciato|lasciare|lasciato|cede|cederà|ha ceduto|cedere|ceduto) la (?:presidenza|vicepresidenza|tesoreria))\b",
+        _TAIL,
+        2.4,
+        "stepping_down",
     ),
     Frame(
         "their_turn",
