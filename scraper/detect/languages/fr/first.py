@@ -191,7 +191,7 @@ FRAMES = (
     ),
     Frame(
         "post_cut",
-        r"\b(?:mon|notre|nos) (?:poste|emploi|service|postes|contrat)s? (?:(?:chez|à|au) (?:\ue002) )?(?:est|a été|sera|sont|ont été|vient d'être|était|va être) (?:ADVS)(?:supprimé|menacé|éliminé|coupé|non reconduit)\w*|\b(?:licenciement économique|licenciée? (?:économique|pour motif économique)|motif économique|plan social|suppression de (?:mon|nos) postes?|plan de départs?(?: volontaires?)?|congé de reclassement)\b|\bse passera (?:désormais |dorénavant )?de (?:ses |sa |son |mes )?(?:services|\ue004)",
+        r"\b(?:mon|notre|nos) (?:poste|emploi|service|postes|contrat)s? (?:(?:chez|à|au) (?:\ue002) )?(?:est|a été|sera|sont|ont été|vient d'être|était|va être) (?:ADVS)(?:supprimé|menacé|éliminé|coupé|non reconduit)\w*|\b(?:licenciement économique|licenciée? (?:économique|pour motif économique)|motif économique|plan social|suppression de (?:mon|nos) postes?|plan de départs?(?: volontaires?)?|congé de reclassement)\b|(?:ORG )?\bse passera (?:désormais |dorénavant )?de (?:ses |sa |son |mes )?(?:services|\ue004)",
         2.0,
         "layoff",
         "first_person",
