@@ -71,7 +71,7 @@ centinela escolta becario becaria matrona comadrona farmacéutico farmacéutica 
 fisioterapeuta fisio estilista podóloga podólogo terapeuta nutricionista publicista lingüista
 maquillador maquilladora regista apuntador apuntadora chelista oboísta trompetista saxofonista
 cantante bailarín bailarina primer-bailarín solista concertino soprano tenor barítono rapero
-batería bajista teclista tecladista corista voz líder rectorado
+profe profes batería bajista teclista tecladista corista voz líder rectorado
 """
 )
 _WEAK = words(
@@ -88,7 +88,13 @@ def _plural(word: str) -> str:
     return word + ("s" if word[-1] in "aeiouéáó" else "es")
 
 
-HEADS = {*SINGULAR, *(_plural(word) for word in SINGULAR)}
+_FIRMS = words(
+    """
+operadora distribuidora productora consultora promotora desarrolladora administradora auditora coproductora operadoras distribuidoras productoras consultoras promotoras administradoras auditoras
+"""
+)
+"""Feminine forms that are firms far more often than posts."""
+HEADS = {*SINGULAR, *(_plural(word) for word in SINGULAR)} - _FIRMS
 _PREFIX = r"(?:(?:vice|sub|co|inter)-?)?"
 _PHRASES = (
     r"director(?:a|es|as)? general(?:es)?|director(?:a|es|as)? ejecutiv[oa]s?|primer(?:a)? ministr[oa]"
