@@ -62,7 +62,7 @@ fiscala policía guardia guía piloto astronauta atleta artista cura abad abades
 rabino barista community responsable titular patrón patrona patrono vocal miembro
 contable comercial albacea auxiliar celador celadora corresponsal coordinadora editorialista
 timonel estratega timonera canciller cónsul cónsules zar zarina técnico tecnóloga tecnólogo
-jefatura vicepresidencia dirección tesorería portavocía alcaldía gerencia
+jefatura presidencia vicepresidencia dirección tesorería portavocía alcaldía gerencia
 rectoría decanato coordinación capitanía subdirección edecán edecana ujier bedel bedela partner
 sacristán comodoro contramaestre maquinista taxista electricista recepcionista telefonista
 oficinista modista socorrista trapecista cancillera fideicomisario mánager trainer copresidenta
