@@ -189,12 +189,12 @@ def _vote_by_person_shape(page: Page, count: Counter[str], run: Run) -> None:
     """Given names, patronymics, initials and the endings of family names."""
     grammar, folded = page.grammar, [fold(word).rstrip(".") for word in run.words]
     stems = run.key.split()
-    if len(stems) == 2 and stems[1] in grammar.places:
+    if len(stems) == 2 and grammar.is_town(folded[1]):
         count[ORGANIZATION] += 3  # a club and its town
         return
     if stems and stems[0] in grammar.given_stems:
         count[PERSON] += 4 if 1 < len(stems) < 5 else 3
-    if any(grammar.patronymic.search(word) for word in folded[1:]):
+    if any(grammar.patronymic.search(word) for word in folded[1:] or folded):
         count[PERSON] += 4
     if INITIAL.fullmatch(run.words[0]) and run.words[0].endswith("."):
         count[PERSON] += 4
@@ -219,12 +219,28 @@ def _vote_by_neighbours(page: Page, count: Counter[str], run: Run) -> None:
     elif run.after_role and len(run.words) < 4:
         is_place = grammar.place_role.search(before) is not None
         is_firm = any(grammar.heads.fullmatch(fold(word)) for word in run.words)
+        is_firm = is_firm or _disagrees(grammar, before, run.words[0])
+        is_firm = is_firm or _is_in_apposition(grammar, before, after, run)
         mark = ORGANIZATION if is_place or is_firm else PERSON
-        count[mark] += 3 if is_place or len(run.words) > 1 else 1
+        count[mark] += 3 if mark == ORGANIZATION or len(run.words) > 1 else 1
     count[PERSON] += 3 * bool(grammar.person_before.search(before))
     count[PERSON] += 2 * bool(grammar.person_after.match(after))
     count[ORGANIZATION] += 3 * bool(grammar.organization_before.search(before))
     count[ORGANIZATION] += 2 * bool(grammar.organization_after.match(after))
+
+
+def _is_in_apposition(grammar: Grammar, before: str, after: str, run: Run) -> bool:
+    """`P, prezes Stalmetu, …`: between commas a post's firm, unless it looks like a person."""
+    folded = [fold(word) for word in run.words]
+    looks = grammar.surname.search(folded[-1]) or grammar.stem(folded[0]) in grammar.given_stems
+    return not looks and "," in before[-30:] and after[:1] == ","
+
+
+def _disagrees(grammar: Grammar, before: str, word: str) -> bool:
+    """`trenerem Orkana`: the post's case is not the name's, so it is not the person's."""
+    post = fold(before.rstrip().rsplit(" ", 1)[-1])
+    is_instrumental = grammar.instrumental.search(post) is not None
+    return is_instrumental and grammar.instrumental.search(fold(word)) is None
 
 
 def _verdict(count: Counter[str]) -> str:

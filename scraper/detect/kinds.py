@@ -58,21 +58,26 @@ def classify(
 ) -> dict[str, str]:
     """Every key with its mark, by votes of all its mentions."""
     votes: dict[str, Counter[str]] = defaultdict(Counter)
-    role_starts = {start for start, _ in roles}
+    # `At X, the director Q`: the post is the next one's
+    role_starts = {start for start, end in roles if not _bears_next(text, end)}
     role_ends = {end for _, end in roles}
     for run in runs:
         _strip_titles(text, run, names)
         if not run.words:
             continue
         key = key_of(run.words, names)
-        if "&" in text[run.start : run.end]:
-            votes[key][ORGANIZATION] += 3
         if key not in votes:
             _vote_by_shape(votes[key], run, key.split(), names)
+        if " & " in text[run.start : run.end]:
+            votes[key][ORGANIZATION] += 3
         _vote(votes[key], lowered, run, role_starts, role_ends, names)
     kinds = {key: _verdict(count) for key, count in votes.items()}
     _family_names(kinds, names)
     return kinds
+
+
+def _bears_next(text: str, end: int) -> bool:
+    return text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
 
 
 def _strip_titles(text: str, run: Run, names: Names) -> None:
@@ -169,7 +174,8 @@ def _is_family_name(words: list[str], names: Names) -> bool:
 
 
 def _vote_by_word(count: Counter[str], word: str, folded: str, names: Names) -> None:
-    if (folded in GIVEN_NAMES or folded in names.given) and not word.isupper():
+    is_given = folded in names.given or (folded in GIVEN_NAMES and folded not in names.places)
+    if is_given and not word.isupper():
         count[PERSON] += 3
     if _is_acronym(word) or is_camel(word):
         count[ORGANIZATION] += 2

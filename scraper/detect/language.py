@@ -207,6 +207,8 @@ class Names:
     places: frozenset[str] = frozenset()
     also_family_names: frozenset[str] = frozenset()
     """Organisation words that end a person's name just as well (`Church`, `Post`)."""
+    given_begins: bool = False
+    """After an organisation's word a given name begins another name (`Faculty Rajiv Vohra`)."""
     events: frozenset[str] = frozenset()
     """Words that end the name of what is neither a person nor an organisation (`Uefa Cup`)."""
     pairs: frozenset[str] = frozenset()
@@ -219,6 +221,8 @@ class Names:
     """Folded words that are no names whatever their capital says (`…ing`, `…ly`)."""
     contraction: Pattern = NOTHING
     """What is cut from the end of a word: possessives, case suffixes after an apostrophe."""
+    numbered: frozenset[str] = frozenset()
+    """Names that go on with a number (`Europe 1`)."""
     elision: Pattern = NOTHING
     """What is cut from the front of a word: articles and prepositions (`d'Airbus`)."""
     contracted_verb: Pattern = NOTHING
@@ -395,6 +399,9 @@ class Careers:
 
     own_role_before: Pattern = NOTHING
     """Before a post in marked text: the narrator's (`as a`, `I was the`)."""
+    own_post: Pattern = NOTHING
+    """Group `role`: a post that no list of posts holds (`my post as grand vizier`), in the
+    sentences that tell of the leaving; over lower-case text."""
     next_role_before: Pattern = NOTHING
     """The same, but the post is the next one, or somebody else's."""
     taken_up_before: Pattern = NOTHING
@@ -459,6 +466,10 @@ class Verdicts:
     dismissed: Pattern = NOTHING
     laid_off: Pattern = NOTHING
     retired: Pattern = NOTHING
+    cut_oneself: Pattern = NOTHING
+    """In the whole text of a narrator: the post was cut."""
+    stepped: Pattern = NOTHING
+    """Words for giving up a post that no frame's kind told already."""
     retires_oneself: Pattern = NOTHING
     """In the whole text of a narrator: the leaving is a retirement."""
     end_of_term: Pattern = NOTHING

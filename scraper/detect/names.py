@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from scraper.detect.document import PERSON, ROLE, Mention
-from scraper.detect.gazetteer import GIVEN_NAMES, KNOWN_ORGANIZATIONS
+from scraper.detect.gazetteer import GIVEN_NAMES, KNOWN_ORGANIZATIONS, ORGANIZATION_WORDS
 from scraper.detect.kinds import Run, classify, fold, is_camel, key_of
 from scraper.detect.language import NOTHING, Names
 from scraper.detect.nouns import Sight, Word, common_nouns, cut_genitives, look
@@ -124,6 +124,10 @@ def _sentence_runs(
             continue
         bare = names.contraction.sub("", word)
         is_capital = _is_capital(bare)
+        if current is not None and _is_numbered(text[current.end : start], bare, current, names):
+            current.words.append(bare)
+            current.end = start + len(bare)
+            continue
         if not is_capital and current is None:
             continue
         place = Place(_is_initial(text, start, sentence, position), headline, small, large, names)
@@ -136,6 +140,8 @@ def _sentence_runs(
                 or not _is_common(bare, fold(bare), place, current)
             )
         ):
+            if current is not None and _begins_person(words, position, current, names):
+                current = None
             if current is not None and (
                 _may_join(text[current.end : start], current, names, fold(bare))
                 or (text[current.end : start] == ", " and fold(bare).rstrip(".") in _LEGAL_FORMS)
@@ -343,6 +349,28 @@ def _may_join(gap: str, current: Run, names: Names, following: str) -> bool:
         heads = current.words if names.heads_come_first else current.words[-1:]
         return any(fold(names.elision.sub("", word)) in names.of_heads for word in heads)
     return False
+
+
+def _begins_person(
+    words: list[tuple[int, int, str]], position: int, current: Run, names: Names
+) -> bool:
+    """`Faculty Rajiv Vohra`: the given name and what follows are a person's."""
+    if not names.given_begins or position + 1 >= len(words):
+        return False
+    (_, end, word), (start, _, following) = words[position], words[position + 1]
+    generic = ORGANIZATION_WORDS | names.organization_words
+    return (
+        fold(current.words[-1]) in generic
+        and _is_given(fold(word), names)
+        and start == end + 1
+        and following[0].isupper()
+        and fold(following) not in generic
+    )
+
+
+def _is_numbered(gap: str, word: str, current: Run, names: Names) -> bool:
+    """`Europe 1`, `Rai 3`."""
+    return gap == " " and word.isdecimal() and fold(current.words[-1]) in names.numbered
 
 
 def _is_pair(gap: str, current: Run, word: str, names: Names) -> bool:

@@ -15,7 +15,23 @@ LEAD_SENTENCES = 3
 LEAD_VOTE = 5
 """For standing in the first sentence; alone it makes no organisation of an unknown name."""
 NEWS_AGENCIES = frozenset(
-    {"reuters", "bloomberg", "ap", "associated press", "afp", "dpa", "cnbc", "linkedin", "youtube"}
+    {
+        *("reuters", "bloomberg", "ap", "associated press", "afp", "dpa", "cnbc", "linkedin"),
+        *(
+            "youtube",
+            "pti",
+            "ani",
+            "ians",
+            "upi",
+            "xinhua",
+            "kyodo",
+            "yonhap",
+            "tass",
+            "ansa",
+            "efe",
+        ),
+        *("alliance news", "dow jones newswires", "globe newswire", "pr newswire", "business wire"),
+    }
 )
 """Whom reports quote: seldom what somebody leaves, unless the leaving clause says so."""
 AGENCY_VOTE = -6

@@ -56,6 +56,8 @@ class Grammar:
     """Right before a name in quotation marks: it is a film's, a book's, a programme's."""
     heads: Pattern = NOTHING
     """A folded word that begins an organisation's name."""
+    bodies: Pattern = NOTHING
+    """A folded word that alone names nobody, whatever its capital (`Совет`, `Rada`)."""
     tail: Pattern = NOTHING
     """After capitalised adjectives: the common noun that ends the name, over lower-case text."""
     numbered: Pattern = NOTHING
@@ -76,6 +78,8 @@ class Grammar:
     person_after: Pattern = NOTHING
     organization_before: Pattern = NOTHING
     organization_after: Pattern = NOTHING
+    instrumental: Pattern = NOTHING
+    """How words end after `as`: what follows such a post without that ending is its firm."""
     place_role: Pattern = NOTHING
     """Posts after which a town is what somebody heads (`мэр`)."""
     small_name: Pattern = NOTHING
@@ -84,6 +88,11 @@ class Grammar:
     """A word in foreign letters, which is sooner a firm than a person."""
     ending: Callable[[str], int] = len
     """How far a word's ending is from the nominative's: 0 is nearest."""
+
+    def is_town(self, folded: str) -> bool:
+        """A town or country, and no given name besides (`Владимир`)."""
+        stem = self.stem(folded)
+        return stem in self.places and stem not in self.given_stems
 
 
 @dataclass(slots=True)
@@ -282,7 +291,7 @@ def _looks_like_name(page: Page, found: re.Match[str]) -> bool:
     return (
         following is not None
         and following.group()[0].isupper()
-        and grammar.stem(fold(following.group())) in grammar.places
+        and grammar.is_town(fold(following.group()))
         and grammar.ending(following.group().casefold()) <= 1
     )
 
@@ -314,7 +323,8 @@ def _may_go_on(page: Page, run: Run, word: str) -> bool:
     """`Ewa Maj`: after a given name even the name of a month is a family name."""
     grammar = page.grammar
     is_named = grammar.stem(fold(run.words[-1])) in grammar.given_stems
-    return is_named or fold(word) not in grammar.never
+    is_firm = grammar.heads.fullmatch(fold(run.words[0])) is not None
+    return is_named or is_firm or fold(word) not in grammar.never
 
 
 def _is_number(page: Page, found: re.Match[str]) -> bool:
@@ -345,7 +355,8 @@ def _split(page: Page, run: Run) -> Iterator[Run]:
             _cut(page, run)
         run.is_initial = run.after_role = False
         yield left
-    if run.words:
+    is_body = len(run.words) == 1 and grammar.bodies.fullmatch(fold(run.words[0]))
+    if run.words and not is_body:
         yield run
 
 
@@ -359,7 +370,7 @@ def _person_begins(page: Page, run: Run, stems: list[str]) -> int:
     """Where in a run a person's name begins; 0 where nothing tells two names apart."""
     grammar = page.grammar
     for at in range(1, len(stems) - 1):
-        if stems[at - 1] in grammar.places and stems[0] not in grammar.given_stems:
+        if grammar.is_town(fold(run.words[at - 1])) and stems[0] not in grammar.given_stems:
             return at
     for at in range(1, len(stems)):
         folded = [fold(word) for word in run.words]

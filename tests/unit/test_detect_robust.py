@@ -1,5 +1,6 @@
 """Any text, any size: detect never raises, offsets hold, and time stays linear."""
 
+import random
 import time
 from itertools import pairwise
 
@@ -7,10 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scraper.detect import read
+from scraper.detect import read, read_as
 from scraper.detect.cues import may_depart
 from scraper.detect.document import plain
+from scraper.detect.languages import CODES, find_language
 from scraper.detect.spans import MAX_SENTENCE_CHARS, sentences
+from scraper.detect.stems import EDGE, stems_of
 from scraper.records import Post, Reading
 
 WORDS = st.sampled_from(
@@ -108,3 +111,62 @@ def test_time_is_linear_in_the_length(pattern: str) -> None:
 
 def test_a_megabyte_without_a_full_stop_is_read_in_bounded_time() -> None:
     assert seconds("I will miss my last day at Quellwater and " * 25_000) < 60
+
+
+def test_a_line_of_ten_megabytes_is_read_in_bounded_time() -> None:
+    assert seconds("Maya Fontaine is leaving Quellwater today, " * 240_000) < 60
+
+
+NAMES = ["Maya Fontaine", "Quellwater GmbH", "İlker Ünsal", "Мария Орлова", "山田太郎", "김민수"]
+ODD = ["\u200b", "👩‍🚀", "مرحبا", "\ue001", "Ã¼ber", "<p>", "&nbsp;", "“", "12.3.2024", "．", "\n"]
+READ = sorted(code for code in CODES if find_language(code))
+
+
+def own_words(code: str) -> list[str]:
+    """The literals of a language's frames: what its patterns begin to match on."""
+    language = find_language(code)
+    assert language is not None
+    groups = [stems_of(compiled.search, language.common) for compiled in language.frames]
+    return sorted({stem.strip(f"{EDGE} ") for group in groups for stems in group for stem in stems})
+
+
+def cues_of(code: str, chars: int, between: str, seed: int = 1) -> str:
+    """A text of so many characters made of a language's literals and names."""
+    rng = random.Random(seed)
+    words, parts, size = own_words(code), [], 0
+    while size < chars:
+        part = rng.choice(NAMES if rng.random() < 0.2 else words)
+        parts.append(part)
+        size += len(part) + len(between)
+    return between.join(parts)[:chars]
+
+
+def seconds_as(text: str, code: str) -> float:
+    language = find_language(code)
+    assert language is not None
+    post = Post(url="https://example.org/", key="k", text=text, language=code)
+    started = time.perf_counter()
+    assert_offsets(text, read_as(post, language))
+    return time.perf_counter() - started
+
+
+@pytest.mark.parametrize("between", [" ", ". ", "\n"], ids=["blanks", "full stops", "lines"])
+@pytest.mark.parametrize("code", READ)
+def test_time_is_linear_in_every_language(code: str, between: str) -> None:
+    small, large = 5_000, 40_000
+    base = min(seconds_as(cues_of(code, small, between), code) for _ in range(2))
+    took = seconds_as(cues_of(code, large, between), code)
+    assert took < base * (large / small) * TOLERANCE + 1.0
+
+
+@pytest.mark.parametrize("code", READ)
+def test_no_language_raises_and_offsets_hold(code: str) -> None:
+    words = own_words(code)
+
+    @settings(max_examples=40, deadline=None)
+    @given(st.lists(st.sampled_from([*words, *NAMES, *ODD, ".", ",", "。"]), max_size=50))
+    def check(parts: list[str]) -> None:
+        seconds_as(" ".join(parts), code)
+        seconds_as("".join(parts), code)
+
+    check()

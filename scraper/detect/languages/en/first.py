@@ -10,7 +10,7 @@ MACROS = {
     "IAM": r"(?:\bi(?:'m| am|'ll be| will be| have been|'ve been| shall be|'d be)|(?<=[.!?] )am|(?<= and )am|(?<=, )am|^am) ADVS",
     "GOING": r"(?:leaving(?! (?:[a-z]+ ){1,3}(?:behind|out|alone|open)\b)|departing|resigning|quitting|retiring|stepping (?:down|aside|back|away)|standing (?:down|aside)|moving on|bowing out|signing off|heading off|heading out|saying (?:goodbye|farewell)|walking away|handing over|handing off|giving up|hanging up|relinquishing|vacating|parting ways|letting go|wrapping up|finishing up|transitioning out|turning in|taking early retirement|calling it (?:a day|quits)|on my way out|passing (?:on )?the)",
     "GO": r"(?:LVX|depart|resign|quit|retire|step (?:down|aside|back|away)|stand (?:down|aside)|move on|bow out|sign off|say (?:goodbye|farewell|so long)|walk away|walk out|hand (?:over|in|off)|give up(?! (?:hope|on|trying|smoking|drinking|the (?:vain|idea|fight|ghost|hope)|meat|sugar|coffee|too|so|all|any|some|[a-z]+ing\b))|hang up|relinquish|vacate|part ways|go our separate ways|let go|close (?:this|the|that|my) chapter|call it (?:a day|quits|a career|time)|take early retirement|end my (?:[a-z]+ )?(?:career|time|tenure|run|service|stint|term|employment|journey (?:at|with|here))|turn the page|hop off|not (?:to )?(?:stand|run|renew|return|continue))",
-    "FROM": r"(?:(?: (?:from|at|of|with|as|the|my|our|a|an|in|to|for|position|role|job|post|seat|on|being|board|directors|council|committee|list|maintainers|ranks|helm|team|staff|by|this|faculty|pulpit|presidency|chairmanship|editorship)){0,7} (?:ORG|ROLE|(?<=as) (?:(?:a|an|the|your|its|their|our) )?(?:[a-z-]+ ){1,3}ROLE)(?:(?: (?:of|at|for|with|from|in|on)(?: the)?| in)? ORG2)?)?",
+    "FROM": r"(?:(?: (?:from|at|of|with|as|the|my|our|a|an|in|to|for|position|role|job|post|seat|on|being|board|directors|council|committee|list|maintainers|ranks|helm|team|staff|by|this|faculty|pulpit|presidency|chairmanship|editorship)){0,7} (?:ORG|ROLE|(?:(?<=as )|(?<=as a )|(?<=as an )|(?<=as the )|(?<=as your ))(?:[a-z-]+ ){1,3}?ROLE)(?:(?: (?:of|at|for|with|from|in|on)(?: the)?| in)? ORG2)?)?",
     "ORG2": r"(?P<org2>[\ue002\ue003])",
     "PIECE": r"(?:day|week|month|shift|column|issue|edition|episode|show|broadcast|newsletter|class|lesson|lecture|service|sermon|sunday|morning|meeting|commit|release|season|game|semester|term|school year|deployment|standup|stand-up|on-call|bulletin|editorial|report|patrol|surgery|workday|working day|performance|concert|match|committee|all-hands|byline|weeknotes?)",
 }
@@ -97,7 +97,7 @@ FRAMES = (
         "reading_last_column",
         r"(?:you are|you're) (?:reading|hearing|watching) my (?:last|final) (?:column|issue|piece|show|letter|newsletter|words)\b",
         2.6,
-        None,
+        "other",
         "first_person",
         is_now=True,
     ),

@@ -157,10 +157,113 @@ steel church post star press power court parish mail works guild rail mercury fo
 park field college books bank county
 """
     ),
+    given_begins=True,
     events=words(
         """
 cup cups olympics championships championship prix trophy marathon bundesliga libertadores ligue
 olympiad eredivisie
+"""
+    ),
+    given=words(
+        """
+aadesh aamir aanchal aarav aarti abelardo abhay abhijit abhilash abhinav abhishek abiodun abubakar
+achim adaeze adaobi adebayo adebola adel ademola adesh adewale aditi aditya adnan adunni afolabi
+agatha agustin ahmad aishwarya aiyana ajay ajit akash akeem akemi akhil akiko akinwale akira akosua
+akshay alain alasdair aled alejandra alejandro aleksandra alessandra alfonso alisha alistair aliyu
+alok aloysius alphonse amadou aman amara amarjit amartya amaya ambika ambroise amin aminata amitabh
+amol amrita anahita anant ananya anatoly anders andrzej angharad anika aniket anirudh anjana ankit
+ankita ankur annamaria anneliese anselmo ansh anshul anthea anupam anuradha anushka anwar aoife
+aparna araceli archana arif arindam aritra arkady arnav arpit arun aruna arundhati arvind asher
+ashish ashlee ashok ashwin asif aslam assane atsushi atul aurelie awa ayaan ayako ayanda ayodele
+ayse ayub azim babatunde baburao baerbel bafana balaji baljit banerjee baris bashir bassem belen
+benito benoit beppe bertrand bethan bhaskar bhavna bhupendra bikram bilal bimal bindu biplab birgit
+biswajit blaine blanca bogdan boguslaw bola bolanle bongani borja boubacar bozena brandi breanna
+brigid brijesh brodie bryn buhle burcu byron cade caelan cairan callie callum camilo canan candela
+carmelo carys cassidy caterina cemal chandan chandni charan cheikh cheng chetan chiamaka chidi
+chidinma chiharu chika chike chinedu chinonso chinwe chioma chipo chitra christel chuan-wei chukwuma
+ciaran cillian claudio clodagh clotilde conall concepcion consuelo corentin cormac cristiano
+cristobal czeslaw dae-jung dafydd daire daisuke damilola danuta darcey dario dariusz debashish
+deepika deepti deirdre delyth derin dermot detlef devendra devi dhananjay dharmendra dhruv dieter
+digvijay dikshit dilshad dilys dinesh dipak divya dmytro dobrila donal dong-hyun donnacha dougal
+dragan dumi dumisani dusan dylan eamon ebere eberhard eckhard efosa eiji eilidh eimear ekaterina
+ekkehard eleri elham elin elke elvira elzbieta emanuele emeka emi emiliano emre emrys eng enitan
+enrique eoghan eoin epifanio erwin estefania ettore euan eugenio eulalia eun-ji eun-kyung evaristo
+evren ewa ewan ezinne fabrice fabrizio fadi fadzai faisal faiza falguni farai farhan farooq farrukh
+faruk fatemeh fatou fawad fearghal femi feng fereshteh fermin feroz ffion fikret filippo fionn
+fionnuala flavia folake folasade fraser fredrik friedhelm funmilayo gael gaetan galina gareth gaspar
+gaurav gauri gautam geeta gennady gerlinde gertrud gethin ghassan ghislain giacomo giancarlo
+gianluca ginevra girish gisela gita glynis gokhan gonzalo gopal goran govind graciela grainne
+grazyna gregoire grzegorz guang gugu gulshan gunjan gunther gurpreet gwilym gwyneth hadiza haifeng
+hakeem halima halina hamish hamza hanif hanna hannah hannelore hansjorg hao hardik harish harjit
+haroon harpreet harsha hartmut haruka haruki haruto hasina heidrun heinrich helga helmuth hemant
+hemanth henning henryk hermine hernan hideaki hideki hideo hina hiroki hiromi hisashi hisham hitoshi
+hlengiwe horacio hossein hridoy hua huan huda huimin hyun-woo hywel iain ibrahima ichiro idris ieuan
+ifeanyi ignacia ikechukwu ilaria ilona imelda imtiaz indira indra ines ingeborg inmaculada iolo
+ireneusz irfan irmgard ishaan ishita isidro isla itunu jacinto jacopo jadwiga jagdish jahangir
+jaideep jairam janusz jaswinder jatin javed jaya jayant jayanthi jayesh jean-claude jean-luc
+jean-marc jean-michel jean-paul jean-pierre jerzy ji-woo jia jiahao jian jianguo jianhua jiawei
+jibola jie jignesh jimena jing jingyi jiro jitendra joachim joaquina jochen jorgelina jorn josefina
+jun-ho junichi junjie junko jurgen justyna jyothi jyoti kabir kagiso kai-ming kailash kalpana kamala
+kamran kanwal kaori kaoru kapil karan karlheinz karthik kartik katsumi kaushik kavita kavya kazeem
+kazimierz kazuhiro kazuki kazuko kazuo kehinde keir keita kenichi ketan kgosi khadija khanyi
+khumbulani kieran kingsley kiran kirti kishore kiyoshi klaus-peter kofi koichi koji komal konstantin
+kosuke krishna kriti kritika kunal kunle kuo kushal kwabena kwaku kwasi kwesi kyoko lachlan laetitia
+lakshmi lalit lamar lan lanre leandro lech lei lekan leocadia lerato leszek leyla li liam liaquat
+lieselotte lihua lijun liling lindani lindiwe ling lisandro ljubica llinos lokesh lorcan lothar
+lowri lubomir lucrecia lucrezia ludger ludovic lwazi lyudmila macarena madhav madhuri madhusudan
+maelle maeve mahadev mahesh mahima mahmood mairead mairi maite maitreyi makoto malachy malala
+malgorzata mamadou mami manabu mandla manfred manik manish manisha manjit manju manoj mansoor
+manuela marcelino marek margarete mariko marisela mariusz marlies masahiko masaki masako masato
+masayuki massimiliano mathilde maud mauro maximo mayank mayumi mayur mechthild meena meenakshi meera
+megumi mehdi mehreen mehwish meiling meinhard meng mhairi michela michiko midori milagros milind
+milorad min-jun min-seo ming minghua mingjie minh-anh mirela mirko miroslav miroslaw mitsuko mitsuo
+miyuki modou mohamed mohan mohandas mohini mohit momoko morag morgane moshe moussa mpho mrinal
+muhammed muireann mukesh mukul munir murali muriel musa mustafa nadeem nadezhda nadir nafisa naguib
+nakul naledi namrata nandini naoki naoko naoto narayan narendra naresh nasir nasreen natalya
+nathalie natsuko naveen navin navneet nazma ndidi neelam neeraj neeta neha nestor neve ngoc nguyet
+nia niall niamh nicola nicoletta nidhi nieves nikhil nikita nikolai nilesh nirmala nisha nishant
+nitin nkechi nkosana nnamdi noboru noemie nomsa nomvula noor norberto noreen noriko nosheen nosipho
+ntombi nuala obinna octavio oisin oksana olabode oladele olamide olayinka oleg oleksandr olga
+olivier olu oluchi olufemi olumide oluwaseun omari omkar onur oona orla osagie osama osamu ottmar
+ousmane owain oyinkan padma padraic padraig palash palesa pallavi pankaj paola parag paramjit
+parminder partha parul parvez pascale pascoe pavan pavel pawan payal perrine petro phani phuong
+piero pilar pinaki piotr piyush pooja prabhat prabhu pradeep prakash pramod pranab pranav prasad
+prasanna prashant prateek pratibha pravin preeti prem prema prerna primitivo pritam prithvi priti
+priya priyanka prys puja puneet purificacion purnima purushottam qadir qasim qiang qing quang
+quentin rachana radha radhika radoslav raffaele rafiq raghav raghunath rahim rahmat rahul raj raja
+rajan rajat rajeev rajendra rajesh rajiv rajkumar rajni rakesh raman ramesh ramiro ranald ranbir
+ranjan ranjit rashid rashmi ratan ratna ravi ravindra rehana rei reiko reinaldo reinhard reinhold
+rekha remedios remi renata renu renzo reshma reyansh reza rhiannon rhodri rhona rhys riaz rigoberto
+rika rina rishab rishi ritesh ritu rocco rocio rodolfo rogelio rohan rohini rohit roisin romain rong
+roopa rory rosalia roshan roshni roswitha ruaridh ruben ruchi rudiger ruijie rumi rupa rupert
+rutendo ryo ryoko ryota ryszard ryuichi saad sabelo sabina sachiko sachin sadaf sadhbh sadia saeed
+safiya sagar sahil saif sajid salim salman salvatore sameer samina sandro sanele sanjana sanjay
+sanjeev sanjit santosh saoirse saori sarita sarthak satish satoru satoshi satsuki saturnino satyajit
+savita sayaka seamus sean seiji sekou selim senthil seo-yeon serena sergei sergey serkan severine
+severino shabana shabbir shabnam shahid shahnaz shahrukh shailesh shakeel shalini shamim shankar
+shantanu sharad sharmila shashank shashi shauna shazia sheetal shekhar shigeru shikha shilpa
+shinichi shinji shinobu shireen shirin shishir shivani shizuka shoaib shobha shoichi shona shota
+shradha shreya shruti shu-fen shubha shubham shweta sibusiso siddharth siegfried siew sigrid silvio
+simona simphiwe simran sindhu sinead siobhan siofra sipho sita siyabonga sizwe slawomir slobodan
+smita sneha sohail solange soledad somnath sonal sonam sonia soo-ah soo-jin sorcha soumya sourav
+srikanth srinivas srinivasan stanislav stanislaw stefania subhash subodh subramanian sudarshan sudha
+sudhir sujata sukhbir suleiman suman sumit sumita sundar sung-ho sunita suraj surendra suresh surya
+susana sushil sushma susumu svetlana swapna swati syed sylvain sylvie tadashi tadhg tafadzwa tahir
+taiwo takahiro takao takashi takeo takeshi tanvi tanya tao tapan taran taras tariq taro tarun
+tatsuya tatyana tegan teilo tejas temitope tendai teodoro tetsuya thabo thandeka thandiwe thanh
+themba thi thibault thulani thuy tian tinashe tochukwu toluwani tomasz tommaso tomoko tomoyuki
+torquil torsten toru toshiaki toshio toshiyuki trang tripti tristan tshepo tsutomu tuan tudur tullio
+tunde tushar udai uday udo ujjwal ulises ulrike uma umar umberto umesh unathi upendra urmila urszula
+usha usman utkarsh uwe vadim vaibhav valentina vandana varsha varun vasant vasily vasudha vedant
+venkat venkatesh vesna vibha vicenta vidya vijay vijaya vikas vikram viktor vinay vincent vincenzo
+vineet vinita vinod violette vipin viraj virendra vishal vishnu vitaly vivek vladimir vladislav
+volker volodymyr vrinda vyacheslav waheed wajid waleed waltraud wambui wanjiru wasim wei wen
+wenceslao wenjie wieslaw wilfried wojciech wole wolfram wynne xavier xia xiang xiaohong xiaoming
+ximena xin xinyi xiu xolani xue yaa yakubu yan yang yannick yash yashwant yasir yasmin yasuhiro
+yasuko yasuo yaw yetunde yevgeny yi yifan ying yinka yogesh yoichi yoko yolanda yong yong-jun
+yoshiko yoshio yosuke young-ho yuchen yue yuichi yuka yukari yuki yukiko yukio yulia yumi yumiko yun
+yuri yuriko yusuf yusuke yutaka yves zafar zahid zahir zahra zainab zakir zanele zara zbigniew
+zdenek zeynep zhang zheng zhi zhong zia zodwa zofia zoran zoya zubair zulema zvonimir
 """
     ),
     pairs=words(

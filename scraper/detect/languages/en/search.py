@@ -177,6 +177,25 @@ relieved … of (his|her|their) (duties|command|post)
 (latest|first|second|third|fourth|fifth) … to (leave|depart|quit|resign|go)
 retiring
 (quit|quits) (the|in)
+last column
+(my|request*) (removal|exit) (as|from)
+(my|our) final (monday|tuesday|wednesday|thursday|friday|saturday|sunday|official|regular)
+(i'm|i am) (an|the) ex-*
+(my|the) (position|role|job) (was|has been|is being) (impacted|affected|eliminated|cut|terminated)
+(impacted|affected) by … (layoff*|lay-offs|cuts|reduction*|redundanc*)
+turned my back on
+(rm|remove|removing|drop|move|moving) (myself|self|me) (from|as|to|off)
+(rotat*|roll*|cycl*) off … (board|committee|council|team)
+can no longer (continue|support|maintain|serve|commit)
+(pass*|hand*) (on|over|back)? (the|my) … gavel
+(hand|handed|handing|turn|turned|turning) … (lanyard|pager|badge|headset|stethoscope)
+one foot out
+has left the building
+first (day|week) of (my)? retirement
+voluntary (buyout|redundancy|exit|severance)
 leaving
+(arrives|comes|joins|moves) from … where (he|she)
+'s (impending|surprise|planned|own)? (move|switch|defection) to
+(final|last) (sermon|newscast|broadcast|lecture|bulletin)
 """.strip().splitlines()
 )

@@ -10,7 +10,7 @@ MACROS = {
     "AUX": r"(?:'s|'ll(?: be)?|'d|'re| (?:also |now |then )?(?:has|have|had|is|are|was|were|will|would|may|might|could|must|did|to)(?: also| now| soon)?(?: been| be)?| plans to| intends to| chose to| chooses to| wants to| decided to)?(?:(?: (?:decided|chosen|opted|elected|planning|set|due|going|about|ready|preparing|expected|poised|likely))? to(?: be)?)? ",
     "ORGNOUN": r"(?:compan(?:y|ies)|firm|startup|start-up|lab|laboratory|team|band|group|club|paper|newspaper|station|network|agency|bank|board|council|church|school|university|college|project|organi[sz]ation|party|government|cabinet|committee|studio|show|magazine|institute|foundation|charity|museum|maker|retailer|giant|outfit|department|ministry|force|commission|programme|program|carmaker|automaker|broadcaster|publisher|chipmaker|lender|franchise|side|association|federation|union|hospital|unit|division|service|parent|business|troupe|orchestra|choir|theatre|theater|ballet|airline|insurer|reinsurer|grocer|chain|brokerage|broker|consultancy|developer|supplier|operator|carrier|manufacturer|brand|label|site|website|daily|weekly|tabloid|title|channel|podcast|series|soap|sitcom|quartet|quango|think ?tank|nonprofit|non-profit|watchdog|regulator|unicorn|trust|fund|practice|chambers|academy|conservatory|squad|rival|platform|collective|newsletter|hotel|brewery|winery|utility)",
     "PLACE": r"(?:the|his|her|their|this|that|its|our)(?: (?!(?:to|of|on|in|at|for|with|from|by|and|or|as) )[a-z'\ue002\ue003-]+){0,4}? (?:ORGNOUN|job|post|posts|role|roles|position|positions|seat|desk|helm|staff|faculty|offices?|jobs|ranks)\b",
-    "THING": r"(?:(?:the )?(?P<org>[\ue002\ue003])(?!'s)|(?:the )?(?P<orgs>[\ue002\ue003])'s? (?:[a-z-]+ ){0,3}(?:board|team|staff|newsroom|desk|cabinet|council|lab|unit|division|band|line-up|group|office|\ue002|\ue003)|PLACE(?: (?:at|with|of|in))?(?: (?:the )?(?P<org>[\ue002\ue003])(?!'s))?|(?:[a-z]+-[a-z]+ ){0,2}(?:[a-z]+ )?(?:ORGNOUN|[a-z]+-(?:based|owned|backed|listed)) (?:the )?(?P<org>[\ue002\ue003])(?!'s)|office\b|us\b(?! (?:an?|the|with|wonder|no|all|in|out|some|one|two|three|nothing|little|alone|to (?:wonder|guess|believe))\b))",
+    "THING": r"(?:(?:the )?(?P<org>[\ue002\ue003])(?!'s)|(?:the )?(?P<orgs>[\ue002\ue003])'s? (?:[a-z-]+ ){0,3}(?:board|team|staff|newsroom|desk|cabinet|council|lab|unit|division|band|line-up|group|office|\ue002|\ue003)|PLACE(?: (?:at|with|of|in))?(?: (?:the )?(?P<org>[\ue002\ue003])(?!'s))?|(?:[a-z]+-[a-z]+ ){0,2}(?:[a-z]+ )?(?:ORGNOUN|[a-z]+-(?:based|owned|backed|listed)) (?:the )?(?P<org>[\ue002\ue003])(?!'s)|the (?:[a-z]+ )?\ue004(?=[.,;]|$| (?:after|in|on|last|this|following|earlier|yesterday|today)\b)|office\b|us\b(?! (?:an?|the|with|wonder|no|all|in|out|some|one|two|three|nothing|little|alone|to (?:wonder|guess|believe))\b))",
     "NOUN": r"(?:departure|exit|resignation|retirement|leaving|going|ouster|ousting|dismissal|sacking|firing|removal|farewell)",
     "MODAL": r"(?:is|are) (?:[a-z]+ )?(?:expected|set|preparing|planning|poised|likely|about|rumou?red|said|believed|thought|tipped|understood|reported|due) (?:to|to be|to have) ",
     "SAY": r"(?:announced|announces|announcing|said|says|confirmed|confirms|revealed|reveals|told [^,.;]{1,60}?|declared|disclosed|wrote|writes|tweeted|posted|made it known|made known|shared|let it be known|informed [^,.;]{1,40}?|stated|let us know|lets know)",
@@ -91,7 +91,7 @@ FRAMES = (
     ),
     Frame(
         "parts_ways",
-        r"(?:ORG(?:'s)? (?:has|have|had)? ?(?:also )?(?:parts?|parted) (?:ways|company) with(?: (?:its|their|the))? (?:ROLE,? )?WHO|ORG and (?:its |their |the )?(?:ROLE,? )?WHO (?:have|has) (?:part|parted|gone) (?:ways|company|(?:their )?separate ways)|WHOAPP (?:and|with) (?:[a-z]+ ){0,3}(?:the )?(?P<org2>ANYORG) (?:have|has|to|will)? ?(?:(?:part|parted|parts|parting) (?:ways|company)|gone? (?:their )?separate ways)|SUBJECTAPPAUXADV(?:part|parted|parts|parting) (?:ways|company) with (?:the )?(?P<org3>ANYORG))",
+        r"(?:ORG(?:'s)? (?:has|have|had)? ?(?:also )?(?:parts?|parted) (?:(?:ways|company) )?with(?: (?:its|their|the))? (?:ROLE,? )?WHO|ORG and (?:its |their |the )?(?:ROLE,? )?WHO (?:have|has) (?:part|parted|gone) (?:ways|company|(?:their )?separate ways)|WHOAPP (?:and|with) (?:[a-z]+ ){0,3}(?:the )?(?P<org2>ANYORG) (?:have|has|to|will)? ?(?:(?:part|parted|parts|parting) (?:ways|company)|gone? (?:their )?separate ways)|SUBJECTAPPAUXADV(?:part|parted|parts|parting) (?:ways|company) with (?:the )?(?P<org3>ANYORG))",
         2.3,
         "other",
     ),
@@ -107,7 +107,7 @@ FRAMES = (
     ),
     Frame(
         "informs_of_decision",
-        r"SUBJECTAPPAUXADV(?:notified|informed|advised|told|notifies|informs) (?:the board(?: of directors)?(?: of)? |the )?(?:ORG\.?|[^.;:,]{1,40})(?: \([^)]{1,30}\))? (?:of|about|that) (?:(?:POSS|an?) (?:[a-z]+ )?(?:resignation|retirement|departure|(?:decision|intention|intent|wish|plans?) (?:(?:not )?to (?:resign|retire|step|leave|depart|stand|seek|relinquish|vacate)|of (?:resigning|retiring|leaving)))|(?:he|she|they) (?:wish(?:ed|es)? to|would|will|plan(?:s|ned)? to|intend(?:s|ed)? to|want(?:s|ed)? to) (?:leave|resign|retire|step down|depart))(?: to (?:resign|retire|step down|leave|depart))?(?: (?:as|from)(?: POSS [a-z]+ (?:as|of))?(?: the)? ROLE)?",
+        r"SUBJECTAPPAUXADV(?:notified|informed|advised|told|notifies|informs) (?:the board(?: of directors)?(?: of)? |the )?(?:ORG\.?|[^.;:,]{1,40})(?: \([^)]{1,30}\))? (?:of|about|that) (?:(?:POSS|an?) (?:[a-z]+ )?(?:resignation|retirement|departure|(?:decision|intention|intent|wish|plans?) (?:(?:not )?to (?:resign|retire|step|leave|depart|stand|seek|relinquish|vacate)|of (?:resigning|retiring|leaving)))|(?:he|she|they) (?:wish(?:ed|es)? to|would|will|plan(?:s|ned)? to|intend(?:s|ed)? to|want(?:s|ed)? to) (?:leave|resign|retire|step down|depart|not (?:be )?(?:stand|seek|run)[a-z]*))(?: to (?:resign|retire|step down|leave|depart))?(?: (?:as|from)(?: POSS [a-z]+ (?:as|of))?(?: the)? ROLE)?",
         2.4,
     ),
     Frame(
@@ -124,7 +124,7 @@ FRAMES = (
     ),
     Frame(
         "is_on_the_way_out",
-        r"SUBJECTAPPAUXADV(?:call(?:s|ed|ing)? it (?:quits|a day|a career)|bow(?:s|ed|ing)? out|sign(?:s|ed|ing)? off(?! (?:on|by|with))|(?:say(?:s|ing)?|said) (?:goodbye|farewell)(?! to (?:WHO|ANYORG,))|(?:bid(?:s|ding)?|bade) (?:a fond )?(?:farewell|goodbye|adieu)(?! to WHO)|walk(?:s|ed|ing)? out(?=[.,;]| (?:of|on) THING)|walk(?:s|ed|ing)? away(?= from (?:ORGNOUN|THING))|mov(?:e|es|ed|ing) on(?= (?:from|after|to)|[.,;]|$)|pack(?:s|ing)? (?:up|it in)|on (?:POSS|the) way out|heading (?:for the|out the) (?:door|exit)s?|head(?:s|ed)? for the exits?|ride(?:s)? off|clear(?:s|ed|ing)? (?:POSS|out) )(?: (?:of|from|to) THING)?",
+        r"SUBJECTAPPAUXADV(?:call(?:s|ed|ing)? it (?:quits|a day|a career)|bow(?:s|ed|ing)? out|sign(?:s|ed|ing)? off(?! (?:on|by|with))|(?:say(?:s|ing)?|said) (?:goodbye|farewell)(?! to (?:WHO|ANYORG,))|(?:bid(?:s|ding)?|bade) (?:a fond )?(?:farewell|goodbye|adieu)(?! to WHO)|walk(?:s|ed|ing)? out(?=[.,;]| (?:of|on) THING)|walk(?:s|ed|ing)? away(?= from (?:ORGNOUN|THING))|mov(?:e|es|ed|ing) on(?= (?:from|after|to)|[.,;]|$)|pack(?:s|ing)? (?:up|it in)|on (?:POSS|the) way out|heading (?:for the|out the) (?:door|exit)s?|head(?:s|ed)? for the exits?|tak(?:e|es|ing) (?:more of )?a back seat|ride(?:s)? off|clear(?:s|ed|ing)? (?:POSS|out) )(?: (?:of|from|to) THING)?",
         1.3,
         "resignation",
         any_subject=True,
@@ -149,7 +149,7 @@ FRAMES = (
     ),
     Frame(
         "contract_ends",
-        r"(?:SUBJECTAPPAUX(?:not |n't )?(?:leave|leaves|leaving|left|depart|be released|out|free)[^.;:]{0,60}?(?:when|once|as|after|at the end of|at the expiry of) (?:his|her|their|the) (?:[a-z]+ )?(?:contract|deal|term|mandate)|SUBJECTAPP (?:will not|won't|is not|would not|was never|were never)(?: be)? (?:seek(?:ing)? re-?election|renew(?:ing|ed)?|offered (?:a )?(?:new|fresh) (?:terms|contract|deal)|shown fresh terms|run again|stand again|standing again|extend(?:ing)?)|SUBJECTAPP [^.;:]{0,40}?(?:term|contract) (?:is up|ends|expires|ended|expired))",
+        r"(?:SUBJECTAPPAUX(?:not |n't )?(?:leave|leaves|leaving|left|depart|be released|out|free)[^.;:]{0,60}?(?:when|once|as|after|at the end of|at the expiry of) (?:his|her|their|the) (?:[a-z]+ )?(?:contract|deal|term|mandate)|SUBJECTAPP (?:will not|won't|is not|would not|was never|were never)(?: be)? (?:(?:seek|stand|run)(?:ning|ing)? (?:for |to )?(?:re-?election|(?:an?other|an? [a-z]+|a) term)|renew(?:ing|ed)?|offered (?:a )?(?:new|fresh) (?:terms|contract|deal)|shown fresh terms|run again|stand again|standing again|extend(?:ing)?)|SUBJECTAPP [^.;:]{0,40}?(?:term|contract) (?:is up|ends|expires|ended|expired))",
         1.6,
         "end_of_term",
         is_negative=True,
@@ -308,5 +308,10 @@ FRAMES = (
         r"SUBJECTAPPAUXADV(?:hang(?:s|ing)? up|hung up) (?:POSS|the) [a-z-]+",
         1.7,
         "retirement",
+    ),
+    Frame(
+        "gives_last_show",
+        r"SUBJECTAPPAUXADV(?:preach|present|host|anchor|deliver|teach|conduct|edit|fil|umpir|chair|captain|referee|work)(?:es|s|ed|ing|e)? (?:POSS) (?:last|final|farewell) (?:[a-z]+ ){0,2}?(?:sermon|service|show|broadcast|newscast|programme|program|lesson|class|lecture|concert|bulletin|column|edition|issue|shift|day|meeting|season|performance|report|forecast|mass|parade|story)\b|SUBJECTAPPAUXADV(?:gave|gives|giving|given|taught|took|takes|taken|wrote|writes|held|led|leads|read|reads) (?:POSS) (?:final|farewell) (?:[a-z]+ ){0,2}?(?:sermon|service|show|broadcast|newscast|programme|program|lesson|class|lecture|concert|bulletin|column|edition|issue|shift|bow|meeting|performance|report|forecast|mass|parade)\b",
+        1.7,
     ),
 )

@@ -31,7 +31,7 @@ FRAMES = (
     ),
     Frame(
         "noun_of",
-        r"(?<!following )(?<!after )\bthe (?:[a-z]+ )?(?P<n>departure|exit|resignation|retirement|ouster|dismissal|sacking)s? (?:on [a-z]+day |this [a-z]+ |last [a-z]+ )?of(?: (?:its|the|their|longtime))? (?:ORG(?:'s)? )?(?:ROLE,? )?WHO",
+        r"(?<!following )(?<!after )\bthe (?:[a-z]+ )?(?P<n>departure|exit|resignation|retirement|ouster|dismissal|sacking)s? (?:on [a-z]+day |this [a-z]+ |last [a-z]+ )?of(?: (?:its|the|their|longtime|long-time|veteran|ex-[a-z]+|[a-z]+-based))* (?:ORG(?:'s)? )?(?:ROLE,? )?WHO",
         1.5,
     ),
     Frame(
@@ -162,7 +162,27 @@ FRAMES = (
     ),
     Frame(
         "leavers_listed",
-        r"(?:departures|exits|resignations|leavers|layoffs|retirements|casualties|those (?:[a-z]+ ){0,3}(?:leaving|departing|retiring|let go|laid off)|(?:departing|retiring|outgoing|leaving|laid-off) (?:[a-z]+ ){0,2}(?:[a-z]+s|\ue004)|(?:taken|accepted|taking|accepting) (?:the )?(?:buyouts?|buy-outs?|severance|redundancy|early retirement)|(?:bids?|bidding|saying|says|say|wave|waves) (?:farewell|goodbye) to|among those (?:leaving|departing|out|laid off|let go|affected)|(?:also|who (?:is|are|was|were)) (?:leaving|departing|retiring|going|gone|laid off|let go))(?: [^:.;]{0,80}?)?(?: are| is| include[sd]?| were| was)?(?: the following)?: (?P<who>[^.!?:]{1,400})",
+        r"(?:departures|exits|resignations|leavers|layoffs|retirements|casualties|those (?:[a-z]+ ){0,3}(?:leaving|departing|retiring|let go|laid off)|(?:departing|retiring|outgoing|leaving|laid-off) (?:[a-z]+ ){0,2}(?:[a-z]+s|\ue004)|(?:taken|accepted|taking|accepting) (?:the )?(?:buyouts?|buy-outs?|severance|redundancy|early retirement)|(?:bids?|bidding|saying|says|say|wave|waves) (?:farewell|goodbye) to|among those (?:leaving|departing|out|laid off|let go|affected)|(?:also|who (?:is|are|was|were)) (?:leaving|departing|retiring|going|gone|laid off|let go))(?: [^:.;]{0,80}?)?(?: are| is| include[sd]?| were| was)?(?: the following)?: (?P<who>[^.!?:]{1,700})",
         2.2,
+    ),
+    Frame(
+        "after_exit_of",
+        r"(?:after|following|since) the (?:[a-z]+ )?(?P<n>departure|exit|resignation|retirement|ouster|dismissal|sacking)s? (?:on [a-z]+day |this [a-z]+ |last [a-z]+ )?of(?: (?:its|the|their|longtime|long-time|veteran|ex-[a-z]+|[a-z]+-based))* (?:ORG(?:'s)? )?(?:ROLE,? )?WHO",
+        1.0,
+    ),
+    Frame(
+        "retirees_include",
+        r"(?:retirees|leavers|departures|resignations|exits|retirements|those (?:leaving|departing|retiring|laid off|let go))[^.;:]{0,60}? includ(?:e|es|ed|ing) (?:[^.;:]{0,120}?\bincluding )?(?P<who>[^.;:!?]{1,300})",
+        1.9,
+    ),
+    Frame(
+        "resignations_of_several",
+        r"(?:resignations?|departures?|exits?|retirements?|dismissals?) of (?:the )?[a-z\ue004 -]{1,60}?,? (?:including|among them|namely|such as|like) (?P<who>[\ue001\ue003\ue004](?:[^.;:!?\ue002]{0,200}[\ue001\ue003])?)",
+        2.0,
+    ),
+    Frame(
+        "outgoing_role_is",
+        r"(?:outgoing|departing|retiring|leaving) (?:[a-z-]+ ){0,2}?ROLE (?:is|are|was|were) WHO",
+        1.7,
     ),
 )

@@ -170,4 +170,11 @@ FRAMES = (
         2.0,
         "other",
     ),
+    Frame(
+        "possessive_move",
+        r"WHO's (?:[a-z]+ ){0,2}?(?:move|switch|defection|jump|transfer|return) to (?:rival |the )?DEST",
+        1.3,
+        "resignation",
+        sort="switch",
+    ),
 )

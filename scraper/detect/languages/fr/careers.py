@@ -133,7 +133,7 @@ CAREERS = Careers(
         r"effet immédiat|\bfin (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
     ),
     future=re.compile(
-        r"\b(?:va|vais|vont|dès|prochain|à partir|à compter|\w+ra|\w+rai|\w+ront|s'apprête|doit|jusqu'à)\b"
+        r"\b(?:va|vais|vont|dès|prochain|à partir|à compter|\w+ra|\w+rai|\w+ront|s'apprête|doit|jusqu'à|s'achève|prend fin|se termine|expire)\b"
     ),
     gone_before=re.compile(
         r"\b(?:a|ont|ai|été|est|suis|était|sont) (?:[\w'-]+ ){0,3}(?:quitté|partie?|démissionné|limogée?|licenciée?|remerciée?|remis|posé|mis|rendu|annoncé|raccroché|claqué|démise?|écartée?|évincée?|débarquée?|cédé|fait)\b[^.;,]{0,30}$"

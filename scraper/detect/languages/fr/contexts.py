@@ -66,7 +66,7 @@ CONTEXTS = Contexts(
     ),
     perfect=re.compile(r"\b(?:a|ont|est|sont|vient|va|sera|seront|ai|suis)\b"),
     present_inside=re.compile(
-        r"\b(?:quitte|quittent|quittera|quitteront|démissionne|démissionnera|part|partira|va|vont|vient|viennent|annonce|s'apprête|prend|prendra|tire|passe|cède|laisse|fait|fera|met|mettra|se sépare|s'achève|prend fin|prendra fin|sera|je (?:quitte|pars|vais|démissionne|passe|laisse|rends|prends|tire|tourne))\b"
+        r"\b(?:quittera|quitteront|démissionnera|partira|partiront|va|vont|vient|viennent|vais|viens|annonce|s'apprête|prendra|fera|mettra|prendra fin|sera|seront|cédera|rejoindra|tirera|passera|laissera|rendra|je)\b|\bj'"
     ),
     present_before=re.compile(r"\b(?:va|vont|s'apprête à|doit|devra|sera)\b[^.;]{0,40}$"),
     spares_recall=re.compile(

@@ -46,6 +46,7 @@ NAMES = Names(
         r"(?:[dlnsmtjc]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu)['’](?=\w)", re.IGNORECASE
     ),
     post_names_organization=False,
+    numbered=words("france europe canal bfm radio arte la rtl antenne tele"),
     heads_come_first=True,
     of_heads=words(
         """
@@ -138,7 +139,7 @@ jean-rene jean-robert jean-sebastien jean-victor jean-yves jeanne jeannine jerem
 jocelyn jocelyne johan johanna jonathan jordan josephe josephine josette josiane josselin jules julia julie julien julienne
 juliette justin justine kader kamel karim karima karine kevin killian kilian kylian laetitia lambert laure laureline
 laurence laurent laurie lauriane lazare lea leandre leila leo leon leonard leonie leonore leopold liliane lilian lilou
-lionel lisa lise lisette loic lois loic lola lorene lorraine lou louane louis louis-marie louise louna louison luc lucas
+lionel lisa lise lisette loic lois loic lola lorene lou louane louis louis-marie louise louna louison luc lucas
 luce lucie lucien lucienne lucile lucille ludivine ludovic lydie mael maelle maeva magali malik malo manon manuelle marc
 marc-antoine marceau marcel marceline marcelle margaux margot marguerite marianne marie marie-ange marie-anne
 marie-christine marie-claire marie-claude marie-dominique marie-france marie-francoise marie-helene marie-jeanne

@@ -41,7 +41,7 @@ WORKPLACES = Workplaces(
         ),
         (
             re.compile(
-                r"(?:\b(?:travaill\w+|boss\w+|bosse|œuvr\w+|entrée? |arriv\w+|embauchée?|recrutée?|carrière|collègues|équipes?|salariée?s?|poste|ans|années|mois|vie|temps|parcours|employée?|stagiaire|bénévole|engagée?|mainteneur|élue?|dessin\w+|enseign\w+|service \w+) (?:\w+ ){0,3}?(?:chez|à|au|dans|de|d'|du|pour|au sein de|aux) ?(?:la |le |les |l')?|\ue004 (?:\w+ ){0,3}?(?:de |d'|du |des |chez |à |au |dans )(?:la |le |les |l')?|(?:de la|du|de l'|le|la|l') ?(?:société|groupe|club|journal|entreprise|association|coopérative|projet|lycée|collège|université|école|mairie|paroisse|cabinet|chaîne|station|radio|banque|compagnie|agence|maison|orchestre|théâtre|festival|musée|hôpital|fondation) (?:de |d'|du |des )?(?:la |le |les |l')?)$"
+                r"(?:\b(?:mainten(?:ir|eur de|ance de|u|ais)|rupture conventionnelle (?:avec|chez)|(?:cdi|cdd|contrat|collaboration|stage) (?:avec|chez|à|au)) ?(?:la |le |l')?|\b(?:travaill\w+|boss\w+|bosse|œuvr\w+|entrée? |arriv\w+|embauchée?|recrutée?|carrière|collègues|équipes?|salariée?s?|poste|ans|années|mois|vie|temps|parcours|employée?|stagiaire|bénévole|engagée?|mainteneur|élue?|dessin\w+|enseign\w+|service \w+) (?:\w+ ){0,3}?(?:chez|à|au|dans|de|d'|du|pour|au sein de|aux) ?(?:la |le |les |l')?|\ue004 (?:\w+ ){0,3}?(?:de |d'|du |des |chez |à |au |dans )(?:la |le |les |l')?|(?:de la|du|de l'|le|la|l') ?(?:société|groupe|club|journal|entreprise|association|coopérative|projet|lycée|collège|université|école|mairie|paroisse|cabinet|chaîne|station|radio|banque|compagnie|agence|maison|orchestre|théâtre|festival|musée|hôpital|fondation) (?:de |d'|du |des )?(?:la |le |les |l')?)$"
             ),
             60,
             14,

@@ -66,7 +66,7 @@ CONTEXTS = Contexts(
     ),
     perfect=re.compile(r"\b(?:ha|hanno|è|sono|sarà|saranno|ho|sta|va)\b"),
     present_inside=re.compile(
-        r"\b(?:lascia|lasciano|lascerà|si dimette|si dimettono|si dimetterà|va|vanno|andrà|se ne va|saluta|passa|cede|rassegna|annuncia|dice|sta per|chiude|conclude|scade|è (?:in|pronto)|sarà|fa un passo|lascio|vado|mi dimetto|saluto|chiudo|passo|rassegno)\b"
+        r"\b(?:lascerà|si dimetterà|andrà|saluterà|passerà|cederà|annuncia|sta per|stanno per|sarà|saranno|è (?:in uscita|pronto|pronta)|chiuderà|scadrà|lascio|vado|mi dimetto|saluto|chiudo|passo|rassegno|dal prossimo)\b"
     ),
     present_before=re.compile(r"\b(?:sta per|si appresta a|deve|dovrà|sarà)\b[^.;]{0,40}$"),
     spares_recall=re.compile(

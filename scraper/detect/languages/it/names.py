@@ -46,6 +46,7 @@ NAMES = Names(
         re.IGNORECASE,
     ),
     post_names_organization=False,
+    numbered=words("rai canale italia radio rete la tg"),
     heads_come_first=True,
     of_heads=words(
         """

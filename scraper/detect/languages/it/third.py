@@ -13,7 +13,7 @@ _ONE = r"(?:(?:(?:il |lo |la |l'|i |gli |le |suo |sua |il suo |la sua |nostro |n
 _STOP = r"(?!(?:per|dopo|con|e|ed|che|dove|verso|presso|è|ha|sarà|si|mentre|quando|ma|non|anche)\b)"
 _IN = r"(?:di |d'|del |dello |della |dell'|dei |degli |delle |al |allo |alla |all'|ai |alle |dal |dallo |dalla |dall'|dai |dalle |da |nel |nella |nell'|nello |in |presso |presso il |presso la |presso l')"
 _MAYBE = r"(?:(?:anche|oggi|ieri|ufficialmente|definitivamente|infine|intanto|inoltre|quindi|così|dunque|pure|però|subito|presto|poi|domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|improvvisamente|a sorpresa|formalmente|già|ormai|di fatto|finalmente|nei giorni scorsi|in queste ore|questa mattina|stamattina|questa sera|stasera|invece|a sua volta),? ){0,2}"
-_START = r"(?:^[«“”\"\'•●*( -]{0,3}|(?<=[,;:] )|(?<=- )|(?<= e )|(?<= ed )|(?<= ma )|(?<= poi ))"
+_START = r"(?:^[«“”\"\'•●*( -]{0,3}|^(?:dopo|dal|dall'|da|a|con|in|nel|al) [^.;:,\ue001]{1,45} (?=va |lascia|saluta|se ne |si |ha |dice |cede |passa |andr|è )|(?<=[,;:] )|(?<=- )|(?<= e )|(?<= ed )|(?<= ma )|(?<= poi ))"
 
 MACROS = {
     "WHO": rf"(?P<who>{_ONE}(?:(?:,? ed? |, | & |,? insieme (?:a|al|alla|con) |,? nonché |,? e anche |,? oltre a ){_ONE}){{0,12}})",
@@ -22,7 +22,7 @@ MACROS = {
     "DEST": r"(?:il |lo |la |l'|i |gli |le )?(?P<dest>[\ue002\ue003])",
     "ROLE": r"(?P<role>\ue004(?: e (?:di |del |della )?\ue004)?)",
     "ANYROLE": r"(?:il |lo |la |l'|un |una |suo |sua )?\ue004",
-    "APP": r"(?: \([^)]{1,60}\))?(?:, [^.;:!?]{1,150}?,|, (?:il|lo|la|l'|un|una|suo|sua|che|ex|già|attuale|storico|storica|\ue004)[^.;:!?,]{1,90}?| \([^)]{1,60}\)| - [^-]{1,100} -|,)?",
+    "APP": r"(?: \([^)]{1,60}\))?(?:, [^.;:!?\ue001]{1,150}?,|, (?:il|lo|la|l'|un|una|suo|sua|che|ex|già|attuale|storico|storica|\ue004)[^.;:!?,]{1,90}?| \([^)]{1,60}\)| - [^-]{1,100} -|,)?",
     "SUBJECT": r"(?:WHO|(?P<pro>\b(?:lui|lei|egli|ella|che|quale|cui|quest'ultimo|quest'ultima|entrambi|loro)\b))",
     "MAYBE": _MAYBE,
     "AUX": r"(?:(?:ha|hanno|aveva|avrebbe|avrebbero|avrà) (?:MAYBE)(?:deciso|scelto|annunciato|comunicato|preferito|dichiarato|confermato|voluto|dovuto|accettato|maturato la decisione|preso la decisione|manifestato (?:la volontà|l'intenzione)|espresso (?:la volontà|l'intenzione)|annunciato (?:la (?:volontà|decisione|propria decisione|sua decisione)|l'intenzione|di (?:voler)))?(?: (?:a|al|alla|ai) [^.;:,]{1,40}?)? ?(?:di |che |di voler )?|(?:ha|hanno|aveva|avrebbe) |sta per |stanno per |starebbe per |è (?:pronto|pronta|costretto|costretta|intenzionato|intenzionata|vicino|vicina|destinato|destinata|deciso|decisa) (?:a|ad) |sarebbe (?:pronto|pronta|intenzionato|intenzionata|vicino|vicina|in procinto|deciso|decisa|sul punto|orientato|orientata) (?:a|ad|di) |decide di |decidono di |sceglie di |annuncia di |annunciano di |annuncia che |vuole |intende |potrebbe |dovrebbe |può |deve |dovrà |si appresta a |si prepara a |è in procinto di |pensa di |medita di |valuta di |minaccia di |(?:ha|hanno) (?:fatto sapere|reso noto|detto|scritto) (?:di|che) )?",
@@ -40,7 +40,7 @@ MACROS = {
 _DIMETTE = r"(?:si dimett(?:e|ono|erà|eranno|erebbe|eva)|si è dimess[oa]|si sono dimess[ie]|si dimise|dimettersi|essersi dimess[oa]|si era dimess[oa]|si sarebbe dimess[oa]|si è dett[oa] dimissionari[oa]|è dimissionari[oa]|dimissionario)"
 _RASSEGNA = r"(?:(?:ha|hanno|avrebbe|aveva) )?(?:MAYBE)(?:rassegn\w+|present(?:a|ano|ato|erà|are)|dà|dato|consegn\w+|rimett\w+|rimesso|ufficializz\w+|formalizz\w+|protocoll\w+|inviato|invia|deposit\w+|comunic(?:a|ato|ano)|annunci(?:a|ato|ano|are|erà)|firm(?:a|ato)|conferm(?:a|ato)|reso note?|reso noto)(?: [^.;:!?\ue001]{0,50}?)? [\"“«]?(?:le |le sue |le proprie |la sua lettera di |una lettera di |la lettera di |alcune |sue )(?:\w+ )?dimissioni(?: (?:irrevocabili|immediate|volontarie|anticipate))?"
 _PENSIONE = r"(?:(?:va|vanno|andrà|andranno|andare|è andat[oa]|sono andati|andando|collocat[oa]|vicin[oa]) (?:[\w ]{1,15} )?(?:in (?:pensione|quiescenza)|a riposo)|sarà in pensione|è (?:da \w+ )?in pensione (?=da)|entra in pensione|raggiunge (?:la pensione|il traguardo della pensione|l'età della pensione)|(?:ha raggiunto|raggiunta) la pensione|si gode la pensione|si gode(?:rà)? la meritata pensione|festeggia(?:to)? la pensione|in pensione)"
-_ESCE = r"(?:se ne (?:va|vanno|andrà|è andat[oa]|sono andati)|(?:va|vanno|andrà|è andat[oa]) via|(?:esce|escono|uscirà|è uscit[oa]|uscire) (?:di scena|dal|dalla|dall'|dai|da)|(?:fa|fanno|farà|ha fatto|fare|fatto|fece) un passo (?:indietro|di lato)|(?:si fa|si farà|si è fatt[oa]|farsi) da parte|(?:dice|dicono|dirà|ha detto|dire|dà|ha dato|dato|detto|darà) (?:l'|il suo |un |definitivamente )?addio|(?:passa|passerà|ha passato|passare|passato) (?:il testimone|la mano|il mazzo|il timone|le consegne|la palla)|(?:cede|cederà|ha ceduto|cedere|ceduto) (?:il (?:testimone|timone|posto|comando|passo|bastone)|le redini|la (?:presidenza|guida|direzione|poltrona|mano|fascia))|(?:getta|gettato|gettare|ha gettato) la spugna|(?:appende|appeso|ha appeso|appenderà) [^.;:]{1,30} al chiodo|(?:sbatte|sbattuto|ha sbattuto) la porta|(?:si congeda|si congederà|si è congedat[oa]|congedarsi|prende congedo|ha preso congedo|si commiata)|(?:chiude|chiuderà|ha chiuso|chiudere|conclude|concluderà|ha concluso|termina|terminerà|ha terminato|finisce|finirà) (?:qui )?(?:la sua|il suo|la propria|il proprio|un|una|l'|il|la) ?(?:\w+ )?(?:esperienza|avventura|ciclo|mandato|carriera|percorso|storia|rapporto|collaborazione|incarico|era|capitolo|servizio|parentesi)|(?:rimette|ha rimesso|rimesso|rimetterà|rimettere) (?:il (?:suo |proprio )?mandato|le (?:sue |proprie )?deleghe|l'incarico|la delega)|(?:rinuncia|ha rinunciato|rinuncerà|rinunciato|rinunciare) (?:all'incarico|alla (?:carica|presidenza|guida)|al (?:ruolo|mandato|posto|seggio)|alle deleghe)|(?:si ritira|si ritirerà|si è ritirat[oa]|ritirarsi|si ritirano)(?! (?:il|la|le|presso))|(?:proseguirà|prosegue) altrove|(?:cessa|cesserà|ha cessato|cessare) (?:\w+ )?(?:dalla carica|dall'incarico|la carica|le (?:sue )?funzioni|ogni incarico|di (?:essere|ricoprire|far parte))|(?:stacca|staccato) la spina|(?:saluta|salutano|saluterà|ha salutato) (?:tutti|la compagnia|i (?:tifosi|colleghi|lettori|parrocchiani|fedeli|fan)|e se ne va|e va|dopo)|(?:non ricopre|non ricoprirà|non guiderà|non dirige|non dirigerà|non fa|non farà|non siederà|non condurrà|non allenerà|non sarà|non è|non gestirà|non sono|non lavora|non lavorerà|non presiede|non insegnerà) più(?! (?:possibile|tempo|solo|che|in grado))|non si (?:ricandida|ricandiderà|ripresenta|ripresenterà|candiderà)(?: più)?|decade(?: dalla carica)?|(?:volta|ha voltato|voltare|gira) pagina|(?:cambia|cambierà|ha cambiato) (?:aria|squadra|casacca|maglia|azienda))"
+_ESCE = r"(?:se ne (?:va|vanno|andrà|è andat[oa]|sono andati)|(?:va|vanno|andrà|è andat[oa]) via|(?:esce|escono|uscirà|è uscit[oa]|uscire) (?:di scena|dal|dalla|dall'|dai|da)|(?:fa|fanno|farà|ha fatto|fare|fatto|fece) un passo (?:indietro|di lato)|(?:si fa|si farà|si è fatt[oa]|farsi) da parte|(?:dice|dicono|dirà|ha detto|dire|dà|ha dato|dato|detto|darà) (?:l'|il suo |un |definitivamente )?addio|(?:passa|passerà|ha passato|passare|passato) (?:il testimone|la mano|il mazzo|il timone|le consegne|la palla)|(?:cede|cederà|ha ceduto|cedere|ceduto) (?:il (?:testimone|timone|posto|comando|passo|bastone)|le redini|la (?:presidenza|guida|direzione|poltrona|mano|fascia))|(?:getta|gettato|gettare|ha gettato) la spugna|(?:appende|appeso|ha appeso|appenderà) [^.;:]{1,30} al chiodo|(?:sbatte|sbattuto|ha sbattuto) la porta|(?:si congeda|si congederà|si è congedat[oa]|congedarsi|prende congedo|ha preso congedo|si commiata)|(?:chiude|chiuderà|ha chiuso|chiudere|conclude|concluderà|ha concluso|termina|terminerà|ha terminato|finisce|finirà) (?:qui )?(?:la sua|il suo|la propria|il proprio|un|una|l'|il|la) ?(?:\w+ )?(?:esperienza|avventura|ciclo|mandato|carriera|percorso|storia|rapporto|collaborazione|incarico|era|capitolo|servizio|parentesi)|(?:rimette|ha rimesso|rimesso|rimetterà|rimettere) (?:il (?:suo |proprio )?mandato|le (?:sue |proprie )?deleghe|l'incarico|la delega)|(?:rinuncia|ha rinunciato|rinuncerà|rinunciato|rinunciare) (?:all'incarico|alla (?:carica|presidenza|guida)|al (?:ruolo|mandato|posto|seggio)|alle deleghe)|(?:si ritira|si ritirerà|si è ritirat[oa]|ritirarsi|si ritirano)(?! (?:il|la|le|presso))|(?:proseguirà|prosegue) altrove|(?:cessa|cesserà|ha cessato|cessare) (?:\w+ )?(?:dalla carica|dall'incarico|la carica|le (?:sue )?funzioni|ogni incarico|di (?:essere|ricoprire|far parte))|(?:stacca|staccato) la spina|(?:saluta|salutano|saluterà|ha salutato) (?:tutti|la compagnia|i (?:tifosi|colleghi|lettori|parrocchiani|fedeli|fan)|e se ne va|e va|dopo)|(?:non ricopre|non ricoprirà|non guiderà|non dirige|non dirigerà|non fa|non farà|non siederà|non condurrà|non allenerà|non sarà|non è|non gestirà|non sono|non lavora|non lavorerà|non presiede|non insegnerà) più(?! (?:possibile|tempo|solo|che|in grado))|non si (?:ricandida|ricandiderà|ripresenta|ripresenterà|candiderà)(?: più)?|decade\b(?: dalla carica)?|(?:volta|ha voltato|voltare|gira) pagina|(?:cambia|cambierà|ha cambiato) (?:aria|squadra|casacca|maglia|azienda))"
 _FIRED = r"(?:(?:è stat[oa]|sono stat[ie]|viene|vengono|verrà|sarà|era stat[oa]|fu|sarebbe stat[oa]|sarebbe|sarà|è) (?:MAYBE)?(?:appena |già )?(?:esonerat[oaie]|licenziat[oaie]|sollevat[oaie]|rimoss[oaie]|allontanat[oaie]|silurat[oaie]|destituit[oaie]|revocat[oaie]|sfiduciat[oaie]|dimissionat[oaie]|liquidat[oaie]|defenestrat[oaie]|mess[oaie] alla porta|fatt[oaie] fuori|cacciat[oaie]|estromess[oaie]|sospes[oa] (?:e|dall'incarico)|accompagnat[oa] alla porta|costrett[oaie] (?:a lasciare|alle dimissioni|a dimettersi)))"
 _NOBODY = r"(?=[^\ue001.;!?]{0,250}(?:[.;!?]|$))"
 """No person in the rest of the sentence, who would be the subject."""
@@ -183,6 +183,28 @@ FRAMES = (
         1.5,
     ),
     Frame(
+        "their_turn",
+        r"(?:tocca|è toccato|toccherà|è la volta|è il turno) (?:ora |adesso |anche )?(?:a |ad |al |allo |alla |all'|di |del |della |dell')(?:ROLE(?:OFORG)?,? )?WHO,? (?:lasciare|salutare|andarsene|dimettersi|dire addio|abbandonare|fare le valigie)(?: (?:THING))?",
+        2.1,
+        "resignation",
+    ),
+    Frame(
+        "team_says_goodbye",
+        r"(?:la redazione|l'azienda|il club|la squadra|i colleghi|i dipendenti|la comunità|il comune|la società|la parrocchia|il paese|la scuola|la giunta|il team|gli alunni|i parrocchiani)[^.;:!?\ue001]{0,30}? (?:saluta|salutano|hanno salutato|ha salutato|dice addio a|dicono addio a|perde|festeggia|ringrazia e saluta) (?:il |la |l'|i |lo )?(?:(?:suo|sua|collega|amico|storico|storica) ){0,2}(?:ROLE(?:OFORG)?,? )?WHO",
+        2.0,
+    ),
+    Frame(
+        "dissolved_with",
+        r"(?:risolt[oa]|rescisso|risolve|rescinde|interrotto|risolvere|interrompere|concluso|chiuso)(?: (?:consensualmente|anticipatamente|di comune accordo|in anticipo))? (?:il |la |l'|ogni )?(?:contratto|rapporto|collaborazione|accordo|intesa)(?: [^.;:!?\ue001]{0,40}?)? (?:con|che lo legava a|di|del|dell'|della) (?:il |la |l'|lo )?(?:ROLE(?:OFORG)?,? )?(?:signor |sig\. |dott\. )?WHO",
+        2.1,
+        "other",
+    ),
+    Frame(
+        "goes_and_comes",
+        r"(?:^|(?<=[:.;,] ))(?:esce|escono|via|fuori|va via|out) (?:il |la |l'|lo )?(?:ROLE(?:OFORG)?,? )?WHO(?=,? (?:entra|dentro|arriva|al suo posto|in|e arriva)|[,.;]|$)",
+        1.9,
+    ),
+    Frame(
         "loses",
         r"ORG (?:ha |sta per )?(?:perde|perso|perderà|perdere|dice addio a|dice addio al|dice addio alla|dice addio all'|saluta|ringrazia e saluta|deve fare a meno di|dovrà fare a meno di) ?(?:il |lo |la |l'|il suo |la sua |un |anche il |anche la |anche )?(?:(?:[\w-]+ )?ROLE,? )?(?:[^.;:!?\ue001]{0,60}?: )?WHO",
         1.8,
@@ -288,7 +310,7 @@ FRAMES = (
     ),
     Frame(
         "last_day_of",
-        r"WHO[^.;:!?]{0,80}? (?:suo|sua) ultim[oa] (?:giorno|giornata|messa|puntata|partita|concerto|lezione|consiglio|settimana|turno|gara|edizione|stagione|panchina|spettacolo)|ultim[oa] (?:giorno|giornata|messa|puntata|partita|concerto|lezione|consiglio|settimana|turno|gara) (?:di lavoro |in (?:ufficio|servizio|cattedra|panchina) )?(?:per |di |da \ue004 (?:di |per ))(?:il |la |l')?(?:ROLE(?:OFORG)?,? )?WHO",
+        r"WHO[^.;:!?]{0,80}? (?:suo|sua) ultim[oa] (?:giorno|giornata|messa|puntata|partita|concerto|lezione|consiglio|settimana|turno|gara|edizione|stagione|panchina|spettacolo|corsa|campanella|volo|conferenza|udienza|giro)|ultim[oa] (?:giorno|giornata|messa|puntata|partita|concerto|lezione|consiglio|settimana|turno|gara) (?:di lavoro |in (?:ufficio|servizio|cattedra|panchina) )?(?:per |di |da \ue004 (?:di |per ))(?:il |la |l')?(?:ROLE(?:OFORG)?,? )?WHO",
         1.5,
     ),
     Frame(

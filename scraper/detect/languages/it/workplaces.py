@@ -20,7 +20,7 @@ WORKPLACES = Workplaces(
     before=(
         (
             re.compile(
-                r"\b(?:lavorerò|inizierò|comincerò|entrerò|passerò|approderò|sarò|insegn(?:o|erò)|nuovo (?:lavoro|ruolo|incarico|datore)|nuova (?:avventura|azienda)|mi unir[òo]|per (?:approdare|passare|andare)|passa (?:a|al|alla|all')|approda|va a guidare|si trasferisce|attende)\b[^.;:]{0,40}$"
+                r"(?<!non )\b(?:lavorerò|inizierò|comincerò|entrerò|passerò|approderò|sarò|insegn(?:o|erò)|nuovo (?:lavoro|ruolo|incarico|datore)|nuova (?:avventura|azienda)|mi unir[òo]|per (?:approdare|passare|andare)|passa (?:a|al|alla|all')|approda|va a guidare|si trasferisce|attende)\b[^.;:]{0,40}$"
             ),
             60,
             -20,
@@ -41,7 +41,7 @@ WORKPLACES = Workplaces(
         ),
         (
             re.compile(
-                r"(?:\b(?:lavor\w+|entrat[oa]|arrivat[oa]|assunt[oa]|carriera|collegh[ie]|squadra|posto|anni|mesi|vita|tempo|percorso|dipendente|stagista|volontari[oa]|impegn\w+|manutentore|elett[oa]|insegn\w+|cella|reparto|ufficio \w+|redazione) (?:\w+ ){0,3}?(?:presso|a|al|alla|all'|in|nel|nella|di|del|della|dell'|per|con) ?(?:il |lo |la |l')?|\ue004 (?:\w+ ){0,3}?(?:di |del |dello |della |dell'|presso |in |a |al |alla |all')(?:il |lo |la |l')?|(?:della|del|dell'|la|il|l') ?(?:società|gruppo|club|giornale|azienda|associazione|cooperativa|progetto|liceo|scuola|università|comune|parrocchia|studio|emittente|radio|banca|compagnia|agenzia|casa|orchestra|teatro|festival|museo|ospedale|fondazione) (?:di |del |della |dell')?(?:il |lo |la |l')?)$"
+                r"(?:\b(?:manten(?:ere|go|uto|utore di)|manutenzione di|(?:contratto|collaborazione|stage) (?:con|presso|in)) ?(?:il |la |l')?|\b(?:lavor\w+|entrat[oa]|arrivat[oa]|assunt[oa]|carriera|collegh[ie]|squadra|posto|anni|mesi|vita|tempo|percorso|dipendente|stagista|volontari[oa]|impegn\w+|manutentore|elett[oa]|insegn\w+|cella|reparto|ufficio \w+|redazione) (?:\w+ ){0,3}?(?:presso|a|al|alla|all'|in|nel|nella|di|del|della|dell'|per|con) ?(?:il |lo |la |l')?|\ue004 (?:\w+ ){0,3}?(?:di |del |dello |della |dell'|presso |in |a |al |alla |all')(?:il |lo |la |l')?|(?:della|del|dell'|la|il|l') ?(?:società|gruppo|club|giornale|azienda|associazione|cooperativa|progetto|liceo|scuola|università|comune|parrocchia|studio|emittente|radio|banca|compagnia|agenzia|casa|orchestra|teatro|festival|museo|ospedale|fondazione) (?:di |del |della |dell')?(?:il |lo |la |l')?)$"
             ),
             60,
             14,

@@ -6,7 +6,7 @@ from scraper.detect.frames import Frame
 
 _L = "a-ząćęłńóśźż"
 MACROS = {
-    "WIW": r"(?:(?!nie |jeśli |gdyby )[a-ząćęłńóśźż0-9-]{1,20},? ){0,5}?",
+    "WIW": r"(?:(?!nie |jeśli |gdyby )[a-ząćęłńóśźż0-9\ue002\ue003-]{1,20},? ){0,5}?",
     "WORDS": rf"(?:,? (?!nie |jeśli |gdyby )[{_L}0-9-]{{1,20}}){{0,5}}?",
     "IPRESENT": r"\b(?:odchodzę|rezygnuję|opuszczam|ustępuję|żegnam się|rozstaję się|kończę (?:pracę|współpracę|karierę|kadencję|misję|przygodę|swoją|moją|ten etap|służbę|z)|zwalniam się|składam (?:[a-ząćęłńóśźż]+ )?(?:rezygnację|wypowiedzenie|dymisję|mandat|urząd|funkcję|legitymację)|podaję się do dymisji|przechodzę na (?:[a-ząćęłńóśźż]+ )?emeryturę|idę na emeryturę|wycofuję się|rzucam pracę|oddaję stery|przestaję (?:być|pełnić|pracować|kierować|prowadzić|zajmować się)|zamykam (?:ten|pewien) rozdział)",
     "IFUTURE": r"\b(?:odejdę|zrezygnuję|opuszczę|pożegnam się|ustąpię|złożę (?:rezygnację|wypowiedzenie|mandat|urząd)|zakończę (?:pracę|współpracę|kadencję)|przejdę na emeryturę|rozstanę się|nie będę już|nie będę dłużej|nie będę kandydow|nie będę ubiega|nie będę (?:się )?(?:więcej|dalej))",

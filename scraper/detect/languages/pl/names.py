@@ -118,6 +118,9 @@ GRAMMAR = Grammar(
     works=re.compile(
         rf"(?:film|serial|powieś|książ|piosen|album|płyt|spektakl|audycj|program|cykl|rubry|sztuk|oper[aęy] |musical|prowadząc|gospod|konkurs|nagrod|medal|tytuł|słow|hasł|temat|artyku|tek[sś]|utw[oó]r|podcast|teleturni|festiwal|rol)[{_L}]{{0,6}} $"
     ),
+    bodies=re.compile(
+        r"(?:rad(?:a|y|zie|e)|zarzad|klub|komisj|spo[lł]k|komitet|redakcj|firm|urzad|stowarzyszeni)[a-z]{0,3}"
+    ),
     heads=re.compile(
         r"(?:urzad|urzed|szko[lł]|uniwersyte[tc]|politechni|akademi|teatr|muze|fundacj|bank|klub|radi|telewizj|wydawnictw|gazet|gazeci|dziennik|tygodnik|szpital|instytu|ministerstw|rada nadz|sejm|senat|stowarzysz|zak[lł]ad|centr|dom|biur|agencj|towarzystw|opere|oper|filharmoni|bibliote|zwiaz|osrod|kancelari|grup|spo[lł]dziel|nadlesnictw|straz|osp|izb|sad|prokuratur|hut|kopaln|komend|komisj|polsk|krajow|narodow|panstwow|miejsk|gminn|powiatow|wojewodzk|regionaln|orkiest|chor|zesp|koscio|parafi|diecezj|rada|rady|rade|radzie|osiedl|galeri|przedszkol|liceum|technikum|fabry|portu?|lotnisk|trakcj|gmin|starostw|platform|praw|parti|wydzia|katedr|katolick|radzie|ko[lł]o|kole|towarzyst|przedsiebiorstw|zarzad drog|akademick|ludow)[a-zł]{0,6}"
     ),
@@ -163,6 +166,7 @@ polska warszawa kraków łódź wrocław poznań gdańsk szczecin bydgoszcz lubl
     organization_after=re.compile(
         r" (?:poinformował[ao]?|ogłosił[ao]?|zwolnił[ao]?|odwołał[ao]?|rozwiązał[ao]?|rozstaje|rozstał|zgłosił|zatrudni|potwierdził[ao]?|S\.A\.|s\.a\.|sa\b|sp\. z)"
     ),
+    instrumental=re.compile(r"(?:em|ym|im)$"),
     place_role=re.compile(
         rf"(?:burmistrz|wójt|prezydent|starost|marszał|wojewod|sołtys|ambasador|biskup|radn|poseł|posł|sekretarz gmin|senator)[{_L}]{{0,6}}(?: (?:miasta|gminy|powiatu|województwa))? $"
     ),

@@ -18,8 +18,8 @@ MACROS = {
     "ANYORG": _O,
     "VIA": "[\ue001\ue003]",
     "APP": r"(?:, [^.;:!?]{1,130}?,| \([^)]{1,60}\)| - [^-]{1,90} -)?",
-    "MIW": r"(?:(?!nie |zaprzecz|rzekomo )[a-ząćęłńóśźż0-9\ue002\ue003\ue004:.-]{1,20},? ){0,6}?",
-    "MID": rf"(?:,? (?:że |iż |i )?(?!nie |zaprzecz|rzekomo )[{_L}0-9\ue002\ue003\ue004:.-]{{1,20}}){{0,6}}?",
+    "MIW": r"(?:(?!nie |zaprzecz|rzekomo |pracownik |klient )[a-ząćęłńóśźż0-9\ue002\ue003\ue004:.-]{1,20},? ){0,6}?",
+    "MID": rf"(?:,? (?:że |iż |i )?(?!nie |zaprzecz|rzekomo |pracownik |klient )[{_L}0-9\ue002\ue003\ue004:.-]{{1,20}}){{0,6}}?",
     "LEAVES": r"\b(?:opuszcza(?:ją)?|opuścił[aoy]?|opuścili|opuści|opuszczą|porzucił[a]?|porzuca|zostawia|zostawił[a]?)",
     "GOES": r"\b(?:odchodzi|odchodzą|odszedł|odeszł[ay]|odeszli|odejdzie|odejdą)",
     "QUITS": r"\b(?:rezygnuj(?:e|ą)|zrezygnował[ay]?|zrezygnowali|zrezygnuj(?:e|ą)|ustępuj(?:e|ą)|ustąpił[aiy]?|ustąpi|wycofuje się|wycofał[a]? się)",
@@ -57,7 +57,7 @@ FRAMES = (
     Frame("goes_inverted", r"GOES MIWWHO(?: OUTOF THING)?", 1.3, "resignation"),
     Frame(
         "goes_bare",
-        r"SUBJECTAPPMID \b(?:odchodzi|odchodzą|odejdzie|odejdą)(?= (?:po|na własn|w związku|do|z końcem|z dniem|od|w (?:styczniu|lutym|marcu|kwietniu|maju|czerwcu|lipcu|sierpniu|wrześniu|październiku|listopadzie|grudniu))|[.,;!]|$)",
+        r"SUBJECTAPPMID \b(?:odchodzi|odchodzą|odejdzie|odejdą)(?= (?:\d|pierwsz|drug|trzec|czwart|piąt|szóst|siódm|ósm|dziewiąt|dziesiąt|dwudziest|trzydziest|jutro|dziś|latem|wiosną|jesienią|zimą|po|na własn|w związku|do|z końcem|z dniem|od|w (?:styczniu|lutym|marcu|kwietniu|maju|czerwcu|lipcu|sierpniu|wrześniu|październiku|listopadzie|grudniu))|[.,;!]|$)",
         1.6,
         "resignation",
         any_subject=True,
@@ -128,7 +128,7 @@ FRAMES = (
     ),
     Frame(
         "says_goodbye",
-        r"SUBJECTAPPMID (?:się )?\b(?:pożegnał[ay]?|pożegnali|żegna|żegnają|pożegna|rozstał[ay]?|rozstali|rozstaje|rozstają|rozstanie) (?:się )?MIW(?:z|ze) (?:THING|wiernymi|parafią|czytelnikami|słuchaczami|widzami|współpracownikami|koleżankami|uczniami|parafianami|kibicami|pracownikami|kolegami|mieszkańcami|etatem|mundurem|drużyną)",
+        r"SUBJECTAPPMID (?:się )?\b(?:pożegnał[ay]?|pożegnali|żegna|żegnają|pożegna|rozstał[ay]?|rozstali|rozstaje|rozstają|rozstanie) (?:się )?MIW(?:z|ze) (?!turniej|mundial|rozgrywk|puchar|mistrzostw|igrzysk|lig[ąa]|marzeni|nadziej)(?:THING|wiernymi|parafią|czytelnikami|słuchaczami|widzami|współpracownikami|koleżankami|uczniami|parafianami|kibicami|pracownikami|kolegami|mieszkańcami|etatem|mundurem|drużyną)",
         2.2,
         "resignation",
     ),
@@ -280,7 +280,7 @@ FRAMES = (
     ),
     Frame(
         "replaces",
-        r"\b(?:zastąpił[a]?|zastąpi|zastępuje|zmienił[a]? na (?:stanowisku|czele)|zmieni na) (?!go\b|ją\b|ich\b)(?:[a-ząćęłńóśźż]+ ){0,4}?(?:ROLE (?:ORG )?)?(?P<who>\ue001)(?: na (?:stanowisku|czele|fotelu|ławce))?(?: ROLE)?(?: ORG)?",
+        r"\b(?:zastąpił[a]?|zastąpi|zastępuje|zmienił[a]? na (?:stanowisku|czele)|zmieni na) (?!go\b|ją\b|ich\b)(?:[a-ząćęłńóśźż0-9.]+ ){0,5}?(?:ROLE (?:ORG )?)?(?P<who>\ue001)(?: na (?:stanowisku|czele|fotelu|ławce))?(?: ROLE)?(?: ORG)?",
         1.5,
         sort="succession",
     ),
@@ -310,7 +310,7 @@ FRAMES = (
     ),
     Frame(
         "last_day_of",
-        r"\bostatni(?:m|ego|ej|ą|a|e)? (?:[a-ząćęłńóśźż]+ )?(?:dzień|dniem|dnia|dyżur[u]?|mecz[u]?|program[u]?|audycj[aęi]|lekcj[aęi]|wydanie|msz[aęy]|spektakl|dzień pracy|dniem pracy|nock[ęaiy])(?:MID)? (?:dla )?(?:ROLE (?:ORG )?)?WHO|WHO(?:MID)? \b(?:poprowadził[a]?|przepracował[a]?|zagrał[a]?|odprawił[a]?|odbył[a]?|przyszedł|przyszła|wystąpił[a]?|zakończył[a]?) MIW(?:ostatni(?:ą|e|m|ego)? |po raz ostatni)",
+        r"\bostatni(?:m|ego|ej|ą|a|e)? (?:[a-ząćęłńóśźż]+ )?(?:dzień|dniem|dnia|dyżur[u]?|mecz[u]?|program[u]?|audycj[aęi]|lekcj[aęi]|wydanie|msz[aęy]|spektakl|dzień pracy|dniem pracy|nock[ęaiy])(?:MID)? (?:dla )?(?:ROLE (?:ORG )?)?WHO|WHOAPPMID \b(?:poprowadził[a]?|przepracował[a]?|zagrał[a]?|odprawił[a]?|odbył[a]?|przyszedł|przyszła|wystąpił[a]?|zakończył[a]?) MIW(?:ostatni(?:ą|e|m|ego)? |po raz ostatni)",
         1.8,
         "resignation",
     ),

@@ -48,7 +48,7 @@ CONTEXTS = Contexts(
         r"(?<!\w)(?:istifaya (?:davet|çağır)|istifasını iste|çağrı)\w{0,8}[^.;:]{0,30}$"
     ),
     past=re.compile(
-        r"(?<!\w)(?:eski|önceki|daha önce|daha evvel|önceki yıl|yıllar önce|yıl önce|ay önce|geçen yıl|geçen sene|geçtiğimiz yıl|o dönem\w*|o zaman\w*|bir zamanlar|uzun yıllar önce)(?!\w)|(?:ayrıl|(?<!\w)et|(?<!\w)ol|bırak|çekil|alın)m[ıiuü]şt[ıiuü](?!r)|(?:ayrılmasının|istifasının|ayrıldıktan|istifa ettikten|emekli olduktan|bıraktıktan)"
+        r"(?<!\w)(?:eski|önceki|daha önce|daha evvel|önceki yıl|yıllar önce|yıl önce|ay önce|geçen yıl|geçen sene|geçtiğimiz yıl|o dönem\w*|o zaman\w*|bir zamanlar|uzun yıllar önce)(?!\w)|(?:ayrıl|(?<!\w)et|(?<!\w)ol|bırak|çekil|alın)m[ıiuü]şt[ıiuü](?!r)|(?:ayrılmasının|istifasının)(?! ardından[^.;]{0,40}(?:yerine|boşal|göreve|koltuğa))|(?:ayrıldıktan|istifa ettikten|emekli olduktan|bıraktıktan)"
     ),
     recent=re.compile(
         r"(?<!\w)(?:bugün|dün|yarın|bu (?:sabah|akşam|hafta|ay)|geçen hafta|(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)\b|itibarıyla|itibariyle|itibaren|şimdi|artık|az önce|resmen|yıl sonu|ay sonu)"

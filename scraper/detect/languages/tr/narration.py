@@ -10,7 +10,7 @@ NARRATION = Narration(
     first_person=re.compile(
         r"(?<!\w)(?:ben|bana|beni|benim|bende|benden|kendim|kendimi|şahsım|şahsıma)(?!\w)"
         r"|(?<!\w)\w{2,}(?:[dt][ıiuü]m|[ıiuü]yorum|[ae]ca[ğ]ım|ece[ğ]im|m[ıiuü]ş[ıiuü]m|m[ıiuü]şt[ıiuü]m|yd[ıiuü]m|m[ae]kt[ae]y[ıi]m|m[ae]m|değilim|[dt][ıiuü]ğ[ıiuü]m\w{0,3})(?!\w)"
-        r"|(?<!\w)(?:ederim|dilerim|isterim|sunarım|rica ederim|son (?:\w+ )?\w{2,6}[ıiuü]m(?:d[ıiuü])?)(?!\w)|(?<!\w)(?:görev|iş|masa|ekib|arkadaşlar|istifa|hayat|kariyer|yıllar|kart|yer|sözleşme|bakım|meslektaşlar|öğrenciler|okurlar)[ıiuü]?m(?:[ıiuü]|[ıiuü]n|[dt][ae]n?|[ae]|l[ae])?(?!\w)"
+        r"|(?<!\w)(?:ederim|dilerim|isterim|sunarım|rica ederim|son (?:\w+ )?\w{2,6}[ıiuü]m(?:d[ıiuü])?)(?!\w)|(?<!\w)(?:görev|iş|masa|ekib|arkadaşlar|istifa|hayat|kariyer|yıllar|kart|yer|sözleşme|bakım|meslektaşlar|öğrenciler|okurlar|macera|serüven|yolculuğ|hikâye|hikaye|kariyer|yollar[ıi]m[ıi]z)[ıiuü]?m(?:[ıiuü]|[ıiuü]n|[dt][ae]n?|[ae]|l[ae])?(?!\w)"
     ),
     third_person=re.compile(
         r"(?<!\w)(?:dedi|söyledi|açıkladı|belirtti|duyurdu|kaydetti|bildirdi|konuştu|vurguladı|ekledi|göre|açıklamada|açıklamasında|diyen|öğrenildi|belirtildi|bildirildi|edildi|kullandı|kendisine|kendisi|haberine|iddia)(?!\w)"

@@ -25,7 +25,7 @@ başmühendis başeditör başantrenör başöğretmen muhtar belediye~başkanı
 )
 BEFORE = words(
     """
-genel icra mali idari insan kaynakları teknik spor sporları sanat yayın yazı işleri işler ürün pazarlama
+genel icra sportif mali idari insan kaynakları teknik spor sporları sanat yayın yazı işleri işler ürün pazarlama
 satış bölge şube kreatif ticari operasyon operasyonlar bilgi teknoloji teknolojileri yazılım ön uç
 arka veri yönetim kurulu kurul meclis birinci ikinci başkan müdür kıdemli baş eş onursal dış iç
 ilişkiler kurumsal iletişim hukuk kalite üretim test gece gündüz haber haberler ekonomi istihbarat

@@ -125,7 +125,7 @@ def _theirs(verb: Verb) -> str:
         [
             f"{v.stem}{v.past}(?:l[ae]r)?",
             f"{v.present}(?:l[ae]r|du)?",
-            f"{v.future}k(?:l[ae]r)?",
+            f"{v.future}k(?:l[ae]r)?(?:t[ıi]r)?",
             f"{v.stem}m[ıiuü]ş(?:t[ıiuü]r|l[ae]r|t[ıiuü])?",
             f"{v.stem}m{a}kt{a}(?:d[ıiuü]r)?",
             f"{v.stem}m{a}y{a} (?:karar ver|hazırlan|hazır)\\w{{0,12}}",

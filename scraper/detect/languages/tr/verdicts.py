@@ -8,7 +8,7 @@ from scraper.detect.language import Verdicts
 
 VERDICTS = Verdicts(
     dismissed=re.compile(
-        r"görevden al(?:ındı|dı|ınan|ıyor)|görevine son ver|(?<!\w)kovul(?:du|an)|azled|azlet|ihraç ed|görevden uzaklaştır|işine son ver"
+        r"görevden al(?:ındı|dı|ınan|ıyor)|(?:n[ıiuü]n|[ıiuü]n) görevine son ver|görevine son veril|(?<!\w)kovul(?:du|an)|azled|azlet|ihraç ed|görevden uzaklaştır|işine son ver"
     ),
     laid_off=re.compile(r"küçülme|işten çıkar|toplu çıkış|tasarruf nedeniyle"),
     retired=re.compile(r"(?<!\w)emekli(?:ye|liğ| ol)"),

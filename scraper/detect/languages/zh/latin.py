@@ -23,7 +23,7 @@ _FIRMS = words(
     "ai labs lab inc ltd llc corp games studio studios bank group media capital partners ventures university college institute foundation technologies systems software robotics motors energy health bio pharma networks entertainment pictures records press news times post"
 )
 _COMMON = words(
-    "bbs id wifi nas ssd hdd ram rom hdmi gps sim sms mp3 mp4 dvd cd led lcd vr ar iot saas paas crm erp cms cdn dns tcp http https ssh vpn ssl npm git svn ide jdk jvm xml json yaml csv excel word ppt rss gui cli rpc ai it hr pr ui ux app ip ipo ppt kpi okr vip pdf url api sdk cpu gpu llm agi tv pc dm ps pr qa faq usb ok bug email e-mail java python linux windows android ios html css sql php pm am covid nba cba gdp mba phd etf cp kol a b c d e f g h i j k l m n o p q r s t u v w x y z the this my and of in on to for bye hello hi dear we you"
+    "rfc bbs id wifi nas ssd hdd ram rom hdmi gps sim sms mp3 mp4 dvd cd led lcd vr ar iot saas paas crm erp cms cdn dns tcp http https ssh vpn ssl npm git svn ide jdk jvm xml json yaml csv excel word ppt rss gui cli rpc ai it hr pr ui ux app ip ipo ppt kpi okr vip pdf url api sdk cpu gpu llm agi tv pc dm ps pr qa faq usb ok bug email e-mail java python linux windows android ios html css sql php pm am covid nba cba gdp mba phd etf cp kol a b c d e f g h i j k l m n o p q r s t u v w x y z the this my and of in on to for bye hello hi dear we you"
 )
 _SPEAKS = re.compile(
     r" ?(?:[(（][^)）]{1,20}[)）])?(?:宣布|官宣|表示|称|说|离职|离开|辞|将|已|于|在|也|则|写道|发文|发帖|是|曾|加入|负责|坦言|透露|的离|本人|因|从|卸任|退休|和|与|、|，|,|。)"

@@ -43,7 +43,7 @@ _STOP = re.compile(
     r"(?<!国|专|皇|独)家(?!乐福|居|电|园|具)|(?<=[一二两三四五六七八九十几\d])[名位个间座所只档]|(?<!日)本(?!田|土)|贵(?!州)|总部|旗下|下属|所属|所在|著名|知名|老牌|国内|国有|民营|最大|第一|全球|跨国|外商|另外?|时|使|令|会|能|可|想|要|用|看|做|像|跟|同(?!济|仁)|进(?=.{2})|最|很|更|都(?!市)|只|没|不|未(?!来)|等|以及|依照|按照|根据|鉴于|依据|遵照|包括|属|出现|谢谢|感谢|再见|永远|正式|董事会|公司|欢送|送别|欢迎|同志"
 )
 _LEADING = re.compile(
-    r"^(?:法|美|英|德|韩|日)国(?=.{3})|^(?:上市|龙头|互联网|在线教育|家居|品牌|科技|独角兽|初创|造车|新造车|头部|巨头|企业|大厂|全资子?|控股子?|子|母)+"
+    r"^(?:网传|盛传|传闻|据传|传|疑)(?!媒|奇|统|化|音|世)|^(?:法|美|英|德|韩|日)国(?=.{3})|^(?:上市|龙头|互联网|在线教育|家居|品牌|科技|独角兽|初创|造车|新造车|头部|巨头|企业|大厂|全资子?|控股子?|子|母)+"
 )
 _NAME = rf"(?:[“\"「『《](?P<quoted>[^”\"」』》\"\n]{{1,16}})[”\"」』》]|(?P<bare>[a-z0-9{_HAN}&.·]{{2,10}}?))"
 _END = r"(?=$|[\s，,。；;！!？?、：:”\"」』）)…—~～]"
@@ -64,6 +64,7 @@ _CONTEXTS = tuple(
         r"^[(（]?(?P<bare>\d{6}\.[a-z]{2})(?=[)）]?公告)",
         r"(?P<bare>[\u4e00-\u9fff]{1,6}队)(?=主教练|主帅|教练|官方|宣布|球员|队长|前锋|后卫|中场|门将)",
         r"[“\"「『《](?P<quoted>[^”\"」』》\n，,。！？]{1,12})[”\"」』》](?:乐团|乐队|组合|节目)?(?=鼓手|主唱|吉他手|贝斯手|键盘手|成员|团员|主持人|副?总编|副?主编|社长|编辑|主播|制作人|创始人|创办人|总编辑|记者|店长|专栏作家)",
+        r"(?:维护|移交|退出|离开) ?(?P<bare>[a-z][a-z0-9_\-]{2,20})(?= ?(?:了|的|项目|社区|维护|开发|核心|团队|组织))",
         r"(?:维护|主编|主持|开发|创办)[“\"「『《](?P<quoted>[^”\"」』》\n]{1,16})[”\"」』》]",
         rf"(?:再见|别了|再会|拜拜|永别了)了?[，,！! ]{{0,2}}{_NAME}{_END})",
     )
@@ -173,6 +174,8 @@ _BEARS_ANY = re.compile(
 )
 """What such a word ends is a name even where a part of it looks like a function word."""
 _SOFT_HEAD = re.compile(r"[\u4e00-\u9fff]{2,4}$")
+_PRONOUNS = re.compile(r"[的了是我他她它你您这那在从去到进考读上]|^[和与及或并而但]")
+"""At the start of a clause no more than these rule a name out: `仁和医院`."""
 _HARD = re.compile(
     r"[的了是我他她你在从自与和及由被把将已向对到去为让给找换进出退加入任选建办看听参访演唱奏组买卖开关上下读考这那某各每该本有没不]"
 )
@@ -182,7 +185,8 @@ def _soft_begin(folded: str, left: int, at: int) -> int:
     """`港都電台`, `浸會大學`: up to four characters back, none of which can be no part of it."""
     for start in range(max(left, at - 4), at - 1):
         head = folded[start:at]
-        if _SOFT_HEAD.fullmatch(head) and _HARD.search(head) is None:
+        is_clause = start == left or folded[start - 1] in "，,。！!？?；;：:、 \n“「『《（("
+        if _SOFT_HEAD.fullmatch(head) and (_PRONOUNS if is_clause else _HARD).search(head) is None:
             return start
     return at
 
