@@ -111,7 +111,7 @@ _FIELD_WORDS = words(
     """
 accesibilidad acción administración admisiones adquisiciones agricultura agua alianzas alimentación almacén
 ambiente análisis animación apoyo aprendizaje archivo archivos área arquitectura arte artes asuntos atención
-auditoría automatización aviación ayuda baloncesto bellas bienestar biología biodiversidad cabina calidad cámara campo
+auditoría automatización aviación ayuda baloncesto bellas bienestar biología biodiversidad cabina calidad campo
 campaña canal cantera capital captación carrera cartera casting catálogo ciberseguridad ciencia ciencias cine cirugía
 ciudadanía clientes clima cocina colecciones comercio compras comunicación comunicaciones comunidad comunidades conciertos conservación
 consultas consumo contabilidad contenido contenidos contratación control cooperación coro coros corrección cosecha créditos crédito crecimiento cuentas
