@@ -46,7 +46,7 @@ FRAMES = (
     ),
     Frame(
         "i_resign",
-        r"IDO(?:démissionn(?:e|er|é|erai|ais))(?:,? (?:de |d'|du |des )(?:mes |mon |ma |la |le |l')?(?:[\w-]+ )?(?:SEAT|PLACE)?\b(?: d'administration)?)?(?:OFROLE|,? (?:de |d'|du )ROLE)?(?:OFORG)?|IHAVEdémissionné(?:,? (?:de |d'|du |des )(?:mes |mon |ma |la |le |l')?(?:[\w-]+ )?(?:SEAT|PLACE)?\b)?(?:OFROLE)?(?:OFORG)?",
+        r"IDO(?:démissionn(?:e|er|é|erai|ais))(?:,? (?:de |d'|du |des )(?:mes |mon |ma |la |le |l')?(?:[\w-]+ )?(?:SEAT|PLACE)\b(?: d'administration)?)?(?:OFROLE|,? (?:de |d'|du )ROLE)?(?:OFORG)?|IHAVEdémissionné(?:,? (?:de |d'|du |des )(?:mes |mon |ma |la |le |l')?(?:[\w-]+ )?(?:SEAT|PLACE)?\b)?(?:OFROLE)?(?:OFORG)?",
         2.7,
         "resignation",
         "first_person",
@@ -102,7 +102,7 @@ FRAMES = (
     ),
     Frame(
         "no_longer",
-        r"\bje ne (?:suis|serai|fais|ferai|travaille|travaillerai|dirige|dirigerai|préside|présiderai|maintiens|maintiendrai|m'occupe|m'occuperai|fréquente|présenterai|présente|contribuerai|contribue|participerai|pourrai|souhaite|veux|enseignerai|assurerai|gérerai|coordonnerai|m'en occuperai|monterai|siège|siégerai|reviendrai)(?: donc| officiellement| désormais| malheureusement)? (?:plus|pas)(?: [\w']{1,15}){0,3}? ?(?:(?:le |la |l'|un |une |votre |votre |en tant que |comme )?ROLE|partie|chez|à la tête|au comptoir|aux commandes|membre|salariée?|employée?|en poste|au bureau|votre|pour|dans|avec|être|continuer|assurer|assumer|poursuivre|maintenir|ce poste|du projet|la présidence|de ce projet|l'équipe|\ue002|de \ue002|de \ue003|d'\ue002)(?:OFORG)?|\bje n'(?:y (?:travaille|suis|travaillerai|serai|retournerai)|occupe|occuperai|exerce|exercerai|anime|animerai|assure|assurerai|ai|aurai|appartiens|écrirai|enseigne|interviendrai) plus(?: (?:de |d')?(?:travail|boulot|emploi|poste|job|temps))?(?:OFORG)?",
+        r"\bje ne (?:suis|serai|fais|ferai|travaille|travaillerai|dirige|dirigerai|préside|présiderai|maintiens|maintiendrai|m'occupe|m'occuperai|fréquente|présenterai|présente|contribuerai|contribue|participerai|pourrai|peux|souhaite|veux|enseignerai|assurerai|gérerai|coordonnerai|m'en occuperai|monterai|siège|siégerai|reviendrai)(?: donc| officiellement| désormais| malheureusement)? (?:plus|pas)(?: [\w']{1,15}){0,3}? ?(?:(?:le |la |l'|un |une |votre |votre |en tant que |comme )?ROLE|partie|chez|à la tête|au comptoir|aux commandes|membre|salariée?|employée?|en poste|au bureau|votre|pour|dans|avec|être|continuer|assurer|assumer|poursuivre|maintenir|ce poste|du projet|la présidence|de ce projet|l'équipe|\ue002|de \ue002|de \ue003|d'\ue002)(?:OFORG)?|\bje n'(?:y (?:travaille|suis|travaillerai|serai|retournerai)|occupe|occuperai|exerce|exercerai|anime|animerai|assure|assurerai|ai|aurai|appartiens|écrirai|enseigne|interviendrai) plus(?: (?:de |d')?(?:travail|boulot|emploi|poste|job|temps))?(?:OFORG)?",
         1.9,
         None,
         "first_person",
@@ -118,7 +118,7 @@ FRAMES = (
     ),
     Frame(
         "not_again",
-        r"\bje ne (?:me représenterai|me représente|briguerai|brigue|solliciterai|sollicite|souhaite|demanderai|renouvellerai|renouvelle|rempile|rempilerai|repartirai|serai) (?:donc )?(?:pas|plus)(?: [^.;:!?]{0,40}?)? ?(?:candidat\w*|mandat|renouvel\w+|contrat|élections?|scrutin|représenter|bureau|présidence|pour un)",
+        r"(?:décidé|choisi|préféré|préfère|souhaite) (?:de )?ne (?:pas|plus) (?:me représenter|briguer|solliciter|renouveler|poursuivre|rempiler|continuer)(?: [^.;:!?]{0,30}? (?:de |du |d')(?:la |l'|le )?(?:association |club |société )?ORG)?|\bje ne (?:me représenterai|me représente|briguerai|brigue|solliciterai|sollicite|souhaite|demanderai|renouvellerai|renouvelle|rempile|rempilerai|repartirai|serai) (?:donc )?(?:pas|plus)(?: [^.;:!?]{0,40}?)? ?(?:candidat\w*|mandat|renouvel\w+|contrat|élections?|scrutin|représenter|bureau|présidence|pour un)",
         2.3,
         "end_of_term",
         "first_person",

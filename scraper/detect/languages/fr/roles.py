@@ -70,10 +70,10 @@ indépendant indépendante pastoral pastorale linguistique stratégique foncier 
 
 FIELDS = words(
     """
-accueil achat achats actualité administration affaires afrique agence agences agriculture air alimentaire alimentation
+accueil achat achats actualité administration affaires afrique agence agences agriculture alimentaire alimentation
 amateurs amérique anciens anglais antenne antennes apprentissage approvisionnement approvisionnements archives armée
 armées artificielle asie assemblage assistance associative atelier ateliers attaque audit ballet bar bataille bloc
-bord brevets brigade budget bureau but cabine cabinet caisse caisses campus capitaux cave centre chai chant chef
+bord brevets brigade budget bureau but cabine cabinet caisse caisses campus capitaux cave chai chant chef
 chimie chœur chœurs cinéma citoyenne client clients clientèle cloud collections combattants comité commerce commercial
 commerciale commune communication comptabilité comptes conditionnement conformité conseil contentieux contenu contenus
 contrôle corps correction course courses création cuisine culte culture culturelles design dessin digital direction
@@ -96,7 +96,7 @@ périscolaire pêche pôle qualité quartier quartiers rayon rayonnement rayons 
 restauration revue risque risques réception rédaction régiment régions réseau réseaux salle santé sciences scolaire
 scène secteur section s sociales sociaux société soins soir solidarité solidarités son
 souveraineté spectacle sport sports stocks stratégie supérieur surveillance systèmes sécurité sûreté technique
-techniques technologie technologies terrain terre tests thèse tourisme traduction trains transformation transition
+techniques technologie technologies terrain tests thèse tourisme traduction trains transformation transition
 transport transports travail travaux trésor trésorerie ufr unité urbanisme urgences usagers usine usines validation
 vente ventes verts vidéo vidéos vie vignes ville villes voirie vol vols voyageurs web week-end âgées école écologie
 écologique économie économiques édition éditions éducation égalité énergie énergétique équipage équipe équipes

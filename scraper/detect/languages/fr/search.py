@@ -69,6 +69,20 @@ l'heure de la retraite
 (poussé|poussée) (vers|à) la
 (clap de fin|mot de la fin)
 succession (de|d')
+quitt* (la paroisse|le lycée|la mairie|le théâtre|la radio|l'orchestre|l'hôpital|l'école|l'université|le projet|l'association|l'antenne|le média|le quotidien|le magazine|le cabinet|le ministère|la présentation|l'émission|la matinale|le comité|le bureau|la fédération|l'institution|l'aventure|cette fonction)
+en remplacement (de|d')
+(mis|met|mettre|mettra) fin au (mandat|contrat)
+dernière (tournée|garde|course|séance|audience|ronde)
+(me|se) représenter (à|au|aux)
+fin (de|du) parcours
+(contrat|mandat) … pas été (renouvelé|reconduit|prolongé)
+plus (maintenir|le temps de (maintenir|m'en occuper))
+que je (quitte|partais|pars)
+(intention|décision|souhait) de (partir|quitter|démissionner|se retirer)
+au tour … de quitter
+en partance
+(pot|discours|cérémonie) (de|du) départ
+(laissera|laisse|cède|cédera) sa place
 (décid*|choisi|choisit) de (partir|s'en aller|démissionner|se retirer)
 """.strip().splitlines()
 )

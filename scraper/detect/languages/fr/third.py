@@ -14,13 +14,13 @@ MACROS = {
     "DEST": r"(?:le |la |les |l')?(?P<dest>[\ue002\ue003])",
     "ROLE": r"(?P<role>\ue004(?: et (?:de |du |des |d')?\ue004)?)",
     "ANYROLE": r"(?:le |la |l'|un |une |son |sa )?\ue004",
-    "APP": r"(?: \([^)]{1,60}\))?(?:, [^.;:!?]{1,150}?,|, (?:le|la|l'|un|une|son|sa|qui|ex-?|ancien|ancienne|actuel|actuelle|\ue004)[^.;:!?,]{1,90}?| \([^)]{1,60}\)| - [^-]{1,100} -|,)?",
+    "APP": r"(?: \([^)]{1,60}\))?(?:, [^.;:!?\ue001]{1,150}?,|, (?:le|la|l'|un|une|son|sa|qui|ex-?|ancien|ancienne|actuel|actuelle|\ue004)[^.;:!?,]{1,90}?| \([^)]{1,60}\)| - [^-]{1,100} -|,)?",
     "SUBJECT": r"(?:WHO|(?P<pro>\b(?:il|elle|ils|elles|qui|celui-ci|celle-ci|ce dernier|cette dernière)\b))",
     "SELF": r"(?:lui-même |elle-même |quant à lui |quant à elle |,? lui,? |,? elle,? )?",
     "ADV": r"(?:(?:également|aussi|donc|officiellement|finalement|définitivement|désormais|bientôt|déjà|ainsi|brutalement|subitement|soudainement|discrètement|volontairement|prochainement|hier|aujourd'hui|à son tour|à leur tour|toutefois|notamment|enfin|récemment|tous|toutes|à l'amiable|en effet|ce (?:matin|soir|jour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:soir|matin|dernier))?),? ){0,2}",
     "AUX": r"(?:(?:nous |y )?(?:a|ont|va|vont|avait|avaient|vient d'|viennent d'|vient de|viennent de|doit|doivent|devra|devront|devrait|devraient|pourrait|pourraient|aurait|auraient|s'apprête à|s'apprêtent à|s'apprêterait à|s'apprêteraient à|est sur le point de|serait sur le point de|serait sur le point d'|(?:a|ont|aurait|auraient|avait) (?:ADV)(?:décidé|choisi|préféré|annoncé|souhaité|demandé|accepté|prévu|résolu|convenu|confirmé|fait savoir|fait le choix|pris la décision)(?: (?:à|au|aux) [^.;:,]{1,40}?)? (?:de|d'|vouloir|son intention de)|(?:a|ont|aurait|avait) (?:souhaité|dû|voulu|annoncé)|décide de|décident de|choisit de|choisissent de|préfère|annonce|annoncent|souhaite|souhaitent|veut|veulent|compte|comptent|entend|entendent|envisage de|envisagerait de|songe à|songerait à|prévoit de|est en passe de|est contrainte? de|sont contraints de|serait contrainte? de|a été contrainte? de|est prête? à|serait prête? à|est amenée? à|accepte de|menace de|envisage|désire|se prépare à|pense) ?)?",
     "QUIT": r"(?:quitt(?:e|ent|era|eront|erait|eraient|ait|aient|a|èrent|é|er|ant)|lâch(?:e|ent|era|é|er)|délaiss(?:e|ent|era|é|er)|abandonn(?:e|ent|era|eront|erait|ait|a|é|er|ant)|laiss(?:e|ent|era|é|er)(?= (?:ses fonctions|son poste|son fauteuil|son siège|sa place|les rênes|les commandes|la direction|la présidence)))",
-    "OFORG": rf"(?: (?:de |d'|du |des |chez |au |à |aux |dans |en |sur )(?:{_STOP}[\w\ue004-]+[ ']){{0,6}}?(?P<org>[\ue002\ue003])| \((?P<org>[\ue002\ue003])\))",
+    "OFORG": rf"(?: (?:de |d'|du |des |chez |au |à |aux |dans |en )(?:{_STOP}[\w\ue004-]+[ ']){{0,6}}?(?P<org>[\ue002\ue003])| \((?P<org>[\ue002\ue003])\))",
     "OFROLE": r"(?:(?:,? (?:de |d'|en tant que |en qualité de |comme |à titre de )(?:la |l')?(?:[\w-]+ )?)ROLE)",
     "PLACE": r"(?:entreprise|groupe|société|compagnie|navire|club|chaîne|station|radio|journal|gouvernement|exécutif|conseil|parti|mairie|maison|équipe|rédaction|agence|banque|école|université|lycée|collège|studio|studios|ministère|institution|organisation|association|fédération|syndicat|troupe|orchestre|ballet|opéra|théâtre|festival|musée|hôpital|clinique|startup|start-up|firme|marque|constructeur|éditeur|émission|matinale|programme|quotidien|hebdomadaire|magazine|site|directoire|comité|barreau|paroisse|diocèse|commune|ville|région|assemblée|hémicycle|projet|aventure|structure|boîte|enseigne|distributeur|géant|opérateur|filiale|fondation|laboratoire|labo|centre|service|écurie|franchise|formation|sélection|staff|bureau|board|plateau|antenne|institut|établissement|média|podcast|label|revue|webradio|plateforme|coopérative|régie|métropole|agglomération|intercommunalité|majorité|armée|police|gendarmerie|caserne|office|chambre|union|ligue|collectif|cabinet|duo|trio|quatuor|groupe de rock|petit écran|boutique|usine|maison d'édition|maison de couture|administration|consortium|fonds|holding|avionneur|assureur|scène|planning|show|jt|20 heures|13 heures)",
     "SEAT": r"(?:fonctions?|postes?|mandats?|charges?|rôles?|sièges?|fauteuil|présidence|coprésidence|vice-présidence|direction|codirection|tête|rênes|commandes?|manettes|titre|responsabilités|portefeuille|banc|secrétariat(?: général)?|trésorerie|rédaction en chef|place|emploi|perchoir|barre|capitanat|chaire|délégation|missions?|leadership|job|gouvernail|travail|écharpe|affaires|intendance|gérance|pilotage)",
@@ -39,6 +39,12 @@ FRAMES = (
         2.3,
         "resignation",
         any_subject=True,
+    ),
+    Frame(
+        "their_turn",
+        r"(?:au tour|tour) (?:de |d'|du |des )(?:la |l'|le )?(?:ROLE(?:OFORG)?,? )?WHO,? (?:de |d')(?:quitter|partir|démissionner|s'en aller|rendre|tirer|claquer|prendre|plier|faire|annoncer|être)(?: (?:THING))?",
+        2.1,
+        "resignation",
     ),
     Frame(
         "and_leaves",
@@ -357,7 +363,7 @@ FRAMES = (
     ),
     Frame(
         "last_day_of",
-        r"WHO[^.;:!?]{0,80}? (?:son|leur|sa) (?:tout )?(?:dernier|dernière) (?:jour(?:née)?|émission|match|journal|culte|messe|chronique|numéro|édition|conseil|cours|service|édito|concert|rentrée|semaine|garde|matinale|antenne|leçon|séance|course|saison)\b",
+        r"WHO[^.;:!?]{0,80}? (?:son|leur|sa) (?:tout )?(?:dernier|dernière) (?:jour(?:née)?|émission|match|journal|culte|messe|chronique|numéro|édition|conseil|cours|service|édito|concert|rentrée|semaine|garde|matinale|antenne|leçon|séance|course|saison|tournée|vol|ronde|patrouille|représentation|conférence|audience|journée de travail)\b",
         1.3,
     ),
     Frame(

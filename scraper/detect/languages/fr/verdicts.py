@@ -8,14 +8,14 @@ from scraper.detect.language import Verdicts
 
 VERDICTS = Verdicts(
     dismissed=re.compile(
-        r"\b(?:limog\w+|licenciée?\b(?! économique)|remerciée?\b|évincée?\b|éviction|destitu\w+|révoqu\w+|démise? de|renvoyée?\b|débarquée?\b|congédiée?\b|virée?\b|poussée? (?:vers la sortie|dehors)|mis fin (?:\w+ )?aux fonctions|mise? à la porte|relevée? de (?:ses|son)|écartée? de|se sépare de|s'est séparée? de)"
+        r"\b(?:limog\w+|licenciement\b(?! économique)|licenciée?\b(?! économique)|remerciée?\b|évincée?\b|éviction|destitu\w+|révoqu\w+|démise? de|renvoyée?\b|débarquée?\b|congédiée?\b|virée?\b|poussée? (?:vers la sortie|dehors)|mis fin (?:\w+ )?aux fonctions|mise? à la porte|relevée? de (?:ses|son)|écartée? de|se sépare de|s'est séparée? de)"
     ),
     laid_off=re.compile(
         r"\b(?:licenciement économique|motif économique|plan social|poste (?:est |a été )?supprimé)"
     ),
     retired=re.compile(r"\b(?:retraites?|retraitée?|droits à pension)\b"),
     end_of_term=re.compile(
-        r"\b(?:mandat|contrat|bail)\b[^.;]{0,60}(?:s'achèv|prend(?:ra)? fin|expir|échéance|son terme|se termin|non renouvel|pas (?:renouvelé|reconduit|prolongé))|\bne (?:briguera|sollicitera|se représentera|me représenterai|brigue|sollicite|renouvelle) (?:pas|plus)|\bne (?:pas|plus) (?:solliciter|briguer|renouveler|se représenter|me représenter)|\bfin de (?:mandat|contrat)\b|\bnon-renouvellement|\bdernier mandat\b"
+        r"\b(?:mandat|contrat|bail)\b[^.;]{0,60}(?:s'achèv|prend(?:ra)? fin|expir|échéance|son terme|se termin|non renouvel|pas (?:été )?(?:renouvelé|reconduit|prolongé))|\bne (?:briguera|sollicitera|se représentera|me représenterai|brigue|sollicite|renouvelle) (?:pas|plus)|\bne (?:pas|plus) (?:solliciter|briguer|renouveler|se représenter|me représenter)|\bfin de (?:mandat|contrat)\b|\bnon-renouvellement|\bdernier mandat\b"
     ),
     resigned=re.compile(r"\bdémission|\bquitt|\bclaque|\bpart\b|\bs'en va\b"),
     surely_resigned=re.compile(r"\bdémission"),

@@ -62,7 +62,7 @@ magazziniere giovanile capo
 FIELDS = words(
     """
 accoglienza acquisti aeronautica affari agricoltura ambiente amministrazione anziani approvvigionamenti archivi area
-assemblaggio audit ballo bar bilancio bordo brigata cabina cantina capitali carabinieri cardiologia cassa centro
+assemblaggio audit ballo bar bilancio bordo brigata cabina cantina capitali carabinieri cardiologia cassa
 chimica chirurgia cinema classe clienti cloud collezioni commercio compagnia comunicazione conformità consiglio
 consumatori contabilità contenuti contenzioso controllo convalida corpo corsa creatività cronaca cucina cultura cure
 dati design detenuti didattica difesa digitale dipartimento direzione diritto disabili disabilità divisione

@@ -34,5 +34,28 @@ successione
 (si è|si sono|sono) dimess*
 (si dimette|mi dimetto|dimettersi|dimettermi|si dimettono)
 mio accesso
+(lascia|lascio|lasciato|lascerà|lasciano) … (e passa|e passo|approda*|giunta|parrocchia|coro|redazione|panchina|dopo … anni)
+(lasciare|lascerebbe|lascerà) (la panchina|la guida|la squadra|il club|il posto|l'azienda)
+(risolt*|rescis*|risol*) consensualmente
+(risoluzione|rescissione) (consensuale|del contratto)
+non (si|mi) (ricandid*|ripresent*)
+sbatt* la porta
+non (faccio|farò|fa) più parte
+non (lavorerò|gestirò|allenerò|condurrò|insegnerò|dirigo|seguirò) più
+per l'ultima volta
+(esce|escono) … entra
+(chiusa|chiude|chiudo|conclusa|terminata) … (mia|sua) (esperienza|avventura|storia)
+cambio (al vertice|ai vertici|in panchina|alla guida|in cucina)
+(prende|prenderà|preso) il posto di
+(festa|messa|cerimonia) di (saluto|commiato|congedo)
+(rassegna|rassegnato|rassegno|rassegnare) … (dimissioni|incarico|mandato)
+(rimette|rimesso|rimetto) (il mandato|le deleghe|l'incarico)
+(passo|fatto un passo|fare un passo|fa un passo) indietro
+(traguardo|merito|meritata) … pensione
+(sono|siamo|è) (un|in|uno) … esuber*
+chiud* (la redazione|l'ufficio|il reparto) … (e|esuberi|con)
+(getta|gettato|gettare) la spugna
+(in uscita|verso l'addio|passo d'addio)
+(vi|ti) (comunico|annuncio) che
 """.strip().splitlines()
 )

@@ -13,7 +13,7 @@ _ONE = r"(?:(?:(?:il |lo |la |l'|i |gli |le |suo |sua |il suo |la sua |nostro |n
 _STOP = r"(?!(?:per|dopo|con|e|ed|che|dove|verso|presso|è|ha|sarà|si|mentre|quando|ma|non|anche)\b)"
 _IN = r"(?:di |d'|del |dello |della |dell'|dei |degli |delle |al |allo |alla |all'|ai |alle |dal |dallo |dalla |dall'|dai |dalle |da |nel |nella |nell'|nello |in |presso |presso il |presso la |presso l')"
 _MAYBE = r"(?:(?:anche|oggi|ieri|ufficialmente|definitivamente|infine|intanto|inoltre|quindi|così|dunque|pure|però|subito|presto|poi|domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|improvvisamente|a sorpresa|formalmente|già|ormai|di fatto|finalmente|nei giorni scorsi|in queste ore|questa mattina|stamattina|questa sera|stasera|invece|a sua volta),? ){0,2}"
-_START = r"(?:^[«“”\"\'•●*( -]{0,3}|(?<=[,;:] )|(?<=- )|(?<= e )|(?<= ed )|(?<= ma )|(?<= poi ))"
+_START = r"(?:^[«“”\"\'•●*( -]{0,3}|^(?:dopo|dal|dall'|da|a|con|in|nel|al) [^.;:,\ue001]{1,45} (?=va |lascia|saluta|se ne |si |ha |dice |cede |passa |andr|è )|(?<=[,;:] )|(?<=- )|(?<= e )|(?<= ed )|(?<= ma )|(?<= poi ))"
 
 MACROS = {
     "WHO": rf"(?P<who>{_ONE}(?:(?:,? ed? |, | & |,? insieme (?:a|al|alla|con) |,? nonché |,? e anche |,? oltre a ){_ONE}){{0,12}})",
@@ -22,7 +22,7 @@ MACROS = {
     "DEST": r"(?:il |lo |la |l'|i |gli |le )?(?P<dest>[\ue002\ue003])",
     "ROLE": r"(?P<role>\ue004(?: e (?:di |del |della )?\ue004)?)",
     "ANYROLE": r"(?:il |lo |la |l'|un |una |suo |sua )?\ue004",
-    "APP": r"(?: \([^)]{1,60}\))?(?:, [^.;:!?]{1,150}?,|, (?:il|lo|la|l'|un|una|suo|sua|che|ex|già|attuale|storico|storica|\ue004)[^.;:!?,]{1,90}?| \([^)]{1,60}\)| - [^-]{1,100} -|,)?",
+    "APP": r"(?: \([^)]{1,60}\))?(?:, [^.;:!?\ue001]{1,150}?,|, (?:il|lo|la|l'|un|una|suo|sua|che|ex|già|attuale|storico|storica|\ue004)[^.;:!?,]{1,90}?| \([^)]{1,60}\)| - [^-]{1,100} -|,)?",
     "SUBJECT": r"(?:WHO|(?P<pro>\b(?:lui|lei|egli|ella|che|quale|cui|quest'ultimo|quest'ultima|entrambi|loro)\b))",
     "MAYBE": _MAYBE,
     "AUX": r"(?:(?:ha|hanno|aveva|avrebbe|avrebbero|avrà) (?:MAYBE)(?:deciso|scelto|annunciato|comunicato|preferito|dichiarato|confermato|voluto|dovuto|accettato|maturato la decisione|preso la decisione|manifestato (?:la volontà|l'intenzione)|espresso (?:la volontà|l'intenzione)|annunciato (?:la (?:volontà|decisione|propria decisione|sua decisione)|l'intenzione|di (?:voler)))?(?: (?:a|al|alla|ai) [^.;:,]{1,40}?)? ?(?:di |che |di voler )?|(?:ha|hanno|aveva|avrebbe) |sta per |stanno per |starebbe per |è (?:pronto|pronta|costretto|costretta|intenzionato|intenzionata|vicino|vicina|destinato|destinata|deciso|decisa) (?:a|ad) |sarebbe (?:pronto|pronta|intenzionato|intenzionata|vicino|vicina|in procinto|deciso|decisa|sul punto|orientato|orientata) (?:a|ad|di) |decide di |decidono di |sceglie di |annuncia di |annunciano di |annuncia che |vuole |intende |potrebbe |dovrebbe |può |deve |dovrà |si appresta a |si prepara a |è in procinto di |pensa di |medita di |valuta di |minaccia di |(?:ha|hanno) (?:fatto sapere|reso noto|detto|scritto) (?:di|che) )?",
@@ -183,6 +183,28 @@ FRAMES = (
         1.5,
     ),
     Frame(
+        "their_turn",
+        r"(?:tocca|è toccato|toccherà|è la volta|è il turno) (?:ora |adesso |anche )?(?:a |ad |al |allo |alla |all'|di |del |della |dell')(?:ROLE(?:OFORG)?,? )?WHO,? (?:lasciare|salutare|andarsene|dimettersi|dire addio|abbandonare|fare le valigie)(?: (?:THING))?",
+        2.1,
+        "resignation",
+    ),
+    Frame(
+        "team_says_goodbye",
+        r"(?:la redazione|l'azienda|il club|la squadra|i colleghi|i dipendenti|la comunità|il comune|la società|la parrocchia|il paese|la scuola|la giunta|il team|gli alunni|i parrocchiani)[^.;:!?\ue001]{0,30}? (?:saluta|salutano|hanno salutato|ha salutato|dice addio a|dicono addio a|perde|festeggia|ringrazia e saluta) (?:il |la |l'|i |lo )?(?:(?:suo|sua|collega|amico|storico|storica) ){0,2}(?:ROLE(?:OFORG)?,? )?WHO",
+        2.0,
+    ),
+    Frame(
+        "dissolved_with",
+        r"(?:risolt[oa]|rescisso|risolve|rescinde|interrotto|risolvere|interrompere|concluso|chiuso)(?: (?:consensualmente|anticipatamente|di comune accordo|in anticipo))? (?:il |la |l'|ogni )?(?:contratto|rapporto|collaborazione|accordo|intesa)(?: [^.;:!?\ue001]{0,40}?)? (?:con|che lo legava a|di|del|dell'|della) (?:il |la |l'|lo )?(?:ROLE(?:OFORG)?,? )?(?:signor |sig\. |dott\. )?WHO",
+        2.1,
+        "other",
+    ),
+    Frame(
+        "goes_and_comes",
+        r"(?:^|(?<=[:.;,] ))(?:esce|escono|via|fuori|va via|out) (?:il |la |l'|lo )?(?:ROLE(?:OFORG)?,? )?WHO(?=,? (?:entra|dentro|arriva|al suo posto|in|e arriva)|[,.;]|$)",
+        1.9,
+    ),
+    Frame(
         "loses",
         r"ORG (?:ha |sta per )?(?:perde|perso|perderà|perdere|dice addio a|dice addio al|dice addio alla|dice addio all'|saluta|ringrazia e saluta|deve fare a meno di|dovrà fare a meno di) ?(?:il |lo |la |l'|il suo |la sua |un |anche il |anche la |anche )?(?:(?:[\w-]+ )?ROLE,? )?(?:[^.;:!?\ue001]{0,60}?: )?WHO",
         1.8,
@@ -288,7 +310,7 @@ FRAMES = (
     ),
     Frame(
         "last_day_of",
-        r"WHO[^.;:!?]{0,80}? (?:suo|sua) ultim[oa] (?:giorno|giornata|messa|puntata|partita|concerto|lezione|consiglio|settimana|turno|gara|edizione|stagione|panchina|spettacolo)|ultim[oa] (?:giorno|giornata|messa|puntata|partita|concerto|lezione|consiglio|settimana|turno|gara) (?:di lavoro |in (?:ufficio|servizio|cattedra|panchina) )?(?:per |di |da \ue004 (?:di |per ))(?:il |la |l')?(?:ROLE(?:OFORG)?,? )?WHO",
+        r"WHO[^.;:!?]{0,80}? (?:suo|sua) ultim[oa] (?:giorno|giornata|messa|puntata|partita|concerto|lezione|consiglio|settimana|turno|gara|edizione|stagione|panchina|spettacolo|corsa|campanella|volo|conferenza|udienza|giro)|ultim[oa] (?:giorno|giornata|messa|puntata|partita|concerto|lezione|consiglio|settimana|turno|gara) (?:di lavoro |in (?:ufficio|servizio|cattedra|panchina) )?(?:per |di |da \ue004 (?:di |per ))(?:il |la |l')?(?:ROLE(?:OFORG)?,? )?WHO",
         1.5,
     ),
     Frame(

@@ -20,7 +20,7 @@ WORKPLACES = Workplaces(
     before=(
         (
             re.compile(
-                r"\b(?:lavorerò|inizierò|comincerò|entrerò|passerò|approderò|sarò|insegn(?:o|erò)|nuovo (?:lavoro|ruolo|incarico|datore)|nuova (?:avventura|azienda)|mi unir[òo]|per (?:approdare|passare|andare)|passa (?:a|al|alla|all')|approda|va a guidare|si trasferisce|attende)\b[^.;:]{0,40}$"
+                r"(?<!non )\b(?:lavorerò|inizierò|comincerò|entrerò|passerò|approderò|sarò|insegn(?:o|erò)|nuovo (?:lavoro|ruolo|incarico|datore)|nuova (?:avventura|azienda)|mi unir[òo]|per (?:approdare|passare|andare)|passa (?:a|al|alla|all')|approda|va a guidare|si trasferisce|attende)\b[^.;:]{0,40}$"
             ),
             60,
             -20,
