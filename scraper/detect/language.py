@@ -399,6 +399,9 @@ class Careers:
 
     own_role_before: Pattern = NOTHING
     """Before a post in marked text: the narrator's (`as a`, `I was the`)."""
+    own_post: Pattern = NOTHING
+    """Group `role`: a post that no list of posts holds (`my post as grand vizier`), in the
+    sentences that tell of the leaving; over lower-case text."""
     next_role_before: Pattern = NOTHING
     """The same, but the post is the next one, or somebody else's."""
     taken_up_before: Pattern = NOTHING
@@ -463,6 +466,8 @@ class Verdicts:
     dismissed: Pattern = NOTHING
     laid_off: Pattern = NOTHING
     retired: Pattern = NOTHING
+    cut_oneself: Pattern = NOTHING
+    """In the whole text of a narrator: the post was cut."""
     stepped: Pattern = NOTHING
     """Words for giving up a post that no frame's kind told already."""
     retires_oneself: Pattern = NOTHING

@@ -17,6 +17,8 @@ CHARS_WORTH_ONE = 25
 """So much longer a wording outweighs one step of nearness: `COO`, `chief operating officer`."""
 MAX_EXTENT_CHARS = 60
 """A post with its field; longer ones are sentences."""
+MAX_TELLING = 4
+"""Claims whose sentences may name the post in words of their own."""
 MAX_SENTENCES = 60
 """A leaver's post stands well before this."""
 
@@ -98,6 +100,17 @@ def own_role(context: Context, ranked: list[Claim]) -> tuple[int, int] | None:
             before = marked.text[:at]
             if mention.mark == ROLE and _is_own(careers, before):
                 return mention.start, mention.end
+    return _named_by_narrator(context, ranked)
+
+
+def _named_by_narrator(context: Context, ranked: list[Claim]) -> tuple[int, int] | None:
+    """`my post as grand vizier`: a post by what the narrator calls it."""
+    careers = context.document.language.careers
+    for claim in ranked[:MAX_TELLING]:
+        sentence = claim.marked.sentence
+        found = careers.own_post.search(context.lowered, sentence.start, sentence.end)
+        if found is not None:
+            return next(found.span(name) for name in ("role", "role2") if found[name])
     return None
 
 

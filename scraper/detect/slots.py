@@ -15,6 +15,8 @@ MAX_CUE_DISTANCE = 80
 """Characters between `last day` or `until` and the date that it means."""
 MAX_AFTER_DATE = 140
 """Characters from a date to `will be my last day`."""
+MAX_BEFORE_LENGTH = 45
+"""Characters before a length of time that tell what it measures."""
 VAGUE_LENGTH = 1.6
 """A year or some months are seldom what a farewell counts."""
 FULL_DATE_CHARS = 10
@@ -66,7 +68,7 @@ def find_tenure(
 def _tenure_score(
     careers: Careers, lowered: str, sentence: Sentence, length: Length, names: set[str]
 ) -> float:
-    before = lowered[max(sentence.start, length.start - 32) : length.start]
+    before = lowered[max(sentence.start, length.start - MAX_BEFORE_LENGTH) : length.start]
     after = lowered[length.end : min(sentence.end, length.end + 60)]
     if careers.never_tenure_before.search(before):
         return 0.0

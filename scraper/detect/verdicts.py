@@ -25,15 +25,28 @@ def kind_of(words: Verdicts, lowered: str, claims: list[Claim]) -> Kind:
     if _is_other(strong):
         return "other"
     first = lowered[strong[0].marked.sentence.start : strong[0].marked.sentence.end]
+    if _is_cut(words, lowered, strong, sentences):
+        return "layoff"
     if words.end_of_term.search(first) and not words.retired.search(first):
         return "end_of_term"
-    if words.retired.search(sentences) or _retires(words, lowered, strong):
+    is_retirement = strong[0].kind == "retirement" or _retires(words, lowered, strong)
+    if is_retirement or words.retired.search(sentences):
         return "retirement"
     if "end_of_term" in kinds or words.end_of_term.search(sentences):
         return "end_of_term"
     if "other" in kinds:
         return "other"
     return _resignation_or_less(words, lowered, strong, sentences)
+
+
+def _is_cut(words: Verdicts, lowered: str, strong: list[Claim], sentences: str) -> bool:
+    """A narrator who speaks of cuts, and nowhere near the news of resigning or retiring."""
+    return (
+        strong[0].voice == "first_person"
+        and not words.surely_resigned.search(sentences)
+        and not words.retired.search(sentences)
+        and words.cut_oneself.search(lowered) is not None
+    )
 
 
 def _retires(words: Verdicts, lowered: str, strong: list[Claim]) -> bool:
@@ -63,6 +76,7 @@ def _resignation_or_less(
     if words.resigned.search(sentences):
         return "resignation"
     is_less = any(claim.kind == "stepping_down" for claim in strong)
+    is_less = is_less or words.stepped.search(sentences) is not None
     return "stepping_down" if is_less else "resignation"
 
 

@@ -97,7 +97,7 @@ FRAMES = (
         "reading_last_column",
         r"(?:you are|you're) (?:reading|hearing|watching) my (?:last|final) (?:column|issue|piece|show|letter|newsletter|words)\b",
         2.6,
-        None,
+        "other",
         "first_person",
         is_now=True,
     ),

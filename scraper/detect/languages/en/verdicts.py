@@ -11,6 +11,9 @@ VERDICTS = Verdicts(
         r"\bterminat\w+ (?:his|her|my|their) (?:employment|contract)|\b(?:was|were|been|got|being) (?:fired|sacked|dismissed|ousted)\b"
     ),
     retired=re.compile(r"\bretir(?:e|es|ed|ing|ement)\b"),
+    cut_oneself=re.compile(
+        r"\b(?:severance (?:package|pay|check)|post-lay-?offs?|(?:round|wave)s? of lay-?offs|(?:i|me|i've)(?: [a-z']+){0,3} laid off|(?:my|our) (?:[a-z]+ )?(?:positions?|roles?|jobs?|teams?) (?:was|were|got|been) (?:[a-z]+ )?(?:moved|cut|eliminated|impacted|offshored|outsourced|let go|made redundant))\b"
+    ),
     stepped=re.compile(
         r"\bstep(?:s|ped|ping)? (?:down|back|aside|away)\b|\brelinquish|\b(?:leav\w+|left|give up|gave up|giving up) my (?:role|seat|chair\w*) (?:as|on|in)\b"
     ),
@@ -18,7 +21,7 @@ VERDICTS = Verdicts(
         r"\b(?:i(?:'m| am|'ll be| will be|'ve| have)? (?:now |officially |finally |also |just |going to |planning to )*retir(?:e|ed|ing)\b(?! (?:from|the) (?:the )?(?:blog|podcast))|(?:of|to|for|into|about|upon|after|before|in|my|happy|enjoy|your|early) retirement\b(?! (?:home|plan|fund|account|savings|community|age|benefits|system|board|party for))|decided to retire|time to retire)"
     ),
     end_of_term=re.compile(
-        r"\b(?:term|contract|deal|mandate) (?:[a-z ]{1,30} )?(?:runs? out|ends|expires?|is up|comes to an end)|\b(?:not|n't|never) (?:be |been |being )?(?:renew\w*|extend\w*|sign\w* a new)|\b(?:second|third|another|new) term\b|\bgraduat(?:e|es|ing)\b|\bterm limits?\b",
+        r"\b(?:term|contract|deal|mandate) (?:[a-z ]{1,30} )?(?:runs? out|ends|expires?|is up|comes to an end)|\b(?:not|n't|never) (?:be |been |being )?(?:renew\w*|extend\w*|sign\w* a new)|\b(?:second|third|another|new) term\b|\bgraduat(?:e|es|ing)\b(?! to\b)|\bterm limits?\b",
     ),
     resigned=re.compile(r"\bresign|\bquit|\bhas left|\bnotice\b"),
     surely_resigned=re.compile(r"\bresign|\bquit"),
