@@ -244,8 +244,9 @@ def _is_part_of_name(
     before = max(sentence.start, match.start() - 25)
     last = match.group().split()[-1]
     given = _NAME_BEFORE.search(text, before, match.start())
-    if given is not None and last == match.group() and text[match.start()].isupper():
-        return fold(given["word"]) in GIVEN_NAMES
+    is_alone = last == match.group() and text[match.start()].isupper()
+    if given is not None and is_alone and fold(given["word"]) in GIVEN_NAMES:
+        return True
     if text[match.start()].isupper() and last in roles.in_names:
         return roles.capital_before.search(text, before, match.start()) is not None
     return (
