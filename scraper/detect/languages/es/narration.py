@@ -39,4 +39,5 @@ NARRATION = Narration(
         r"\b(?:dijo|dice|escribió|escribe|publicó|tuiteó|añadió|agregó|anunció|explicó|compartió|aseguró|afirmó|declaró|señaló|manifestó|comentó|confesó|sostuvo|expresó|indicó|relató|concluyó|apuntó|subrayó|reconoció|carta|nota|mensaje|comunicado|tuit|publicación|correo|post|texto|despidió|despide|palabras)\b"
     ),
     pronoun=re.compile(r"\b(?:él|ella|su|sus|le|lo|la)\b"),
+    drops_subject=True,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scraper.detect.frames import Frame
 
-_ONE = "(?:\ue004 )?(?:don |doña |d\\. |dña\\. |sr\\. |sra\\. )?[\ue001\ue003](?:, [^\ue001\ue003.;:]{2,60}?,(?= y ))?"
+_ONE = "(?:(?:el |la |su )?\ue004(?: (?:de|del|de la) \ue002)?,? )?(?:don |doña |d\\. |dña\\. |sr\\. |sra\\. )?[\ue001\ue003](?:, [^\ue001\ue003.;:]{2,60}?,(?= y ))?"
 _DAY = r"(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)"
 
 MACROS = {
@@ -219,7 +219,7 @@ FRAMES = (
     ),
     _third(
         "no_seguira",
-        r"(?:WHOAPP ADV(?:SAYS(?: [^.;:]{0,60}?)? que )?|\b(?P<pro>quien) )no (?:seguirá|continuará|renovará|renueva|repetirá|volverá|optará|se presentará|buscará|agotará|será renovad[oa]|estará|aspirará|va a (?:seguir|continuar|renovar))\b(?: (?:como|en|al frente|de|del|a|su|la|el|más|contrato|reelección|con|por|un)){0,5}(?: (?:ROLE|ORG|POST))?(?: (?:de|del|de la|en)(?: (?:la|el))? (?P<org2>[\ue002\ue003]))?",
+        r"(?:WHOAPP ADV(?:SAYS(?: [^.;:]{0,60}?)? que )?|\b(?P<pro>quien) )no (?:seguirá|continuará|renovará|renueva|repetirá|volverá|optará|se presentará|buscará|será renovad[oa]|estará|aspirará|va a (?:seguir|continuar|renovar))\b(?: (?:como|en|al frente|de|del|a|su|la|el|más|contrato|reelección|con|por|un)){0,5}(?: (?:ROLE|ORG|POST))?(?: (?:de|del|de la|en)(?: (?:la|el))? (?P<org2>[\ue002\ue003]))?",
         2.0,
         "end_of_term",
         is_negative=True,
@@ -247,6 +247,19 @@ FRAMES = (
         "se_pasa_a",
         r"(?:WHOAPP ADVAUXADV(?:cambia|cambió|cambiado|cambiará|deja|dejó|dejará|ha dejado|abandona|abandonó) (?:de )?(?:el |la |los )?(?P<org2>[\ue002\ue003]) (?:por|para (?:fichar|irse|incorporarse|unirse)[^.;:]{0,30}?) DEST|WHOAPP ADVAUXADV(?:ficha|fichó|fichado|fichará|se incorpora|se incorporó|se ha incorporado|se une|se unió|llega|llegó|se suma|aterriza|recala)[^.;:\d]{0,60}? (?:procedente de|desde|proveniente de|tras (?:dejar|abandonar|su salida de|su paso por)|llega de|llegado de)(?:l)? ORG)",
         2.1,
+        sort="switch",
+    ),
+    _third(
+        "no_agotara",
+        r"WHOAPP ADVAUXno (?:agotará|cumplirá|terminará|acabará|completará) (?:su|el) (?:contrato|mandato|período|periodo)",
+        2.0,
+        "resignation",
+        is_negative=True,
+    ),
+    _third(
+        "tras_anos_como",
+        r"WHO[^.;\ue001]{0,40}?[:,] (?:tras|después de|luego de) [^.;,\ue001]{1,30} (?:como|en|al frente de)(?: (?:el|la))? (?:ROLE (?:de|del|de la|en)(?: (?:la|el|los))? )?ORG,? (?:[a-záéíóú]+ ){0,3}?(?:pilota|dirige|dirigirá|asume|asumirá|lidera|liderará|se incorpora|se une|ficha|emprende|inicia|afronta|se suma|salta|da el salto|pone rumbo|cambia de|arranca|estrena)\b",
+        2.3,
         sort="switch",
     ),
     _third(
@@ -320,7 +333,7 @@ FRAMES = (
     ),
     _third(
         "despide_placa",
-        r"\b(?:le|lo|la) (?P<pro>despid(?:ió|ieron|e|en)) (?:[^.;:]{0,40}? )?con (?:una|un|la|el) (?:placa|homenaje|acto|cena|jamón|fiesta|aplauso|emotiv[oa])",
+        r"(?:ORG )?(?<![a-z])(?:le|lo|la) (?P<pro>despid(?:ió|ieron|e|en)) (?:[^.;:]{0,40}? )?con (?:una|un|la|el) (?:placa|homenaje|acto|cena|jamón|fiesta|aplauso|emotiv[oa])",
         1.6,
         "retirement",
     ),

@@ -39,4 +39,5 @@ NARRATION = Narration(
         r"\b(?:disse|diz|escreveu|escreve|publicou|postou|tuitou|acrescentou|anunciou|explicou|partilhou|compartilhou|assegurou|afirmou|declarou|assinalou|comentou|confessou|confessando|sustentou|expressou|indicou|relatou|concluiu|apontou|sublinhou|referiu|reconheceu|carta|nota|mensagem|comunicado|tuíte|publicação|email|e-mail|post|texto|despediu|despede|palavras|garantiu|brincou|contou)\b"
     ),
     pronoun=re.compile(r"\b(?:ele|ela|seu|sua|seus|suas|lhe|o|a)\b"),
+    drops_subject=True,
 )

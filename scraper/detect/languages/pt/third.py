@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scraper.detect.frames import Frame
 
-_ONE = "(?:\ue004 )?(?:o |a )?(?:dom |dona |d\\. |sr\\. |sra\\. |dr\\. |dra\\. |prof\\. )?[\ue001\ue003](?:, [^\ue001\ue003.;:]{2,60}?,(?= e ))?"
+_ONE = "(?:(?:o |a |seu |sua )?\ue004(?: (?:de|do|da) \ue002)?,? )?(?:o |a )?(?:dom |dona |d\\. |sr\\. |sra\\. |dr\\. |dra\\. |prof\\. )?[\ue001\ue003](?:, [^\ue001\ue003.;:]{2,60}?,(?= e ))?"
 _DAY = r"(?:segunda|terça|quarta|quinta|sexta|sábado|domingo)(?:-feira)?"
 
 MACROS = {
@@ -251,6 +251,12 @@ FRAMES = (
         "troca_por",
         r"WHOAPP (?:ADV)(?:trocou|troca|trocará|deixa|deixou|deixará) (?:de )?(?:o |a |os )?(?P<org2>[\ue002\ue003])(?:,[^.;:]{1,70},)? (?:pel[oa]s?|por|para (?:assinar|ir|ingressar|reforçar|assumir)[^.;:]{0,30}?) DEST|WHOAPP ADVAUXADV(?:ingressa|ingressou|junta-se|chega|chegou|assume|reforça|desembarca|transfere-se|vai)[^.;:\d]{0,60}? (?:vind[oa] d[oae]|proveniente d[oae]|depois de (?:deixar|sair d[oae])|após (?:deixar|sair d[oae]|passagem pel[oa])|egress[oa] d[oae]|oriund[oa] d[oae]) ORG",
         2.2,
+        sort="switch",
+    ),
+    _third(
+        "apos_anos_como",
+        r"WHO[^.;\ue001]{0,40}?[:,] (?:após|depois de) [^.;,\ue001]{1,30} (?:como|em|no|na|à frente d[aoe])(?: (?:o|a))? (?:ROLE (?:de|do|da|em|no|na) )?ORG,? (?:[a-zà-ú]+ ){0,3}?(?:dirige|dirigirá|assume|assumirá|lidera|liderará|ingressa|junta-se|se junta|inicia|comanda|estreia|muda-se|se muda|ruma)\b",
+        2.3,
         sort="switch",
     ),
     _third(
