@@ -129,7 +129,7 @@ CAREERS = Careers(
     ),
     says_it_itself=re.compile(r"\befect|\binmediat|\búltim[oa] "),
     future=re.compile(
-        r"\b(?:será|dejará|dejaré|abandonará|marchará|iré|irá|va a|voy a|próximo|tendrá|concluirá|finalizará|terminará|cesará|jubilará|entregaría|hasta)\b"
+        r"\b(?:es (?:mi|su|el) últim[oa]|dejo|me voy|me marcho|deja|se va|se marcha|empiezo|será|dejará|dejaré|abandonará|marchará|iré|irá|va a|voy a|próximo|tendrá|concluirá|finalizará|terminará|cesará|jubilará|entregaría|hasta)\b"
     ),
     gone_before=re.compile(
         r"\b(?:renunció|dimitió|dejó|abandonó|despidió|destituyó|se (?:fue|marchó|jubiló|retiró)|salió|cesó|cerró|presentó|fue (?:despedid|cesad|destituid)[oa]|ha (?:dejado|dimitido|renunciado|presentado)|me (?:despidieron|echaron|fui))\b[^.;,]{0,30}$"

@@ -128,7 +128,7 @@ CAREERS = Careers(
     ),
     says_it_itself=re.compile(r"\befeito|\bimediat|\búltim[oa] "),
     future=re.compile(
-        r"\b(?:será|deixará|deixarei|sairá|sairei|vai|vou|próxim[oa]|terá|concluirá|terminará|cessará|até|partir|fico|deve)\b"
+        r"\b(?:é (?:o )?(?:meu|minha|seu|sua) últim[oa]|saio|deixo|sai|deixa|começo|me despeço|será|deixará|deixarei|sairá|sairei|vai|vou|próxim[oa]|terá|concluirá|terminará|cessará|até|partir|fico|deve)\b"
     ),
     gone_before=re.compile(
         r"\b(?:renunciou|demitiu|demitiu-se|deixou|abandonou|despediu|exonerou|saiu|reformou-se|entregou|apresentou|foi (?:demitid|exonerad|despedid|afastad)[oa]|fui (?:demitid|despedid|desligad)[oa]|pediu (?:demissão|exoneração)|pedi demissão)\b[^.;,]{0,30}$"
