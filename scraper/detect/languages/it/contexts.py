@@ -15,7 +15,7 @@ OTHER_SENSE = re.compile(
     r"\blasci\w+ (?:il (?:paese|mercato|segno|campo al|carcere|posto (?:a|al|alla)|ritiro di)|la (?:russia|casa|città|strada|moglie|porta|famiglia|parola|macchina|stanza)|l'(?:italia|ospedale|europa|auto|aeroporto|euro)|un (?:commento|segno|vuoto|messaggio|ricordo)|spazio|aperta|intendere|perplessi|senza|fuori|da parte|che|correre|perdere|stare|cadere|liber[oai]|intravedere)|\b(?:orari|data|gate|luogo|punto|griglia|linea) (?:di|delle) (?:partenz|uscit)|\buscita (?:dell'autostrada|di sicurezza|del film|del libro|di scena|dalla messa|didattica)|\bdimissioni (?:dall'ospedale|ospedaliere|protette|del paziente)|\bdimess[oaie] dall'ospedale|\bpassa (?:il tempo|la notte|la palla a)|\bin pensione completa|\bmezza pensione|\bpensione (?:minima|di reversibilità|anticipata:)|\bfondo pensione"
 )
 DEATH = re.compile(
-    r"\b(?:mort[oaie]|è morto|decedut[oa]|decesso|scompars[oa]|si è spent[oa]|funerali?|esequie|camera ardente|lutto|cordoglio|ci ha lasciat[oi]|ci hanno lasciat[oi]|defunt[oa]|salma|cimitero|vedov[oa]|condoglianze|ultimo saluto|tragica scomparsa|in memoria di|addio a)\b"
+    r"\b(?:mort[oaie]|è morto|decedut[oa]|decesso|scompars[oa]|si è spent[oa]|funerali?|esequie|camera ardente|lutto|cordoglio|ci ha lasciat[oi]|ci hanno lasciat[oi]|defunt[oa]|salma|cimitero|vedov[oa]|condoglianze|ultimo saluto|tragica scomparsa|in memoria di)\b|^addio a(?:l|lla)?\b"
 )
 SUBSTITUTION = re.compile(
     r"\b(?:al \d+'|minuto|primo tempo|secondo tempo|infortunio|sostituzioni|subentrato dalla panchina|prestito|nel ruolo di|interpreta|personaggio|nel film|nella serie|il romanzo|episodio)\b"
@@ -32,7 +32,7 @@ CONTEXTS = Contexts(
     negated_before=re.compile(
         r"\b(?:non|né|mai|senza|nessun\w*|smentis\w+|smentit\w+|neg(?:a|ano|ato|hiamo)|esclud\w+|esclus\w+|rifiut\w+|respin\w+|fals[aeio]|infondat[aeio]|evit\w+|anziché|invece di|piuttosto che|presunte)\b[^.;:]{0,45}$"
     ),
-    negated_inside=re.compile(r"\b(?:non|né|mai|nessun\w*)\b"),
+    negated_inside=re.compile(r"\b(?:non|né|mai|nessun\w*|minacci\w+)\b"),
     not_negated=re.compile(
         r"\b(?:non solo|non soltanto|non senza|non a caso|non per|non (?:ha|hanno|è|sono|sarà|fa|farà|lavora|ricopr\w+|guid\w+|dirig\w+|gestir\w+|condu\w+|allen\w+|presied\w+|sied\w+|insegn\w+) (?:[\w' ]{0,20})?più|non (?:si|mi) (?:ricandid|ripresent|candid)\w+|non (?:è|era) (?:rieleggibile|una sorpresa)|non (?:rinnov|prosegu|è stato rinnovato|sarà rinnovato|verrà rinnovato)\w*|senza (?:polemich|rancor|rimpiant|clamor|preavviso|sbattere|buonuscita|dubbio)\w*|non c'è più|non si tratta)"
     ),
@@ -40,7 +40,7 @@ CONTEXTS = Contexts(
         r"\b(?:smenti(?:sce|sco|scono|ta|to|re|amo|va)\b(?! con)[^.;]{0,80}\b(?:dimission|addio|uscita|lasciar|voci|ritiro)|(?:nega|negato|escluso|esclude)[^.;]{0,60}\b(?:dimission|addio|lasciare|uscita)|non (?:mi dimetto|si dimette|mi dimetterò|si dimetterà|lascio\b|lascia\b|lascerà|lascerò|mi sono (?:mai )?(?:dimess|licenziat)|si è (?:mai )?dimess|ho (?:mai )?(?:rassegnato|presentato|dato) le (?:mie )?dimissioni|ha (?:mai )?(?:rassegnato|presentato) le dimissioni|ha intenzione di (?:lasciare|dimettersi)|ho intenzione di (?:lasciare|dimettermi)|se ne va|me ne vado|vado via)|presunte dimissioni|(?:resto|rimango|resterò|rimarrò) (?:saldamente )?(?:al mio posto|in carica|al timone|in sella|finché|fino alla scadenza)|respinge le dimissioni|dimissioni respinte|ritira le dimissioni|ha ritirato le dimissioni)"
     ),
     rumour=re.compile(
-        r"\b(?:lascerebbe|lascerebbero|si dimetterebbe|andrebbe via|passerebbe|saluterebbe|(?:sarebbe|sarebbero) (?:pront[oaie]|vicin[oaie]|in (?:uscita|procinto|bilico)|intenzionat[oaie]|decis[oaie]|ormai|stat[oaie]|sul (?:punto|piede)|orientat[oaie]|destinat[oaie]|al passo)|(?:avrebbe|avrebbero) (?:già )?(?:decis|rassegnat|lasciat|present|comunicat|annunciat|scelt|trovat|maturat)\w*|potrebbe(?:ro)? (?:lasciare|dimettersi|andare|dire addio|salutare|essere|arrivare|presto|passare)|starebbe(?:ro)? (?:per|valutando|pensando|meditando)|in bilico|indiscrezioni|rumors?|voci (?:di|su|sempre|insistenti|che)|si mormora|si vocifera|pare che|verso l'addio|a un passo dall'addio|ad un passo dall'addio|al passo d'addio|pensa all'addio|medita (?:l'addio|le dimissioni|di)|valuta (?:l'addio|le dimissioni|di lasciare)|secondo (?:fonti|quanto (?:trapela|filtra)|alcune)|rischia (?:il posto|l'esonero|la panchina)|traballa|dovrebbe lasciare)\b"
+        r"\b(?:lascerebbe|lascerebbero|si dimetterebbe|andrebbe via|passerebbe|saluterebbe|(?:sarebbe|sarebbero) (?:pront[oaie]|vicin[oaie]|in (?:uscita|procinto|bilico)|intenzionat[oaie]|decis[oaie]|ormai|stat[oaie]|sul (?:punto|piede)|orientat[oaie]|destinat[oaie]|al passo)|(?<!detto che )(?<!annunciato che )(?<!saputo che )(?:avrebbe|avrebbero) (?:già )?(?:decis|rassegnat|lasciat|present|comunicat|annunciat|scelt|trovat|maturat)\w*|potrebbe(?:ro)? (?:lasciare|dimettersi|andare|dire addio|salutare|essere|arrivare|presto|passare)|starebbe(?:ro)? (?:per|valutando|pensando|meditando)|in bilico|indiscrezioni|rumors?|voci (?:di|su|sempre|insistenti|che)|si mormora|si vocifera|pare che|verso l'addio|a un passo dall'addio|ad un passo dall'addio|al passo d'addio|pensa all'addio|medita (?:l'addio|le dimissioni|di)|valuta (?:l'addio|le dimissioni|di lasciare)|secondo (?:fonti|quanto (?:trapela|filtra)|alcune)|rischia (?:il posto|l'esonero|la panchina)|traballa|dovrebbe lasciare)\b"
     ),
     called_for_before=re.compile(
         r"\b(?:chied\w+|chiest\w+|invoc\w+|pretend\w+|sollecit\w+|esig\w+|vuole|vogliono|vorrebbe\w*|reclam\w+|petizione|spinge\w*|costringere|forzare|richiesta|richieste)\b[^.;:]{0,40}$"
@@ -85,6 +85,7 @@ CONTEXTS = Contexts(
         r"\b(?:lui|lei|egli|ella|che|suo|sua|sue|suoi|quest'ultim[oa]|entrambi|loro|si è|si dimette|ha|hanno|se ne|lascia|lascerà|lasciato|andrà|va|sarà|è stat[oa]|viene|verrà|cede|passa|saluta|chiude|conclude|rimette|rinuncia|arriva|proviene|termina|abbandona|esce|uscirà|non)\b"
     ),
     relative="che",
+    drops_subject=True,
     plural=words("entrambi loro hanno"),
     question=re.compile(r"[?？][\"”»\s]{0,2}$"),
     other_leave=re.compile(

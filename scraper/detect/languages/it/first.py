@@ -20,6 +20,13 @@ FRAMES = (
         "first_person",
     ),
     Frame(
+        "i_hand_over",
+        r"(?:\b(?:passo|passerò|cedo|cederò|lascio|lascerò)|IHAVE(?:passato|ceduto|lasciato)|IDO(?:passare|cedere|lasciare)) (?:MAYBE)?(?:il testimone|la mano|il timone|la (?:presidenza|vicepresidenza|tesoreria)|le redini|il mio posto)\b(?:OFORG)?|\bpasso il testimone\b",
+        2.6,
+        "stepping_down",
+        "first_person",
+    ),
+    Frame(
         "i_leave_you",
         r"\bvi (?:lascio|saluto|dico (?:addio|ciao|arrivederci)|abbandono|comunico (?:che|la mia|le mie)|annuncio (?:che|la mia|le mie|il mio))(?: (?:dopo|con|qui|definitivamente|mie dimissioni|lascio|mi dimetto|me ne vado|vado))?",
         1.4,
@@ -86,7 +93,7 @@ FRAMES = (
     ),
     Frame(
         "not_me",
-        r"\b(?:non (?:io|sarò io|sono più io)|senza di me|non con me|qualcun altro (?:tenga|prenda|porti|segua|se ne occupi)|farete a meno di me)\b",
+        r"\b(?:non (?:io|sarò io|sono più io)|non con me|qualcun altro (?:tenga|prenda|porti|segua|se ne occupi)|farete a meno di me)\b",
         1.3,
         None,
         "first_person",

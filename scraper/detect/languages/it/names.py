@@ -190,7 +190,7 @@ ginevra lugano bruxelles tula tampere zurigo
     ),
     verbal=re.compile(r".*(?:mente|ando|endo)$"),
     acts=re.compile(
-        r" ?: (?=\S)| (?:e (?:il suo|la sua)|ha |hanno |va |perde|si separa|esonera|licenzia|nomina|assume|lascia|si dimette|conferma|è |sarà |annuncia|cerca|saluta|dice|ufficializza|comunica)"
+        r" ?: (?=\S)| e [A-ZÀ-Þ]| (?:e (?:il suo|la sua)|ha |hanno |va |perde|si separa|esonera|licenzia|nomina|assume|lascia|si dimette|conferma|è |sarà |annuncia|cerca|saluta|dice|ufficializza|comunica)"
     ),
     after=(
         (
@@ -212,7 +212,7 @@ ginevra lugano bruxelles tula tampere zurigo
     before=(
         (
             re.compile(
-                r"(?:\b(?:presso|in forza (?:a|al|alla|all')|lavora\w* (?:in|a|per|presso|alla|al)|la società|l'azienda|il gruppo|la banca|la compagnia|l'associazione|il club|la squadra|l'emittente|l'agenzia|la radio|il giornale|il quotidiano|la rivista|l'editore|la startup|la start-up|l'università|il liceo|la scuola|l'istituto|lo studio|la cooperativa|il ministero|il comune di|la fondazione|il festival|l'orchestra|il progetto|la federazione|il sindacato|la ditta|la casa editrice|della società|dell'azienda|del gruppo|della banca|del club|del giornale|del quotidiano|del liceo|della scuola|del progetto|dell'associazione|in casa|anni (?:in|a|al|alla|all'|presso|con)|storia con|avventura (?:in|con|alla|a)|lasci(?:a|o|are|ato|erà|ano)|abbandon(?:a|o|are|ato)|salut(?:a|o|are)|fondat[oa]|in|via da)) (?:il |lo |la |l'|i |gli |le )?$"
+                r"(?:\b(?:presso|in forza (?:a|al|alla|all')|lavora\w* (?:in|a|per|presso|alla|al)|la società|l'azienda|il gruppo|la banca|la compagnia|l'associazione|il club|la squadra|l'emittente|l'agenzia|la radio|il giornale|il quotidiano|la rivista|l'editore|la startup|la start-up|l'università|il liceo|la scuola|l'istituto|lo studio|la cooperativa|il ministero|il comune di|la fondazione|il festival|l'orchestra|il progetto|la federazione|il sindacato|la ditta|la casa editrice|della società|dell'azienda|del gruppo|della banca|del club|del giornale|del quotidiano|del liceo|della scuola|del progetto|dell'associazione|in casa|anni (?:in|a|al|alla|all'|presso|con)|storia con|avventura (?:in|con|alla|a)|lasc(?:ia|io|iare|iato|erà|iano)|abbandon(?:a|o|are|ato)|salut(?:a|o|are)|fondat[oa]|in|via da)) (?:il |lo |la |l'|i |gli |le )?$"
             ),
             ORGANIZATION,
             2,

@@ -6,10 +6,12 @@ from scraper.detect.frames import Frame
 
 _P, _O, _R = "\ue001", "[\ue002\ue003]", "\ue004"
 _ONE = rf"(?:{_R},? (?:{_O} )?)?(?:pan[iaue]?m? )?{_P}(?:, {_R}(?: {_O})?,(?= i ))?"
+_OTHER = _ONE.replace(_P, "[\ue001\ue003]")
+"""After the first person the names in a row are persons too."""
 _L = "a-ząćęłńóśźż"
 
 MACROS = {
-    "WHO": rf"(?P<who>{_ONE}(?:(?:, | i | oraz | a także ){_ONE}){{0,10}})",
+    "WHO": rf"(?P<who>{_ONE}(?:(?:, | i | oraz | a także ){_OTHER}){{0,10}})",
     "SUBJECT": r"(?:WHO|(?P<pro>\b(?:on|ona|oni|one|któr(?:y|a|zy))\b))",
     "ORG": rf"(?P<org>{_O})",
     "DEST": rf"(?P<dest>{_O})",
@@ -316,7 +318,7 @@ FRAMES = (
     ),
     Frame(
         "hangs_up",
-        r"SUBJECTAPPMID \b(?:zawiesił[a]? buty na kołku|przekazał[a]? (?:obowiązki|stery|pałeczkę|władzę|stanowisko|funkcję|urząd|klucze)|przekazuje (?:obowiązki|stery|pałeczkę|stanowisko|funkcję)|zdał[a]? (?:urząd|obowiązki|służbowy|klucze|legitymację|stanowisko)|oddał[a]? (?:stery|legitymację|władzę|mandat|fotel|funkcję)|zwolnił[a]? się|zwalnia się|wypisał[a]? się|wystąpił[a]? (?:z|ze)|występuje z|rzucił[a]? (?:pracę|papierami|posadę|legitymacją))(?: (?:z )?ORG)?",
+        r"SUBJECTAPPMID \b(?:zdjął (?:fartuch|mundur|togę|kitel)|zdjęła (?:fartuch|mundur|togę|kitel)|zawiesił[a]? buty na kołku|przekazał[a]? (?:obowiązki|stery|pałeczkę|władzę|stanowisko|funkcję|urząd|klucze)|przekazuje (?:obowiązki|stery|pałeczkę|stanowisko|funkcję)|zdał[a]? (?:urząd|obowiązki|służbowy|klucze|legitymację|stanowisko)|oddał[a]? (?:stery|legitymację|władzę|mandat|fotel|funkcję)|zwolnił[a]? się|zwalnia się|wypisał[a]? się|wystąpił[a]? (?:z|ze)|występuje z|rzucił[a]? (?:pracę|papierami|posadę|legitymacją))(?: (?:z )?ORG)?",
         2.0,
         "resignation",
     ),
