@@ -354,6 +354,8 @@ class Narration:
     """Group `name`: the line after such a closing."""
     byline: Pattern = NOTHING
     """Group `name`, over the line as written."""
+    tagline: Pattern = NOTHING
+    """Group `name`, in the last lines as written: who wrote this (`NAME can be reached at`)."""
     reply: Pattern = NOTHING
     """Group `name`: how those who reply call the author; over the line as written."""
     replies: Pattern = NOTHING

@@ -20,7 +20,7 @@ MAX_HEADINGS = 2
 MAX_LIST_LINES = 40
 """A longer list is a directory."""
 _ITEM = re.compile(
-    rf"(?:[•*·▲△○●◇◆□■・–-] ?|\d+[.)] ?)?(?:and )?(?:(?P<post>{ROLE})[ 　:：]{{0,2}})?(?P<who>[{PERSON}{NAME}])(?:,? (?:the )?(?P<role>{ROLE})|[,;: (（　、。–-]|$)"
+    rf"(?:[•*·▲△○●◇◆□■・–—-] ?|\d+[.)] ?)?(?:and )?(?:(?P<post>{ROLE})[ 　:：]{{0,2}})?(?P<who>[{PERSON}{NAME}])(?:,? (?:the )?(?P<role>{ROLE})|[,;: (（　、。–-]|$)"
 )
 
 

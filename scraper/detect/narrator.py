@@ -14,6 +14,8 @@ from scraper.detect.spans import disjoint, is_inside
 
 MIN_FIRST_PERSON_SHARE = 0.012
 """Of the words outside quotations; fewer are asides of a reporter."""
+TAIL_LINES = 4
+"""At the end of a column, where its author is introduced."""
 MAX_SIGNED_CHARS = 80
 """A name, and perhaps a post or an aside."""
 _SIGNED_OFF = re.compile(r"^Signed-off-by: (?P<name>[^<\n]{3,40}?) <")
@@ -108,11 +110,17 @@ def find_author(document: Document) -> Author | None:
         return byline
     header = _in_head(_FORGE_LINE, "person_from_header", lines)
     if header is not None:
-        return _signed_off(lines) or _signature(document, lines) or header
+        return (
+            _signed_off(lines)
+            or _signature(document, lines)
+            or _from_reply(document.language, lines)
+            or header
+        )
     return (
         _date_byline(document, lines)
         or _after_closing(narration, lines)
         or _signature(document, lines)
+        or _in_tail(narration, lines)
         or _from_reply(document.language, lines)
     )
 
@@ -124,6 +132,15 @@ def _in_head(pattern: re.Pattern[str], cue: str, lines: list[tuple[int, str]]) -
             return Author(
                 found["name"], cue, start + found.start("name"), start + found.end("name")
             )
+    return None
+
+
+def _in_tail(narration: Narration, lines: list[tuple[int, str]]) -> Author | None:
+    for start, line in lines[-TAIL_LINES:]:
+        found = narration.tagline.match(line)
+        if found:
+            at = start + found.start("name")
+            return Author(found["name"], "person_from_tagline", at, start + found.end("name"))
     return None
 
 

@@ -50,6 +50,17 @@ MIN_NARRATED = 5
 MAX_COMMON_LETTERS = 5
 """Shorter names of firms (`apple`, `block`) are words as well."""
 _NO_COMMON_WORD = re.compile(r"[\w-]{2,18}\.[a-z]{2,4}|[b-df-hj-np-tv-xz]{3,5}|[a-z]+\d+[a-z]*")
+LIST_VOTE = 20
+"""For the project whose mailing list it is."""
+_LIST_PREFIX = re.compile(
+    r"(?:re: )?\[(?P<name>[\w.]{2,30}?)"
+    r"(?:[-_](?:devel|dev|users?|announce|discuss|list|core|general|talk|maintainers|council))?\]",
+    re.IGNORECASE,
+)
+FORGE_FILES = frozenset(
+    {"codeowners", "maintainers", "maintainers.md", "readme", "changelog", "todo", "license"}
+)
+"""Files of a repository, written like names."""
 _URL_NOISE = words("com org net www http https blog blogs news html article example co uk")
 
 
@@ -107,7 +118,12 @@ def _vote_title_and_url(document: Document, votes: Counter[str], counts: Counter
     host = re.sub(r"^https?://(?:www\.)?|[^a-z0-9./]", "", document.post.url.casefold())
     host = "".join(c for c in host.split("/")[0].split(".")[0] if c.isalnum())
     site = (document.post.site_name or "").casefold()
+    mailing_list = _LIST_PREFIX.match(document.post.title or document.text[:200])
+    for key in FORGE_FILES & votes.keys():
+        votes[key] = 0
     for key in [key for key, vote in votes.items() if vote > 0 or counts[key] > 1]:
+        if mailing_list and key == mailing_list["name"].casefold():
+            votes[key] += LIST_VOTE
         # without capitals, particles are glued to names: there is no word boundary to ask for
         if (
             key in title

@@ -23,6 +23,8 @@ HEADING_CHARS = 60
 """Shorter lines are headings, bylines and dates."""
 DENIED = "third:denied"
 """The sign that the text denies a departure."""
+TEMPLATE_WEIGHTS = (-2.5, -5.5, -9.0)
+"""One sign of a template, two, three and more: guides are full of perfect farewells."""
 MANY_USER_WORDS = 2
 """Account and data, and less of colleagues: somebody who leaves as a user."""
 MANY_STAFF_WORDS = 0.75
@@ -95,7 +97,7 @@ def document_contexts(document: Document, literals: Literals) -> list[tuple[str,
     found: list[tuple[str, float]] = []
     templates = text.count(contexts.template)
     if templates:
-        found.append(("template", -2.5 if templates == 1 else -5.5))
+        found.append(("template", TEMPLATE_WEIGHTS[min(templates, len(TEMPLATE_WEIGHTS)) - 1]))
     if contexts.fiction_site.search(document.post.url) or text.holds(contexts.fiction):
         found.append(("fiction", -3.0))
     if text.holds(contexts.other_sense):

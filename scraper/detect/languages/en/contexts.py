@@ -15,7 +15,7 @@ OTHER_SENSE = re.compile(
     r"^[^\n]{0,90}\b(?:dies|dead) (?:at|aged) \d|\b(?:leav\w+|left) (?:any|some|anyone|some|somebody|someone)(?:one|body)? (?:off|out)\b|\bretired (?:on lap|hurt|injured|from the race|in the \w+ set|with (?:engine|gearbox|brake|a puncture))|\bresigned after \d+ moves|\bresign(?:ed|s|ing)? (?:(?:myself|himself|herself|themselves|itself|ourselves) )?to (?:(?:the (?:fact|idea|inevitable|loss)|his fate|her fate|their fate|my fate|being|having|losing|accepting|living|waiting|a|an|it)\b|[a-z]+ing\b)|\bretired? (?:numbers?|jerseys?)\b|\bstep[- ]?down (?:transformer|converter|unit)|\bexit polls?\b|\bdeparture (?:gate|lounge|time|hall|date)s?\b|\b(?:bisque|kiln)\b|\barticle 50\b|\bretired? (?:couple|teacher|from the army)\b|\bretire(?:s|d)? (?:the|its|a) (?:product|software|app|jersey|number|brand|name|ship|plane|fleet)"
 )
 SUBSTITUTION = re.compile(
-    r"\b(?:\d+(?:st|nd|rd|th)[- ]minute|half-?time|substitut\w+|world (?:number|no\.?) \w+|in the (?:title |lead )?role of|starting (?:line-?up|eleven|xi)|the remake|the sequel|the cast|on loan|sitcom|movie|film version|(?:tennessee williams |broadway |west end )?(?:drama|musical|stage play)|squad to face|injured|thigh|hamstring|broken (?:arm|leg)|knee injury)\b"
+    r"\b(?:\d+(?:st|nd|rd|th)[- ]minute|half-?time|substitut\w+|world (?:number|no\.?) \w+|in the (?:title |lead )?role of|starting (?:line-?up|eleven|xi)|the remake|the sequel|the cast|on loan|sitcom|movie|film version|(?:tennessee williams |broadway |west end )?(?:drama|musical|stage play)|squad to face|injured|thigh|hamstring|dismissed for (?:handling|a |dissent|violent|bringing|his second|her second)|red card|sent off|second (?:yellow|booking)|(?:ten|10) men|lbw|wickets?|innings|broken (?:arm|leg)|knee injury)\b"
 )
 DEATH = re.compile(
     r"\b(?:died|dies|death of|passed away|obituary|late husband|funeral|in memoriam|rest in peace|mourn(?:s|ed|ing)?)\b"
@@ -100,9 +100,11 @@ CONTEXTS = Contexts(
         r"^(?!.{0,200}\b(?:i|my|we|our)\b).{0,200}?\b(?:has died|died (?:on|in|at|last|this|peacefully|after|of|from|suddenly|yesterday)|dies (?:at|aged?)|passed away|obituary|in memoriam|death of|has passed|was \d\d when (?:he|she) died|mourns?)\b|, \d\d, dies\b|^(?:[a-z.]+ ){2,3}dies\b"
     ),
     fiction=re.compile(
-        r"\b(?:chapter \d+|chapter text|fandom|novel|fiction|fanfic|short story|he whispered|she whispered|episode recap|satire|the onion)\b"
+        r"\b(?:chapter (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|[ivxl]{1,6})\b|chapter text|fandom|novel|fiction|fanfic|short story|he whispered|she whispered|episode recap|satire|the onion)\b"
     ),
-    fiction_site=re.compile(r"archiveofourown|fanfiction|wattpad|royalroad|satire|theonion"),
+    fiction_site=re.compile(
+        r"archiveofourown|/serials?\b|//serials?\b|/fiction|/short-?stor|/chapter|fanfiction|wattpad|royalroad|satire|theonion"
+    ),
     other_sense=OTHER_SENSE,
     listicle=re.compile(
         r"^(?:the )?(?:\d+|five|six|seven|eight|nine|ten|top \d+) (?!years|months|weeks|days|more|senior|executives|others|members|officers|top)(?:[a-z-]+ ){1,4}"
@@ -138,7 +140,10 @@ notion obsidian emacs vim vscode notion evernote trello wix squarespace prime ki
 """
     )
     | {"stack overflow", "stack exchange", "hacker news", "google+", "google plus", "amazon prime"},
+    list_follows=re.compile(
+        r"\b(?:names?|them|these|those|following|include|are|here(?:'s| is| are)?|list)\b[^.;]{0,40}:$"
+    ),
     list_heading=re.compile(
-        r"\b(?:departures?|departing|leaving|leavers|exits|resignations|retirements|retiring|resigning|stepping down|who (?:left|is leaving|are leaving|has left|have left))\b"
+        r"\b(?:departures?|departing|leaving|leavers|exits|resignations|retirements|retiring|resigning|stepping down|buy-?outs?|severance|laid off|lay-?offs|redundan\w+|who (?:left|is leaving|are leaving|has left|have left))\b"
     ),
 )

@@ -58,6 +58,14 @@ FRAMES = (
         by_role=True,
     ),
     Frame(
+        "role_wont_go_on",
+        r"(?:the|a|its|their) ROLE (?:of|at|for) (?:the )?ORG (?:has |have )?(?:told [^.;:]{2,60}?|said|says|announced|confirmed) (?:that )?(?:he|she|they) (?:won't|will not|would not|does not (?:plan|intend) to|doesn't (?:plan|intend) to) (?:be )?(?:seek|renew|accept|extend|sign|run|stand|serve|return|continu)",
+        2.0,
+        "end_of_term",
+        by_role=True,
+        is_negative=True,
+    ),
+    Frame(
         "role_says_leaving",
         r"(?:the|a|one of the|another) ROLE (?:of|at) (?:[\ue001-\ue003]'s )?ORG(?:'s ANYORG)?(?: [a-z]+)? (?:has |have )?SAY(?: that)? (?:(?:he|she|they)(?:'s| is| are| was| were| will| would| had| has)?) (?:be )?(?:leaving|leave|left|quitting|quit|resigning|resigned|stepping down|retiring|departing)",
         2.0,
