@@ -72,6 +72,8 @@ def node_text(node: LexborNode) -> str:
 def clean_text(text: str) -> str:
     """Normalise once, for good: NFC, no invisible junk, one space between words, one line break
     between paragraphs. Applying it again changes nothing."""
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text.strip()
     text = _LINE_BREAKS.sub("\n", text)
     text = _SPACES.sub(" ", unicodedata.normalize("NFC", _JUNK.sub("", text)))
     return _BLANK.sub("\n", text).strip()

@@ -244,8 +244,9 @@ def _is_part_of_name(
     before = max(sentence.start, match.start() - 25)
     last = match.group().split()[-1]
     given = _NAME_BEFORE.search(text, before, match.start())
-    if given is not None and last == match.group() and text[match.start()].isupper():
-        return fold(given["word"]) in GIVEN_NAMES
+    is_alone = last == match.group() and text[match.start()].isupper()
+    if given is not None and is_alone and fold(given["word"]) in GIVEN_NAMES:
+        return True
     if text[match.start()].isupper() and last in roles.in_names:
         return roles.capital_before.search(text, before, match.start()) is not None
     return (
@@ -293,7 +294,20 @@ def _departures(context: Context, claims: list[Claim]) -> list[Departure]:
     others = departures.third_person(context, third)
     if others and (own is None or own.score < THRESHOLD) and max(d.score for d in others) > STRONG:
         return others
+    if own is not None and own.person is None and _is_introduced(own, others):
+        return others
     return [*([own] if own else []), *(_aside(d) for d in others)]
+
+
+def _is_introduced(own: Departure, others: list[Departure]) -> bool:
+    """Whether the text says, before an unnamed I tells of leaving, who leaves the same place."""
+    return any(
+        other.score > STRONG
+        and other.organization is not None
+        and other.organization == own.organization
+        and other.evidence[0].start < own.evidence[0].start
+        for other in others
+    )
 
 
 def _of_nobody_else(first: list[Claim], third: list[Claim]) -> list[Claim]:

@@ -240,12 +240,18 @@ def _third_contexts(
 
 
 def _month_ago(
-    times: Times, text: str, match: re.Match[str], anchor: Anchor | None, *, is_late: bool
+    language: Language,
+    text: str,
+    match: re.Match[str],
+    anchor: Anchor | None,
+    *,
+    is_late: bool,
 ) -> bool:
     """A month alone, well before the one in which the text was published.
 
     Where that is unknown, a month further down the text recalls what the lead does not tell.
     """
+    times, contexts = language.times, language.contexts
     near = (
         text[max(0, match.start() - 15) : match.start()]
         + " | "
@@ -259,6 +265,8 @@ def _month_ago(
     ):
         return True
     for found in times.month_alone.finditer(near):
+        if contexts.since.match(found.group()):
+            continue
         distance = (anchor.month - (month_of(times, found["month"]) or anchor.month)) % 12
         if MONTHS_OF_NEWS < distance < MONTHS_AHEAD:
             return True
@@ -336,7 +344,7 @@ def _weigh_time(
         claim.contexts.append(("past_year", -2.2))
         claim.background = True
     elif (
-        _month_ago(times, text, match, anchor, is_late=claim.marked.sentence.index > 1)
+        _month_ago(language, text, match, anchor, is_late=claim.marked.sentence.index > 1)
         and claim.voice == "third_person"
         and not present
     ):

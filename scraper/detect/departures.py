@@ -39,7 +39,7 @@ HEADLINE_SHARE = 0.5
 """`Checking out of Bookworld`: a headline plays with words more often than a sentence does."""
 MIN_SURE_VOTE = 3
 """Where no name is spoken of as a place of work, one that is surely an organisation will do."""
-LEFT_PLACE, LOOSE = -1.5, -0.3
+LEFT_PLACE, LOOSE = -2.5, -0.3
 """Where no post is told: people travel, and pages name firms by the way."""
 MAX_EVIDENCE_CHARS = 400
 """A quote is one sentence; a longer sentence is cut to the clause around the cue."""

@@ -1,16 +1,17 @@
 """Frames: patterns with typed slots over a marked sentence, and the macros they are written in.
 
-A language is a list of frames. In a pattern, words in capitals are macros:
+A language is a list of frames. In a pattern, words in capitals are macros, which the language
+defines. By convention these fill the slots:
 
-    WHO   one or more persons, or a pronoun       ORG   an organisation      DEST  where to
-    ROLE  a post                                  APP   an apposition, or nothing
-    VIA   a person who is not the leaver
+    WHO   one or more persons (group `who`)       ORG   an organisation (`org`)
+    ROLE  a post (`role`)                         DEST  where to (`dest`)
+
+In the place of a person a pronoun may stand (`pro`). The marks are those of `document`: PERSON,
+ORGANIZATION, NAME (either of them) and ROLE, one character for each mention.
 
 Everything else is a regular expression over lower-case text. Every repeat is bounded, so that
 matching is linear in the length of the text.
 """
-
-# ruff: noqa: E501 - a pattern stands on one line: wrapped, no eye can match its brackets
 
 from __future__ import annotations
 
@@ -23,23 +24,9 @@ from typing import Literal, TypeAlias
 
 from scraper.records import Kind, Status, Voice
 
-_PERSON, _ORGANIZATION, _NAME, _ROLE = "\ue001", "\ue002", "\ue003", "\ue004"
-_ONE = f"(?:{_ROLE} )?[{_PERSON}{_NAME}](?:, [^{_PERSON}{_NAME}.;:]{{2,60}}?,(?= and ))?"
 MAX_MACRO_DEPTH = 6
 """Macros may use macros, so deep and no deeper."""
 
-BASE_MACROS: Mapping[str, str] = {
-    "WHO": f"(?P<who>(?:{_ONE})(?:(?:,? and |, | & |,? along with |,? as well as |,? together with ){_ONE}){{0,12}})",
-    "PEOPLE": f"(?P<who>(?:{_ONE})(?:(?:,? and |, | & ){_ONE}){{0,12}})",
-    "ORG": f"(?:the )?(?P<org>[{_ORGANIZATION}{_NAME}])",
-    "DEST": f"(?:the )?(?P<dest>[{_ORGANIZATION}{_NAME}])",
-    "ROLE": f"(?P<role>{_ROLE}(?: (?:and|of|for|&) (?:the )?{_ROLE})?)",
-    "ANYROLE": f"(?:the |its |a |an )?{_ROLE}",
-    "ANYORG": f"[{_ORGANIZATION}{_NAME}]",
-    "VIA": f"[{_PERSON}{_NAME}{_ORGANIZATION}]",
-    "APP": r"(?:, [^.;:!?]{1,150}?,|, (?:the|a|an|its|who) [^.;:!?,]{1,90}?| \([^)]{1,60}\)| - [^-]{1,100} -|,)?",
-    "GAP": r"(?:[^.;:!?]{0,60}? )?",
-}
 Sort: TypeAlias = Literal["leaving", "succession", "told_succession", "switch", "headline"]
 """`succession`: somebody else takes the post; `told_succession`: and
 the text says that the other one leaves; `switch`: another organisation takes the leaver on;
@@ -105,6 +92,6 @@ def _number_groups(pattern: str) -> str:
 
 
 def compile_frames(frames: Iterable[Frame], macros: Mapping[str, str]) -> tuple[Compiled, ...]:
-    """Compile a language's frames with its macros over the shared ones."""
-    table = tuple({**BASE_MACROS, **macros}.items())
+    """Compile a language's frames with its macros."""
+    table = tuple(macros.items())
     return tuple(Compiled(frame, compile_pattern(frame.pattern, table)) for frame in frames)

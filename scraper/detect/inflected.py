@@ -219,6 +219,7 @@ def _vote_by_neighbours(page: Page, count: Counter[str], run: Run) -> None:
     elif run.after_role and len(run.words) < 4:
         is_place = grammar.place_role.search(before) is not None
         is_firm = any(grammar.heads.fullmatch(fold(word)) for word in run.words)
+        is_firm = is_firm or grammar.foreign.fullmatch(run.words[0]) is not None
         is_firm = is_firm or _disagrees(grammar, before, run.words[0])
         is_firm = is_firm or _is_in_apposition(grammar, before, after, run)
         mark = ORGANIZATION if is_place or is_firm else PERSON

@@ -29,7 +29,8 @@ def kind_of(words: Verdicts, lowered: str, claims: list[Claim]) -> Kind:
         return "layoff"
     if words.end_of_term.search(first) and not words.retired.search(first):
         return "end_of_term"
-    if words.retired.search(sentences) or _retires(words, lowered, strong):
+    is_retirement = strong[0].kind == "retirement" or _retires(words, lowered, strong)
+    if is_retirement or words.retired.search(sentences):
         return "retirement"
     if "end_of_term" in kinds or words.end_of_term.search(sentences):
         return "end_of_term"

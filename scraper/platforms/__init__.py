@@ -11,7 +11,7 @@ import importlib
 import pkgutil
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Protocol, TypeAlias, cast
 from urllib.parse import SplitResult, urlsplit
 
@@ -46,6 +46,7 @@ class PlatformModule(Protocol):
         """The post that a canonical address leads to; None when it leads to something else."""
 
 
+@lru_cache(maxsize=2048)
 def recognise(url: str) -> Reference | None:
     """The platform post that `url` (http, https or at://) leads to; None when it is none.
 
@@ -69,6 +70,7 @@ def post_key(url: str) -> str:
     return reference.key if reference else urls.key(url)
 
 
+@lru_cache(maxsize=2048)
 def is_platform(url: str) -> bool:
     """True for every address on a host that belongs to a platform, post or not."""
     try:

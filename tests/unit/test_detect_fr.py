@@ -35,6 +35,15 @@ def _read(text: str, title: str | None = None) -> list[Departure]:
         ("Aujourd'hui, c'est mon dernier jour chez Lumitec. Merci à mes collègues pour ces six années.", None, "Lumitec", "resignation"),
         ("Je quitte Lumitec après huit ans. J'ai adoré travailler avec vous, mes chers collègues.", None, "Lumitec", "resignation"),
         ("J'ai démissionné de Valorix hier. Mon préavis est de trois mois et je n'ai pas encore de nouveau poste.", None, "Valorix", "resignation"),
+        ("Lumitec et Luc Perrin, c'est terminé. Le coach et le club se séparent d'un commun accord.", "Luc Perrin", "Lumitec", "other"),
+        ("Luc Perrin passe la main à la tête de Lumitec, qu'il a fondée.", "Luc Perrin", "Lumitec", "stepping_down"),
+        ("Chez Lumitec, le secrétaire général Thibaut de Marsan a été remercié vendredi.", "Thibaut de Marsan", "Lumitec", "dismissal"),
+        ("Mireille Astruc remplace Paul Renaud, parti en retraite, à la présidence de Valorix.", "Paul Renaud", "Valorix", "retirement"),
+        ("Émile Roux ne présentera plus la matinale de Radio 3 à la rentrée.", "Émile Roux", "Radio 3", "resignation"),
+        ("Canal Brume : Julie Marchand rejoint Telmont et quitte donc Lumitec.", "Julie Marchand", "Lumitec", "resignation"),
+        ("Il est mis fin, à sa demande, aux fonctions de M. Hervé Guillot, recteur de l'académie de Rouen.", "Hervé Guillot", "Rouen", "dismissal"),
+        ("Je passe le relais : je ne suis plus le mainteneur de Pylote. Merci de retirer mes droits d'écriture.", None, "Pylote", "stepping_down"),
+        ("Ça y est, j'ai signé ma rupture conventionnelle avec Dataflex. Six ans de ma vie !", None, "Dataflex", "other"),
         ("J'ai été licencié de chez Valorix ce matin. Quatre ans de ma vie, et mes collègues pleuraient.", None, "Valorix", "dismissal"),
     ],
 )  # fmt: skip
@@ -52,6 +61,11 @@ def test_departure_is_told(text: str, person: str | None, organization: str, kin
         "Comment démissionner ? Voici un modèle de lettre : je vous informe de ma décision de quitter le poste de [intitulé].",
         "Le distributeur Rouvelle quitte le Brésil, où il était présent depuis 1999.",
         "Valorix accueille Claire Vasseur, qui prend ses fonctions de directrice juridique.",
+        "Luc Perrin n'a pas quitté Valorix : le directeur n'a jamais démissionné, dit son avocat.",
+        "En 1990, Luc Perrin quitte la direction de Valorix pour fonder un cirque.",
+        "Notre collègue Luc Perrin, ancien président de Valorix, est décédé. Il avait démissionné en 2004.",
+        "Les syndicats réclament la démission de Luc Perrin, président de Valorix.",
+        "Je reviens le 1er août de mon congé maternité. Ma remplaçante chez Lumitec s'appelle Ondine Carrel.",
         "Le bus quitte la place à 10 h, départ de la course à midi.",
     ],
 )
@@ -89,3 +103,38 @@ def test_last_day(text: str, on: str) -> None:
 )
 def test_tenure(text: str, years: float | None, start: int | None) -> None:
     assert [(d.tenure_years, d.start_year) for d in _read(text)] == [(years, start)]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("La directrice des ressources humaines de Lumitec, Agnès Roblot, démissionne.", "directrice des ressources humaines"),
+        ("Agnès Roblot, rédactrice en chef de Lumitec, quitte le magazine.", "rédactrice en chef"),
+        ("Luc Perrin a démissionné de son poste de président du conseil d'administration de Valorix.", "président du conseil d'administration"),
+        ("Aujourd'hui, je quitte Lumitec, où j'étais développeur depuis 2018.", "développeur"),
+    ],
+)  # fmt: skip
+def test_role(text: str, role: str) -> None:
+    assert [d.role for d in _read(text)] == [role]
+
+
+@pytest.mark.parametrize(
+    ("text", "destination"),
+    [
+        ("Luc Perrin quitte Valorix pour rejoindre Airbelle.", "Airbelle"),
+        ("Je quitte Lumitec vendredi. En septembre, je rejoins Telmont.", "Telmont"),
+        ("Luc Perrin quitte Valorix. Il rejoint Airbelle en mars.", "Airbelle"),
+    ],
+)
+def test_destination(text: str, destination: str) -> None:
+    assert [d.destination for d in _read(text)] == [destination]
+
+
+def test_elision_is_no_part_of_a_name() -> None:
+    (found,) = _read("Le patron d'Airbelle, Luc Perrin, démissionne.")
+    assert found.organization == "Airbelle"
+
+
+def test_article_of_a_title_is_part_of_it() -> None:
+    (found,) = _read("Après dix ans au service photo de L'Écho des Marais, je quitte le journal.")
+    assert found.organization == "L'Écho des Marais"

@@ -28,6 +28,15 @@ def _read(text: str, title: str | None = None) -> list[Departure]:
         ("L'US Montelago ha esonerato l'allenatore Flavio Baldi.", "Flavio Baldi", "US Montelago", "dismissal"),
         ("Dal 1° novembre il professor Dario Senni, preside del Liceo Volta, andrà in pensione.", "Dario Senni", "Liceo Volta", "retirement"),
         ("Scade a giugno il mandato di Elvira Donini, presidente della Fondazione Arca.", "Elvira Donini", "Fondazione Arca", "end_of_term"),
+        ("Dopo 37 anni di servizio va in pensione Graziella Poli, segretaria del Liceo Volta.", "Graziella Poli", "Liceo Volta", "retirement"),
+        ("Tecnovar comunica di aver risolto consensualmente il contratto con il direttore sportivo Ivan Moretti.", "Ivan Moretti", "Tecnovar", "other"),
+        ("Il cda di Tecnovar ha preso atto delle dimissioni di Aldo Ferri da consigliere indipendente.", "Aldo Ferri", "Tecnovar", "resignation"),
+        ("Nominato Paolo Grandi alla guida di Tecnovar: prende il posto di Enza Sala, che va in pensione.", "Enza Sala", "Tecnovar", "retirement"),
+        ("Cambio al vertice di Cantieri Liguri: esce Franco Damonte, entra Lidia Parodi.", "Franco Damonte", "Cantieri Liguri", "resignation"),
+        ("Sergio Bini, presidente della Fondazione Arca, fa un passo indietro.", "Sergio Bini", "Fondazione Arca", "stepping_down"),
+        ("Mi hanno licenziato. Dopo undici anni alla Tipografia Sangallo, una mail di tre righe.", None, "Tipografia Sangallo", "dismissal"),
+        ("Si è chiusa oggi la mia esperienza in Banca Serena. Quattro anni intensi, grazie a tutti.", None, "Banca Serena", "resignation"),
+        ("Da oggi non faccio più parte del team di Gnomix. Ho passato con voi sei anni bellissimi.", None, "Gnomix", "resignation"),
         ("Oggi è il mio ultimo giorno in Lumitec. Grazie ai colleghi per questi sei anni.", None, "Lumitec", "resignation"),
         ("Lascio Lumitec dopo otto anni. Ho imparato tanto e ringrazio i miei colleghi.", None, "Lumitec", "resignation"),
         ("Con la presente rassegno le mie dimissioni da presidente del Cineclub Faro.", None, "Cineclub Faro", "resignation"),
@@ -45,6 +54,10 @@ def test_departure_is_told(text: str, person: str | None, organization: str, kin
         "Ci ha lasciati ieri Aldo Bertani, primario per vent'anni. I funerali venerdì in duomo.",
         "Lascio Facebook: ho cancellato il profilo e scaricato le foto. Evviva la privacy.",
         "Lettera di dimissioni, fac simile: il sottoscritto comunica le proprie dimissioni dalla qualifica di impiegato.",
+        "Sergio Bini non si dimette: il sindaco di Montefalco ha detto che va avanti.",
+        "Nel 1984 Bruno Pedrini lasciò la direzione di Tecnovar al genero.",
+        "Le minoranze chiedono le dimissioni del sindaco di Montefalco, Sergio Bini.",
+        "Da oggi sono in aspettativa: a ottobre rientro in Tecnovar, stessa scrivania.",
         "Il gruppo Morelli lascia la Russia dopo diciotto anni.",
         "Da oggi Sveva Conti fa parte di Tecnovar come responsabile legale. Benvenuta!",
     ],
@@ -62,3 +75,54 @@ def test_conditional_is_a_rumour() -> None:
         "Teatro Miramare",
         "rumoured",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "on"),
+    [
+        ("Ottavio Berti, ad di Lumitec, lascerà l'incarico il 31 marzo.", "2024-03-31"),
+        (
+            "Ottavio Berti si è dimesso dal cda di Lumitec con decorrenza dal 1° giugno.",
+            "2024-06-01",
+        ),
+        ("Ottavio Berti lascerà Lumitec a fine luglio.", "2024-07"),
+        ("Ottavio Berti si è dimesso dal cda di Lumitec con effetto immediato.", "2024-05-20"),
+    ],
+)
+def test_last_day(text: str, on: str) -> None:
+    assert [d.effective_on for d in _read(text)] == [on]
+
+
+@pytest.mark.parametrize(
+    ("text", "years", "start"),
+    [
+        ("Ottavio Berti lascia Lumitec dopo quasi vent'anni.", 20.0, None),
+        ("Ottavio Berti lascia Lumitec dopo otto anni e mezzo.", 8.5, None),
+        ("Ottavio Berti lascia Lumitec. Era in azienda dal 2017.", None, 2017),
+        ("Ottavio Berti, 52 anni, lascia Lumitec.", None, None),
+    ],
+)
+def test_tenure(text: str, years: float | None, start: int | None) -> None:
+    assert [(d.tenure_years, d.start_year) for d in _read(text)] == [(years, start)]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("L'assessora al Bilancio di Roccalba, Loredana Fabbri, si è dimessa.", "assessora al Bilancio"),
+        ("Ottavio Berti ha rassegnato le dimissioni da amministratore delegato di Lumitec.", "amministratore delegato"),
+        ("Lascio Lumitec, dove lavoravo come sistemista dal 2016.", "sistemista"),
+    ],
+)  # fmt: skip
+def test_role(text: str, role: str) -> None:
+    assert [d.role for d in _read(text)] == [role]
+
+
+def test_destination() -> None:
+    (found,) = _read("Fabio Serri lascia Radio Costa e passa a Telemare.")
+    assert (found.organization, found.destination) == ("Radio Costa", "Telemare")
+
+
+def test_subject_left_unsaid_is_the_person_before() -> None:
+    text = "Ottavio Berti guidava Lumitec. Ha rassegnato le dimissioni ieri sera."
+    assert [(d.person, d.organization) for d in _read(text)] == [("Ottavio Berti", "Lumitec")]

@@ -289,7 +289,7 @@ commission division academy council association
         r"^ex-|^[a-z]'\d\d$|-(?:based|owned|headquartered|born|led|backed|listed|educated|style|related|elect|designate|area|wide|run)$"
     ),
     acts=re.compile(
-        r" (?:and its|said|says|has|had|have|will|announced|fired|parted|loses|let (?:me|go)|laid (?:me|off)|(?:gave|took|asked|treated|taught|made|paid|fired|offered|brought|sent|showed|allowed|helped|became|was) (?:me|my)|changed my|will always|eliminated|cut (?:about|nearly|over|half|\d)|hires|hired|names|named|appoints|confirmed|declined)\b"
+        r" (?:(?:has |have )?(?:also |recently |now |just )*(?:lost|loses|losing|parts|parted|poached|poaches|recruits|recruited|lures|lured|promotes|promoted|elevates|elevated|ousts|ousted|fires|sacks|sacked|replaces|replaced|taps|tapped|picks|welcomes|welcomed)|and its|said|says|has|had|have|will|announced|fired|parted|loses|let (?:me|go)|laid (?:me|off)|(?:gave|took|asked|treated|taught|made|paid|fired|offered|brought|sent|showed|allowed|helped|became|was) (?:me|my)|changed my|will always|eliminated|cut (?:about|nearly|over|half|\d)|hires|hired|names|named|appoints|confirmed|declined)\b"
     ),
     after=(
         (

@@ -111,7 +111,7 @@ _PHRASES = (
     r"|secretary[ -]general|secretary of state|attorney[ -]general|board (?:member|seat|director)s?"
     r"|members? of the board(?: of directors)?|committee members?|head coach|civil servant"
     r"|public servant|section head|bureau chief|branch head|branch manager|person in charge"
-    r"|police chief|fire chief|artificial intelligence (?:research )?chief|research chief"
+    r"|police chief|fire chief(?! executive| [a-z]+ officer| scientist| of staff)|artificial intelligence (?:research )?chief|research chief"
     r"|(?:professor|lecturer|reader) (?:of|in) (?!residence|the|charge|his|her|its|chief)[a-z-]+(?: and [a-z-]+)?(?: (?:history|sciences?|literature|studies|engineering|medicine|law|policy|physics|economics|languages?|theology|biology|chemistry|arts|education|design|health|management|mathematics))?"
     r"|entrepreneur-in-residence|backroom team|weekday host|weekly host|co-host|chorus master|minister of state|minister (?:of|for) [a-z]+(?: and [a-z]+)?|ministers? without portfolio|creative director"
 )

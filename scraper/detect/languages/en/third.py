@@ -5,6 +5,7 @@ from __future__ import annotations
 from scraper.detect.frames import Frame
 
 MACROS = {
+    "APP": r"(?:, [^.;:!?]{1,150}?,|, (?:the|a|an|its|who) [^.;:!?,]{1,90}?| \([^)]{1,60}\)| - [^-]{1,100} -|,| (?:of|at) (?:the )?[\ue002\ue003](?:, [^.;:!?]{1,90}?,)?)?",
     "SUBJECT": r"(?:WHO|(?P<pro>\b(?:he|she|who|they)\b))",
     "ADV": r"\"?(?:(?:also|now|just|recently|officially|quietly|abruptly|suddenly|since|already|formally|reportedly|finally|all|both|too|unexpectedly|voluntarily|immediately|today|yesterday|tonight|this week|this month|last week|last month|on [a-z]+day|all) )?",
     "AUX": r"(?:'s|'ll(?: be)?|'d|'re| (?:also |now |then )?(?:has|have|had|is|are|was|were|will|would|may|might|could|must|did|to)(?: also| now| soon)?(?: been| be)?| plans to| intends to| chose to| chooses to| wants to| decided to)?(?:(?: (?:decided|chosen|opted|elected|planning|set|due|going|about|ready|preparing|expected|poised|likely))? to(?: be)?)? ",

@@ -177,7 +177,7 @@ FRAMES = (
     ),
     Frame(
         "resignations_of_several",
-        r"(?:resignations?|departures?|exits?|retirements?|dismissals?) of (?:the )?[a-z\ue004 -]{1,60}?,? (?:including|among them|namely|such as|like) (?P<who>[\ue001\ue003\ue004](?:[^.;:!?\ue002]{0,200}[\ue001\ue003])?)",
+        r"(?:resignations?|departures?|exits?|retirements?|dismissals?) of (?:the )?[a-z\ue004 -]{1,60}?(?:(?:of|at|from|in) (?:the )?(?P<org>[\ue002\ue003]))?,? (?:including|among them|namely|such as|like) (?P<who>[\ue001\ue003\ue004](?:[^.;:!?\ue002]{0,200}[\ue001\ue003])?)",
         2.0,
     ),
     Frame(

@@ -11,7 +11,7 @@ _GO = r"(?:dej|abandon|renunci|dimi|march|ir[éáí]|se va|me voy|me fui|se fue|
 
 CAREERS = Careers(
     own_role_before=re.compile(
-        r"(?:\b(?:como|de|soy|era|fui|he sido|siendo|ser|mi (?:puesto|cargo|rol|papel|trabajo|labor|etapa|tiempo|función|posición) (?:como|de)|el (?:puesto|cargo|rol) de|al cargo de|vuestr[oa]|su|desde|dejo de ser|entré (?:como|de)|saludos?,|la|el)(?: (?:la|el|un|una|vuestro|vuestra|su|nuevo|nueva|primera|primer)){0,2}) $|^(?:un abrazo de vuestr[oa] )$|, $"
+        r"(?:\b(?:como|soy|era|fui|he sido|siendo|ser|mi (?:puesto|cargo|rol|papel|trabajo|labor|etapa|tiempo|función|posición) (?:como|de)|el (?:puesto|cargo|rol) de|al cargo de|vuestr[oa]|dejo de ser|saludos?,)(?: (?:la|el|un|una|vuestro|vuestra|su|nuevo|nueva|primera|primer)){0,2}) $|^(?:un abrazo de vuestr[oa] )$"
     ),
     next_role_before=re.compile(
         r"\b(?:seré|será|empezaré|empiezo|comenzaré|incorporo|incorporaré|nuev[oa]|próxim[oa]|de (?:niño|niña|pequeño|mayor)|quería ser|gracias|agradecer|agradezco|al|a la|a mi|a nuestro|a nuestra|mi|mis|nuestr[oa]|con (?:el|la)|dijo|pregunt\w+|avisé a|jefe|asumirá|sustituirá|releva|queda)\b[^.;,]{0,40}$"
@@ -78,6 +78,13 @@ CAREERS = Careers(
             2.6,
         ),
         (re.compile(r"\bdesde hace (?:ya |casi |más de )?$"), "before", 2.0),
+        (
+            re.compile(
+                r"\bdonde (?:estuvo|trabajó|permaneció|ha trabajado|trabajaba|llevaba|lleva)[^.;]{0,14}$"
+            ),
+            "before",
+            0.6,
+        ),
         (re.compile(r"^(?:\W{0,3})(?:casi |más de |cerca de )?$"), "start", 1.0),
         (
             re.compile(
@@ -131,7 +138,7 @@ CAREERS = Careers(
         r"\b(?P<reason>(?:por (?:motivos|razones|discrepancias|desacuerdos|diferencias|desavenencias|problemas|pérdida|falta|presiones|incompatibilidad|cuestiones|causas|decisión propia|voluntad propia|enfermedad|salud|edad|cansancio)|debido a|a causa de|como consecuencia de|en protesta|porque|para (?:dedicar(?:se|me)|centrar(?:se|me)|pasar más tiempo|afrontar|emprender|iniciar|cuidar|atender|asumir|volver|estudiar|montar|fundar|ocuparme|incorporar(?:se|me)|perseguir|buscar|explorar)|(?:tras|luego de|después de|a raíz de) (?:la caída|el escándalo|las críticas|la polémica|la derrota|las acusaciones|la denuncia|los malos resultados|la filtración))\b[^.;:!?\n]{0,160})"
     ),
     destination=re.compile(
-        r"\b(?:me incorporo|me incorporaré|se incorpora|se incorporará|se ha incorporado|se incorporó|me uno|me uniré|se une|se unirá|se unió|ficha|fichar|fichará|fichó|ha fichado|fichado|firmará|firma|firmó|empiezo|empezaré|empieza|empezará|comenzaré|comienzo|comenzará|comienza|se pasa|me paso|me voy|se va|se marcha|me marcho|pone rumbo|rumbo|irá|iré|trabajar|trabajaré|trabajará|trabajo|puesto|oferta|cargo|pilota|pilotará|liderará|dirigirá|dirigir|incorporarse|incorporarme|unirse|unirme|recala|recalará|aterriza|aterrizará)(?: (?:como|de) [^.;,]{1,40}?)?(?: (?:hoy|ahora|en breve|en [a-z]+|desde hoy|próximamente))? (?:a|al|en|por|con|para|de|del|a la|a las filas de|al equipo de|desde hoy la filial [a-záéíóú]+ de) (?:el |la |los |las )?(?P<dest>[\ue002\ue003])"
+        r"\b(?:me incorporo|me incorporaré|se incorpora|se incorporará|se ha incorporado|se incorporó|me uno|me uniré|se une|se unirá|se unió|ficha|fichar|fichará|fichó|ha fichado|fichado|firmará|firma|firmó|empiezo|empezaré|empieza|empezará|comenzaré|comienzo|comenzará|comienza|se pasa|me paso|me voy|se va|se marcha|me marcho|pone rumbo|rumbo|irá|iré|trabajar|trabajaré|trabajará|(?:nuevo|próximo) (?:trabajo|puesto|empleo|cargo)|oferta|pilota|pilotará|liderará|dirigirá|dirigir|incorporarse|incorporarme|unirse|unirme|recala|recalará|aterriza|aterrizará)(?: (?:como|de) [^.;,]{1,40}?)?(?: (?:hoy|ahora|en breve|en [a-z]+|desde hoy|próximamente))? (?:a|al|en|por|con|para|de|del|a la|a las filas de|al equipo de|desde hoy la filial [a-záéíóú]+ de) (?:el |la |los |las )?(?P<dest>[\ue002\ue003])"
     ),
     is_next="seré ",
     hires=re.compile(

@@ -8,7 +8,7 @@ from scraper.records import Kind
 MACROS = {
     "INORG": r"(?: (?:(?:en|de|del|a|al|con|como|para|por|su|mi|el|la|los|las|un|una|cargo|puesto|posición|rol|función|funciones|trabajo|labor|empleo|plaza|dirección|presidencia|equipo|proyecto|lista|consejo|junta|directiva|empresa|compañía|gran|querid[oa]|mis|tareas|responsabilidades|vuestr[oa]|nuestr[oa]|actual|frente|redacción|filas) ){0,7}(?:ORG|ROLE)(?: (?:en|de|del|de la|para)(?: la| el)? ORGTWO)?)?",
     "ORGTWO": r"(?P<org2>[\ue002\ue003])",
-    "MYPOST": r"(?:mi|el|la|mis|este|esta|las|los) (?:[a-záéíóúñ]+ )?(?:cargo|puesto|trabajo|empleo|empresa|compañía|equipo|dirección|presidencia|plaza|curro|laburo|pega|chamba|funciones|tareas|posición|rol|casa|club|banquillo|redacción|programa|secretaría|jefatura|coordinación|docencia|enseñanza|profesión|oficina|despacho|escaño|concejalía|acta|micrófono|periódico|radio|universidad|organización|proyecto|mantenimiento|moderación|consejo|junta|directiva|comité|institución|entidad|cátedra|parroquia|congregación|banda|orquesta|coro|colegio|instituto|hospital|agencia|startup|firma|fundación|asociación|partido|gobierno|ministerio|alcaldía|tesorería)",
+    "MYPOST": r"(?:mi|el|l|la|mis|este|esta|las|los) (?:[a-záéíóúñ]+ )?(?:cargo|puesto|trabajo|empleo|empresa|compañía|equipo|rincón|espacio|columna|página|sección|dirección|presidencia|plaza|curro|laburo|pega|chamba|funciones|tareas|posición|rol|casa|club|banquillo|redacción|programa|secretaría|jefatura|coordinación|docencia|enseñanza|profesión|oficina|despacho|escaño|concejalía|acta|micrófono|periódico|radio|universidad|organización|proyecto|mantenimiento|moderación|consejo|junta|directiva|comité|institución|entidad|cátedra|parroquia|congregación|banda|orquesta|coro|colegio|instituto|hospital|agencia|startup|firma|fundación|asociación|partido|gobierno|ministerio|alcaldía|tesorería)",
     "TOGO": r"(?:dejar|abandonar|irme|marcharme|renunciar|dimitir|retirarme|jubilarme|despedirme|salir|cerrar (?:esta|mi|una)|poner (?:fin|punto)|dar un paso|no (?:seguir|continuar|renovar|presentarme)|decir adiós|colgar|ceder|soltar|emprender (?:un )?(?:nuevo|nueva|otro)|pasar el testigo|dejarlo|terminar (?:mi|esta)|finalizar (?:mi|esta)|desvincularme|bajarme|apartarme|hacerme a un lado|entregar (?:el|mi|las)|partir)",
     "PIECE": r"(?:día|jornada|semana|mes|turno|columna|programa|número|edición|clase|servicio|artículo|carta|reunión|partido|concierto|misa|sermón|función|guardia|consulta|boletín|editorial|commit|release|sesión|noche|tarde|mañana|curso|temporada|emisión|crónica|pleno|informativo|vuelo|viaje|show|entrega|tren|reparto|ensayo|homilía|nómina|fichaje)",
 }
@@ -202,6 +202,16 @@ FRAMES = (
         "cuento_que_me_voy",
         r"\b(?:os |les |quería |quiero |quisiera )?(?:cuento|contaros|contarles|comunico|comunicar(?:os|les)?|informo|informar(?:os|les)?|anunci[oa]r?(?:os|les)?|avisé|compartir(?:os)?|deciros|decirles|escribo para)\b[^.;:]{0,50}?\b(?:que )?(?:me (?:voy|marcho|jubilo|retiro|despido)|dejo|dejaré|dejé|renuncio|dimito|he (?:decidido|dejado|renunciado|presentado)|mi (?:salida|marcha|renuncia|dimisión|jubilación|último))\b",
         2.2,
+    ),
+    _first(
+        "anos_que_acaban",
+        r"\b(?:llegan a su fin|llegan al final|se acaban|se terminan|terminan|acaban|concluyen|pongo fin a|puse fin a|cierro|cerramos) (?:así |hoy )?(?:[a-záéíóú]+ ){0,2}?[a-z0-9áéíóú]+ (?:años|temporadas|cursos|décadas) (?:de|en|con|como|al frente)\b",
+        1.9,
+    ),
+    _first(
+        "despedida_a_secas",
+        r"(?:^|[.!] )(?:último|última) (?:día|jornada|semana) (?:de|en el|en la|de mi) (?:trabajo|curro|empleo|oficina|empresa|laburo)\b|\b(?:hoy|mañana) (?:parto|me marcho|cierro la puerta|apago el ordenador|apago la compu)\b|\b(?:estaré|estoy|me quedo|me quedé) (?:desemplead[oa]|sin trabajo|sin empleo|en el paro)\b|\b(?:correo|mail|email|comida|cena|café|cóctel) de despedida\b",
+        1.4,
     ),
     _first(
         "sin_mi",

@@ -21,7 +21,7 @@ LANGUAGE = Language(
     code="es",
     frames=compile_frames((*third.FRAMES, *first.FRAMES), {**third.MACROS, **first.MACROS}),
     abbreviation=re.compile(
-        r"(?:\b(?:Sr|Sra|Srta|D|Dña|Dr|Dra|Lic|Ing|Prof|Mtro|Arq|Mons|Excmo|Ilmo|Ilma|núm|pág|art|aprox|etc|Fdo|St|Sto|Sta|Cía|Inc|Av|[A-ZÁÉÍÓÚ]))\.$"
+        r"(?:\b(?:Sr|Sra|Srta|D|Dña|Dr|Dra|Lic|Ing|Prof|Mtro|Arq|Mons|Excmo|Ilmo|Ilma|núm|pág|art|aprox|etc|Fdo|St|Sto|Sta|Cía|Ntra|Ntro|Inc|Av|[A-ZÁÉÍÓÚ]))\.$"
     ),
     common=words(
         "a al algo ante antes aquí así aun aunque bien cada como con contra cual cuando de del desde donde dos durante el ella ellos en entre era es esa ese eso esta este esto está están estaba fue fueron ha hace hacia han hasta hay he la las le les lo los me mi mis más mucho muy nada ni no nos nosotros nuestra nuestro o otra otro para pero por porque pues que quien se sea ser si sido sin sobre son su sus también tan tiene todo todos tras tu un una uno ya y yo"

@@ -168,6 +168,13 @@ londres paris roma berlin "buenos aires" "la habana" paz" "santa cruz"
         ),
         (
             re.compile(
+                r"\b(?:entrenador|técnico|jugador|delantero|portero|locutora?|presentadora?|periodista|actor|actriz|cantante|guitarrista|bajista|batería|baterista|profe|profesora?|doctora?|padre|capitán|concejala?|edil) $"
+            ),
+            PERSON,
+            1,
+        ),
+        (
+            re.compile(
                 r"\b(?:señor|señora|don|doña|colega|compañer[oa]|amig[oa]|hij[oa]|espos[oa]|viud[oa]|herman[oa]|exministr[oa]|expresident[ea]|exdirectora?|exalcalde(?:sa)?|exjef[ea]) (?:de )?$"
             ),
             PERSON,

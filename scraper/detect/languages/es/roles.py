@@ -62,7 +62,7 @@ fiscala policía guardia guía piloto astronauta atleta artista cura abad abades
 rabino barista community responsable titular patrón patrona patrono vocal miembro
 contable comercial albacea auxiliar celador celadora corresponsal coordinadora editorialista
 timonel estratega timonera canciller cónsul cónsules zar zarina técnico tecnóloga tecnólogo
-jefatura vicepresidencia dirección tesorería portavocía alcaldía gerencia
+jefatura presidencia vicepresidencia dirección tesorería portavocía alcaldía gerencia
 rectoría decanato coordinación capitanía subdirección edecán edecana ujier bedel bedela partner
 sacristán comodoro contramaestre maquinista taxista electricista recepcionista telefonista
 oficinista modista socorrista trapecista cancillera fideicomisario mánager trainer copresidenta
@@ -71,7 +71,7 @@ centinela escolta becario becaria matrona comadrona farmacéutico farmacéutica 
 fisioterapeuta fisio estilista podóloga podólogo terapeuta nutricionista publicista lingüista
 maquillador maquilladora regista apuntador apuntadora chelista oboísta trompetista saxofonista
 cantante bailarín bailarina primer-bailarín solista concertino soprano tenor barítono rapero
-batería bajista teclista tecladista corista voz líder rectorado
+profe profes batería bajista teclista tecladista corista voz líder rectorado
 """
 )
 _WEAK = words(
@@ -88,7 +88,13 @@ def _plural(word: str) -> str:
     return word + ("s" if word[-1] in "aeiouéáó" else "es")
 
 
-HEADS = {*SINGULAR, *(_plural(word) for word in SINGULAR)}
+_FIRMS = words(
+    """
+operadora distribuidora productora consultora promotora desarrolladora administradora auditora coproductora operadoras distribuidoras productoras consultoras promotoras administradoras auditoras
+"""
+)
+"""Feminine forms that are firms far more often than posts."""
+HEADS = {*SINGULAR, *(_plural(word) for word in SINGULAR)} - _FIRMS
 _PREFIX = r"(?:(?:vice|sub|co|inter)-?)?"
 _PHRASES = (
     r"director(?:a|es|as)? general(?:es)?|director(?:a|es|as)? ejecutiv[oa]s?|primer(?:a)? ministr[oa]"
@@ -105,7 +111,7 @@ _FIELD_WORDS = words(
     """
 accesibilidad acción administración admisiones adquisiciones agricultura agua alianzas alimentación almacén
 ambiente análisis animación apoyo aprendizaje archivo archivos área arquitectura arte artes asuntos atención
-auditoría automatización aviación ayuda baloncesto bellas bienestar biología biodiversidad cabina calidad cámara campo
+auditoría automatización aviación ayuda baloncesto bellas bienestar biología biodiversidad cabina calidad campo
 campaña canal cantera capital captación carrera cartera casting catálogo ciberseguridad ciencia ciencias cine cirugía
 ciudadanía clientes clima cocina colecciones comercio compras comunicación comunicaciones comunidad comunidades conciertos conservación
 consultas consumo contabilidad contenido contenidos contratación control cooperación coro coros corrección cosecha créditos crédito crecimiento cuentas

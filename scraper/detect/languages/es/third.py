@@ -21,14 +21,14 @@ MACROS = {
     "LEAVEV": r"(?:deja|dejan|dejó|dejaron|dejará|dejarán|dejaría|dejado|dejar|dejando|deje|abandona|abandonan|abandonó|abandonaron|abandonará|abandonarán|abandonaría|abandonado|abandonar|abandone)",
     "RESIGNV": r"(?:renuncia|renuncian|renunció|renunciaron|renunciará|renunciaría|renunciado|renunciar|renuncie|dimite|dimiten|dimitió|dimitieron|dimitirá|dimitiría|dimitido|dimitir|dimita)",
     "GOV": r"(?:se (?:va|van|fue|fueron|irá|iría|ha ido|han ido|marcha|marchan|marchó|marcharon|marchará|marcharán|marcharía|ha marchado|han marchado|despide|despiden|despidió|despidieron|despedirá|despedirán|ha despedido|han despedido|desvincula|desvinculan|desvinculó|desvincularon|desvinculará|ha desvinculado|desliga|desligó|aparta|apartó|apartará|baja|da de baja|dio de baja|separa|separó|aleja|alejó|hace a un lado|hará a un lado|hizo a un lado|echa a un lado)|(?:irse|marcharse|despedirse|desvincularse|apartarse) |sale|salen|salió|salieron|saldrá|saldría|ha salido|salir)",
-    "POST": r"(?:cargo|puesto|cargos|funciones|función|empleo|trabajo|plaza|mando|dirección|presidencia|vicepresidencia|gerencia|jefatura|secretaría|coordinación|alcaldía|cartera|ministerio|gobierno|gabinete|ejecutivo|banquillo|club|equipo|empresa|compañía|firma|entidad|institución|organización|organismo|partido|grupo|consejo|junta|directiva|directorio|comité|patronato|programa|informativo|informativos|cadena|emisora|periódico|diario|redacción|editorial|revista|banda|orquesta|coro|compañía|agencia|startup|tecnológica|banco|fundación|asociación|federación|universidad|facultad|colegio|instituto|hospital|parroquia|diócesis|congregación|escaño|acta|concejalía|bancada|formación|proyecto|capitanía|rectorado|decanato|cátedra|cúpula|conducción|liderazgo|timón|titularidad|portavocía|tesorería|alto cargo|silla|cadena|casa|ayuntamiento|corporación|plantilla|escudería|selección|conjunto|cuadro|aceitera|banca|sillón|magistratura|fiscalía|red social|plataforma|multinacional|consultora|farmacéutica|petrolera|aerolínea|aseguradora|constructora|eléctrica|minera|automotriz|fabricante|cooperativa|sindicato|patronal|cámara|museo|teatro|festival|archivo|biblioteca|observatorio)",
+    "POST": r"(?:cargo|puesto|cargos|funciones|función|empleo|trabajo|plaza|mando|dirección|presidencia|vicepresidencia|gerencia|jefatura|secretaría|coordinación|alcaldía|cartera|ministerio|gobierno|gabinete|ejecutivo|banquillo|club|equipo|empresa|compañía|firma|entidad|institución|organización|organismo|partido|grupo|consejo|junta|directiva|directorio|comité|patronato|programa|informativo|informativos|cadena|emisora|periódico|diario|redacción|editorial|revista|banda|orquesta|coro|compañía|agencia|startup|tecnológica|banco|fundación|asociación|federación|universidad|facultad|parroquia|diócesis|congregación|escaño|acta|concejalía|bancada|formación|proyecto|capitanía|rectorado|decanato|cátedra|cúpula|conducción|liderazgo|timón|titularidad|portavocía|tesorería|alto cargo|silla|cadena|casa|ayuntamiento|corporación|plantilla|escudería|selección|conjunto|cuadro|aceitera|banca|sillón|magistratura|fiscalía|red social|plataforma|multinacional|consultora|farmacéutica|petrolera|aerolínea|aseguradora|constructora|eléctrica|minera|automotriz|fabricante|cooperativa|sindicato|patronal|cámara|museo|teatro|festival|archivo|biblioteca|observatorio)",
     "THING": r"(?:(?:el |la |los |las |al |del )?(?P<org>[\ue002\ue003])|(?:el |la |los |las |su |sus |este |esta |al |del |dicho |dicha )(?:[a-záéíóúñ]+ )?POST(?: (?:de|como|del|de la|en|en el|en la)(?: (?:la|el|su))?(?: (?:ROLE|\ue004))?(?: (?:de|del|de la|en|en la|en el|para)(?: (?:la|el|los|las))?)?(?: (?P<org2>[\ue002\ue003]))?)?|(?:el |la |su )?(?P<role2>\ue004)(?: (?:de|del|de la|en)(?: (?:la|el))? (?P<org3>[\ue002\ue003]))?)",
     "OFROLE": r"(?:,? (?:como|de|del|a|al|a la|de la|en|en la|en el|de su|a su|desde|por)(?: (?:cargo|puesto|posición|función|funciones|condición|cargos) (?:de|como))?(?: (?:el|la|su|los))?(?: (?:ROLE|ORG|POST))(?: (?:de|del|de la|en|para|en la|en el)(?: (?:la|el|los|las))? (?P<org4>[\ue002\ue003]))?)?",
     "FEW": r"(?:(?!(?:para|por|con|contra|y|e|o|va|se|que|como nuevo|ni|frente|ante)\b)[^ .;:,\ue001\ue003]{1,20} ){0,5}",
     "NOUN": r"(?:salida|marcha|renuncia|dimisión|retirada|retiro|adiós|despedida|baja|partida|jubilación|desvinculación|cese)",
     "FIRED": r"(?:(?:destituid|cesad|despedid|depuest|echad|desvinculad|defenestrad|fulminad)[oa]s?|(?:removid|relevad|apartad|separad|expulsad|desplazad|suspendid)[oa]s?(?= (?:de|del|como|de la|por)(?: (?:su|la|el|sus))? (?:[a-z]+ )?(?:POST|\ue004)))",
-    "THEROLE": r"(?:hasta ahora |histórico |veterano ){0,2}(?P<role>\ue004)(?: (?:de|del|de la|en|en la|para)(?: (?:la|el|los|las))? (?P<org5>[\ue002\ue003])(?: [^.;:,\ue001]{0,30})?)?(?: [^.;:,\ue001\ue003]{0,25})?,? ",
-    "THEHOLDER": r"(?:a )?(?:el |la |los |las |al |su |sus |a su |nuestr[oa] |hasta ahora |hasta la fecha |histórico |histórica |veteran[oa] ){0,3}(?:(?P<role>\ue004)(?: (?:de|del|de la|en|en la|para)(?: (?:la|el|los|las))? (?P<org5>[\ue002\ue003])(?: [^.;:,\ue001]{0,30})?)?(?: [^.;:,\ue001\ue003]{0,25})?,? )?",
+    "THEROLE": r"(?:hasta ahora |histórico |veterano ){0,2}(?P<role>\ue004)(?: (?:de|del|de la|en|en la|para)(?: (?:la|el|los|las))? (?P<org5>[\ue002\ue003])(?:(?! (?:para|por|con|contra|y|e|o|va|se|que|ni|frente|ante|tras|después|desde|durante|debido|al|como|en)\b) [^ .;:,\ue001-\ue003]{1,20}){0,4})?(?:(?! (?:para|por|con|contra|y|e|o|va|se|que|ni|frente|ante|tras|después|desde|durante|debido|al|como|en)\b) [^ .;:,\ue001-\ue003]{1,20}){0,4},? ",
+    "THEHOLDER": r"(?:a )?(?:el |la |los |las |al |su |sus |a su |nuestr[oa] |hasta ahora |hasta la fecha |histórico |histórica |veteran[oa] ){0,3}(?:(?P<role>\ue004)(?: (?:de|del|de la|en|en la|para)(?: (?:la|el|los|las))? (?P<org5>[\ue002\ue003])(?:(?! (?:para|por|con|contra|y|e|o|va|se|que|ni|frente|ante|tras|después|desde|durante|debido|al|como|en)\b) [^ .;:,\ue001-\ue003]{1,20}){0,4})?(?:(?! (?:para|por|con|contra|y|e|o|va|se|que|ni|frente|ante|tras|después|desde|durante|debido|al|como|en)\b) [^ .;:,\ue001-\ue003]{1,20}){0,4},? )?",
 }
 
 
@@ -47,9 +47,15 @@ FRAMES = (
     ),
     _third(
         "deja_como",
-        r"WHOAPP ADVAUXADVLEAVEV (?:de ser|de estar|de ejercer|de dirigir|de presidir|de pertenecer|de trabajar|de formar parte|de entrenar|de liderar|de ocupar)\b(?: (?:en|a|al|de|el|la|como|su|un|una)){0,3}(?: (?:ROLE|ORG))?(?: (?:de|del|de la|en)(?: (?:la|el))? (?P<org2>[\ue002\ue003]))?",
+        r"WHOAPP ADVAUXADVLEAVEV (?:de ser|de estar|de ejercer|de dirigir|de presidir|de entrenar|de liderar|de ocupar)\b(?: (?:en|a|al|de|el|la|como|su|un|una)){0,3}(?: (?:ROLE|ORG))?(?: (?:de|del|de la|en)(?: (?:la|el))? (?P<org2>[\ue002\ue003]))?",
         2.3,
         "stepping_down",
+    ),
+    _third(
+        "deja_de_trabajar",
+        r"WHOAPP ADVAUXADVLEAVEV (?:de pertenecer|de trabajar|de formar parte|de colaborar|de prestar servicios)\b(?: (?:en|a|al|de|el|la|como|su|un|una)){0,3}(?: (?:ROLE|ORG))?(?: (?:de|del|de la|en)(?: (?:la|el))? (?P<org2>[\ue002\ue003]))?",
+        2.3,
+        "resignation",
     ),
     _third(
         "deja_drop",
@@ -74,7 +80,7 @@ FRAMES = (
     ),
     _third(
         "presenta_renuncia",
-        r"WHOAPP ADVAUXADV(?:presenta|presentó|presentará|presentado|presentar|presentaría|entrega|entregó|entregado|entregará|entregaría|interpuso|interpone|formaliza|formalizó|formalizado|firma|firmó|firmar|oficializó|eleva|elevó|puso|pone|puesto|hizo|hizo efectiva|remitió|envió|enviado|encaminó|ofreció|ofrece|tramitó|comunicó|comunica|comunicado|anuncia|anunció|anunciado|anunciar|confirma|confirmó|confirmado|oficializa|hace|hará|reveló|adelantó) (?:[^.;:]{0,50}? )?(?:su|la|sus)(?: (?:carta de|propia|irrevocable|inminente|próxima|inmediata))? (?:NOUN|carta de (?:renuncia|dimisión)|cargo a disposición|puesto a disposición|decisión de (?:dejar|abandonar|renunciar|dimitir|no (?:seguir|continuar|renovar|presentarse)|retirarse|irse|marcharse|jubilarse))(?: (?:irrevocable|voluntaria|definitiva|anticipada))?OFROLE",
+        r"WHOAPP ADVAUXADV(?:presenta|presentó|presentará|presentado|presentar|presentaría|entrega|entregó|entregado|entregará|entregaría|interpuso|interpone|formaliza|formalizó|formalizado|firma|firmó|firmar|oficializó|eleva|elevó|puso|pone|puesto|hizo|hizo efectiva|remitió|envió|enviado|encaminó|ofreció|ofrece|tramitó|comunicó|comunica|comunicado|anuncia|anunció|anunciado|anunciar|confirma|confirmó|confirmado|oficializa|hace|hará|reveló|adelantó) (?:[^.;:]{0,50}? )?(?:(?:su|la|sus)(?: (?:carta de|propia|irrevocable|inminente|próxima|inmediata))? )?(?:NOUN|carta de (?:renuncia|dimisión)|cargo a disposición|puesto a disposición|decisión de (?:dejar|abandonar|renunciar|dimitir|no (?:seguir|continuar|renovar|presentarse)|retirarse|irse|marcharse|jubilarse))\b(?: (?:irrevocable|voluntaria|definitiva|anticipada))?(?! (?:de|del|de la|de los)(?: (?:el|la|su|los|sus))?(?: [a-z]+)?(?: ?\ue004)?(?: (?:de|del|de la) [\ue002\ue003])?,? ?\ue001)OFROLE",
         2.5,
     ),
     _third(
@@ -158,6 +164,12 @@ FRAMES = (
         "other",
     ),
     _third(
+        "rescinde",
+        r"WHOAPP ADVAUXADV(?:rescinde|rescindió|rescindido|rescindirá|resuelve|resolvió) [^.;:]{0,40}?(?:su|el) (?:contrato|vínculo|relación)(?: (?:con|que (?:le|lo|la) (?:unía|ligaba|vinculaba) (?:a|al|con))(?: (?:el|la))? ORG)?",
+        2.2,
+        "resignation",
+    ),
+    _third(
         "pierde",
         r"ORG (?:ADV)(?:pierde|perdió|perderá|se queda sin|se quedó sin|se despide de|se despidió de|despide a|dice adiós a|dijo adiós a|agradece a|busca (?:sustituto|relevo) (?:a|para|de)) THEHOLDERWHO",
         1.9,
@@ -177,7 +189,7 @@ FRAMES = (
     ),
     _third(
         "acepta_renuncia",
-        r"\b(?:acept[aóo]\w*|recib[eió]\w*|agradec\w+|oficializ\w+|confirm\w+|anunci\w+|inform\w+ (?:de|sobre)|comunic\w+|formaliz\w+|lament\w+) (?:[^.;:,]{0,25} )?(?:la|el|su) (?:renuncia|dimisión|salida|marcha|cese|destitución|retiro|jubilación|desvinculación|baja)(?: [a-záéíóú]+)? (?:de|del|presentada por) (?:(?:la|el|su) )?THEHOLDERWHO(?:,? (?:como|de|del|a|al)(?: (?:la|el|su))? (?:ORG|ROLE|POST))?",
+        r"(?:(?:el |la |los |las )?(?P<org>[\ue002\ue003]) ADV(?:ha |han )?)?(?<![a-záéíóúñ])(?:acept[aóo]\w*|recib[eió]\w*|agradec\w+|oficializ\w+|confirm\w+|anunci\w+|inform\w+ (?:de|sobre)|comunic\w+|formaliz\w+|lament\w+) (?:[^.;:,]{0,25} )?(?:la|el|su) (?:renuncia|dimisión|salida|marcha|cese|destitución|retiro|jubilación|desvinculación|baja)(?: [a-záéíóú]+)? (?:de|del|presentada por) (?:(?:la|el|su) )?THEHOLDERWHO(?:,? (?:como|de|del|a|al)(?: (?:la|el|su))? (?:ORG|ROLE|POST))?",
         2.3,
         None,
     ),

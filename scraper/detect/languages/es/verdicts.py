@@ -8,7 +8,7 @@ from scraper.detect.language import Verdicts
 
 VERDICTS = Verdicts(
     dismissed=re.compile(
-        r"\b(?:fue|fueron|ha sido|han sido|es|son|será|queda|quedó|resultó|fui|he sido) (?:[a-záéíóú]+ )?(?:despedid|cesad|destituid|removid|depuest|apartad|echad|desvinculad|relevad)[oa]s?\b|\b(?:destituye|destituyó|destituyen|destituyeron|prescinde de|prescindió de|fulmina)\b|\bdestitución\b"
+        r"\b(?:fue|fueron|ha sido|han sido|es|son|será|queda|quedó|resultó|fui|he sido) (?!una )(?:[a-záéíóú]+ )?(?:despedid|cesad|destituid|removid|depuest|apartad|echad|desvinculad|relevad)[oa]s?\b|\b(?:destituye|destituyó|destituyen|destituyeron|prescinde de|prescindió de|fulmina)\b|\bdestitución\b"
     ),
     laid_off=re.compile(
         r"\b(?:ere|reestructuración|recorte de plantilla|recortes de personal|despido colectivo|reducción de personal)\b"

@@ -93,7 +93,7 @@ WORKPLACES = Workplaces(
                 1.8,
             ),
             (rf"{_P} \({_R}(?:, {_O})?\)", 1.8),
-            (rf"{_P} \({_O}\)", 2.4),
+            (rf"{_P} \((?P<o>{ORGANIZATION})\)", 2.4),
             (
                 rf"{_P} (?:ha |había )?(?:renunci\w+|dimit\w+|dej\w+|abandon\w+|ces\w+)[^.;:{PERSON}]{{0,40}} (?:como|de|a la|al cargo de|el cargo de|el puesto de|de su cargo como)(?: el| la| su)? {_R}(?: {_OF} {_ART}{_O})?",
                 2.5,

@@ -78,6 +78,7 @@ CAREERS = Careers(
         ),
         (re.compile(r"\b(?:que|qui|dont) [^.;]{0,40}(?:depuis) $"), "before", 0.6),
         (re.compile(r", $"), "before", -1.2),
+        (re.compile(r"^ (?:que (?:je|j'|il|elle) ?n|sans )"), "after", -3.0),
         (
             re.compile(
                 r"\b(?:aura(?:it)? duré|totalise|aura passé|cumule|y a passé|y aura passé) $"
@@ -90,7 +91,7 @@ CAREERS = Careers(
                 r"^(?:avant|auparavant|précédemment)\b|\bavait (?:auparavant|dirigé|travaillé|passé|été)\b"
             ),
             "whole",
-            -1.6,
+            -3.0,
         ),
         (re.compile(r"\bil y a (?:environ |presque |plus de )?$"), "before", -0.6),
         (

@@ -32,7 +32,7 @@ CONTEXTS = Contexts(
     negated_before=re.compile(
         r"(?:\b(?:ne|ni|sans|jamais|aucune?|pas|dément\w*|démenti|réfut\w+|refus\w+|nie|nient|nié|rejett?e\w*|loin de|plutôt que de|au lieu de|écart\w+ (?:toute|l'hypothèse|l'idée)|exclu\w*|hors de question|pas question|fausse|faux|infondée?s?|éviter)\b|\bn')[^.;:]{0,45}$"
     ),
-    negated_inside=re.compile(r"\b(?:ne|jamais|pas|aucune?|ni)\b|\bn'(?!importe)"),
+    negated_inside=re.compile(r"\b(?:ne|jamais|pas|aucune?|ni|menac\w+)\b|\bn'(?!importe)"),
     not_negated=re.compile(
         r"\b(?:non seulement|pas seulement|sans (?:regret|colère|amertume|surprise|attendre|bruit|tambour|rancune|successeur|donner|préciser|explication|doute|tarder|fracas|tristesse|hésit\w+|indemnité)|n'(?:a|ont|avait) pas (?:souhaité|voulu|précisé|donné|commenté|caché|manqué|tardé|hésité|échappé|tenu|survécu|été (?:renouvelé|reconduit|prolongé))|ne (?:sera|seront) pas (?:renouvelé|reconduit|prolongé|remplacé)|n'est pas sans|ne pas (?:solliciter|demander|renouveler|se représenter|me représenter|briguer|prolonger|poursuivre|reconduire)|ne (?:plus|sachant)|n'(?:est|était|occupe|exerce|y) [^.;]{0,20}?plus|ne \w+ (?:donc |désormais )?plus|ne s'est pas fait attendre|pas une surprise|ne réalise pas|n'arrive pas à (?:croire|réaliser|me faire)|ne (?:pensais|croyais) (?:pas|jamais)|plus (?:qu'|de))"
     ),

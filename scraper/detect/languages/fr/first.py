@@ -16,6 +16,13 @@ MACROS = {
 
 FRAMES = (
     Frame(
+        "i_hand_over",
+        r"(?:IDO|IHAVE)(?:(?:passe(?:r|rai)?|passé|transmets|transmettre|transmis|cède(?:rai)?|céder|cédé|laisse(?:r|rai)?|laissé) (?:ADVS)(?:la main|le flambeau|le relais|le témoin|les rênes|la barre|ma place|la maintenance|mon mandat)|(?:quitte(?:r|rai)?|quitté|cède(?:rai)?|céder|cédé|laisse(?:r|rai)?|laissé|abandonne(?:r|rai)?) (?:la|ma) (?:présidence|coprésidence|vice-présidence|trésorerie))\b(?:OFORG)?",
+        2.6,
+        "stepping_down",
+        "first_person",
+    ),
+    Frame(
         "that_i_leave",
         r"\bque je (?:quitte|quitterai|laisse|vais quitter)\b(?= (?:aujourd'hui|ce|cette|demain|après|avec|donc|fin|le \d|sans|à|en)|[.,;!])",
         1.7,
@@ -184,7 +191,7 @@ FRAMES = (
     ),
     Frame(
         "post_cut",
-        r"\b(?:mon|notre|nos) (?:poste|emploi|service|postes|contrat)s? (?:(?:chez|à|au) (?:\ue002) )?(?:est|a été|sera|sont|ont été|vient d'être|était|va être) (?:ADVS)(?:supprimé|menacé|éliminé|coupé|non reconduit)\w*|\b(?:licenciement économique|licenciée? (?:économique|pour motif économique)|motif économique|plan social|suppression de (?:mon|nos) postes?|plan de départs?(?: volontaires?)?|congé de reclassement)\b|\bse passera (?:désormais |dorénavant )?de (?:ses |sa |son |mes )?(?:services|\ue004)",
+        r"\b(?:mon|notre|nos) (?:poste|emploi|service|postes|contrat)s? (?:(?:chez|à|au) (?:\ue002) )?(?:est|a été|sera|sont|ont été|vient d'être|était|va être) (?:ADVS)(?:supprimé|menacé|éliminé|coupé|non reconduit)\w*|\b(?:licenciement économique|licenciée? (?:économique|pour motif économique)|motif économique|plan social|suppression de (?:mon|nos) postes?|plan de départs?(?: volontaires?)?|congé de reclassement)\b|(?:ORG )?\bse passera (?:désormais |dorénavant )?de (?:ses |sa |son |mes )?(?:services|\ue004)",
         2.0,
         "layoff",
         "first_person",

@@ -41,6 +41,19 @@ FRAMES = (
         any_subject=True,
     ),
     Frame(
+        "gives_up_chair",
+        r"SUBJECTAPP SELFAUXADV(?:quitt(?:e|ent|era|er|é)|cède|cédera|céder|cédé|laisse|laissera|laisser|laissé|abandonne|abandonnera|abandonné|abandonner|renonce à|renoncera à) (?:la |sa )(?:présidence|coprésidence|vice-présidence|trésorerie|capitanat)\b(?:OFORG)?",
+        2.4,
+        "stepping_down",
+    ),
+    Frame(
+        "hands_over",
+        r"SUBJECTAPP SELFAUXADV(?:(?:passe|passent|passera|passer|passé|transmet|transmettra|transmis|cède|cédera|céder) (?:ADV)(?:la main|le flambeau|le relais|le témoin|les rênes|la barre)|(?:cède|cédera|céder|cédé|laisse|laissera|laisser|laissé) sa place|se met en retrait|(?:prend|prendra|prendre|pris) du recul)\b(?:OFROLE)?(?:OFORG)?",
+        2.0,
+        "stepping_down",
+        any_subject=True,
+    ),
+    Frame(
         "their_turn",
         r"(?:au tour|tour) (?:de |d'|du |des )(?:la |l'|le )?(?:ROLE(?:OFORG)?,? )?WHO,? (?:de |d')(?:quitter|partir|démissionner|s'en aller|rendre|tirer|claquer|prendre|plier|faire|annoncer|être)(?: (?:THING))?",
         2.1,
@@ -162,7 +175,7 @@ FRAMES = (
     ),
     Frame(
         "is_dismissed",
-        rf"SUBJECTAPP SELF(?:est|sont|a été|ont été|avait été|serait|aurait été|vient d'être|viennent d'être|va être|vont être|fut|se voit|s'est (?:fait|vue?)|se fait|pourrait être|devrait être|s'est vue?)(?: (?:ADV))?(?: ?(?:remplacée? et|d'abord|sèchement|purement et simplement) )? ?(?:limog|licenci|remerci|évinc|écart|démis|révoqu|destitu|débarqu|renvoy|congédi|vir|dégag|poussée? (?:vers la sortie|dehors|à la (?:sortie|démission))|relev|déchu|débarrass|déposs|mise? (?:à la porte|à pied|sur la touche|en retraite d'office)|priée? de (?:partir|faire|quitter|prendre)|contrainte? (?:à la démission|au départ|de démissionner)|forcée? (?:à la démission|de démissionner)|sorti)(?:{_DONE}|ier|er|is|ise|ises|e|s)?(?: (?:de (?:ses|son|sa|la|toutes ses) ?(?:fonctions?|poste|mandat|direction|présidence)|du (?:poste|club|gouvernement|groupe)))?(?:OFROLE)?(?:(?: par)? (?:le |la |les |l')?(?:[\w-]+ ){{0,3}}?(?P<org>[\ue002\ue003])|OFORG)?",
+        rf"SUBJECTAPP SELF(?:est|sont|a été|ont été|avait été|serait|aurait été|vient d'être|viennent d'être|va être|vont être|fut|se voit|s'est (?:fait|vue?)|se fait|pourrait être|devrait être|s'est vue?)(?: (?:ADV))?(?: ?(?:remplacée? et|d'abord|sèchement|purement et simplement) )? ?(?:limog|licenci|remerci|évinc|écart|démis|révoqu|destitu|débarqu|renvoy(?!é(?:e|s)? (?:devant|en|par le juge|à|au))|congédi|vir|dégag|poussée? (?:vers la sortie|dehors|à la (?:sortie|démission))|relev|déchu|débarrass|déposs|mise? (?:à la porte|à pied|sur la touche|en retraite d'office)|priée? de (?:partir|faire|quitter|prendre)|contrainte? (?:à la démission|au départ|de démissionner)|forcée? (?:à la démission|de démissionner)|sorti)(?:{_DONE}|ier|er|is|ise|ises|e|s)?(?: (?:de (?:ses|son|sa|la|toutes ses) ?(?:fonctions?|poste|mandat|direction|présidence)|du (?:poste|club|gouvernement|groupe)))?(?:OFROLE)?(?:(?: par)? (?:le |la |les |l')?(?:[\w-]+ ){{0,3}}?(?P<org>[\ue002\ue003])|OFORG)?",
         2.1,
         "dismissal",
     ),
@@ -233,7 +246,7 @@ FRAMES = (
     ),
     Frame(
         "succeeds",
-        r"(?:succéd(?:e|ent|era|eront|é|er|ant)|succède(?:ra)?) (?:ainsi |donc |officiellement )?(?:à|au) (?:la |l'|son )?(?:(?:[\w-]+ )?ROLE(?:OFORG)?,? )?PEOPLE|(?:remplac(?:e|ent|era|eront|é|ée|er|ant)|remplaçant) (?:ainsi |donc |à ce poste |au poste de ROLE )?(?:la |l'|le |son )?(?:ROLE(?:OFORG)?,? )?PEOPLE(?! (?:par|et son))|(?:en remplacement|à la place|en lieu et place|à la suite|prend la (?:suite|succession|place|relève)|prendra la (?:suite|succession|place|relève)|prendre la (?:suite|succession|place|relève)|prend le relais|prendra le relais|pour (?:succéder|remplacer)|successeur|successrice|la succession) (?:de |d'|du |à )?(?:la |l'|le )?(?:ROLE(?:OFORG)?,? )?PEOPLE",
+        r"(?:succéd(?:e|ent|era|eront|é|er|ant)|succède(?:ra)?) (?:ainsi |donc |officiellement )?(?:à|au) (?:la |l'|son )?(?:(?:[\w-]+ )?ROLE(?:OFORG)?,? )?PEOPLE|(?:remplac(?:e|ent|era|eront|é|ée|er|ant)|remplaçant) (?:ainsi |donc |à ce poste |au poste de ROLE )?(?:la |l'|le |son )?(?:ROLE(?:OFORG)?,? )?PEOPLE(?! (?:par|et son))|(?:en remplacement|à la place|en lieu et place|à la suite|prend la (?:suite|succession|place|relève)|prendra la (?:suite|succession|place|relève)|prendre la (?:suite|succession|place|relève)|prend le relais|prendra le relais|pour (?:succéder|remplacer)|successeur|successrice|la succession) (?:de |d'|du |à )(?:la |l'|le )?(?:ROLE(?:OFORG)?,? )?PEOPLE",
         1.3,
         sort="succession",
     ),

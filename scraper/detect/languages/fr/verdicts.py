@@ -7,6 +7,9 @@ import re
 from scraper.detect.language import Verdicts
 
 VERDICTS = Verdicts(
+    stays=re.compile(
+        r"\b(?:reste(?:ra|rai|rait)?|demeure(?:ra|rai)?|conserve(?:ra|rai)?|garde(?:ra|rai)?) (?:toutefois |cependant |néanmoins |bien sûr |évidemment )?(?:membre|bénévole|adhérente?|conseill(?:er|ère) municipale?|simple|au (?:club|conseil|comité|bureau)|dans l'(?:association|équipe|entreprise)|actionnaire|son siège|son mandat de|sociétaire|éclusi\w+|au sein)"
+    ),
     dismissed=re.compile(
         r"\b(?:limog\w+|licenciement\b(?! économique)|licenciée?\b(?! économique)|remerciée?\b|évincée?\b|éviction|destitu\w+|révoqu\w+|démise? de|renvoyée?\b|débarquée?\b|congédiée?\b|virée?\b|poussée? (?:vers la sortie|dehors)|mis fin (?:\w+ )?aux fonctions|mise? à la porte|relevée? de (?:ses|son)|écartée? de|se sépare de|s'est séparée? de)"
     ),

@@ -63,6 +63,9 @@ WORKPLACES = Workplaces(
             5,
         ),
     ),
+    loose_before=re.compile(
+        r"\b(?:chez|à|au|aux|de|du|des|dans|sur|pour|avec|quitte|quitter|quitté|rejoint|adieu|merci)(?: (?:à|au))?,? (?:la |le |les |l'|toute? (?:la |l')|équipes? )?$|\b[dl]'$"
+    ),
     affiliations=tuple(
         (re.compile(pattern), weight)
         for pattern, weight in (

@@ -72,6 +72,18 @@ CAREERS = Careers(
         (re.compile(r"^[\W\d]{0,3}(?:più di |quasi |oltre |ben )?\W*$"), "start", 1.2),
         (re.compile(r"\bche [^.;]{0,40}(?:da) $"), "before", 0.6),
         (re.compile(r", $"), "before", -0.8),
+        (
+            re.compile(
+                r"\b(?:era|è|sono|ero|lavor\w+|guid\w+|dirig\w+|presied\w+|sied\w+|insegn\w+)\b[^.;]{0,30} da (?:quasi |oltre |più di |poco più di |circa )?$"
+            ),
+            "before",
+            1.0,
+        ),
+        (
+            re.compile(r"^(?:prima|in precedenza)\b|\baveva (?:guidato|diretto|lavorato)"),
+            "whole",
+            -3.0,
+        ),
         (re.compile(r"^ (?:fa|prima)\b"), "after", -1.5),
         (
             re.compile(
@@ -117,7 +129,7 @@ CAREERS = Careers(
         r"\b(?P<reason>(?:per (?:motivi|ragioni) (?:personali|di (?:salute|famiglia|lavoro)|familiari|di carattere personale|professionali|private)|per (?:dissensi|contrasti|divergenze|dedicarsi|dedicarmi|stare (?:più )?(?:vicino|con)|seguire|intraprendere|cogliere|affrontare|motivi|ragioni)|a causa (?:di|del|della|dell')|in polemica|in disaccordo|in segno di protesta|a seguito di (?:contrasti|divergenze|dissidi|un)|perché (?:non|ho|il|la|mi|vuole|intende))[^.;:!?\n]{0,150})"
     ),
     destination=re.compile(
-        r"\b(?:(?:passa|passerà|passo|passerò|approda|approderà|approdo|va|andrà|si trasferisce|si trasferirà|si accasa|vola|sbarca) (?:a|ad|al|allo|alla|all'|ai|in)|(?<!non )lavorerò (?!più)[^.;:]{0,30}?(?:per|in|a|presso|alla|con)|per (?:approdare|passare|andare|trasferirsi) (?:a|al|alla|all'|in)|per (?:guidare|dirigere|entrare in|entrare nel|unirsi a)|nuov[oa] (?:lavoro|ruolo|incarico|avventura|sfida) (?:a|in|al|alla|all'|presso|con)|(?:lo|la|mi) (?:attende|aspetta)|inizierò (?:a|in|al|alla|presso|da)|insegn(?:o|erò) [^.;:]{0,30}?(?:al|alla|all'|del|dell'|a)|entrer(?:à|ò) (?:in|nel|nella|a far parte di)|guiderà|raggiunge(?:rà)?|destinazione|ufficiale al|mi unirò a|mi unisco a)(?: (?:il|lo|la|l'|i))?(?:(?<=')| )(?:(?:il |lo |la |l')?(?:cooperativa|società|gruppo|startup|start-up|concorrente|agenzia|studio|squadra|redazione|club|casa|banca|colosso|liceo|università|emittente|radio|fondazione|associazione|azienda|resort|ragazzi) (?:[\w-]+ ){0,2}?(?:di |del |della |dell')?)?(?:il |lo |la |l')?(?P<dest>[\ue002\ue003])"
+        r"\b(?:(?:passa|passerà|passo|passerò|approda|approderà|approdo|va|andrà|si trasferisce|si trasferirà|si accasa|vola|sbarca) (?:a|ad|al|allo|alla|all'|ai|in)|lavorerò [^.;:]{0,30}?per|(?<!non )lavorerò (?!più)[^.;:]{0,30}?(?:per|in|a|presso|alla|con)|per (?:approdare|passare|andare|trasferirsi) (?:a|al|alla|all'|in)|per (?:guidare|dirigere|entrare in|entrare nel|unirsi a)|nuov[oa] (?:lavoro|ruolo|incarico|avventura|sfida) (?:a|in|al|alla|all'|presso|con)|(?:lo|la|mi) (?:attende|aspetta)|inizierò (?:a|in|al|alla|presso|da)|insegn(?:o|erò) [^.;:]{0,30}?(?:al|alla|all'|del|dell'|a)|entrer(?:à|ò) (?:in|nel|nella|a far parte di)|guiderà|raggiunge(?:rà)?|destinazione|ufficiale al|mi unirò a|mi unisco a)(?: (?:il|lo|la|l'|i))?(?:(?<=')| )(?:(?:il |lo |la |l')?(?:cooperativa|società|gruppo|startup|start-up|concorrente|agenzia|studio|squadra|redazione|club|casa|banca|colosso|liceo|università|emittente|radio|fondazione|associazione|azienda|resort|ragazzi) (?:[\w-]+ ){0,2}?(?:di |del |della |dell')?)?(?:il |lo |la |l')?(?P<dest>[\ue002\ue003])"
     ),
     is_next="lavorerò",
     hires=re.compile(

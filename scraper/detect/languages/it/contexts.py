@@ -32,7 +32,7 @@ CONTEXTS = Contexts(
     negated_before=re.compile(
         r"\b(?:non|né|mai|senza|nessun\w*|smentis\w+|smentit\w+|neg(?:a|ano|ato|hiamo)|esclud\w+|esclus\w+|rifiut\w+|respin\w+|fals[aeio]|infondat[aeio]|evit\w+|anziché|invece di|piuttosto che|presunte)\b[^.;:]{0,45}$"
     ),
-    negated_inside=re.compile(r"\b(?:non|né|mai|nessun\w*)\b"),
+    negated_inside=re.compile(r"\b(?:non|né|mai|nessun\w*|minacci\w+)\b"),
     not_negated=re.compile(
         r"\b(?:non solo|non soltanto|non senza|non a caso|non per|non (?:ha|hanno|è|sono|sarà|fa|farà|lavora|ricopr\w+|guid\w+|dirig\w+|gestir\w+|condu\w+|allen\w+|presied\w+|sied\w+|insegn\w+) (?:[\w' ]{0,20})?più|non (?:si|mi) (?:ricandid|ripresent|candid)\w+|non (?:è|era) (?:rieleggibile|una sorpresa)|non (?:rinnov|prosegu|è stato rinnovato|sarà rinnovato|verrà rinnovato)\w*|senza (?:polemich|rancor|rimpiant|clamor|preavviso|sbattere|buonuscita|dubbio)\w*|non c'è più|non si tratta)"
     ),
@@ -85,6 +85,7 @@ CONTEXTS = Contexts(
         r"\b(?:lui|lei|egli|ella|che|suo|sua|sue|suoi|quest'ultim[oa]|entrambi|loro|si è|si dimette|ha|hanno|se ne|lascia|lascerà|lasciato|andrà|va|sarà|è stat[oa]|viene|verrà|cede|passa|saluta|chiude|conclude|rimette|rinuncia|arriva|proviene|termina|abbandona|esce|uscirà|non)\b"
     ),
     relative="che",
+    drops_subject=True,
     plural=words("entrambi loro hanno"),
     question=re.compile(r"[?？][\"”»\s]{0,2}$"),
     other_leave=re.compile(

@@ -20,6 +20,13 @@ FRAMES = (
         "first_person",
     ),
     Frame(
+        "i_hand_over",
+        r"(?:\b(?:passo|passerò|cedo|cederò|lascio|lascerò)|IHAVE(?:passato|ceduto|lasciato)|IDO(?:passare|cedere|lasciare)) (?:MAYBE)?(?:il testimone|la mano|il timone|la (?:presidenza|vicepresidenza|tesoreria)|le redini|il mio posto)\b(?:OFORG)?|\bpasso il testimone\b",
+        2.6,
+        "stepping_down",
+        "first_person",
+    ),
+    Frame(
         "i_leave_you",
         r"\bvi (?:lascio|saluto|dico (?:addio|ciao|arrivederci)|abbandono|comunico (?:che|la mia|le mie)|annuncio (?:che|la mia|le mie|il mio))(?: (?:dopo|con|qui|definitivamente|mie dimissioni|lascio|mi dimetto|me ne vado|vado))?",
         1.4,

@@ -8,6 +8,7 @@ from scraper.detect.language import Narration
 
 _NAME = r"(?P<name>[A-ZÀ-Þ][\w'’.-]+(?: (?:de |di |del |della |d')?[A-ZÀ-Þ][\w'’.-]+){0,3})"
 NARRATION = Narration(
+    drops_subject=True,
     first_person=re.compile(
         r"(?<![\w'-])(?:io|mi|me|mio|mia|miei|mie|ho|avevo|ero|vado|lascio|ringrazio|voglio|vorrei|posso|devo|faccio|penso|credo|spero|scrivo|cerco|sto|chiudo|torno|esco|so|dico|scusate|andarmene|dimettermi|(?!però|perciò|ciò|può|negò|restò|entrò|arrivò|andò|parlò)[a-z]{3,}(?:erò|irò|rrò|arò|tarmi|narmi|dermi)|sono (?:stat[oa]|entrat[oa]|arrivat[oa]|andat[oa]|uscit[oa]|abituat[oa]|content[oa]|felice|grat[oa]|pront[oa]|un|una|il|la|io|qui)|non sono|lavoravo|facevo|pensavo|sapevo|volevo|potevo|[a-z]{4,}avo)(?![\w'])|(?<![\w'])m'(?=\w)"
     ),

@@ -26,7 +26,7 @@ MACROS = {
     "SUBJECT": r"(?:WHO|(?P<pro>\b(?:lui|lei|egli|ella|che|quale|cui|quest'ultimo|quest'ultima|entrambi|loro)\b))",
     "MAYBE": _MAYBE,
     "AUX": r"(?:(?:ha|hanno|aveva|avrebbe|avrebbero|avrà) (?:MAYBE)(?:deciso|scelto|annunciato|comunicato|preferito|dichiarato|confermato|voluto|dovuto|accettato|maturato la decisione|preso la decisione|manifestato (?:la volontà|l'intenzione)|espresso (?:la volontà|l'intenzione)|annunciato (?:la (?:volontà|decisione|propria decisione|sua decisione)|l'intenzione|di (?:voler)))?(?: (?:a|al|alla|ai) [^.;:,]{1,40}?)? ?(?:di |che |di voler )?|(?:ha|hanno|aveva|avrebbe) |sta per |stanno per |starebbe per |è (?:pronto|pronta|costretto|costretta|intenzionato|intenzionata|vicino|vicina|destinato|destinata|deciso|decisa) (?:a|ad) |sarebbe (?:pronto|pronta|intenzionato|intenzionata|vicino|vicina|in procinto|deciso|decisa|sul punto|orientato|orientata) (?:a|ad|di) |decide di |decidono di |sceglie di |annuncia di |annunciano di |annuncia che |vuole |intende |potrebbe |dovrebbe |può |deve |dovrà |si appresta a |si prepara a |è in procinto di |pensa di |medita di |valuta di |minaccia di |(?:ha|hanno) (?:fatto sapere|reso noto|detto|scritto) (?:di|che) )?",
-    "LEAVE": r"(?:lasci(?:a|ano|erà|eranno|erebbe|erebbero|ava|avano|ò|arono|are|ato|ata|ati|ando)|abbandon(?:a|ano|erà|eranno|ò|are|ato|ata|ati|ando)|moll(?:a|ano|erà|are|ato)|salut(?:a|ano|erà|are|ato))",
+    "LEAVE": r"(?:lasci(?:a|ano|ava|avano|ò|arono|are|ato|ata|ati|ando)|lascer(?:à|anno|ebbe|ebbero)|abbandon(?:a|ano|erà|eranno|ò|are|ato|ata|ati|ando)|moll(?:a|ano|erà|are|ato)|salut(?:a|ano|erà|are|ato))",
     "OFORG": rf"(?: {_IN}(?:il |lo |la |l'|i |gli |le )?(?:{_STOP}[\w\ue004-]+[ ']){{0,6}}?(?P<org>[\ue002\ue003])| \((?P<org>[\ue002\ue003])\))",
     "OFROLE": r"(?:,? (?:da |di |dal |dalla |dall'|del |della |dell'|come |in qualità di |quale |in veste di |a )(?:ruolo di |carica di |incarico di )?(?:il |la |l')?ROLE)",
     "PLACE": r"(?:azienda|gruppo|società|impresa|compagnia|club|squadra|rete|emittente|radio|giornale|governo|giunta|consiglio|cda|partito|comune|casa|redazione|agenzia|banca|scuola|università|ateneo|liceo|istituto|studio|ministero|istituzione|organizzazione|associazione|federazione|sindacato|compagine|orchestra|teatro|festival|museo|ospedale|clinica|startup|start-up|marchio|casa editrice|casa automobilistica|editore|trasmissione|programma|quotidiano|settimanale|rivista|sito|direttivo|comitato|parrocchia|diocesi|regione|provincia|città|assemblea|aula|parlamento|progetto|avventura|struttura|ditta|catena|colosso|operatore|filiale|fondazione|laboratorio|centro|servizio|scuderia|team|nazionale|panchina|staff|board|tribunale|procura|corpo|arma|ufficio|camera|lega|movimento|collettivo|tavolo|toga|maglia|rossoblù|nerazzurri|bianconeri|rossoneri|stabilimento|fabbrica|cantiere|reparto|palazzo|maggioranza|coalizione|band|conservatorio|nave|barca|campo|scena|gestione|cooperativa|holding|multinazionale|software house)",
@@ -51,11 +51,11 @@ def _told(
     name: str, verb: str, tail: str, weight: float, kind: Kind | None, *, negative: bool = False
 ) -> tuple[Frame, ...]:
     """The verb after its subject, before it, and without any."""
-    after = rf"{verb}{tail}(?:,? [^.;:!?\ue001]{{0,70}}?,?)? (?:WHO)(?! (?:ha|hanno|si|e il|nel|per|che)\b)"
+    after = rf"{verb}{tail}(?!,? (?:come|con|senza|contro) )(?:,? [^.;:!?\ue001]{{0,70}}?,?)? (?:WHO)(?! (?:ha|hanno|si|e il|nel|per|che)\b)"
     return (
         Frame(
             name,
-            rf"SUBJECTAPP (?:MAYBE)(?:AUX)(?:MAYBE)(?:{verb})(?:{tail})",
+            rf"SUBJECTAPP (?:MAYBE)[\"“«]?(?:AUX)(?:MAYBE)(?:{verb})(?:{tail})",
             weight,
             kind,
             any_subject=True,
@@ -182,6 +182,13 @@ FRAMES = (
         r"(?P<pro>\b(?:suo|sua|sue)\b) (?P<n>addio|dimissioni|uscita|ritiro|mandato|contratto|ultimo giorno|incarico|ultima giornata|ultima stagione|ultima partita)(?: [\w ]{1,30}?)? (?:avr(?:à|anno) effetto|ha(?:nno)? effetto|diventer\w+|sar(?:à|anno) (?:effettiv\w+|operativ\w+|il \d)|sono (?:state )?(?:accolte|accettate|irrevocabili|effettive|state)|decorr\w+|scad\w+|è (?:scaduto|ufficiale|stato (?:annunciato|ufficializzato)|prevista?|fissat[oa])|arriva|termin\w+|si conclude)",
         1.5,
     ),
+    *_told(
+        "hands_over",
+        r"(?:(?:fa|fanno|farà|ha fatto|fare|fatto) un passo (?:indietro|di lato)|(?:si fa|si farà|si è fatt[oa]|farsi) da parte|(?:passa|passerà|ha passato|passare|passato) (?:il testimone|la mano|il timone)|(?:lascia|lascerà|ha lasciato|lasciare|lasciato|cede|cederà|ha ceduto|cedere|ceduto) la (?:presidenza|vicepresidenza|tesoreria))\b",
+        _TAIL,
+        2.4,
+        "stepping_down",
+    ),
     Frame(
         "their_turn",
         r"(?:tocca|è toccato|toccherà|è la volta|è il turno) (?:ora |adesso |anche )?(?:a |ad |al |allo |alla |all'|di |del |della |dell')(?:ROLE(?:OFORG)?,? )?WHO,? (?:lasciare|salutare|andarsene|dimettersi|dire addio|abbandonare|fare le valigie)(?: (?:THING))?",
@@ -304,7 +311,7 @@ FRAMES = (
     ),
     Frame(
         "resignation_headline",
-        r"^(?:[^.;!?\ue001]{0,60}?)(?:,|:)? ?(?:le )?dimissioni (?:del |della |dell'|di |dal |dalla |per il |per la )(?:ROLE(?:OFORG)?,? )?WHO",
+        r"^(?:(?!chied|chiest|invoc|pretend|sollecit|voci|smenti)[^.;!?\ue001]){0,60}?(?:,|:)? ?(?:le )?dimissioni (?:del |della |dell'|di |dal |dalla |per il |per la )(?:ROLE(?:OFORG)?,? )?WHO",
         2.0,
         "resignation",
     ),

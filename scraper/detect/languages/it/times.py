@@ -89,8 +89,12 @@ RELATIVE: tuple[tuple[re.Pattern[str], Step], ...] = (
     (re.compile(r"\b(?:la settimana scorsa|la scorsa settimana)\b"), ("week", -1)),
     (re.compile(r"\bquesta settimana\b"), ("week", 0)),
     (
+        re.compile(r"\b(?:prima della|entro la) fine (?:di quest'anno|dell'anno)\b"),
+        ("year", 0),
+    ),
+    (
         re.compile(
-            r"\b(?:fine anno|fine dell'anno|fine di quest'anno)\b(?! (?:scolastico|accademico))"
+            r"(?<!prima della )(?<!entro la )\b(?:fine anno|fine dell'anno|fine di quest'anno)\b(?! (?:scolastico|accademico))"
         ),
         ("year_end", 0),
     ),

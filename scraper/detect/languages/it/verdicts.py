@@ -7,6 +7,9 @@ import re
 from scraper.detect.language import Verdicts
 
 VERDICTS = Verdicts(
+    stays=re.compile(
+        r"\b(?:rest(?:a|o|erà|erò)|riman(?:e|go)|rimarr[àò]|manterr[àò]|continuer[àò]) (?:comunque |però |ancora )?(?:soci[oa]|volontari[oa]|in (?:famiglia|consiglio|lista|squadra|associazione|azienda|giunta)|membro|consiglier[ea]|azionista|iscritt[oa]|nel (?:consiglio|direttivo|gruppo|team)|semplice)"
+    ),
     dismissed=re.compile(
         r"\b(?:esoner\w+|(?<!mi sono )(?<!si è )licenziat[oa]\b|sollevat[oa] (?:dall'|dal|dalla)|rimoss[oa]|rimozione|silurat[oa]|destituit[oa]|sfiduciat[oa]|defenestrat[oa]|allontanat[oa]|mess[oa] alla porta|revocat[oa]|dà il benservito|cacciat[oa])"
     ),

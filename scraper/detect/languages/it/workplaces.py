@@ -67,6 +67,9 @@ WORKPLACES = Workplaces(
             5,
         ),
     ),
+    loose_before=re.compile(
+        r"\b(?:presso|in|a|al|alla|ai|di|del|della|nel|nella|su|per|con|da|dal|dalla|lascio|lasciato|addio|grazie|saluto)(?: (?:a|al|alla))?,? (?:il |lo |la |le |i )?$|\b(?:l|d|all|dell|nell|dall)'$"
+    ),
     affiliations=tuple(
         (re.compile(pattern), weight)
         for pattern, weight in (

@@ -83,7 +83,7 @@ WORKPLACES = Workplaces(
         ),
         (
             re.compile(
-                rf"(?:\b(?:pracował[{_L}]*|pracuje|przepracował[{_L}]*|spędził[{_L}]*|służył[{_L}]*|lat|lata|latach|rok|czas|praca|pracy|pracę|przygoda|byłam|byłem|związan[ay]|związał[{_L}]*|karierę|zespół|kolegom|współpracę|historia|dołączył[{_L}]*|trafił[{_L}]*|pisał[{_L}]*)(?: (?:w|we|z|ze|dla|do|na))?(?: [{_L}-]+){{0,2}} ?|{ROLE} (?:w |we |z )?)$"
+                rf"(?:\b(?:pracował[{_L}]*|pracuje|przepracował[{_L}]*|spędził[{_L}]*|służył[{_L}]*|lat|lata|latach|roku|rok|czas|praca|pracy|pracę|przygoda|byłam|byłem|związan[ay]|związał[{_L}]*|karierę|zespół|kolegom|współpracę|historia|dołączył[{_L}]*|trafił[{_L}]*|pisał[{_L}]*)(?: (?:w|we|z|ze|dla|do|na))?(?: [{_L}-]+){{0,2}} ?|{ROLE} (?:w |we |z )?)$"
             ),
             60,
             14,
@@ -249,7 +249,7 @@ CAREERS = Careers(
         r"^[^.;:]{0,60}?\b(?:ostatni|odch|odsz|odesz|odej|rezyg|zrezyg|złoż|skład|ustęp|ustąp|opuszcz|opuśc|żegn|pożeg|rozsta|kończ|zakończ|emerytur|odwoł|zwoln|rozwiąz|wygas|upływ|przesta|nie będ|zlikwid|dowiedział|oddał|zdał|przepracował)"
     ),
     told_before=re.compile(
-        r"\b(?:poinformował[aoy]?|podał[ao]?|ogłosił[a]?|oświadczył[a]?|powiedział[a]?|napisał[a]?|potwierdził[a]?|objął|objęła|powołan[ay]|wpłynęło|został[a]? (?:powołan|wybran)[ay]|zacz[ąęy][a-ząćęłńóśźż]*|urodził[a]?|od (?:kiedy|momentu)|opublikowan[a-ząćęłńóśźż]*|jestem w|dołączył[a]?|pełnił[a]? funkcję od|komunikat[a-ząćęłńóśźż]*|obowiązki przejmie|wypowiedzenie złożył[ea]m|zacznie|rozpocznie)\b[^,;]{0,28}$|\bw dniu $"
+        r"\b(?:poinformował[aoy]?|podał[ao]?|ogłosił[a]?|oświadczył[a]?|powiedział[a]?|napisał[a]?|potwierdził[a]?|objął|objęła|powołan[ay]|wpłynęło|został[a]? (?:powołan|wybran)[ay]|zacz[ąęy][a-ząćęłńóśźż]*|urodził[a]?|od (?:kiedy|momentu)|opublikowan[a-ząćęłńóśźż]*|jestem w|dołączył[a]?|pełnił[a]? funkcję od|komunikat[a-ząćęłńóśźż]*|obowiązki przejmie|wypowiedzenie złożył[ea]m|zacznie|rozpocznie)\b[^,;]{0,28}$|\b(?:że|informuj[a-z]{1,3}),? w dniu $"
     ),
     says_it_itself=re.compile(r"natychmiast|ostatni|od zaraz"),
     future=re.compile(

@@ -165,7 +165,7 @@ FRAMES = (
     ),
     Frame(
         "is_fired",
-        r"SUBJECTAPPMID \b(?:zostaje|został[ay]?|zostali|zostanie|jest|był[a]?) MIW(?:odwołan[aeyi]|zwolnion[aeyi]|zwolniony|zwolnieni|zdymisjonowan[aey]|usunięt[aey]|wyrzucon[aey] z (?:pracy|klubu|partii|zespołu|firmy|drużyny)|pozbawion[aey] (?:funkcji|stanowiska)|odsunięt[aey]|zawieszon[aey] w funkcji)(?: MIW(?:(?:z|ze) THING))?|SUBJECTAPPMID \b(?:stracił[a]?|traci|straci) MIW(?:stanowisko|pracę|posadę|funkcję|fotel)(?: ROLE)?(?: ORG)?",
+        r"SUBJECTAPPMID \b(?:zostaje|został[ay]?|zostali|zostanie|jest|był[a]?) MIW(?:odwołan[aeyi]|zwolnion[aeyi]|zwolniony|zwolnieni|zdymisjonowan[aey]|usunięt[aey]|wyrzucon[aey] z (?:pracy|klubu|partii|zespołu|firmy|drużyny)|pozbawion[aey] (?:funkcji|stanowiska)|odsunięt[aey]|zawieszon[aey] w funkcji)(?: MIW(?:(?:z|ze) THING))?|WHO (?:odwołan[ya]|zwolnion[ya]|zwolniony|zdymisjonowan[ya])(?=[.,;!]| ze? |$)|SUBJECTAPPMID \b(?:stracił[a]?|traci|straci) MIW(?:stanowisko|pracę|posadę|funkcję|fotel)(?: ROLE)?(?: ORG)?",
         2.2,
         "dismissal",
     ),
@@ -316,7 +316,7 @@ FRAMES = (
     ),
     Frame(
         "hangs_up",
-        r"SUBJECTAPPMID \b(?:zawiesił[a]? buty na kołku|przekazał[a]? (?:obowiązki|stery|pałeczkę|władzę|stanowisko|funkcję|urząd|klucze)|przekazuje (?:obowiązki|stery|pałeczkę|stanowisko|funkcję)|zdał[a]? (?:urząd|obowiązki|służbowy|klucze|legitymację|stanowisko)|oddał[a]? (?:stery|legitymację|władzę|mandat|fotel)|zwolnił[a]? się|zwalnia się|wypisał[a]? się|wystąpił[a]? (?:z|ze)|występuje z|rzucił[a]? (?:pracę|papierami|posadę|legitymacją))(?: (?:z )?ORG)?",
+        r"SUBJECTAPPMID \b(?:zawiesił[a]? buty na kołku|przekazał[a]? (?:obowiązki|stery|pałeczkę|władzę|stanowisko|funkcję|urząd|klucze)|przekazuje (?:obowiązki|stery|pałeczkę|stanowisko|funkcję)|zdał[a]? (?:urząd|obowiązki|służbowy|klucze|legitymację|stanowisko)|oddał[a]? (?:stery|legitymację|władzę|mandat|fotel|funkcję)|zwolnił[a]? się|zwalnia się|wypisał[a]? się|wystąpił[a]? (?:z|ze)|występuje z|rzucił[a]? (?:pracę|papierami|posadę|legitymacją))(?: (?:z )?ORG)?",
         2.0,
         "resignation",
     ),

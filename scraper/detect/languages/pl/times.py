@@ -91,7 +91,7 @@ TIMES = Times(
     weekday_before=re.compile(rf"{_B}(?:we? )?(?:" + "|".join(WEEKDAYS) + r"),? $"),
     relative=_RELATIVE,
     duration=re.compile(
-        rf"(?<![\w.,$-])(?:(?P<number>{_NUMBER})(?P<half2> i pół)?\+? (?:(?:długich|pięknych|wspaniałych|dobrych|niezapomnianych|szczęśliwych|intensywnych|ostatnich|fantastycznych|cudownych|wspólnych|pełnych|ciekawych|kolejnych|niezwykłych) ){{0,3}}(?P<unit>lata|lat(?!ach)|latach|roku(?= pracy)|rok(?![{_L}])|sezon[{_L}]{{0,3}}|wieku|miesi[{_L}]{{2,5}}|dekad[{_L}]{{0,3}}))(?: (?:i )?(?P<months>\d{{1,2}}|{_ONES}) miesi[{_L}]{{2,5}})?(?![{_L}])"
+        rf"(?<![\w.,$-])(?:(?P<number>{_NUMBER})(?P<half2> i pół)?\+? (?:(?:długich|pięknych|wspaniałych|dobrych|niezapomnianych|szczęśliwych|intensywnych|ostatnich|fantastycznych|cudownych|wspólnych|pełnych|ciekawych|kolejnych|niezwykłych) ){{0,3}}(?P<unit>lata|lat(?!ach)|latach|roku(?= pracy)|(?<=pół )roku|rok(?![{_L}])|sezon[{_L}]{{0,3}}|wieku|miesi[{_L}]{{2,5}}|dekad[{_L}]{{0,3}}))(?: (?:i )?(?P<months>\d{{1,2}}|{_ONES}) miesi[{_L}]{{2,5}})?(?![{_L}])"
     ),
     units={"lat": 1, "rok": 1, "sezon": 1, "miesi": 1 / 12, "wiek": 100, "dekad": 10},
     not_tenure_after=re.compile(

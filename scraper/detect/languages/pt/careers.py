@@ -11,7 +11,7 @@ _GO = r"(?:deix|abandon|renunc|renúnc|demi[ts]|saí|sai[or]?|sairá|desped|desp
 
 CAREERS = Careers(
     own_role_before=re.compile(
-        r"(?:\b(?:como|de|sou|era|fui|sendo|ser|(?:meu|minha) (?:cargo|posto|papel|trabalho|função|etapa|tempo|posição) (?:como|de|na|no)|(?:o|a) (?:cargo|posto|função|posição) de|vosso|vossa|desde|deixo de ser|da|do|saio|a|o)(?: (?:a|o|um|uma|vosso|vossa|seu|nov[oa]|primeir[oa])){0,2}) $|^(?:um abraço do vosso )$|, $"
+        r"(?:\b(?:como|sou|era|fui|sendo|ser|saio|(?:meu|minha) (?:cargo|posto|papel|trabalho|função|etapa|tempo|posição) (?:como|de|na|no)|(?:o|a) (?:cargo|posto|função|posição) de|vosso|vossa|deixo de ser)(?: (?:a|o|um|uma|vosso|vossa|seu|nov[oa]|primeir[oa])){0,2}) $|^(?:um abraço do vosso )$"
     ),
     next_role_before=re.compile(
         r"\b(?:serei|será|começo|começarei|nov[oa]|próxim[oa]|quando criança|queria ser|obrigad[oa]|agradecer|agradeço|ao|à|ao meu|à minha|meu|minha|noss[oa]|com (?:o|a)|disse|pergunt\w+|avisei|chefe|assumirá|substitui|entrei como|entrei em \d+ como|assume|fica)\b[^.;,]{0,40}$"
@@ -68,6 +68,13 @@ CAREERS = Careers(
             ),
             "before",
             2.2,
+        ),
+        (
+            re.compile(
+                r"\bonde (?:ficou|esteve|trabalhou|estava|permaneceu|trabalhava)[^.;]{0,14}$"
+            ),
+            "before",
+            0.6,
         ),
         (re.compile(r"^(?:\W{0,3})(?:quase |mais de |cerca de )?$"), "start", 1.0),
         (
@@ -130,7 +137,7 @@ CAREERS = Careers(
         r"\b(?P<reason>(?:por (?:motivos|razões|divergências|discordâncias|diferenças|desentendimentos|problemas|perda|falta|pressões|questões|causa|decisão própria|vontade própria|doença|saúde|cansaço)|devido a|por causa d[aoe]|em protesto|porque|para (?:se dedicar|me dedicar|dedicar-se|dedicar-me|focar|passar mais tempo|assumir|iniciar|cuidar|estudar|montar|fundar|voltar|perseguir|buscar|explorar|empreender)|(?:após|depois de) (?:divergências|desentendimentos|críticas|o escândalo|a polémica|a polêmica|a derrota|as denúncias|maus resultados))\b[^.;:!?\n]{0,160})"
     ),
     destination=re.compile(
-        r"\b(?:começo|começarei|começa|começará|ingressa|ingresso|vai|vou|irei|irá|ruma|muda-se|se muda|mudo-me|junta-se|se junta|junto-me|me junto|reforça|reforçar|assina|assinou|assinará|acertou|fechou|contratad[oa]|rumo|trabalhar|trabalharei|assumir|assume|assumirá|proposta|oferta|cargo|trabalho|emprego)(?: (?:como|de) [^.;,]{1,40}?)?(?: (?:agora|em breve|em [a-zà-ú]+))? (?:na|no|em|para|para a|para o|ao|à|a|pela|pelo|pel[oa]s|com|com o|com a|da|do) (?P<dest>[\ue002\ue003])"
+        r"\b(?:começo|começarei|começa|começará|ingressa|ingresso|vai|vou|irei|irá|ruma|muda-se|se muda|mudo-me|junta-se|se junta|junto-me|me junto|reforça|reforçar|assina|assinou|assinará|acertou|fechou|contratad[oa]|rumo|trabalhar|trabalharei|assumir|assume|assumirá|proposta|oferta|(?:novo|próximo) (?:cargo|trabalho|emprego))(?: (?:como|de) [^.;,]{1,40}?)?(?: (?:agora|em breve|em [a-zà-ú]+))? (?:na|no|em|para|para a|para o|ao|à|a|pela|pelo|pel[oa]s|com|com o|com a|da|do) (?P<dest>[\ue002\ue003])"
     ),
     is_next="serei ",
     hires=re.compile(

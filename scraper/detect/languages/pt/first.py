@@ -55,7 +55,7 @@ FRAMES = (
     ),
     _first(
         "apresento_renuncia",
-        r"\b(?:apresent(?:o|ei|arei|ar)|entregu?(?:o|ei|ar|arei)|coloco|coloquei|pus|ponho|comunico(?:-vos|-lhes)?|comuniquei|comunicar|assinei|assino|enviei|envio|formalizo|formalizei|protocolei|anuncio|anunciei|anunciar|venho apresentar) (?:oficialmente |formalmente |hoje |ontem |por meio desta |aqui )?(?:a minha|minha|o meu|meu|a)(?: (?:carta de|formal|irrevogável))? (?:renúncia|demissão|saída|pedido de (?:demissão|exoneração|desligamento)|desligamento|aposentadoria|reforma|cargo à disposição|lugar à disposição|carta de demissão|despedida|decisão de TOGO)(?: (?:irrevogável|formal|imediata))?INORG",
+        r"\b(?:apresent(?:o|ei|arei|ar)|oficializei|formalizo|entregu?(?:o|ei|ar|arei)|coloco|coloquei|pus|ponho|comunico(?:-vos|-lhes)?|comuniquei|comunicar|assinei|assino|enviei|envio|formalizo|formalizei|protocolei|anuncio|anunciei|anunciar|venho apresentar) (?:oficialmente |formalmente |hoje |ontem |por meio desta |aqui )?(?:a minha|minha|o meu|meu|a)(?: (?:carta de|formal|irrevogável))? (?:renúncia|demissão|saída|pedido de (?:demissão|exoneração|desligamento)|desligamento|aposentadoria|reforma|cargo à disposição|lugar à disposição|carta de demissão|despedida|decisão de TOGO)(?: (?:irrevogável|formal|imediata))?INORG",
         2.8,
     ),
     _first(
@@ -178,6 +178,16 @@ FRAMES = (
         r"\b(?:dou|dei|darei|dar|dando) um passo (?:atrás|ao lado|para o lado|para trás)\b(?: como ROLE)?(?: (?:em|no|na) ORG)?|\bme (?:afasto|afastei|afastarei)(?: (?:do|da|de))?(?: (?:cargo|função|projeto|direção|ORG))?",
         2.1,
         "stepping_down",
+    ),
+    _first(
+        "anos_que_acabam",
+        r"\b(?:chegam (?:hoje )?ao fim|acabam|terminam|encerram-se|se encerram|ponho fim a|encerro) (?:assim |hoje )?(?:[a-zà-ú]+ ){0,2}?[a-z0-9à-ú]+ (?:anos|temporadas|décadas|meses) (?:de|em|no|na|com|como|à frente)\b",
+        1.9,
+    ),
+    _first(
+        "despedida_a_secas",
+        r"(?:^|[.!] )últim[oa] (?:dia|semana) (?:de|no|na) (?:trabalho|emprego|firma|empresa|escritório)\b|\bhoje (?:parto|vou-me|fecho a porta)\b|\b(?:estarei|estou|fico|fiquei) (?:desempregad[oa]|sem emprego|sem trabalho)\b|\b(?:e-?mail|almoço|jantar|café|horas?|carta) de (?:despedida|adeus)\b|\b(?:está na altura|é tempo|chegou a altura) de (?:partir|nos despedirmos|fazer outras coisas|sair)\b",
+        1.4,
     ),
     _first(
         "comeco_em",

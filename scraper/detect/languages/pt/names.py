@@ -170,6 +170,13 @@ espanha alemanha italia londres paris roma madrid lyon luanda maputo "sao paulo"
         ),
         (
             re.compile(
+                r"\b(?:técnico|treinador|jogador|atacante|avançado|goleiro|zagueiro|lateral|volante|meia|apresentadora?|jornalista|ator|atriz|cantora?|guitarrista|baixista|baterista|professora?|padre|vereadora?|capitão) $"
+            ),
+            PERSON,
+            1,
+        ),
+        (
+            re.compile(
                 r"\b(?:senhor|senhora|dona|colega|amig[oa]|filh[oa]|espos[oa]|viúv[oa]|irm[ãa]o?|ex-ministr[oa]|ex-president[ea]|ex-diretora?|ex-prefeit[oa]|obrigad[oa],?|valeu,?) (?:de |do |da |o |a )?$"
             ),
             PERSON,

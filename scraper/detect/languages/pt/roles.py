@@ -83,7 +83,13 @@ def _plural(word: str) -> str:
     return word + "s"
 
 
-HEADS = {*SINGULAR, *(_plural(word) for word in SINGULAR)}
+_FIRMS = words(
+    """
+operadora distribuidora produtora consultora promotora desenvolvedora administradora auditora operadoras distribuidoras produtoras consultoras promotoras administradoras auditoras
+"""
+)
+"""Feminine forms that are firms far more often than posts."""
+HEADS = {*SINGULAR, *(_plural(word) for word in SINGULAR)} - _FIRMS
 _PREFIX = r"(?:(?:vice|sub|co|inter|pró)-?)?"
 _PHRASES = (
     r"editoras?(?= (?:d[eoa]s?|chefe|executiva|geral|adjunta|assistente|responsável|sênior)\b)|head de [a-zà-ú]+(?: e [a-zà-ú]+)?|head of [a-z]+(?: [a-z]+)?|chief [a-z]+(?: [a-z]+)? officer|country manager|community manager"

@@ -21,14 +21,14 @@ MACROS = {
     "LEAVEV": r"(?:deixa|deixam|deixou|deixaram|deixará|deixarão|deixaria|deixado|deixar|deixando|deixe|abandona|abandonam|abandonou|abandonaram|abandonará|abandonaria|abandonar|abandonado|larga|largou)",
     "RESIGNV": r"(?:renuncia|renunciam|renunciou|renunciaram|renunciará|renunciaria|renunciado|renunciar|renuncie|demite-se|demitem-se|demitiu-se|demitiram-se|demitir-se-á|se demite|se demitem|se demitiu|se demitiram|se demitir|demitir-se|se demitirá|(?:pede|pedem|pediu|pediram|pedir|pedirá|pedido)(?:,[^.;:]{1,45},)? (?:a )?(?:sua )?(?:demissão|exoneração|desligamento|para sair|as contas|dispensa))",
     "GOV": r"(?:sai|saem|saiu|saíram|sairá|sairia|sair|saindo|despede-se|despediu-se|despedir-se-á|se despede|se despediu|se despedirá|despedir-se|se despedir|desliga-se|se desliga|se desligou|desligou-se|se desligará|se desligar|afasta-se|se afasta|se afastou|afastou-se|se afastará|retira-se|retirou-se|se retira|se retirou)",
-    "POST": r"(?:cargo|posto|cargos|funções|função|emprego|trabalho|vaga|comando|direção|direcção|presidência|vice-presidência|gerência|chefia|secretaria|coordenação|prefeitura|pasta|ministério|governo|gabinete|executivo|clube|equipe|equipa|time|empresa|companhia|firma|instituição|entidade|organização|órgão|partido|grupo|conselho|diretoria|directoria|comité|comitê|comissão|mesa|programa|telejornal|jornal|emissora|redação|editora|revista|banda|orquestra|coro|agência|startup|banco|fundação|associação|federação|universidade|faculdade|colégio|escola|instituto|hospital|paróquia|diocese|mandato|bancada|formação|projeto|projecto|reitoria|provedoria|liderança|titularidade|tesouraria|cadeira|casa|autarquia|câmara|seleção|selecção|elenco|plantel|petroleira|montadora|estatal|geradora|consultoria|consultora|rede social|plataforma|multinacional|farmacêutica|construtora|mineradora|fabricante|cooperativa|sindicato|museu|teatro|festival|biblioteca|agenda)",
+    "POST": r"(?:cargo|posto|cargos|funções|função|emprego|trabalho|vaga|comando|direção|direcção|presidência|vice-presidência|gerência|chefia|secretaria|coordenação|prefeitura|pasta|ministério|governo|gabinete|executivo|clube|equipe|equipa|time|empresa|companhia|firma|instituição|entidade|organização|órgão|partido|grupo|conselho|diretoria|directoria|comité|comitê|comissão|mesa|programa|telejornal|jornal|emissora|redação|editora|revista|banda|orquestra|coro|agência|startup|banco|fundação|associação|federação|universidade|faculdade|paróquia|diocese|mandato|bancada|formação|projeto|projecto|reitoria|provedoria|liderança|titularidade|tesouraria|cadeira|casa|autarquia|câmara|seleção|selecção|elenco|plantel|petroleira|montadora|estatal|geradora|consultoria|consultora|rede social|plataforma|multinacional|farmacêutica|construtora|mineradora|fabricante|cooperativa|sindicato|museu|teatro|festival|biblioteca|agenda)",
     "THING": r"(?:(?:o |a |os |as |à |ao |do |da |de |dos |das |no |na )?(?P<org>[\ue002\ue003])|(?:o |a |os |as |seu |sua |o seu |a sua |este |esta |ao |à |do |da |dos |das |de sua |de seu )(?:[a-zà-ú]+ )?POST(?: (?:de|como|do|da|em|no|na)(?: (?:a|o|seu|sua))?(?: (?:ROLE|\ue004))?(?: (?:de|do|da|dos|das|em|no|na))?(?: (?P<org2>[\ue002\ue003]))?)?|(?:o |a |seu |sua )?(?P<role2>\ue004)(?: (?:de|do|da|em|no|na) (?P<org3>[\ue002\ue003]))?)",
     "OFROLE": r"(?:,? (?:como|de|do|da|ao|à|a|aos|em|no|na|de sua|de seu|da sua|do seu|desde|por|pela)(?: (?:cargo|posto|posição|função|funções|condição|cargos) (?:de|como))?(?: (?:o|a|seu|sua))?(?: (?:ROLE|ORG|POST))(?: (?:de|do|da|dos|das|em|no|na)(?: (?:a|o))? (?P<org4>[\ue002\ue003]))?)?",
     "FEW": r"(?:(?!(?:para|por|com|contra|e|ou|vai|se|que|pela|pelo|nem|perante|ruma|segue)\b)[^ .;:,\ue001\ue003]{1,20} ){0,5}",
-    "NOUN": r"(?:saída|renúncia|demissão|retirada|despedida|partida|aposentadoria|reforma|desligamento|exoneração|afastamento|pedido de (?:demissão|exoneração|desligamento|renúncia)|jubilação)",
+    "NOUN": r"(?:saída|renúncia|demissão|retirada|despedida|partida|aposentadoria|reforma|desligamento|exoneração|afastamento|pedido de (?:demissão|exoneração|desligamento|renúncia|afastamento|dispensa|aposentadoria)|jubilação)",
     "FIRED": r"(?:(?:demitid|exonerad|destituíd|despedid|desligad|dispensad|depost|mandad)[oa]s?(?: embora)?|(?:afastad|removid|cassad|expuls)[oa]s?(?= (?:de|do|da|dos|das|como|pel[oa])(?: (?:seu|sua|suas))? (?:[a-z]+ )?(?:POST|\ue004)))",
-    "THEROLE": r"(?:até agora |então |histórico |veterano ){0,2}(?P<role>\ue004)(?: (?:de|do|da|dos|das|em|no|na|para)(?: (?:a|o|os|as))? (?P<org5>[\ue002\ue003])(?: [^.;:,\ue001]{0,30})?)?(?: [^.;:,\ue001\ue003]{0,25})?,? ",
-    "THEHOLDER": r"(?:o |a |os |as |ao |à |aos |do |da |seu |sua |o seu |a sua |noss[oa] |até agora |até então |histórico |histórica |então |técnico |sr\. ){0,3}(?:(?P<role>\ue004)(?: (?:de|do|da|dos|das|em|no|na|para)(?: (?:a|o|os|as))? (?P<org5>[\ue002\ue003])(?: [^.;:,\ue001]{0,30})?)?(?: [^.;:,\ue001\ue003]{0,25})?,? )?",
+    "THEROLE": r"(?:até agora |então |histórico |veterano ){0,2}(?P<role>\ue004)(?: (?:de|do|da|dos|das|em|no|na|para)(?: (?:a|o|os|as))? (?P<org5>[\ue002\ue003])(?:(?! (?:para|por|com|contra|e|ou|vai|se|que|nem|perante|após|depois|desde|durante|devido|ao|como|em)\b) [^ .;:,\ue001-\ue003]{1,20}){0,4})?(?:(?! (?:para|por|com|contra|e|ou|vai|se|que|nem|perante|após|depois|desde|durante|devido|ao|como|em)\b) [^ .;:,\ue001-\ue003]{1,20}){0,4},? ",
+    "THEHOLDER": r"(?:o |a |os |as |ao |à |aos |do |da |seu |sua |o seu |a sua |noss[oa] |até agora |até então |histórico |histórica |então |técnico |sr\. ){0,3}(?:(?P<role>\ue004)(?: (?:de|do|da|dos|das|em|no|na|para)(?: (?:a|o|os|as))? (?P<org5>[\ue002\ue003])(?:(?! (?:para|por|com|contra|e|ou|vai|se|que|nem|perante|após|depois|desde|durante|devido|ao|como|em)\b) [^ .;:,\ue001-\ue003]{1,20}){0,4})?(?:(?! (?:para|por|com|contra|e|ou|vai|se|que|nem|perante|após|depois|desde|durante|devido|ao|como|em)\b) [^ .;:,\ue001-\ue003]{1,20}){0,4},? )?",
 }
 
 
@@ -52,9 +52,15 @@ FRAMES = (
     ),
     _third(
         "deixa_como",
-        r"WHOAPP ADVAUXADVLEAVEV de (?:ser|estar|exercer|dirigir|presidir|pertencer|trabalhar|fazer parte|treinar|liderar|ocupar|integrar|comandar)\b(?: (?:em|no|na|ao|à|de|o|a|como|seu|um|uma)){0,3}(?: (?:ROLE|ORG))?(?: (?:de|do|da|no|na) (?P<org2>[\ue002\ue003]))?",
+        r"WHOAPP ADVAUXADVLEAVEV de (?:ser|estar|exercer|dirigir|presidir|treinar|liderar|ocupar|comandar)\b(?: (?:em|no|na|ao|à|de|o|a|como|seu|um|uma)){0,3}(?: (?:ROLE|ORG))?(?: (?:de|do|da|no|na) (?P<org2>[\ue002\ue003]))?",
         2.3,
         "stepping_down",
+    ),
+    _third(
+        "deixa_de_trabalhar",
+        r"WHOAPP ADVAUXADVLEAVEV de (?:pertencer|trabalhar|fazer parte|integrar|colaborar)\b(?: (?:em|no|na|ao|à|de|o|a|como|seu|um|uma)){0,3}(?: (?:ROLE|ORG))?(?: (?:de|do|da|no|na) (?P<org2>[\ue002\ue003]))?",
+        2.3,
+        "resignation",
     ),
     _third(
         "deixa_drop",
@@ -79,7 +85,7 @@ FRAMES = (
     ),
     _third(
         "apresenta_renuncia",
-        r"WHOAPP ADVAUXADV(?:apresenta|apresentou|apresentará|apresentar|apresentado|entrega|entregou|entregará|entregar|formaliza|formalizou|assina|assinou|oficializou|põe|pôs|coloca|colocou|enviou|envia|encaminhou|encaminha|protocolou|comunicou|comunica|anuncia|anunciou|anunciar|confirma|confirmou|revelou|solicitou|registrou|registou|formalizando|oficializa|desistiu|antecipou|adiantou) (?:[^.;:]{0,110}? )?(?:(?:a sua|sua|o seu|seu|a|o|uma|um)|(?=pedido de|carta de))(?: ?(?:carta de|própria|irrevogável|iminente))? (?:NOUN|carta de (?:renúncia|demissão)|cargo à disposição|lugar à disposição|decisão de (?:deixar|abandonar|renunciar|sair|não (?:continuar|renovar|se (?:re)?candidatar)|se aposentar))(?: (?:irrevogável|imediata|antecipada))?OFROLE",
+        r"WHOAPP ADVAUXADV(?:apresenta|apresentou|apresentará|apresentar|apresentado|entrega|entregou|entregará|entregar|formaliza|formalizou|assina|assinou|oficializou|põe|pôs|coloca|colocou|enviou|envia|encaminhou|encaminha|protocolou|comunicou|comunica|anuncia|anunciou|anunciar|confirma|confirmou|revelou|solicitou|registrou|registou|formalizando|oficializa|desistiu|antecipou|adiantou) (?:[^.;:]{0,110}? )?(?:(?:a sua|sua|o seu|seu|a|o|uma|um)(?: (?:carta de|própria|irrevogável|iminente))? )?(?:NOUN|carta de (?:renúncia|demissão)|cargo à disposição|lugar à disposição|decisão de (?:deixar|abandonar|renunciar|sair|não (?:continuar|renovar|se (?:re)?candidatar)|se aposentar))\b(?: (?:irrevogável|imediata|antecipada))?(?! (?:de|do|da|dos|das)(?: (?:seu|sua))?(?: [a-z]+)?(?: ?\ue004)?(?: (?:de|do|da) [\ue002\ue003])?,? ?\ue001)OFROLE",
         2.5,
     ),
     _third(
@@ -162,6 +168,12 @@ FRAMES = (
         "other",
     ),
     _third(
+        "rescinde",
+        r"WHOAPP ADVAUXADV(?:rescinde|rescindiu|rescindirá|rescindir) [^.;:]{0,40}?(?:seu|o seu|o) (?:contrato|vínculo)(?: (?:com|que o (?:ligava|unia) (?:a|ao|à))(?: (?:o|a))? ORG)?",
+        2.2,
+        "resignation",
+    ),
+    _third(
         "perde",
         r"ORG (?:ADV)(?:perde|perdeu|perderá|fica sem|ficou sem|despede-se d[oae]|se despede d[oae]|se despediu d[oae]|diz adeus a|disse adeus a|agradece a|agradece ao|busca substituto para|procura substituto para) THEHOLDERWHO",
         1.9,
@@ -181,7 +193,7 @@ FRAMES = (
     ),
     _third(
         "aceita_renuncia",
-        r"\b(?:aceit\w+|receb\w+|agradec\w+|oficializ\w+|confirm\w+|anunci\w+|inform\w+|comunic\w+|formaliz\w+|lament\w+|publicou|public\w+) (?:[^.;:,]{0,25} )?(?:a|o|sobre a) (?:ren[uú]ncia|demissão|saída|exoneração|aposentadoria|reforma|desligamento|afastamento|pedido de (?:demissão|exoneração|renúncia))(?: [a-zà-ú]+)? (?:de|do|da|apresentad[oa] por|apresentad[oa] pel[oa]) THEHOLDERWHO(?:,? (?:como|de|do|da|ao|à) (?:ORG|ROLE|POST))?",
+        r"(?:(?:o |a |os |as )?(?P<org>[\ue002\ue003]) ADV)?(?<![a-zà-ú])(?:aceit\w+|receb\w+|agradec\w+|oficializ\w+|confirm\w+|anunci\w+|inform\w+|comunic\w+|formaliz\w+|lament\w+|publicou|public\w+) (?:[^.;:,]{0,25} )?(?:a|o|sobre a) (?:ren[uú]ncia|demissão|saída|exoneração|aposentadoria|reforma|desligamento|afastamento|pedido de (?:demissão|exoneração|renúncia))(?: [a-zà-ú]+)? (?:de|do|da|apresentad[oa] por|apresentad[oa] pel[oa]) THEHOLDERWHO(?:,? (?:como|de|do|da|ao|à) (?:ORG|ROLE|POST))?",
         2.3,
         None,
     ),

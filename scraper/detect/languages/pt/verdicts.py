@@ -8,7 +8,7 @@ from scraper.detect.language import Verdicts
 
 VERDICTS = Verdicts(
     dismissed=re.compile(
-        r"\b(?:foi|foram|tem sido|é|são|será|acabou|fui|ser) (?:[a-zà-ú]+ )?(?:demitid|exonerad|destituíd|despedid|afastad|desligad|dispensad|removid)[oa]s?\b(?! a pedido)|\b(?:demite|demitiu|despediu|despede|exonerou|destituiu|dispensou|dispensa) (?:[^.;]{0,20} )?(?:o|a|seu|sua|os|as) |\b(?:destituição)\b"
+        r"\b(?:foi|foram|tem sido|é|são|será|acabou|fui|ser) (?:[a-zà-ú]+ )?(?:demitid|exonerad|destituíd|despedid|afastad|desligad|dispensad|removid)[oa]s?\b(?! a pedido)|\b(?:demite|demitiu|despediu|despede|exonerou|destituiu|dispensou|dispensa) (?:[^.;]{0,20} )?(?:o|a|seu|sua|os|as) |\b(?:destituição)\b|\b(?:anunci|confirm|oficializ|comunic)\w+ (?:[^.;]{0,40} )?a demissão d[eoa]\b"
     ),
     laid_off=re.compile(
         r"\b(?:extinção do posto|despedimento coletivo|despedimento colectivo|demissão em massa|demissões em massa|layoffs?|corte de (?:pessoal|vagas|equipe)|reestruturação|passaralho|cortes)\b"

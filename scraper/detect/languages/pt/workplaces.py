@@ -93,7 +93,7 @@ WORKPLACES = Workplaces(
                 1.8,
             ),
             (rf"{_P} \({_R}(?:, {_O})?\)", 1.8),
-            (rf"{_P} \({_O}\)", 2.4),
+            (rf"{_P} \((?P<o>{ORGANIZATION})\)", 2.4),
             (
                 rf"{_P} (?:renunci\w+|demit\w+(?:-se)?|deix\w+|abandon\w+|cess\w+|apresent\w+|entreg\w+|pede|pediu)[^.;:{PERSON}]{{0,50}} (?:como|de|da|do|à|ao|ao cargo de|o cargo de|aos cargos de|do cargo de|à função de|funções de|funções como)(?: o| a)? {_R}(?: {_OF} {_ART}{_O})?",
                 2.5,
