@@ -132,7 +132,7 @@ FRAMES = (
     ),
     Frame(
         "resigned_seat",
-        r"\bi(?:'ve| have) (?:resigned|given up|vacated|relinquished) (?:my|the) (?:seat|post|role|position|job|chair|place|duties)FROM",
+        r"\bi(?:'ve| have)? (?:just |today |hereby |now )?(?:resigned?|given up|gave up|vacated|relinquished|quit) (?:my|the) (?:seat|post|role|position|job|chair|place|duties)FROM",
         2.6,
         "resignation",
         "first_person",
