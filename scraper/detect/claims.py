@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from scraper.detect.document import NAME, ORGANIZATION, PERSON, ROLE, Document, Marked, Mention
 from scraper.detect.frames import Compiled, Frame, Sort
+from scraper.detect.gazetteer import PLACES
 from scraper.detect.language import Contexts, Language, Times
 from scraper.detect.literals import Literals
 from scraper.detect.spans import is_inside
@@ -24,6 +25,8 @@ MAX_CLAIMS = 400
 _MORE_ORGANIZATIONS = re.compile(f".(?:(?:,|,? and|,? &) (?:the )?[{ORGANIZATION}{NAME}]){{0,12}}")
 LEAD_SENTENCES = 3
 """News is told here; an undated exit further down is as often recalled as new."""
+CAME_FROM_PLACE = -1.5
+"""Whoever comes from a town has seldom worked for it."""
 CLAUSE_CHARS = 80
 """How far a negation or a condition reaches."""
 MONTHS_OF_NEWS, MONTHS_AHEAD = 1, 7
@@ -157,9 +160,17 @@ def _claim(
     claim.status = frame.status
     claim.sort = frame.sort
     claim.is_now, claim.at_work = frame.is_now, frame.at_work
+    if _came_from_a_place(document.language, claim):
+        claim.contexts.append(("came_from_a_place", CAME_FROM_PLACE))
     claim.quoted = is_inside(document.quotations, start, claim.end)
     _weigh(document.language, claim, frame, match, anchor)
     return claim
+
+
+def _came_from_a_place(language: Language, claim: Claim) -> bool:
+    places = PLACES | language.names.places
+    named = claim.organization
+    return claim.sort == "switch" and named is not None and named.key in places
 
 
 def _last(marked: Marked, position: int, fallback: int) -> int:

@@ -184,6 +184,8 @@ class Names:
     """Family names that such a word may join to anything (`Ferreira da Silva`)."""
     bridges: frozenset[str] = frozenset()
     """Small words that may stand inside an organisation's name (`of`, `für`, `del`)."""
+    tails: frozenset[str] = frozenset()
+    """Small words that end an organisation's name right after its capital (`Ekhamns kommun`)."""
     ands: frozenset[str] = frozenset({"the", "and"})
     """Bridges that only go on after another one, or in a pair."""
     of_heads: frozenset[str] = frozenset()

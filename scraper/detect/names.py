@@ -124,9 +124,13 @@ def _sentence_runs(
             continue
         bare = names.contraction.sub("", word)
         is_capital = _is_capital(bare)
-        if current is not None and _is_numbered(text[current.end : start], bare, current, names):
+        if current is not None and (
+            _is_numbered(text[current.end : start], bare, current, names)
+            or (word in names.tails and text[current.end : start] == " ")
+        ):
             current.words.append(bare)
             current.end = start + len(bare)
+            current = None if word in names.tails else current
             continue
         if not is_capital and current is None:
             continue
@@ -142,11 +146,7 @@ def _sentence_runs(
         ):
             if current is not None and _begins_person(words, position, current, names):
                 current = None
-            if current is not None and (
-                _may_join(text[current.end : start], current, names, fold(bare))
-                or (text[current.end : start] == ", " and fold(bare).rstrip(".") in _LEGAL_FORMS)
-                or _is_pair(text[current.end : start], current, bare, names)
-            ):
+            if current is not None and _goes_on(text[current.end : start], current, bare, names):
                 current.words.append(bare)
                 current.end = start + len(bare)
             else:
@@ -324,6 +324,15 @@ def _is_common_in_headline(folded: str, place: Place) -> bool:
 
 def _is_given(folded: str, names: Names) -> bool:
     return folded in GIVEN_NAMES or folded in names.given
+
+
+def _goes_on(gap: str, current: Run, bare: str, names: Names) -> bool:
+    """Whether a capitalised word belongs to the run before it."""
+    return (
+        _may_join(gap, current, names, fold(bare))
+        or (gap == ", " and fold(bare).rstrip(".") in _LEGAL_FORMS)
+        or _is_pair(gap, current, bare, names)
+    )
 
 
 def _may_join(gap: str, current: Run, names: Names, following: str) -> bool:

@@ -97,6 +97,7 @@ def _subject(contexts: Contexts, marked: Marked, before: list[Mention], at: int)
     `A founder of P's firm says he is leaving`: P owns, and somebody else leaves.
     """
     free = [m for m in before if not contexts.owns.match(marked.text, position_of(marked, m) + 1)]
+    free = [m for m in free if m.mark == PERSON] or free
     speakers = [
         m for m in free if contexts.says.match(marked.text[position_of(marked, m) + 1 : at])
     ]

@@ -77,7 +77,7 @@ FRAMES = (
     ),
     Frame(
         "i_leave_bare",
-        r"\bich (?:werde |muss |möchte |will )?(?:GC{0,40}? )?(?:gehe|gehen|weggehe|aufhöre|weiterziehe|weiterziehen|weggehen|aussteige|ausscheide|gegangen bin)CLOSE|\b(?:gehe ich(?: GC{0,40}?)?? ?(?:weg|von bord|in (?:den |die )?REST)?CLOSE|höre ich(?: GC{0,40}?)?? auf|ziehe ich(?: GC{0,40}?)?? weiter)CLOSE",
+        r"\bich (?:werde |muss |möchte |will )?(?:GC{0,40}? )?(?:gehe|gehen|weggehe|aufhöre|weiterziehe|weiterziehen|weggehen|aussteige|ausscheide|gegangen bin)CLOSE|\b(?:gehe ich(?: (?:nun|jetzt|also|heute|dann|endlich|auch)){0,2}(?: (?:weg|fort|von bord|in (?:den |die )?REST))?|höre ich(?: GC{0,40}?)?? auf|ziehe ich(?: GC{0,40}?)?? weiter)CLOSE",
         1.5,
         None,
         "first_person",

@@ -44,7 +44,7 @@ _ALONE = alternation(PERSONS | OFFICES)
 _ENDING = r"(?:in|innen|en|n|s|es|r)?"
 _PREFIX = r"(?:(?:vize|ex|co|chef|it|hr|pr|ko|interims?|marketing|finanz|sport|ober|general|vertriebs|technik|personal|produkt|projekt|sales|top|software|web|system|us|eu)-)?"
 _ROLE = re.compile(
-    rf"(?<!\w)(?:(?:{alternation(_MODIFIER)}) ){{0,2}}{_PREFIX}(?:{_PHRASES}|(?:{_ALONE}){_ENDING}|[a-zäöüß]{{2,26}}?(?:{_HEAD}){_ENDING})(?![\w])(?:(?: und |/)(?:{_ALONE}|[a-zäöüß]{{2,20}}?(?:{_HEAD})){_ENDING}(?![\w]))?{_GENITIVE}{_FIELD}"
+    rf"(?<!\w)(?:(?:{alternation(_MODIFIER)}) ){{0,2}}{_PREFIX}(?:{_PHRASES}|(?:{_ALONE}){_ENDING}|[a-zäöüß]{{2,26}}?(?:{_HEAD}){_ENDING})(?![\w-])(?:(?: und |/)(?:{_ALONE}|[a-zäöüß]{{2,20}}?(?:{_HEAD})){_ENDING}(?![\w-]))?{_GENITIVE}{_FIELD}"
 )
 
 ROLES = Roles(

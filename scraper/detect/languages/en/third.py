@@ -40,7 +40,7 @@ FRAMES = (
     ),
     Frame(
         "leaves_bare",
-        r"SUBJECTAPPAUXADV(?:leaving|departing|(?<!was )(?<!were )(?<!is )(?<!are )(?<!be )(?<!been )left|(?<=to )leave|(?<=will )leave|(?<=ll )leave|(?<=uld )leave|leaves|departs?|departed|exiting|exits|exited)(?= (?:at|after|in|on|to|for|by|when|following|effective|next|this|with|amid|over|because|too|as well|,)|[.,;]|$)",
+        r"SUBJECTAPPAUXADV(?:leaving|departing|(?<!was )(?<!were )(?<!is )(?<!are )(?<!be )(?<!been )left|(?<=to )leave|(?<=will )leave|(?<=ll )leave|(?<=uld )leave|leaves|departs?|departed|exiting|exits|exited)(?= (?:at|after|in|on|to (?:join|pursue|start|take|become|found|spend|work|head|lead|run|focus|launch|set up|teach|study|return|seek|explore|be |coach|manage|help|build|create|concentrate|care|raise|write|retire|attend|serve|open|try|form|make|establish|oversee|train|edit|practi[sc]e|travel|do )|for (?!home|work|lunch|dinner|school|town|church|a (?:walk|drive|ride|holiday|vacation|trip|while|moment|meeting|date|visit)|the (?:day|night|weekend|airport|station|hospital|beach|city|office))|by|when|following|effective|next|this|with|amid|over|because|too|as well|,)|[.,;]|$)",
         1.2,
         "resignation",
         any_subject=True,
@@ -125,7 +125,7 @@ FRAMES = (
     ),
     Frame(
         "is_on_the_way_out",
-        r"SUBJECTAPPAUXADV(?:call(?:s|ed|ing)? it (?:quits|a day|a career)|bow(?:s|ed|ing)? out|sign(?:s|ed|ing)? off(?! (?:on|by|with))|(?:say(?:s|ing)?|said) (?:goodbye|farewell)(?! to (?:WHO|ANYORG,))|(?:bid(?:s|ding)?|bade) (?:a fond )?(?:farewell|goodbye|adieu)(?! to WHO)|walk(?:s|ed|ing)? out(?=[.,;]| (?:of|on) THING)|walk(?:s|ed|ing)? away(?= from (?:ORGNOUN|THING))|mov(?:e|es|ed|ing) on(?= (?:from|after|to)|[.,;]|$)|pack(?:s|ing)? (?:up|it in)|on (?:POSS|the) way out|heading (?:for the|out the) (?:door|exit)s?|head(?:s|ed)? for the exits?|tak(?:e|es|ing) (?:more of )?a back seat|ride(?:s)? off|clear(?:s|ed|ing)? (?:POSS|out) )(?: (?:of|from|to) THING)?",
+        r"SUBJECTAPPAUXADV(?:call(?:s|ed|ing)? it (?:quits|a day|a career)|bow(?:s|ed|ing)? out|sign(?:s|ed|ing)? off(?! (?:on|by|with))|(?:say(?:s|ing)?|said) (?:goodbye|farewell)(?! to (?:WHO|ANYORG,))|(?:bid(?:s|ding)?|bade) (?:a fond )?(?:farewell|goodbye|adieu)(?! to WHO)|walk(?:s|ed|ing)? out(?=[.,;]| (?:of|on) THING)|walk(?:s|ed|ing)? away(?= from (?:ORGNOUN|THING))|mov(?:e|es|ed|ing) on(?= (?:from|after|to)|[.,;]|$)|pack(?:s|ing)? (?:up|it in)|on (?:POSS|the) way out|heading (?:for the|out the) (?:door|exit)s?|head(?:s|ed)? for the exits?|tak(?:e|es|ing) (?:more of )?a back seat|ride(?:s)? off|clear(?:s|ed|ing)? (?:out )?POSS (?:desk|office|locker))(?: (?:of|from|to) THING)?",
         1.3,
         "resignation",
         any_subject=True,

@@ -38,7 +38,7 @@ _SPACED = re.compile(
     rf"(?<![{KANJI}])(?=(?P<sur>[{KANJI}]{{1,4}})[ 　](?P<given>[{KANJI}]{{1,4}}|[ぁ-ん]{{2,5}}|[{KATA}]{{2,6}})(?![{KATA}]))"
 )
 _MIXED = re.compile(
-    rf"(?<![{KANJI}])(?P<sur>[{KANJI}]{{1,3}})(?P<given>[ぁ-ん]{{1,3}}[子美代江香奈乃菜恵枝]|[ぁ-ん]{{2,4}}?|[{KATA}]{{2,5}}?)(?=(?P<end>さん|氏|[（(、。・はがをも「]|[{KANJI}{KATA}A-Z]|$))"
+    rf"(?<![{KANJI}])(?P<sur>[{KANJI}]{{1,3}})(?P<given>[ぁ-ん]{{1,3}}[子美代江香奈乃菜恵枝]|[ぁ-ん]{{2,4}}?|[{KATA}]{{2,8}}(?![{KATA}]))(?=(?P<end>さん|氏|[（(、。・はがをも「]|[{KANJI}{KATA}A-Z]|$))"
 )
 _SMALL_WORDS = re.compile(
     r"(?:から|まで|より|など|には|では|とは|こそ|だけ|という|といった|である|です|でした|した|する|いた|ある|もの|こと|ため|として|による|により|における|について|さん|たち|らが|らは|らの|せず|しか|ほど|ごと|[のはがをにでとへもやか].*|.{0,2}(?:ない|しい|った|いた|って|める|れる|なる|せる|ける|らしい|たい))"
@@ -261,5 +261,5 @@ def _read_unknown(text: str, name: str, stop: int, *, told: bool, behind: bool) 
         return surname
     if not behind or not _is_made(name) or not _NEXT.match(text, stop):
         return None
-    is_subject = text[stop : stop + 1] in {"が", "は", "も", "に"}
+    is_subject = text[stop : stop + 1] in {"が", "は", "も", "に", "\n", ""}
     return surname if is_subject or len(name) >= MIN_FULL_CHARS else None

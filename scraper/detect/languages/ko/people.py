@@ -33,6 +33,11 @@ _FOREIGN = re.compile(
 _FOREIGN_SUBJECT = re.compile(
     rf"(?:\([^)\n]{{1,10}}\))?(?:인|이자|였던|이었던)? (?P<name>[가-힣]{{2,6}} [가-힣]{{2,6}}?)(?={_SUBJECT}|,| ?\()"
 )
+_BEFORE_POST = re.compile(r"(?<![가-힣])(?P<name>[가-힣]{2,6} [가-힣]{1,6}) $")
+_FOREIGN_SOUND = re.compile(
+    r"[너렐릭츠트드크프브즈르튼퍼커터버더퓨맥쉬웨잭젠첸켄텔펠헨켈쿠콘콜론롤랜샤슈셰츄녜뢰뮐쾨]"
+)
+"""Syllables that hardly stand in Korean words."""
 _LATIN = re.compile(
     r"(?<![A-Za-z])[A-Z][a-z]{1,12} [A-Z][a-z]{1,14}(?= ?(?:씨|님|대표|은|는|이|가))|(?<=@)[A-Za-z][\w.-]{1,20}(?= ?님)"
 )
@@ -51,7 +56,7 @@ _PARTICLE_END = re.compile(r"[가는를을의에고며면서지]$")
 _GLUED_PARTICLE = re.compile(r"[은는을를의에도]$")
 _NO_NAME_END = re.compile(r"[회사소부처청국실팀관점집법력적들론설율권금품식량가군단당대생업체]$")
 _NOT_FIRST = re.compile(
-    r"[은는을를의에]$|(?:하는|했던|이끄는|맡은|된|한|던|인|등|및|전|현|새|신임|자리|출신|소속|부문|담당)$"
+    r"[은는을를의에]$|(?:하는|했던|이끄는|맡은|된|한|던|인|등|및|전|현|새|신임|자리|해|따르면|위해|에서|으로|부터|까지|출신|소속|부문|담당)$"
 )
 
 
@@ -157,6 +162,12 @@ def _foreign(text: str, posts: Posts) -> Iterator[Span]:
             parts = parts[1:]
         if _may_be_foreign(parts):
             yield start, match.end()
+    for start in posts.starts:
+        before = _BEFORE_POST.search(text, max(0, start - 16), start)
+        if before and _FOREIGN_SOUND.search(before["name"]):
+            words = before["name"].split()
+            if _may_be_foreign(words) and words[0] not in KNOWN:
+                yield before.span("name")
     for end in posts.ends:
         named = _FOREIGN_SUBJECT.match(text, end)
         if named and _may_be_foreign(named["name"].split()):

@@ -19,6 +19,12 @@ CONTEXTS = Contexts(
         ),
         ("conditional", re.compile(r"^[^.;:]{0,25}?\b(?:indien|mits|mocht)\b"), "after", -1.2),
         (
+            "past_modal",
+            re.compile(r"\b(?:moest(?:en)?|zou(?:den)? moeten|spoorde|dwong)\b"),
+            "sentence",
+            -1.0,
+        ),
+        (
             "other_sense",
             re.compile(
                 r"\b(?:verlaat (?:het|de) (?:land|gebouw|huis|veld|zaal|stad|eu|europese unie|beurs|snelweg|weg|markt|ziekenhuis|rechtbank)|verliet (?:het|de) (?:huis|gebouw|zaal|land|pand|veld|ziekenhuis|rechtbank)|treedt (?:in werking|op\b)|trein|vliegtuig|vlucht|bus vertrekt|kwartfinale|halve finale|achtste finale|rode kaart|uitgevallen|wissel|geblesseerd|stopt met roken|de markt|winkels|filialen)\b"

@@ -17,12 +17,16 @@ NAMES = Names(
         "dhr mevr mw mevrouw meneer heer dr drs prof professor mr ir ing ds dominee pastoor pater zuster bisschop koning koningin prins prinses burgemeester minister generaal kolonel majoor kapitein meester juf juffrouw oom tante opa oma baron jonkheer jhr collega"
     ),
     short_titles=words("dhr mevr mw dr drs prof mr ir ing ds jhr"),
-    particles=words("van de der den het 't ten ter te von la le du da del bin al el"),
+    particles=words("von la le du da del bin al el"),
+    given_particles=words("van de der den het 't ten ter te"),
     bridges=words("voor het en"),
     of_heads=words(
         "universiteit stichting vereniging gemeente museum bank raad bestuur ministerie kerk centrum instituut hogeschool school academie bond federatie unie huis kamer vrienden stad dorp orde hof rechtbank volkstuin theater bureau partij radio omroep stad provincie"
     ),
     never=NATIONALITIES
+    | words(
+        "bouwconcern winkelketen winkel trainer minister staatssecretaris presentator presentatrice conservator dirigent hoofdredacteur redacteur bestuursvoorzitter technisch financieel algemeen commercieel presentatrice"
+    )
     | words(
         """
 de het een en of maar want dus als dan toen nu vandaag gisteren morgen omdat doordat terwijl hoewel indien tenzij mits zodat voordat nadat sinds tot tijdens na naar van voor met zonder op in aan uit over onder bij door om te per tegen tussen achter naast langs rond binnen buiten boven beneden volgens ondanks dankzij wegens ik jij je u hij zij ze wij we jullie mij me mijn m'n jouw uw zijn haar ons onze hun hen hem dit dat deze die dezelfde wie wat waar wanneer waarom hoe welke welk er hier daar ergens nergens iedereen niemand iemand alles niets iets veel weinig meer minder meest alle allen beide elk elke ieder iedere geen niet nooit altijd vaak soms meestal al nog ook zelfs zeker misschien wellicht helaas gelukkig eindelijk eerst laatste vorige volgende nieuwe nieuw oud oude goed goede groot grote klein kleine ja nee beste lieve geachte hallo hoi dag doei groet groeten bedankt dank tot ziens afscheid vertrek pensioen ontslag werk baan werkdag één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien twintig honderd duizend eerste tweede derde half ruim bijna ongeveer precies slechts maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december kerst pasen pinksteren lente zomer herfst winter lees reageren reacties reactie deel delen foto bron tekst auteur geplaatst bericht berichten blog nieuws home contact privacy cookies menu zoeken inloggen login abonneer ps update tip tips voorbeeld hoofdstuk persbericht week boventallig verlof welkom gefeliciteerd succes suggesties aanbiedingen geen eind einde begin zo zoals toch immers daarom daarna daarvoor daarmee daarbij daarnaast bovendien echter overigens inmiddels intussen ondertussen tegenwoordig destijds vroeger later straks binnenkort alleen samen zelf zelfde ander andere anders is was waren ben bent wordt werd worden heeft had hebben kan kon kunnen moet moest moeten zal zou zouden wil wilde mag mocht gaat ging komt kwam staat stond zit zat ligt lag doet deed zegt zei blijft bleef krijgt kreeg neemt nam vindt weet denkt haal zet kom kijk laat lees jongens meisjes mensen vrienden collega's collega topman topvrouw directeur voorzitter penningmeester zuivelfabriek fietsenketen geschiedenis lijstje komen gaan midden zeven proef zondag vijfentwintig ongeveer wij
@@ -52,7 +56,9 @@ aad aart abel adri adriaan annelies annelot annemarie annemiek ans anja arie arj
         "nederland belgië vlaanderen duitsland frankrijk engeland spanje italië amsterdam rotterdam utrecht eindhoven groningen tilburg breda nijmegen arnhem enschede haarlem zwolle leiden maastricht dordrecht delft deventer apeldoorn amersfoort leeuwarden assen hengelo antwerpen gent brugge brussel leuven limburg brabant friesland zeeland gelderland drenthe overijssel flevoland europa amerika azië afrika"
     ),
     also_family_names=words("bakker visser smid kerk hout bond bouw post school"),
-    verbal=re.compile(r"(?!x)x"),
+    verbal=re.compile(
+        r".{3,}(?:concern|keten|bedrijf|maker|fabriek|verzekeraar|uitgever|groep|reus|gigant|fabrikant|bouwer|handelaar|producent|leverancier)$"
+    ),
     contraction=re.compile(r"['’](?:s)?$"),
     compound=re.compile(r"-(?:jarige|eigenaar|baas|topman|topvrouw)$"),
     acts=re.compile(

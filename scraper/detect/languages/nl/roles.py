@@ -31,7 +31,7 @@ _PHRASES = (
     r"|lid van de (?:raad van bestuur|raad van toezicht|directie|redactie|raad van commissarissen)|juridische baas|(?:voorzitter|directeur) van de raad van (?:bestuur|commissarissen|toezicht)"
 )
 _ROLE = re.compile(
-    rf"(?<!\w)(?:(?:{alternation(_MODIFIER)})[ -]){{0,2}}(?:(?:vice|co|ex|oud|adjunct|interim|assistent|hr|it|pr)-)?(?:{_PHRASES}|(?:[a-zëï]{{2,20}}?)??(?:{alternation(_COMPOUND)})|(?:{alternation(HEADS)}))(?:s|'s|en)?(?![\w])(?:(?: en |/)(?:{alternation(HEADS)})(?![\w]))?"
+    rf"(?<!\w)(?:(?:{alternation(_MODIFIER)})[ -]){{0,2}}(?:(?:vice|co|ex|oud|adjunct|interim|assistent|hr|it|pr)-)?(?:{_PHRASES}|(?:[a-zëï]{{2,20}}?)??(?:{alternation(_COMPOUND)})|(?:{alternation(HEADS)}))(?:s|'s|en)?(?![\w-])(?:(?: en |/)(?:{alternation(HEADS)})(?![\w-]))?"
 )
 
 ROLES = Roles(

@@ -28,6 +28,8 @@ na … jaar … (vertrek*|weg|stop*|verlaat|afscheid|klaar|over)
 (interim|waarnemend) (directeur|ceo|voorzitter|bestuurder|burgemeester)
 zit erop
 boventallig
+de rug toe
+(aftreed|opstap|overstap)
 orphaned
 (zwaait|zwaai|zwaaide|afgezwaaid) … af
 afgezwaaid

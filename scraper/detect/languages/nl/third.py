@@ -133,7 +133,7 @@ VERBS = (
         "goes_away",
         r"gaat|gaan|ging|gingen",
         r"ga|ging",
-        r"weggaat|weggaan|weggegaan|weg te gaan|wegging|wegga|weg",
+        r"weggaat|weggaan|weggegaan|weg te gaan|wegging|wegga",
         2.0,
         particle=r"weg(?! (?:van huis|met)\b)",
     ),
@@ -212,7 +212,7 @@ FRAMES = (
     *(frame for verb in VERBS for frame in third_frames(verb)),
     Frame(
         "switches",
-        r"(?:SUBJECT|RELATIVE)APP (?:stapt|stappen|stapte|gaat|gaan|ging|vertrekt|vertrok|verkast|verkaste|verhuist|verhuisde|maakt|trekt)(?: GC{0,50}?)?? (?:over naar|de overstap naar|naar)(?: (?:de|het|een))?(?: [a-zëï-]+){0,3}? QUODEST",
+        r"(?:SUBJECT|RELATIVE)APP (?:stapt|stappen|stapte|gaat|vertrekt|vertrok|verkast|verkaste|verhuist|verhuisde|maakt|trekt)(?: GC{0,50}?)?? (?:over naar|de overstap naar|naar)(?: (?:de|het|een))?(?: [a-zëï-]+){0,3}? QUODEST",
         1.9,
         sort="switch",
     ),
@@ -284,7 +284,7 @@ FRAMES = (
     ),
     Frame(
         "loses",
-        r"(?P<org>[\ue002\ue003])(?: GC{0,15}?)?? (?:verliest|verloor|raakt|raakte|moet verder zonder|moet het stellen zonder|ziet|zag|zwaait)(?: GC{0,40}?)?? (?:ROLE,? )?WHO(?: GC{0,10}?)??(?: (?:kwijt|vertrekken|gaan|uit))?|\b(?:verliest|raakt|ziet|zwaait)(?: GC{0,40}?)?? (?P<org>[\ue002\ue003]) (?:GC{0,30}? )?(?:ROLE,? )?WHO(?: GC{0,10}?)??(?: (?:kwijt|vertrekken|gaan|uit))?",
+        r"(?P<org>[\ue002\ue003])(?: GC{0,15}?)?? (?:(?:verliest|verloor|moet verder zonder|moet het stellen zonder)(?: GC{0,40}?)?? (?:ROLE,? )?WHO|(?:raakt|raakte|ziet|zag|zwaait)(?: GC{0,40}?)?? (?:ROLE,? )?WHO(?: GC{0,20}?)?? (?:kwijt|vertrekken|gaan|uit)\b)|\b(?:(?:verliest)(?: GC{0,40}?)?? (?P<org>[\ue002\ue003]) (?:GC{0,30}? )?(?:ROLE,? )?WHO|(?:raakt|ziet|zwaait)(?: GC{0,40}?)?? (?P<org>[\ue002\ue003]) (?:GC{0,30}? )?(?:ROLE,? )?WHO(?: GC{0,20}?)?? (?:kwijt|vertrekken|gaan|uit)\b)",
         1.8,
     ),
     Frame(
@@ -344,8 +344,13 @@ FRAMES = (
     ),
     Frame(
         "is_succeeded",
-        r"(?:SUBJECT)APP (?:wordt|werd|is)(?: GC{0,40}?)?? (?:opgevolgd|vervangen|afgelost) door",
-        1.6,
+        r"(?:SUBJECT)APP wordt(?: GC{0,40}?)?? (?:opgevolgd|vervangen|afgelost) door",
+        1.7,
+    ),
+    Frame(
+        "was_succeeded",
+        r"(?:SUBJECT)APP (?:werd|is)(?: GC{0,40}?)?? (?:opgevolgd|vervangen|afgelost) door",
+        1.0,
     ),
     Frame(
         "succeeds",

@@ -47,7 +47,7 @@ NARRATION = Narration(
         r"\b(?:powiedział|napisał|oświadczył|przekazał|dodał|mówi|pisze|poinformował|przyznał|podkreślił|ogłosił|wyjaśnił|żartuje|zapowiedział|tłumaczy|list|wpis|komunikat|oświadczeni|stwierdził|wspomina)"
     ),
     pronoun=re.compile(
-        r"\b(?:on|ona|jego|jej|jemu|niego|niej|nim|nią|go|ją|mu|(?:pracował|kierował|prowadził|pełnił|objął|objęł|zaczynał|trafił|był|urząd pełnił|dołączył|związan)[ay]?)\b"
+        r"\b(?:on|ona|jego|jej|jemu|niego|niej|nim|nią|go|ją|mu|(?:(?:prze)?pracował|kierował|prowadził|pełnił|objął|objęł|zaczynał|trafił|był|urząd pełnił|dołączył|związan)[ay]?)\b"
     ),
 )
 
@@ -289,7 +289,7 @@ VERDICTS = Verdicts(
         r"\b(?:dymisj|wypowiedzenie złoży|złożył[ea]?m? wypowiedzenie|odchodzi z firmy|odchodzę z)"
     ),
     announced=re.compile(
-        r"\b(?:ogłosił[a-ząćęłńóśźż]*|poinformował[a-ząćęłńóśźż]*|informuje|podał[ao]? spółka|komuni[a-ząćęłńóśźż]+|oświadczył[a]?|oświadczeni[a-ząćęłńóśźż]+|przekazał[a]?|potwierdził[a]?|powiedział[a]?|napisał[a]?|zapowiedział[a]?|przyznał[a]?|wyjaśnieni[a-ząćęłńóśźż]+|wyjaśnił[a]?|raport bieżący|rzeczni[a-ząćęłńóśźż]+|wpis(?:ie|em)?|oficjaln[a-ząćęłńóśźż]+|decyzję ogłosił[a]?|mediach społecznościowych|żartuje|na facebooku)\b"
+        r"\b(?:ogłosił[a-ząćęłńóśźż]*|poinformował[a-ząćęłńóśźż]*|informuje|podał[ao]? spółka|komuni[a-ząćęłńóśźż]+|oświadczył[a]?|oświadczeni[a-ząćęłńóśźż]+|przekazał[a]?|potwierdził[a]?|powiedział[a]?|napisał[a]?|zapowiedział[a]?|przyznał[a]?|wyjaśnieni[a-ząćęłńóśźż]+|wyjaśnił[a]?|raport bieżący|rzeczni[a-ząćęłńóśźż]+|wpis(?:ie|em)?|oficjaln[a-ząćęłńóśźż]+|decyzję ogłosił[a]?|mediach społecznościowych|żartuje|mówi|pożegnaliśmy|żegnamy|naszej (?:szkoły|firmy|biblioteki|redakcji|parafii)|rozwiązał[ao]? (?:z [a-z]+ )?(?:umow|kontrakt)[a-zęy]|na facebooku)\b"
     ),
     ours=re.compile(r"\b(?:my|nasz[a-ząćęłńóśźż]*|nam|nas|nami|pożegnaliśmy|dziękujemy)\b"),
     sourced=re.compile(

@@ -19,7 +19,7 @@ FRAMES = (
     Frame(
         "i_leave",
         r"IPRESENT(?! (?:od tematu|na chwilę|do domu|spać|na spacer|myśl|z kawy|z cukru|z mięsa|z alkoholu|z diety|z zakup|z subskrypcji|z usług))FROMORG",
-        2.5,
+        2.3,
         None,
         "first_person",
     ),
@@ -69,7 +69,7 @@ FRAMES = (
     Frame(
         "they_fired_me",
         r"\b(?:zwolnili|zwolniono|wyrzucili|wyrzucono|odwołali|odwołano|zredukowano|pożegnano) (?:mnie|nas)\b|\b(?:mnie|nas) WIW(?:zwolnili|zwolniono|wyrzucono|wyrzucili|odwołano|odwołali)|\b(?:zostałem|zostałam) WIW(?:zwolnion[ay]|odwołan[ay]|wyrzucon[ay]|zdymisjonowan[ay]|usunięt[ay]|pozbawion[ay] (?:funkcji|stanowiska))|\b(?:dostał[ea]m|otrzymał[ea]m|wręczono mi|dali mi|dostaliśmy) WIWwypowiedzeni[ea]|\bstracił[ea]m (?:pracę|etat|posadę)",
-        2.5,
+        2.3,
         "dismissal",
         "first_person",
     ),

@@ -6,10 +6,12 @@ from scraper.detect.frames import Frame
 
 _P, _O, _R = "\ue001", "[\ue002\ue003]", "\ue004"
 _ONE = rf"(?:{_R},? (?:{_O} )?)?(?:pan[iaue]?m? )?{_P}(?:, {_R}(?: {_O})?,(?= i ))?"
+_OTHER = _ONE.replace(_P, "[\ue001\ue003]")
+"""After the first person the names in a row are persons too."""
 _L = "a-ząćęłńóśźż"
 
 MACROS = {
-    "WHO": rf"(?P<who>{_ONE}(?:(?:, | i | oraz | a także ){_ONE}){{0,10}})",
+    "WHO": rf"(?P<who>{_ONE}(?:(?:, | i | oraz | a także ){_OTHER}){{0,10}})",
     "SUBJECT": r"(?:WHO|(?P<pro>\b(?:on|ona|oni|one|któr(?:y|a|zy))\b))",
     "ORG": rf"(?P<org>{_O})",
     "DEST": rf"(?P<dest>{_O})",

@@ -6,9 +6,11 @@ from scraper.detect.frames import Frame
 
 _P, _O, _R = "\ue001", "[\ue002\ue003]", "\ue004"
 _ONE = rf"(?:{_R} (?:{_O} )?)?{_P}(?:, {_R}(?: {_O})?,(?= и ))?"
+_OTHER = _ONE.replace(_P, "[\ue001\ue003]")
+"""After the first person the names in a row are persons too."""
 
 MACROS = {
-    "WHO": rf"(?P<who>{_ONE}(?:(?:, | и | а также ){_ONE}){{0,10}})",
+    "WHO": rf"(?P<who>{_ONE}(?:(?:, | и | а также ){_OTHER}){{0,10}})",
     "SUBJECT": r"(?:WHO|(?P<pro>(?<![а-яё])(?:он|она|они|котор(?:ый|ая|ые))(?![а-яё])))",
     "ORG": rf"(?P<org>{_O})",
     "DEST": rf"(?P<dest>{_O})",

@@ -61,7 +61,7 @@ agneta albin alf algot alice alma alva amanda anders andreas anette anita anna a
     contraction=re.compile(r"(?:['’:](?:s|n|ns)?)$"),
     compound=re.compile(r"-(?:arig|posten|chefen|stolen|rollen)$"),
     acts=re.compile(
-        r" (?:säger|sade|har|är|var|blir|ska|kommer|vill|lämnar|slutar|avgår|sparkar|går|gick|kom|tar|tog|leder|ledde|meddelar|sitter|stannar|började|tillträdde|utsågs|rekryterades|skickar|söker)\b"
+        r" (?:vd|[a-zåäö]{0,15}chef|ordförande|tränare|grundare|tekniske|nya|nye|ledning|styrelse|säger|sade|har|är|var|blir|ska|kommer|vill|lämnar|slutar|avgår|sparkar|går|gick|kom|tar|tog|leder|ledde|meddelar|sitter|stannar|började|tillträdde|utsågs|rekryterades|skickar|söker)\b"
     ),
     after=(
         (
@@ -90,4 +90,10 @@ agneta albin alf algot alice alma alva amanda anders andreas anette anita anna a
     ),
     of_post_before=re.compile(r"(?:,| för| på| hos| i| vid| av) ?$"),
     genitive="s",
+    tails=words(
+        "kommun församling skola förskola gymnasium bibliotek universitet högskola sjukhus folkhögskola pastorat kyrka museum teater sparbank kammarorkester symfoniorkester golfklubb båtklubb idrottsförening kommunfullmäktige tingsrätt hovrätt stadsteater stadsmission simklubb ryttarförening hembygdsförening"
+    ),
+    verbal=re.compile(
+        r".{3,}(?:bolaget|foretaget|koncernen|kedjan|jatten|tillverkaren|operatoren|agenturen)$"
+    ),
 )

@@ -42,7 +42,7 @@ _PHRASES = (
     r"|verkställande direktör(?:en)?|(?:vd|styrelseordförande) och koncernchef|vd:n|(?:software|product|project|sales|account|community|marketing|data|engineering|brand|content|hr|it|pr)[ -](?:manager|lead|engineer|director|developer|owner|designer|chef|ansvarig)"
 )
 _ROLE = re.compile(
-    rf"(?<!\w)(?:(?:{alternation(_MODIFIER)}) ){{0,2}}(?:(?:vice|ex|hr|it|pr|vd|tf)-)?(?:{_PHRASES}|(?:{alternation(_FORMS)})|[a-zåäöé]{{2,22}}?(?:{alternation(_COMPOUND)}))(?![\w:])(?: och (?:{alternation(_FORMS)}|[a-zåäöé]{{2,20}}?(?:{alternation(_COMPOUND)}))(?![\w]))?"
+    rf"(?<!\w)(?:(?:{alternation(_MODIFIER)}) ){{0,2}}(?:(?:vice|ex|hr|it|pr|vd|tf)-)?(?:{_PHRASES}|(?:{alternation(_FORMS)})|[a-zåäöé]{{2,22}}?(?:{alternation(_COMPOUND)}))(?![\w:-])(?: och (?:{alternation(_FORMS)}|[a-zåäöé]{{2,20}}?(?:{alternation(_COMPOUND)}))(?![\w-]))?"
 )
 
 ROLES = Roles(

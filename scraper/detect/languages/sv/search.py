@@ -27,6 +27,14 @@ efter … år … (lämn*|slut*|går|avg*|avsked|hejdå)
 (går|gå|gått|gick) i pension
 (pensioneras|pensionerar)
 min åtkomst
+(lämnar|lämnat|lämnade) … (efter|den sista) … år
+(lämnar|lämnade) … och går till
+(programledaren|chefen|vd|vd:n|tränaren|ordföranden|producenten|redaktören|rektorn|*chefen|direktören) … (lämnar|slutar|avgår)
+(tvingas|tvingades) (bort|avgå|lämna)
+(fick|får|fått) sparken
+(efterträds|ersätts) av
+(min|mitt) (tid|uppdrag|anställning) (på|hos|i|vid|som) … (över|slut)
+passerkortet
 (nycklar|nycklarna|passerkort|passerkortet) … (hänger|inlämnat|inlämnad|lämnat|tillbaka)
 (lämpar|lämnar|lämnat|lämna) … över
 får räcka

@@ -9,8 +9,8 @@ istifa*
 (ayrıldı|ayrıldım|ayrılıyor|ayrılıyorum|ayrılacak|ayrılma|ayrılığ*|ayrılık|ayrılan|ayrıldığ*|ayrıldık|ayrılmış|ayrıldığını|ayrılmaya|ayrılarak|ayrılıyoruz|ayrılacağ*)
 (veda|vedalaş*|vedası)
 (emekli|emeklilik|emekliliğ*|emekliye)
-(son) (iş günü*|günü*|gün|iş gün*|mesai*|yayın*|programı*|yazı*|dersi*|haftam*|sayı*|kez)
-(kovuldu|kovulan|kovdu|işten çıkar*|işten ayr*|işten atıl*|azled*|azlet*|ihraç|görevden|kapının önüne)
+(son) (bülten*|ders*|nöbet*|konser*|vardiya*|iş günü*|günü*|gün|iş gün*|mesai*|yayın*|programı*|yazı*|dersi*|haftam*|sayı*|kez)
+(kovuldu|kovuldum|kovulan|kovdu|işten çıkar*|işten ayr*|işten atıl*|azled*|azlet*|ihraç|görevden|kapının önüne)
 (yollar*) (ayır*|ayrıl*|ayr*)
 (bıraktı|bırakıyor|bıraktım|bırakıyorum|bırakacak|bırakma|bıraktığ*|bırakan)
 (koltuğ*|koltuk|bayrağı|görevi|yerine) (bırak*|devret*|devr*|devral*|geç*|getiril*|atan*|geldi)
@@ -28,7 +28,8 @@ görev süre* … (dol*|sona|bit*)
 (affını|affımı) (iste*|talep*)
 aday olmay*
 (görevini|görevimi|görevi|bayrağı) … devre*
-(dilekçe verdim|ihbar sürem)
+(dilekçe verdim|ihbar sürem|işsiz kaldım|işsizim)
+itibarıyla … (değilim|yokum|çalışmıyorum)
 (yetki*|erişim*|bakımcı*) … (kaldır*|devre*|listesinden)
 (artık) … (çalışmıyor|çalışmıyorum|olmayacağım|değilim)
 erişimimi

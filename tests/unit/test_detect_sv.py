@@ -1,0 +1,104 @@
+"""Swedish: who leaves what, what else is told of it, and what is no departure."""
+
+# ruff: noqa: E501 - a case stands on one line
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from scraper.detect import detect
+from scraper.detect.cues import may_depart
+from scraper.records import Departure, Post
+
+
+def _read(text: str) -> list[Departure]:
+    at = datetime(2021, 5, 4, 12, tzinfo=UTC)
+    post = Post(key="k", url="https://example.org/x", text=text, language="sv", published_at=at)
+    return [departure for departure in detect(post) if not departure.background]
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "organization"),
+    [
+        ("Byggbolaget Hedvallens vd Anders Lindmark lämnar sin post den 30 juni efter nio år.", "Anders Lindmark", "Hedvallen"),
+        ("Styrelseordförande Karin Bergqvist avgår från Norrlands Timmer vid årsskiftet.", "Karin Bergqvist", "Norrlands Timmer"),
+        ("Efter tolv år slutar Peter Hallgren som rektor på Almvikens skola.", "Peter Hallgren", "Almvikens skola"),
+        ("Finanschefen Eva Sundell på Lyckeby Energi har sagt upp sig.", "Eva Sundell", "Lyckeby Energi"),
+        ("Tränaren Magnus Ek får sparken från Åsarps IF.", "Magnus Ek", "Åsarps IF"),
+        ("Lars Törnqvist går i pension efter 38 år på Tingsryds Sparbank.", "Lars Törnqvist", "Tingsryds Sparbank"),
+        ("Programledaren Sanna Wiklund lämnar Radio Kusten och går till podden Brus.", "Sanna Wiklund", "Radio Kusten"),
+        ("Musikhuset Kronan meddelar att producenten Jonas Falk slutar.", "Jonas Falk", "Musikhuset Kronan"),
+        ("Föreningen Vildängens ordförande Birgit Oskarsson avböjer omval.", "Birgit Oskarsson", "Föreningen Vildängen"),
+        ("Helena Strömbäck kliver av som ordförande för Teater Tornet.", "Helena Strömbäck", "Teater Tornet"),
+        ("Operachefen Gustav Edlund är på väg att lämna Vänersborgs Opera, enligt flera källor.", "Gustav Edlund", "Vänersborgs Opera"),
+        ("Kommundirektören Lena Wester tvingas bort från Sävsjöns kommun.", "Lena Wester", "Sävsjöns kommun"),
+        ("Hon har lett Glimmervik sedan 2015. Nu meddelar vd:n Camilla Rosén att hon lämnar Glimmervik.", "Camilla Rosén", "Glimmervik"),
+        ("IK Svanen och tränaren Tobias Ask går skilda vägar.", "Tobias Ask", "IK Svanen"),
+        ("I dag var min sista arbetsdag på Fjällboda Verkstad. Sju år blev det, tack till alla kollegor.", None, "Fjällboda Verkstad"),
+        ("Jag har sagt upp mig från Ljungby Media. I augusti börjar jag på Stiftelsen Horisont.", None, "Ljungby Media"),
+        ("Jag lämnar Havsbris den sista maj efter elva år som utvecklare.", None, "Havsbris"),
+        ("Jag avgår som kassör i Ängby Båtklubb. Det är dags för någon annan att ta över.", None, "Ängby Båtklubb"),
+        ("Min tid på Kalkbrottet Media är över. I går lämnade jag in passerkortet.", None, "Kalkbrottet Media"),
+        ("I går blev jag uppsagd från Tidningen Syd på grund av arbetsbrist. Jag var layoutare där i fyra år.", None, "Tidningen Syd"),
+        ("Jag går i pension i juni. Trettio år har jag jobbat på Lunds bibliotek och trivts varje dag.", None, "Lunds bibliotek"),
+        ("Jag lämnar över underhållet av Kvist. Ta bort mig ur listan över underhållare.", None, "Kvist"),
+    ],
+)  # fmt: skip
+def test_departure_is_told(text: str, person: str | None, organization: str) -> None:
+    assert [(d.person, d.organization) for d in _read(text)] == [(person, organization)]
+    assert may_depart(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "slot", "value"),
+    [
+        ("Byggbolaget Hedvallens vd Anders Lindmark lämnar sin post den 30 juni efter nio år.", "role", "vd"),
+        ("Byggbolaget Hedvallens vd Anders Lindmark lämnar sin post den 30 juni efter nio år.", "tenure_years", 9),
+        ("Byggbolaget Hedvallens vd Anders Lindmark lämnar sin post den 30 juni efter nio år.", "effective_on", "2021-06-30"),
+        ("Styrelseordförande Karin Bergqvist avgår från Norrlands Timmer vid årsskiftet.", "effective_on", "2021-12"),
+        ("Efter tolv år slutar Peter Hallgren som rektor på Almvikens skola.", "role", "rektor"),
+        ("Efter tolv år slutar Peter Hallgren som rektor på Almvikens skola.", "tenure_years", 12),
+        ("Finanschefen Eva Sundell på Lyckeby Energi har sagt upp sig.", "role", "Finanschefen"),
+        ("Tränaren Magnus Ek får sparken från Åsarps IF.", "kind", "dismissal"),
+        ("Lars Törnqvist går i pension efter 38 år på Tingsryds Sparbank.", "kind", "retirement"),
+        ("Lars Törnqvist går i pension efter 38 år på Tingsryds Sparbank.", "tenure_years", 38),
+        ("Programledaren Sanna Wiklund lämnar Radio Kusten och går till podden Brus.", "destination", "Brus"),
+        ("Föreningen Vildängens ordförande Birgit Oskarsson avböjer omval.", "kind", "end_of_term"),
+        ("Helena Strömbäck kliver av som ordförande för Teater Tornet.", "role", "ordförande"),
+        ("Operachefen Gustav Edlund är på väg att lämna Vänersborgs Opera, enligt flera källor.", "status", "rumoured"),
+        ("Kommundirektören Lena Wester tvingas bort från Sävsjöns kommun.", "kind", "dismissal"),
+        ("I dag var min sista arbetsdag på Fjällboda Verkstad. Sju år blev det, tack till alla kollegor.", "tenure_years", 7),
+        ("I dag var min sista arbetsdag på Fjällboda Verkstad. Sju år blev det, tack till alla kollegor.", "effective_on", "2021-05-04"),
+        ("Jag har sagt upp mig från Ljungby Media. I augusti börjar jag på Stiftelsen Horisont.", "destination", "Stiftelsen Horisont"),
+        ("Jag lämnar Havsbris den sista maj efter elva år som utvecklare.", "tenure_years", 11),
+        ("Jag lämnar Havsbris den sista maj efter elva år som utvecklare.", "role", "utvecklare"),
+        ("Jag avgår som kassör i Ängby Båtklubb. Det är dags för någon annan att ta över.", "role", "kassör"),
+        ("I går blev jag uppsagd från Tidningen Syd på grund av arbetsbrist. Jag var layoutare där i fyra år.", "kind", "layoff"),
+        ("Jag går i pension i juni. Trettio år har jag jobbat på Lunds bibliotek och trivts varje dag.", "kind", "retirement"),
+    ],
+)  # fmt: skip
+def test_slot_is_filled(text: str, slot: str, value: str | float) -> None:
+    (found,) = _read(text)
+    assert getattr(found, slot) == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tåget avgår från Malmö klockan nio och slutar i Stockholm.",
+        "Klädkedjan Ylle lämnar den danska marknaden, säger presschefen Ola Hammar.",
+        "Spelaren Erik Holm lämnade planen i 60:e minuten efter rött kort.",
+        "Författaren Sven Alm har avlidit, 91 år gammal. Han lämnade förlaget 1988.",
+        "Ministern Maria Storm dementerar att hon ska avgå och sitter kvar.",
+        "Jag lämnar Facebook och har raderat mitt konto.",
+        "Från och med måndag är jag pappaledig från Arkitekterna Nord, i januari är jag tillbaka.",
+        "Oppositionen kräver att statsrådet Per Lind avgår.",
+        "I maj började Tova Sjö som reporter på Bladet.",
+        "Så skriver du en uppsägning: Härmed säger jag upp min anställning på [företag].",
+        "Filmen slutar lyckligt. Anna Berg spelar huvudrollen.",
+    ],
+)  # fmt: skip
+def test_nothing_is_told(text: str) -> None:
+    assert _read(text) == []
