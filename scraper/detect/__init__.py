@@ -31,6 +31,7 @@ from scraper.records import (
     REVIEW_THRESHOLD,
     THRESHOLD,
     Departure,
+    Milestone,
     NearMiss,
     Post,
     QuotedPost,
@@ -91,9 +92,14 @@ def read_as(post: Post, language: Language) -> Reading:
         departures=tuple(told),
         doubtful=tuple(departure for departure in kept if departure.score < THRESHOLD),
         quoted_posts=tuple(_farewells(context, claims, told)),
-        timeline=tuple(timeline.find_milestones(document)) if told else (),
+        timeline=tuple(_career(document, told)),
         near_misses=tuple(near_miss(d) for d in found if d.score < THRESHOLD),
     )
+
+
+def _career(document: Document, told: list[Departure]) -> list[Milestone]:
+    leavers = {departure.person for departure in told if departure.person}
+    return timeline.find_milestones(document, leavers) if told else []
 
 
 def _language_of(code: str | None, claimed: str | None) -> Language | None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
-from scraper.detect.document import NAME, ORGANIZATION, ROLE, Document, Marked, Mention
+from scraper.detect.document import NAME, ORGANIZATION, PERSON, ROLE, Document, Marked, Mention
 from scraper.records import Milestone
 
 MAX_MILESTONES = 40
@@ -12,16 +13,26 @@ MAX_MILESTONES = 40
 _YEAR = re.compile(r"(?<![\d$€£.,])(?P<year>(?:19[5-9]|20[0-4])\d)(?![\d%])")
 
 
-def find_milestones(document: Document) -> list[Milestone]:
-    """Clauses that hold a year, a word of career, and a post or an organisation."""
+def find_milestones(document: Document, leavers: Collection[str]) -> list[Milestone]:
+    """Clauses that hold a year, a word of career, and a post or an organisation.
+
+    `leavers` are the persons who leave; what a sentence tells of other people is not theirs.
+    """
     found: list[Milestone] = []
     career = document.language.careers.career
     for marked in document.marked:
-        if career.search(marked.text) and _YEAR.search(marked.text):
+        is_told = career.search(marked.text) and _YEAR.search(marked.text)
+        if is_told and not _is_of_others(document, marked, leavers):
             found.extend(_of_sentence(document, marked))
         if len(found) >= MAX_MILESTONES:
             break
     return found[:MAX_MILESTONES]
+
+
+def _is_of_others(document: Document, marked: Marked, leavers: Collection[str]) -> bool:
+    people = [mention for mention in marked.mentions.values() if mention.mark == PERSON]
+    speaks = document.language.narration.first_person.search(marked.text) is not None
+    return bool(people) and not speaks and not any(document.surface(p) in leavers for p in people)
 
 
 def _of_sentence(document: Document, marked: Marked) -> list[Milestone]:

@@ -48,6 +48,11 @@ def test_article_tells_when_and_after_how_long() -> None:
     assert (departure.effective_on, departure.tenure_years) == ("2023-06-30", 9.0)
 
 
+def test_career_of_somebody_else_is_no_part_of_the_timeline() -> None:
+    text = ARTICLE + " Jonas Weil, who left Larkspur Robotics in 2009, was an engineer there."
+    assert 2009 not in [step.year for step in read(post(text)).timeline]
+
+
 def test_timeline_holds_the_year_of_joining() -> None:
     milestones = read(post(ARTICLE)).timeline
     assert [(m.year, m.organization) for m in milestones] == [(2014, "Halden Brook")]

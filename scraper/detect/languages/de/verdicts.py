@@ -26,7 +26,7 @@ VERDICTS = Verdicts(
         r"\b(?:rücktritt\w*|zurückgetreten|zurücktritt|zurücktreten|tritt [^.;]{0,60}zurück|gekündigt|kündigt\b|verlässt|wechselt|geht zu[mr]?)\b"
     ),
     announced=re.compile(
-        r"\b(?:teilte[n]?|mitteilte[n]?|mitgeteilt|teilt|mitteilung|pressemitteilung|gab[en]*|bekannt(?:gab|gegeben| gegeben| gab)?|angekündigt|ankündigte|kündigte[^.;]{0,60} an|erklärte|erklärt|bestätigte|bestätigt|verkündete|verkündet|veröffentlichung|beschlossen|sagte (?:er|sie)|schrieb|schreibt|laut (?:mitteilung|aussendung)|einvernehmen|auf eigenen wunsch|dankte|verabschiedet|jahreshauptversammlung|protokoll|wir danken)\b"
+        r"\A(?![\s\S]*(?:nach informationen|insider|kreisen|berichtet|dem vernehmen nach|unter berufung|nicht bestätig|wollte sich nicht|medienbericht|bericht zufolge|laut [a-z]+bericht))|\b(?:teilte[n]?|mitteilte[n]?|mitgeteilt|teilt|mitteilung|pressemitteilung|gab[en]*|bekannt(?:gab|gegeben| gegeben| gab)?|angekündigt|ankündigte|kündigte[^.;]{0,60} an|erklärte|erklärt|bestätigte|bestätigt|verkündete|verkündet|veröffentlichung|beschlossen|sagte (?:er|sie)|schrieb|schreibt|laut (?:mitteilung|aussendung)|einvernehmen|auf eigenen wunsch|dankte|verabschiedet|jahreshauptversammlung|protokoll|wir danken)\b"
     ),
     ours=re.compile(r"(?<![\w'])(?:wir|uns|unser(?:e|en|em|er|es)?)(?![\w'])"),
     sourced=re.compile(

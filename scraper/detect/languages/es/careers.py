@@ -17,7 +17,7 @@ CAREERS = Careers(
         r"\b(?:seré|será|empezaré|empiezo|comenzaré|incorporo|incorporaré|nuev[oa]|próxim[oa]|de (?:niño|niña|pequeño|mayor)|quería ser|gracias|agradecer|agradezco|al|a la|a mi|a nuestro|a nuestra|mi|mis|nuestr[oa]|con (?:el|la)|dijo|pregunt\w+|avisé a|jefe|asumirá|sustituirá|releva|queda)\b[^.;,]{0,40}$"
     ),
     taken_up_before=re.compile(
-        r"\b(?:como|ser|será|nombr\w+|nuev[oa]|design\w+|elig\w+|elegid[oa]|el|la|su) (?:(?:el|la|su|nuev[oa]|próxim[oa]|un|una) ){0,2}$"
+        r"\b(?:como|ser|será|nombr\w+|nuev[oa]|design\w+|elig\w+|elegid[oa]) (?:(?:el|la|su|nuev[oa]|próxim[oa]|un|una) ){0,2}$"
     ),
     their_role_before=re.compile(
         r"(?:\b(?:como|de|sido|siendo|era|fue|es|su|el|la|un|una|puesto de|cargo de|cargos de|función de|funciones de|del|al) (?:(?:el|la|su|actual|hasta ahora|histórico|veterano|veterana) )?|^(?:el |la )?|, (?:el |la |su )?)$"
@@ -125,11 +125,11 @@ CAREERS = Careers(
         r"^[^.;:]{0,45}?\b(?:es|será|fue|ha sido|era)?\b[^.;:]{0,12}\b(?:mi|su|el)? ?(?:último|última|dejo|dejaré|dejará|me voy|se va|me marcho|me jubilo|se jubila|renuncio|me despido|cesa|cerró|cerré|entregó|entregué|abandona|despedid|despidieron|destituy|me echaron|me han|concluye|concluirá|cumple)"
     ),
     told_before=re.compile(
-        r"\b(?:dijo|anunci\w+|inform\w+|comunic\w+|según|escribió|publicó|confirm\w+|declaró|reveló|avisé|avisó|noticia|se incorpor\w+|llegó|llegué|entré|entró|empec\w+|empez\w+|nombr\w+|elig\w+|elegid\w+|desde|reunirá|jurará|sustituirá|asumirá|aseguró|explicó|afirmó|fundad\w+|nació)\b[^,;.]{0,28}$"
+        r"\b(?:dijo|anunci\w+|inform\w+|comunic\w+|según|escribió|publicó|confirm\w+|declaró|reveló|avisé|avisó|noticia|se incorpor\w+|llegó|llegué|entré|entró|empec\w+|empez\w+|nombr\w+|elig\w+|elegid\w+|(?<!efectos )(?<!efecto )desde|reunirá|jurará|sustituirá|asumirá|aseguró|explicó|afirmó|fundad\w+|nació)\b[^,;.]{0,28}$"
     ),
     says_it_itself=re.compile(r"\befect|\binmediat|\búltim[oa] "),
     future=re.compile(
-        r"\b(?:será|dejará|dejaré|abandonará|marchará|iré|irá|va a|voy a|próximo|tendrá|concluirá|finalizará|terminará|cesará|jubilará|entregaría|hasta)\b"
+        r"\b(?:es (?:mi|su|el) últim[oa]|dejo|me voy|me marcho|deja|se va|se marcha|empiezo|será|dejará|dejaré|abandonará|marchará|iré|irá|va a|voy a|próximo|tendrá|concluirá|finalizará|terminará|cesará|jubilará|entregaría|hasta)\b"
     ),
     gone_before=re.compile(
         r"\b(?:renunció|dimitió|dejó|abandonó|despidió|destituyó|se (?:fue|marchó|jubiló|retiró)|salió|cesó|cerró|presentó|fue (?:despedid|cesad|destituid)[oa]|ha (?:dejado|dimitido|renunciado|presentado)|me (?:despidieron|echaron|fui))\b[^.;,]{0,30}$"

@@ -121,6 +121,18 @@ FRAMES = (
         "dismissal",
     ),
     _first(
+        "nos_despidieron",
+        r"\bnos (?:despidieron|han despedido|echaron|han echado|liquidaron|desvincularon|han desvinculado|corrieron|dijeron que sobrábamos)\b[^.;]{0,40}",
+        1.9,
+        "layoff",
+    ),
+    _first(
+        "cargo_a_disposicion",
+        r"\b(?:pongo|puse|he puesto|dejo) (?:mi|el) (?:cargo|puesto)(?: (?:de|como)(?: la| el)? ROLE)?(?: (?:de|del|de la|en)(?: (?:el|la))? ORG)? a disposición\b",
+        2.3,
+        "resignation",
+    ),
+    _first(
         "fui_despedido",
         r"\b(?:fui|he sido|soy|era|seré) (?:[a-z]+ )?(?:despedid|cesad|destituid|desvinculad|removid|apartad|relevad)[oa]\b(?: (?:de|del|por|en|como)){0,2}(?: (?:el|la|mi))?(?: (?:ORG|MYPOST|ROLE))?",
         2.4,

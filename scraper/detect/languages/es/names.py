@@ -45,6 +45,7 @@ NAMES = Names(
     heads_come_first=True,
     never=words(
         """
+owners credits maintainers authors contributors changelog readme
 a acerca ademas además adios adiós ahora al algo alguien algun algún alguna algunas algunos alla allá alli allí ante antes apenas aquel
 aquella aquello aqui aquí asi así aun aún aunque ayer bajo bastante bien bueno buenos buenas cada casi cierto claro como cómo
 con conmigo contra cosas cual cuál cuales cualquier cuando cuándo cuanto cuánto cuatro da de decidi decidí dejo deje dejé deja del desde

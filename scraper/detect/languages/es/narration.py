@@ -7,7 +7,7 @@ import re
 from scraper.detect.language import Narration
 
 _NO_VERB = r"(?:qué|café|porqué|comité|bebé|puré|chalé|josé|andré|tomé|rené|fé|olé|salomé|noé|bufé|cliché|parqué|canapé|pagaré|consomé|así|aquí|allí|ahí|sí|ahi|casi|ají|jabalí|rubí|colibrí|marroquí|iraní|israelí|esquí|frenesí|bisturí|maniquí|carmesí|pakistaní|iraquí|alhelí|té|sé que no se)"
-_NARROW = r"(?:yo|me|mi|mis|mí|conmigo|mío|mía|míos|mías|soy|estoy|voy|doy|tengo|hago|digo|quiero|puedo|creo|siento|vengo|salgo|pongo|sé|veo|dejo|renuncio|dimito|llevo|trabajo en|empiezo|sigo|paso a ser|quedo|escribo|agradezco|espero|fui|hice|tuve|estuve|pude|quise|vine|puse|dije|anduve|traje|he|había sido yo|haya sido yo|cierro|abandono|firmo|cumplo|termino|comunico|presento|informo|anuncio|coordino|mantengo|dirijo|estaré|seré|tendré|podré|haré|nos vemos|me voy)"
+_NARROW = r"(?:yo|me|mi|mis|mí|conmigo|mío|mía|míos|mías|soy|estoy|voy|doy|tengo|hago|digo|quiero|puedo|creo|siento|vengo|salgo|pongo|sé|veo|dejo|renuncio|dimito|llevo|trabajo en|empiezo|sigo|paso a ser|quedo|escribo|agradezco|espero|fui|hice|tuve|estuve|pude|quise|vine|puse|dije|anduve|traje|he|había sido yo|haya sido yo|cierro|cuelgo|paso el|entrego|cedo|pido|devuelvo|doy las|abandono|firmo|cumplo|termino|comunico|presento|informo|anuncio|coordino|mantengo|dirijo|estaré|seré|tendré|podré|haré|nos vemos|me voy)"
 
 NARRATION = Narration(
     first_person=re.compile(
@@ -39,4 +39,5 @@ NARRATION = Narration(
         r"\b(?:dijo|dice|escribió|escribe|publicó|tuiteó|añadió|agregó|anunció|explicó|compartió|aseguró|afirmó|declaró|señaló|manifestó|comentó|confesó|sostuvo|expresó|indicó|relató|concluyó|apuntó|subrayó|reconoció|carta|nota|mensaje|comunicado|tuit|publicación|correo|post|texto|despidió|despide|palabras)\b"
     ),
     pronoun=re.compile(r"\b(?:él|ella|su|sus|le|lo|la)\b"),
+    drops_subject=True,
 )

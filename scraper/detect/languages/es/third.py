@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scraper.detect.frames import Frame
 
-_ONE = "(?:\ue004 )?(?:don |doña |d\\. |dña\\. |sr\\. |sra\\. )?[\ue001\ue003](?:, [^\ue001\ue003.;:]{2,60}?,(?= y ))?"
+_ONE = "(?:(?:el |la |su )?\ue004(?: (?:de|del|de la) \ue002)?,? )?(?:don |doña |d\\. |dña\\. |sr\\. |sra\\. )?[\ue001\ue003](?:, [^\ue001\ue003.;:]{2,60}?,(?= y ))?"
 _DAY = r"(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)"
 
 MACROS = {
@@ -19,9 +19,9 @@ MACROS = {
     "SAYS": r"(?:anunció|anuncia|ha anunciado|confirmó|confirma|ha confirmado|comunicó|comunica|ha comunicado|haya comunicado|informó|informa|ha informado|dijo|reveló|aseguró|asegura|ha asegurado|notificó|ha notificado|declaró|explicó|avanzó|adelantó|publicó|afirmó|trasladó|ha trasladado|hizo público|avisó)",
     "AUX": r"(?:[a-záéíóúñ]+ [^.;:,\ue001\ue002]{1,45}? y (?:ya )?|SAYS(?: [^.;:]{0,60}?)? que |(?:ha|han) decidido |decidió |decidieron |SAYS(?: [^.;:,]{0,40}?)? su (?:decisión|intención) de |ha tomado la decisión de |optó por |ha optado por |acaba de |acaban de |va a |van a |piensa |tiene previsto |prevé |planea |ha |han |haya |hayan |está |podría |estaría |habría |terminó por |terminó |acabó |pidió |quiere |(?:estaría|está) (?:a punto de |por |cerca de |pensando en |negociando )|se dispone a |se prepara para |dispuest[oa] a ){0,2}",
     "LEAVEV": r"(?:deja|dejan|dejó|dejaron|dejará|dejarán|dejaría|dejado|dejar|dejando|deje|abandona|abandonan|abandonó|abandonaron|abandonará|abandonarán|abandonaría|abandonado|abandonar|abandone)",
-    "RESIGNV": r"(?:renuncia|renuncian|renunció|renunciaron|renunciará|renunciaría|renunciado|renunciar|renuncie|dimite|dimiten|dimitió|dimitieron|dimitirá|dimitiría|dimitido|dimitir|dimita)",
+    "RESIGNV": r"(?:renuncia|renuncian|renunció|renunciaron|renunciará|renunciaría|renunciado|renunciar|renuncie|(?:pide|pidió|solicita|solicitó) (?:la|su) (?:baja voluntaria|baja|cuenta|liquidación)|dimite|dimiten|dimitió|dimitieron|dimitirá|dimitiría|dimitido|dimitir|dimita)",
     "GOV": r"(?:se (?:va|van|fue|fueron|irá|iría|ha ido|han ido|marcha|marchan|marchó|marcharon|marchará|marcharán|marcharía|ha marchado|han marchado|despide|despiden|despidió|despidieron|despedirá|despedirán|ha despedido|han despedido|desvincula|desvinculan|desvinculó|desvincularon|desvinculará|ha desvinculado|desliga|desligó|aparta|apartó|apartará|baja|da de baja|dio de baja|separa|separó|aleja|alejó|hace a un lado|hará a un lado|hizo a un lado|echa a un lado)|(?:irse|marcharse|despedirse|desvincularse|apartarse) |sale|salen|salió|salieron|saldrá|saldría|ha salido|salir)",
-    "POST": r"(?:cargo|puesto|cargos|funciones|función|empleo|trabajo|plaza|mando|dirección|presidencia|vicepresidencia|gerencia|jefatura|secretaría|coordinación|alcaldía|cartera|ministerio|gobierno|gabinete|ejecutivo|banquillo|club|equipo|empresa|compañía|firma|entidad|institución|organización|organismo|partido|grupo|consejo|junta|directiva|directorio|comité|patronato|programa|informativo|informativos|cadena|emisora|periódico|diario|redacción|editorial|revista|banda|orquesta|coro|compañía|agencia|startup|tecnológica|banco|fundación|asociación|federación|universidad|facultad|parroquia|diócesis|congregación|escaño|acta|concejalía|bancada|formación|proyecto|capitanía|rectorado|decanato|cátedra|cúpula|conducción|liderazgo|timón|titularidad|portavocía|tesorería|alto cargo|silla|cadena|casa|ayuntamiento|corporación|plantilla|escudería|selección|conjunto|cuadro|aceitera|banca|sillón|magistratura|fiscalía|red social|plataforma|multinacional|consultora|farmacéutica|petrolera|aerolínea|aseguradora|constructora|eléctrica|minera|automotriz|fabricante|cooperativa|sindicato|patronal|cámara|museo|teatro|festival|archivo|biblioteca|observatorio)",
+    "POST": r"(?:cargo|política|puesto|cargos|funciones|función|empleo|trabajo|plaza|mando|dirección|presidencia|vicepresidencia|gerencia|jefatura|secretaría|coordinación|alcaldía|cartera|ministerio|gobierno|gabinete|ejecutivo|banquillo|club|equipo|empresa|compañía|firma|entidad|institución|organización|organismo|partido|grupo|consejo|junta|directiva|directorio|comité|patronato|programa|informativo|informativos|cadena|emisora|periódico|diario|redacción|editorial|revista|banda|orquesta|coro|compañía|agencia|startup|tecnológica|banco|fundación|asociación|federación|universidad|facultad|parroquia|diócesis|congregación|escaño|acta|concejalía|bancada|formación|proyecto|capitanía|rectorado|decanato|cátedra|cúpula|conducción|liderazgo|timón|titularidad|portavocía|tesorería|alto cargo|silla|cadena|casa|ayuntamiento|corporación|plantilla|escudería|selección|conjunto|cuadro|aceitera|banca|sillón|magistratura|fiscalía|red social|plataforma|multinacional|consultora|farmacéutica|petrolera|aerolínea|aseguradora|constructora|eléctrica|minera|automotriz|fabricante|cooperativa|sindicato|patronal|cámara|museo|teatro|festival|archivo|biblioteca|observatorio)",
     "THING": r"(?:(?:el |la |los |las |al |del )?(?P<org>[\ue002\ue003])|(?:el |la |los |las |su |sus |este |esta |al |del |dicho |dicha )(?:[a-záéíóúñ]+ )?POST(?: (?:de|como|del|de la|en|en el|en la)(?: (?:la|el|su))?(?: (?:ROLE|\ue004))?(?: (?:de|del|de la|en|en la|en el|para)(?: (?:la|el|los|las))?)?(?: (?P<org2>[\ue002\ue003]))?)?|(?:el |la |su )?(?P<role2>\ue004)(?: (?:de|del|de la|en)(?: (?:la|el))? (?P<org3>[\ue002\ue003]))?)",
     "OFROLE": r"(?:,? (?:como|de|del|a|al|a la|de la|en|en la|en el|de su|a su|desde|por)(?: (?:cargo|puesto|posición|función|funciones|condición|cargos) (?:de|como))?(?: (?:el|la|su|los))?(?: (?:ROLE|ORG|POST))(?: (?:de|del|de la|en|para|en la|en el)(?: (?:la|el|los|las))? (?P<org4>[\ue002\ue003]))?)?",
     "FEW": r"(?:(?!(?:para|por|con|contra|y|e|o|va|se|que|como nuevo|ni|frente|ante)\b)[^ .;:,\ue001\ue003]{1,20} ){0,5}",
@@ -96,7 +96,7 @@ FRAMES = (
     ),
     _third(
         "se_va_bare",
-        r"WHOAPP ADV(?:se (?:va|van|marcha|marchan|marchó|fue|irá|marchará|despide|despidió|despedirá|desvincula|desvinculó)|ha (?:causado|sido) baja|causa baja|causan baja|causará baja|es baja|se ha (?:ido|marchado|despedido))(?= (?:tras|después|luego|a los|por|con|para|el|al|en|este|rumbo|como|junto|porque|del|de (?:la|los|las) (?:\ue002|empresa|compañía|casa))|[.,;:]|$)",
+        r"WHOAPP ADV(?:se (?:va|van|marcha|marchan|marchó|fue|irá|marchará|despide|despidió|despedirá|desvincula|desvinculó)|ha (?:causado|sido) baja|causa baja|causan baja|causará baja|es baja|se ha (?:ido|marchado|despedido))(?= (?:a la competencia|a otra (?:empresa|cadena|casa|firma|compañía)|al extranjero|tras|después|luego|a los|por|con|para|el|al|en|este|rumbo|como|junto|porque|del|de (?:la|los|las) (?:\ue002|empresa|compañía|casa))|[.,;:]|$)",
         1.6,
     ),
     _third(
@@ -189,7 +189,7 @@ FRAMES = (
     ),
     _third(
         "acepta_renuncia",
-        r"(?:(?:el |la |los |las )?(?P<org>[\ue002\ue003]) ADV(?:ha |han )?)?(?<![a-záéíóúñ])(?:acept[aóo]\w*|recib[eió]\w*|agradec\w+|oficializ\w+|confirm\w+|anunci\w+|inform\w+ (?:de|sobre)|comunic\w+|formaliz\w+|lament\w+) (?:[^.;:,]{0,25} )?(?:la|el|su) (?:renuncia|dimisión|salida|marcha|cese|destitución|retiro|jubilación|desvinculación|baja)(?: [a-záéíóú]+)? (?:de|del|presentada por) (?:(?:la|el|su) )?THEHOLDERWHO(?:,? (?:como|de|del|a|al)(?: (?:la|el|su))? (?:ORG|ROLE|POST))?",
+        r"(?:(?:el |la |los |las )?(?P<org>[\ue002\ue003]) ADV(?:ha |han )?)?(?<![a-záéíóúñ])(?:acept[aóo]\w*|leyó|tom[óa] (?:conocimiento|razón)(?: [a-z]+)? de|recib[eió]\w*|agradec\w+|oficializ\w+|confirm\w+|anunci\w+|inform\w+ (?:de|sobre)|comunic\w+|formaliz\w+|lament\w+) (?:[^.;:,]{0,25} )?(?:la|el|su) (?:renuncia|dimisión|salida|marcha|cese|destitución|retiro|jubilación|desvinculación|baja)(?: [a-záéíóú]+)? (?:de|del|presentada por) (?:(?:la|el|su) )?THEHOLDERWHO(?:,? (?:como|de|del|a|al)(?: (?:la|el|su))? (?:ORG|ROLE|POST))?",
         2.3,
         None,
     ),
@@ -201,7 +201,7 @@ FRAMES = (
     ),
     _third(
         "entrega_cargo",
-        r"WHOAPP ADVAUXADV(?:entrega|entregó|entregado|entregará|cede|cedió|cedido|cederá|pasa|pasó|pasado|traspasa|traspasó|transfiere|suelta|soltó) (?:ayer |hoy )?(?:el|la|las|su|los) (?:cargo|puesto|mando|testigo|posta|batuta|timón|llaves|relevo|presidencia|dirección|bastón|banda|cetro|riendas|acta|silla|banquillo)\b",
+        r"WHOAPP ADVAUXADV(?:entrega|entregó|entregado|entregará|cede|cedió|cedido|cederá|pasa|pasó|pasado|traspasa|traspasó|transfiere|suelta|soltó) (?:ayer |hoy )?(?:el|la|las|su|los) (?:cargo|puesto|mando|testigo|posta|batuta|timón|llaves|relevo|presidencia|dirección|bastón|banda|cetro|riendas|acta|silla|banquillo|\ue004)(?![a-z])",
         1.8,
         None,
     ),
@@ -219,7 +219,7 @@ FRAMES = (
     ),
     _third(
         "no_seguira",
-        r"(?:WHOAPP ADV(?:SAYS(?: [^.;:]{0,60}?)? que )?|\b(?P<pro>quien) )no (?:seguirá|continuará|renovará|renueva|repetirá|volverá|optará|se presentará|buscará|agotará|será renovad[oa]|estará|aspirará|va a (?:seguir|continuar|renovar))\b(?: (?:como|en|al frente|de|del|a|su|la|el|más|contrato|reelección|con|por|un)){0,5}(?: (?:ROLE|ORG|POST))?(?: (?:de|del|de la|en)(?: (?:la|el))? (?P<org2>[\ue002\ue003]))?",
+        r"(?:WHOAPP ADV(?:SAYS(?: [^.;:]{0,60}?)? que )?|\b(?P<pro>quien) )no (?:seguirá|continuará|renovará|renueva|repetirá|volverá|optará|se presentará|buscará|será renovad[oa]|estará|aspirará|va a (?:seguir|continuar|renovar))\b(?: (?:como|en|al frente|de|del|a|su|la|el|más|contrato|reelección|con|por|un)){0,5}(?: (?:ROLE|ORG|POST))?(?: (?:de|del|de la|en)(?: (?:la|el))? (?P<org2>[\ue002\ue003]))?",
         2.0,
         "end_of_term",
         is_negative=True,
@@ -247,6 +247,19 @@ FRAMES = (
         "se_pasa_a",
         r"(?:WHOAPP ADVAUXADV(?:cambia|cambió|cambiado|cambiará|deja|dejó|dejará|ha dejado|abandona|abandonó) (?:de )?(?:el |la |los )?(?P<org2>[\ue002\ue003]) (?:por|para (?:fichar|irse|incorporarse|unirse)[^.;:]{0,30}?) DEST|WHOAPP ADVAUXADV(?:ficha|fichó|fichado|fichará|se incorpora|se incorporó|se ha incorporado|se une|se unió|llega|llegó|se suma|aterriza|recala)[^.;:\d]{0,60}? (?:procedente de|desde|proveniente de|tras (?:dejar|abandonar|su salida de|su paso por)|llega de|llegado de)(?:l)? ORG)",
         2.1,
+        sort="switch",
+    ),
+    _third(
+        "no_agotara",
+        r"WHOAPP ADVAUXno (?:agotará|cumplirá|terminará|acabará|completará) (?:su|el) (?:contrato|mandato|período|periodo)",
+        2.0,
+        "resignation",
+        is_negative=True,
+    ),
+    _third(
+        "tras_anos_como",
+        r"WHO[^.;\ue001]{0,40}?[:,] (?:tras|después de|luego de) [^.;,\ue001]{1,30} (?:como|en|al frente de)(?: (?:el|la))? (?:ROLE (?:de|del|de la|en)(?: (?:la|el|los))? )?ORG,? (?:[a-záéíóú]+ ){0,3}?(?:pilota|dirige|dirigirá|asume|asumirá|lidera|liderará|se incorpora|se une|ficha|emprende|inicia|afronta|se suma|salta|da el salto|pone rumbo|cambia de|arranca|estrena)\b",
+        2.3,
         sort="switch",
     ),
     _third(
@@ -320,7 +333,7 @@ FRAMES = (
     ),
     _third(
         "despide_placa",
-        r"\b(?:le|lo|la) (?P<pro>despid(?:ió|ieron|e|en)) (?:[^.;:]{0,40}? )?con (?:una|un|la|el) (?:placa|homenaje|acto|cena|jamón|fiesta|aplauso|emotiv[oa])",
+        r"(?:ORG )?(?<![a-z])(?:le|lo|la) (?P<pro>despid(?:ió|ieron|e|en)) (?:[^.;:]{0,40}? )?con (?:una|un|la|el) (?:placa|homenaje|acto|cena|jamón|fiesta|aplauso|emotiv[oa])",
         1.6,
         "retirement",
     ),

@@ -17,7 +17,7 @@ VERDICTS = Verdicts(
         r"\b(?:jubil\w+|prejubil\w+|se (?:retira|retiró|retirará) (?:tras|después|a los)|retiro\b(?! espiritual)|me retiro|edad de retiro|cuelga (?:las botas|los guantes|la bata|la toga)|tiza)\b"
     ),
     end_of_term=re.compile(
-        r"\b(?:fin|término|conclusión|final) (?:de|del) (?:su |mi |el |la )?(?:mandato|contrato|periodo|período|legislatura)|\b(?:concluye|concluirá|concluyó|termina|terminará|terminó|finaliza|finalizará|finalizó|acaba|acabará|acabó|vence|vencerá|venció|expira|expirará|cumple|agota|cesará) [^.;]{0,30}?(?:mandato|contrato|periodo|período|gestión como)|\b(?:mandato|contrato|vínculo) [^.;]{0,30}?(?:concluye|concluirá|termina|terminará|finaliza|finalizará|vence|vencerá|expira|expirará|acaba|finalizado|vencido)\b|\bno (?:se presentará|optará|repetirá|renovará|buscará|será renovad|seguirá renovando|renuevo|renovaré)|\breelección\b|\bacabar contrato\b|\bno renov\w+"
+        r"\b(?:fin|término|conclusión|final) (?:de|del) (?:su |mi |el |la )?(?:mandato|contrato|periodo|período|legislatura)|\b(?:concluye|concluirá|concluyó|termina|terminará|terminó|finaliza|finalizará|finalizó|acaba|acabará|acabó|vence|vencerá|venció|expira|expirará|cumple|cesará) [^.;]{0,30}?(?:mandato|contrato|periodo|período|gestión como)|\b(?:mandato|contrato|vínculo) [^.;]{0,30}?(?:concluye|concluirá|termina|terminará|finaliza|finalizará|vence|vencerá|expira|expirará|acaba|finalizado|vencido)\b|\bno (?:se presentará|optará|repetirá|renovará|buscará|será renovad|seguirá renovando|renuevo|renovaré)|\breelección\b|\bacabar contrato\b|\bno renov\w+"
     ),
     resigned=re.compile(
         r"\b(?:renunci|dimi|se (?:va|marcha|fue|marchó|ha ido|ha marchado)\b|me (?:voy|marcho|fui)\b|deja la (?:empresa|compañía)|abandona (?:la|el) )"

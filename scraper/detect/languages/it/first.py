@@ -93,7 +93,7 @@ FRAMES = (
     ),
     Frame(
         "not_me",
-        r"\b(?:non (?:io|sarò io|sono più io)|senza di me|non con me|qualcun altro (?:tenga|prenda|porti|segua|se ne occupi)|farete a meno di me)\b",
+        r"\b(?:non (?:io|sarò io|sono più io)|non con me|qualcun altro (?:tenga|prenda|porti|segua|se ne occupi)|farete a meno di me)\b",
         1.3,
         None,
         "first_person",

@@ -190,6 +190,12 @@ FRAMES = (
         "stepping_down",
     ),
     Frame(
+        "rescinds",
+        r"SUBJECTAPP (?:MAYBE)(?:(?:ha |hanno )?(?:rescind\w+|rescisso|risolv\w+|risolto|interromp\w+|interrotto)(?: (?:consensualmente|anticipatamente))? (?:(?:il (?:suo )?(?:contratto|rapporto)|la (?:sua )?collaborazione)(?: [^.;:!?\ue001]{0,20}?)? )?con|(?:si separa|si è separat[oa]|si separano|si sono separati) (?:da|dal|dalla|dall')) ?(?:[\w-]+ ){0,2}?ORG",
+        2.1,
+        "other",
+    ),
+    Frame(
         "their_turn",
         r"(?:tocca|è toccato|toccherà|è la volta|è il turno) (?:ora |adesso |anche )?(?:a |ad |al |allo |alla |all'|di |del |della |dell')(?:ROLE(?:OFORG)?,? )?WHO,? (?:lasciare|salutare|andarsene|dimettersi|dire addio|abbandonare|fare le valigie)(?: (?:THING))?",
         2.1,

@@ -24,7 +24,7 @@ VERDICTS = Verdicts(
         r"\b(?:ontslag|opgestapt|stapt [^.;]{0,60}op|opgezegd|afgetreden|verlaat)\b"
     ),
     announced=re.compile(
-        r"\b(?:maakte?n? (?:[^.;]{1,40} )?bekend|bekendgemaakt|bekend gemaakt|persbericht|kondigt|kondigde|aangekondigd|liet [^.;]{0,60}weten|laat [^.;]{0,60}weten|laten [^.;]{0,60}weten|meldt (?:het bedrijf|de club|\ue002)|bevestigt|bevestigde|vertelt|schrijft|schreef|in overleg|in goed overleg|verklaring|zegt (?:hij|zij|ze)|ledenvergadering|dankt)\b"
+        r"\A(?![\s\S]*(?:volgens (?:meerdere |twee |diverse )?(?:bronnen|ingewijden)|bronnen|naar verluidt|wil niet reageren|meldt de|meldde de))|\b(?:maakte?n? (?:[^.;]{1,40} )?bekend|bekendgemaakt|bekend gemaakt|persbericht|kondigt|kondigde|aangekondigd|liet [^.;]{0,60}weten|laat [^.;]{0,60}weten|laten [^.;]{0,60}weten|meldt (?:het bedrijf|de club|\ue002)|bevestigt|bevestigde|vertelt|schrijft|schreef|in overleg|in goed overleg|verklaring|zegt (?:hij|zij|ze)|ledenvergadering|dankt)\b"
     ),
     ours=re.compile(r"(?<![\w'])(?:wij|we|ons|onze)(?![\w'])"),
     sourced=re.compile(

@@ -17,6 +17,13 @@ MACROS = {
 
 FRAMES = (
     Frame(
+        "packed_up",
+        r"\b(?:dalej|teraz|od jutra|od poniedziałku|od dziś) WIWbeze mnie\b|\b(?:spakował[ea]m|zabrał[ea]m|wyniosłam|wyniosłem|opróżnił[ea]m) (?:swoje |swój |ostatni |prywatne )?(?:biurko|karton|rzeczy|kubek|pudło|szafk[ęi]|manatki)|\b(?:po raz ostatni|ostatni raz) WIW(?:wyszł[ao]m|wyszedłem|zamknął[ea]m|zamknęłam|odbił[ea]m|wyłączył[ea]m|usiadł[ao]m|zgasił[ea]m)|\b(?:klucze|hasła|dostępy|uprawnienia) WIW(?:przekazał|oddał|zdał)[ea]m",
+        1.5,
+        None,
+        "first_person",
+    ),
+    Frame(
         "i_leave",
         r"IPRESENT(?! (?:od tematu|na chwilę|do domu|spać|na spacer|myśl|z kawy|z cukru|z mięsa|z alkoholu|z diety|z zakup|z subskrypcji|z usług))FROMORG",
         2.3,

@@ -318,7 +318,7 @@ FRAMES = (
     ),
     Frame(
         "hangs_up",
-        r"SUBJECTAPPMID \b(?:zawiesił[a]? buty na kołku|przekazał[a]? (?:obowiązki|stery|pałeczkę|władzę|stanowisko|funkcję|urząd|klucze)|przekazuje (?:obowiązki|stery|pałeczkę|stanowisko|funkcję)|zdał[a]? (?:urząd|obowiązki|służbowy|klucze|legitymację|stanowisko)|oddał[a]? (?:stery|legitymację|władzę|mandat|fotel|funkcję)|zwolnił[a]? się|zwalnia się|wypisał[a]? się|wystąpił[a]? (?:z|ze)|występuje z|rzucił[a]? (?:pracę|papierami|posadę|legitymacją))(?: (?:z )?ORG)?",
+        r"SUBJECTAPPMID \b(?:zdjął (?:fartuch|mundur|togę|kitel)|zdjęła (?:fartuch|mundur|togę|kitel)|zawiesił[a]? buty na kołku|przekazał[a]? (?:obowiązki|stery|pałeczkę|władzę|stanowisko|funkcję|urząd|klucze)|przekazuje (?:obowiązki|stery|pałeczkę|stanowisko|funkcję)|zdał[a]? (?:urząd|obowiązki|służbowy|klucze|legitymację|stanowisko)|oddał[a]? (?:stery|legitymację|władzę|mandat|fotel|funkcję)|zwolnił[a]? się|zwalnia się|wypisał[a]? się|wystąpił[a]? (?:z|ze)|występuje z|rzucił[a]? (?:pracę|papierami|posadę|legitymacją))(?: (?:z )?ORG)?",
         2.0,
         "resignation",
     ),

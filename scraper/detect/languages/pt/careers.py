@@ -17,7 +17,7 @@ CAREERS = Careers(
         r"\b(?:serei|será|começo|começarei|nov[oa]|próxim[oa]|quando criança|queria ser|obrigad[oa]|agradecer|agradeço|ao|à|ao meu|à minha|meu|minha|noss[oa]|com (?:o|a)|disse|pergunt\w+|avisei|chefe|assumirá|substitui|entrei como|entrei em \d+ como|assume|fica)\b[^.;,]{0,40}$"
     ),
     taken_up_before=re.compile(
-        r"\b(?:como|ser|será|nome\w+|nov[oa]|design\w+|eleg\w+|eleit[oa]|o|a|seu|sua|posse como) (?:(?:o|a|seu|sua|nov[oa]|próxim[oa]|um|uma) ){0,2}$"
+        r"\b(?:como|ser|será|nome\w+|nov[oa]|design\w+|eleg\w+|eleit[oa]|posse como) (?:(?:o|a|seu|sua|nov[oa]|próxim[oa]|um|uma) ){0,2}$"
     ),
     their_role_before=re.compile(
         r"(?:\b(?:como|de|sido|sendo|era|foi|é|seu|sua|o|a|um|uma|posto de|cargo de|cargos de|função de|funções de|do|da|ao|à) (?:(?:o|a|seu|sua|atual|actual|até agora|histórico|veterano|veterana) )?|^(?:o |a )?|, (?:o |a |seu |sua )?)$"
@@ -124,11 +124,11 @@ CAREERS = Careers(
         r"^[^.;:]{0,45}?\b(?:é|será|foi|era)?\b[^.;:]{0,12}\b(?:meu|minha|seu|sua|o)? ?(?:último|última|deixo|deixarei|deixa|deixará|saio|sai\b|despeço|reforma-se|aposento|renuncio|cessa|fechei|entregou|entreguei|abandona|demit|despedi|exonerou|fui|conclui|desliguei|passámos)"
     ),
     told_before=re.compile(
-        r"\b(?:disse|anunci\w+|inform\w+|comunic\w+|segundo|escreveu|publicou|confirm\w+|declarou|revelou|avisei|avisou|notícia|ingress\w+|chegou|cheguei|entrei|entrou|comec\w+|começ\w+|nomead\w+|eleit\w+|desde|reunião|sucessor em|assumirá|garantiu|explicou|afirmou|fundad\w+|nasceu|volto|balanço, em|posse)\b[^,;.]{0,28}$"
+        r"\b(?:disse|anunci\w+|inform\w+|comunic\w+|segundo|escreveu|publicou|confirm\w+|declarou|revelou|avisei|avisou|notícia|ingress\w+|chegou|cheguei|entrei|entrou|comec\w+|começ\w+|nomead\w+|eleit\w+|(?<!efeitos )(?<!efeito )desde|reunião|sucessor em|assumirá|garantiu|explicou|afirmou|fundad\w+|nasceu|volto|balanço, em|posse)\b[^,;.]{0,28}$"
     ),
     says_it_itself=re.compile(r"\befeito|\bimediat|\búltim[oa] "),
     future=re.compile(
-        r"\b(?:será|deixará|deixarei|sairá|sairei|vai|vou|próxim[oa]|terá|concluirá|terminará|cessará|até|partir|fico|deve)\b"
+        r"\b(?:é (?:o )?(?:meu|minha|seu|sua) últim[oa]|saio|deixo|sai|deixa|começo|me despeço|será|deixará|deixarei|sairá|sairei|vai|vou|próxim[oa]|terá|concluirá|terminará|cessará|até|partir|fico|deve)\b"
     ),
     gone_before=re.compile(
         r"\b(?:renunciou|demitiu|demitiu-se|deixou|abandonou|despediu|exonerou|saiu|reformou-se|entregou|apresentou|foi (?:demitid|exonerad|despedid|afastad)[oa]|fui (?:demitid|despedid|desligad)[oa]|pediu (?:demissão|exoneração)|pedi demissão)\b[^.;,]{0,30}$"

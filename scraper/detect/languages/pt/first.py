@@ -116,6 +116,18 @@ FRAMES = (
         "dismissal",
     ),
     _first(
+        "nos_demitiram",
+        r"\b(?:nos (?:demitiram|mandaram embora|dispensaram|desligaram)|(?:despediram|demitiram|mandaram|dispensaram)-nos|mandaram embora)\b[^.;]{0,40}",
+        1.9,
+        "layoff",
+    ),
+    _first(
+        "cargo_a_disposicao",
+        r"\b(?:coloco|coloquei|ponho|pus|deixo) (?:o )?(?:meu|o) (?:cargo|lugar|posto)(?: (?:de|como)(?: a| o)? ROLE)?(?: (?:de|do|da|em|no|na) ORG)? à disposição\b",
+        2.3,
+        "resignation",
+    ),
+    _first(
         "fui_demitido",
         r"\b(?:fui|acabo de ser|acabei de ser|serei) (?:[a-zà-ú]+ )?(?:demitid|despedid|desligad|dispensad|exonerad|afastad|mandad|destituíd)[oa]\b(?: embora)?(?: (?:de|do|da|por|no|na|como|pela|pelo)){0,2}(?: (?:ORG|ROLE|MYPOST))?",
         2.5,

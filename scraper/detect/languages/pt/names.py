@@ -54,6 +54,7 @@ purificacao fe maia
     heads_come_first=True,
     never=words(
         """
+owners credits maintainers authors contributors changelog readme
 a à abaixo acima adeus afinal agora ainda alem além algo alguem alguém algum alguma algumas alguns ali amanha amanhã antes ao aos apenas apos após aquela aquele aquilo
 aqui as às assim ate até atraves através bem boa bom bons cada caro cara caros caras casa certo chega chegou chegaram com como contra cumpri da dá dar das de
 decidi deixo deixei deixou demos depois desde dessa desse desta deste deu dia disse diz do dois dos duas durante e é ela elas ele eles em

@@ -7,7 +7,7 @@ import re
 from scraper.detect.language import Narration
 
 _NO_VERB = r"(?:lei|rei|frei|nei|sei lá|hockei|volei|vólei|espiei)"
-_NARROW = r"(?:eu|me|mim|comigo|meu|minha|meus|minhas|sou|estou|vou|dou|tenho|faço|digo|quero|posso|acho|sinto|venho|saio|ponho|sei|vejo|deixo|renuncio|demito-me|despeço-me|levo|começo|continuo|escrevo|agradeço|espero|fui|fiz|tive|estive|pude|quis|vim|pus|disse-lhes|trouxe|saí|vi|li|recebi|aprendi|decidi|pedi|senti|conheci|vivi|percebi|cresci|parti|consegui|perdi|abri|ouvi|assumi|servi|prometi|escolhi|entendi|vesti|comunico|comunico-vos|anuncio|apresento|informo|cumpro|consigo|despeço|peço|encerro|fecho|fico|chorei|estava eu|estarei|serei|terei|poderei|farei|abraço|aposento-me|reformo-me|deixo-vos)"
+_NARROW = r"(?:eu|me|mim|comigo|meu|minha|meus|minhas|sou|estou|vou|dou|tenho|faço|digo|quero|posso|acho|sinto|venho|saio|ponho|sei|vejo|deixo|renuncio|demito-me|despeço-me|levo|começo|continuo|escrevo|agradeço|espero|fui|fiz|tive|estive|pude|quis|vim|pus|disse-lhes|trouxe|saí|vi|li|recebi|aprendi|decidi|pedi|senti|conheci|vivi|percebi|cresci|parti|consegui|perdi|abri|ouvi|assumi|servi|prometi|escolhi|entendi|vesti|comunico|comunico-vos|anuncio|apresento|informo|cumpro|consigo|despeço|peço|encerro|fecho|fico|penduro|passo o|entrego|coloco|assino|devolvo|cedo|largo|chorei|estava eu|estarei|serei|terei|poderei|farei|abraço|aposento-me|reformo-me|deixo-vos)"
 
 NARRATION = Narration(
     first_person=re.compile(
@@ -39,4 +39,5 @@ NARRATION = Narration(
         r"\b(?:disse|diz|escreveu|escreve|publicou|postou|tuitou|acrescentou|anunciou|explicou|partilhou|compartilhou|assegurou|afirmou|declarou|assinalou|comentou|confessou|confessando|sustentou|expressou|indicou|relatou|concluiu|apontou|sublinhou|referiu|reconheceu|carta|nota|mensagem|comunicado|tuíte|publicação|email|e-mail|post|texto|despediu|despede|palavras|garantiu|brincou|contou)\b"
     ),
     pronoun=re.compile(r"\b(?:ele|ela|seu|sua|seus|suas|lhe|o|a)\b"),
+    drops_subject=True,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scraper.detect.frames import Frame
 
-_ONE = "(?:\ue004 )?(?:o |a )?(?:dom |dona |d\\. |sr\\. |sra\\. |dr\\. |dra\\. |prof\\. )?[\ue001\ue003](?:, [^\ue001\ue003.;:]{2,60}?,(?= e ))?"
+_ONE = "(?:(?:o |a |seu |sua )?\ue004(?: (?:de|do|da) \ue002)?,? )?(?:o |a )?(?:dom |dona |d\\. |sr\\. |sra\\. |dr\\. |dra\\. |prof\\. )?[\ue001\ue003](?:, [^\ue001\ue003.;:]{2,60}?,(?= e ))?"
 _DAY = r"(?:segunda|terça|quarta|quinta|sexta|sábado|domingo)(?:-feira)?"
 
 MACROS = {
@@ -21,7 +21,7 @@ MACROS = {
     "LEAVEV": r"(?:deixa|deixam|deixou|deixaram|deixará|deixarão|deixaria|deixado|deixar|deixando|deixe|abandona|abandonam|abandonou|abandonaram|abandonará|abandonaria|abandonar|abandonado|larga|largou)",
     "RESIGNV": r"(?:renuncia|renunciam|renunciou|renunciaram|renunciará|renunciaria|renunciado|renunciar|renuncie|demite-se|demitem-se|demitiu-se|demitiram-se|demitir-se-á|se demite|se demitem|se demitiu|se demitiram|se demitir|demitir-se|se demitirá|(?:pede|pedem|pediu|pediram|pedir|pedirá|pedido)(?:,[^.;:]{1,45},)? (?:a )?(?:sua )?(?:demissão|exoneração|desligamento|para sair|as contas|dispensa))",
     "GOV": r"(?:sai|saem|saiu|saíram|sairá|sairia|sair|saindo|despede-se|despediu-se|despedir-se-á|se despede|se despediu|se despedirá|despedir-se|se despedir|desliga-se|se desliga|se desligou|desligou-se|se desligará|se desligar|afasta-se|se afasta|se afastou|afastou-se|se afastará|retira-se|retirou-se|se retira|se retirou)",
-    "POST": r"(?:cargo|posto|cargos|funções|função|emprego|trabalho|vaga|comando|direção|direcção|presidência|vice-presidência|gerência|chefia|secretaria|coordenação|prefeitura|pasta|ministério|governo|gabinete|executivo|clube|equipe|equipa|time|empresa|companhia|firma|instituição|entidade|organização|órgão|partido|grupo|conselho|diretoria|directoria|comité|comitê|comissão|mesa|programa|telejornal|jornal|emissora|redação|editora|revista|banda|orquestra|coro|agência|startup|banco|fundação|associação|federação|universidade|faculdade|paróquia|diocese|mandato|bancada|formação|projeto|projecto|reitoria|provedoria|liderança|titularidade|tesouraria|cadeira|casa|autarquia|câmara|seleção|selecção|elenco|plantel|petroleira|montadora|estatal|geradora|consultoria|consultora|rede social|plataforma|multinacional|farmacêutica|construtora|mineradora|fabricante|cooperativa|sindicato|museu|teatro|festival|biblioteca|agenda)",
+    "POST": r"(?:cargo|política|posto|cargos|funções|função|emprego|trabalho|vaga|comando|direção|direcção|presidência|vice-presidência|gerência|chefia|secretaria|coordenação|prefeitura|pasta|ministério|governo|gabinete|executivo|clube|equipe|equipa|time|empresa|companhia|firma|instituição|entidade|organização|órgão|partido|grupo|conselho|diretoria|directoria|comité|comitê|comissão|mesa|programa|telejornal|jornal|emissora|redação|editora|revista|banda|orquestra|coro|agência|startup|banco|fundação|associação|federação|universidade|faculdade|paróquia|diocese|mandato|bancada|formação|projeto|projecto|reitoria|provedoria|liderança|titularidade|tesouraria|cadeira|casa|autarquia|câmara|seleção|selecção|elenco|plantel|petroleira|montadora|estatal|geradora|consultoria|consultora|rede social|plataforma|multinacional|farmacêutica|construtora|mineradora|fabricante|cooperativa|sindicato|museu|teatro|festival|biblioteca|agenda)",
     "THING": r"(?:(?:o |a |os |as |à |ao |do |da |de |dos |das |no |na )?(?P<org>[\ue002\ue003])|(?:o |a |os |as |seu |sua |o seu |a sua |este |esta |ao |à |do |da |dos |das |de sua |de seu )(?:[a-zà-ú]+ )?POST(?: (?:de|como|do|da|em|no|na)(?: (?:a|o|seu|sua))?(?: (?:ROLE|\ue004))?(?: (?:de|do|da|dos|das|em|no|na))?(?: (?P<org2>[\ue002\ue003]))?)?|(?:o |a |seu |sua )?(?P<role2>\ue004)(?: (?:de|do|da|em|no|na) (?P<org3>[\ue002\ue003]))?)",
     "OFROLE": r"(?:,? (?:como|de|do|da|ao|à|a|aos|em|no|na|de sua|de seu|da sua|do seu|desde|por|pela)(?: (?:cargo|posto|posição|função|funções|condição|cargos) (?:de|como))?(?: (?:o|a|seu|sua))?(?: (?:ROLE|ORG|POST))(?: (?:de|do|da|dos|das|em|no|na)(?: (?:a|o))? (?P<org4>[\ue002\ue003]))?)?",
     "FEW": r"(?:(?!(?:para|por|com|contra|e|ou|vai|se|que|pela|pelo|nem|perante|ruma|segue)\b)[^ .;:,\ue001\ue003]{1,20} ){0,5}",
@@ -101,7 +101,7 @@ FRAMES = (
     ),
     _third(
         "sai_bare",
-        r"WHOAPP ADV(?:AUX)?(?:despede-se|se despede|despediu-se|se despediu|vai embora|está de saída|estaria de saída|se desliga|se desligou|desliga-se|deixa vago|sai de cena)(?= (?:após|depois|aos|por|com|para|no|na|em|hoje|rumo|como|junto|porque|d[aoe])|[.,;:]|$)",
+        r"WHOAPP ADV(?:AUX)?(?:despede-se|se despede|despediu-se|se despediu|vai embora|vai(?= para (?:a concorrência|outra))|está de saída|estaria de saída|se desliga|se desligou|desliga-se|deixa vago|sai de cena)(?= (?:para a concorrência|para outra (?:empresa|emissora|casa)|após|depois|aos|por|com|para|no|na|em|hoje|rumo|como|junto|porque|d[aoe])|[.,;:]|$)",
         1.7,
     ),
     _third(
@@ -193,7 +193,7 @@ FRAMES = (
     ),
     _third(
         "aceita_renuncia",
-        r"(?:(?:o |a |os |as )?(?P<org>[\ue002\ue003]) ADV)?(?<![a-zà-ú])(?:aceit\w+|receb\w+|agradec\w+|oficializ\w+|confirm\w+|anunci\w+|inform\w+|comunic\w+|formaliz\w+|lament\w+|publicou|public\w+) (?:[^.;:,]{0,25} )?(?:a|o|sobre a) (?:ren[uú]ncia|demissão|saída|exoneração|aposentadoria|reforma|desligamento|afastamento|pedido de (?:demissão|exoneração|renúncia))(?: [a-zà-ú]+)? (?:de|do|da|apresentad[oa] por|apresentad[oa] pel[oa]) THEHOLDERWHO(?:,? (?:como|de|do|da|ao|à) (?:ORG|ROLE|POST))?",
+        r"(?:(?:o |a |os |as )?(?P<org>[\ue002\ue003]) ADV)?(?<![a-zà-ú])(?:aceit\w+|leu|lida|tomou conhecimento d[ae]|receb\w+|agradec\w+|oficializ\w+|confirm\w+|anunci\w+|inform\w+|comunic\w+|formaliz\w+|lament\w+|publicou|public\w+) (?:[^.;:,]{0,25} )?(?:a|o|sobre a) (?:ren[uú]ncia|demissão|saída|exoneração|aposentadoria|reforma|desligamento|afastamento|(?:pedido|carta) de (?:demissão|exoneração|renúncia))(?: [a-zà-ú]+)? (?:de|do|da|apresentad[oa] por|apresentad[oa] pel[oa]) THEHOLDERWHO(?:,? (?:como|de|do|da|ao|à) (?:ORG|ROLE|POST))?",
         2.3,
         None,
     ),
@@ -205,7 +205,7 @@ FRAMES = (
     ),
     _third(
         "entrega_cargo",
-        r"WHOAPP ADVAUXADV(?:entrega|entregou|entregará|entregar|cede|cedeu|cederá|passa|passou|passará|transmite|transmitiu|transfere|larga|largou)(?: (?:ontem|hoje|,? ao fim de [^.;,]{1,40},))? (?:ADV)?(?:o|a|as|seu|sua|os) (?:cargo|cargos|posto|comando|testemunho|batuta|leme|chaves|bastão|presidência|direção|faixa|cadeira|lugar|pasta)\b",
+        r"WHOAPP ADVAUXADV(?:entrega|entregou|entregará|entregar|cede|cedeu|cederá|passa|passou|passará|transmite|transmitiu|transfere|larga|largou)(?: (?:ontem|hoje|,? ao fim de [^.;,]{1,40},))? (?:ADV)?(?:o|a|as|seu|sua|os) (?:cargo|cargos|posto|comando|testemunho|batuta|leme|chaves|bastão|presidência|direção|faixa|cadeira|lugar|pasta|mandato|\ue004)(?![a-z])",
         2.0,
         None,
     ),
@@ -251,6 +251,12 @@ FRAMES = (
         "troca_por",
         r"WHOAPP (?:ADV)(?:trocou|troca|trocará|deixa|deixou|deixará) (?:de )?(?:o |a |os )?(?P<org2>[\ue002\ue003])(?:,[^.;:]{1,70},)? (?:pel[oa]s?|por|para (?:assinar|ir|ingressar|reforçar|assumir)[^.;:]{0,30}?) DEST|WHOAPP ADVAUXADV(?:ingressa|ingressou|junta-se|chega|chegou|assume|reforça|desembarca|transfere-se|vai)[^.;:\d]{0,60}? (?:vind[oa] d[oae]|proveniente d[oae]|depois de (?:deixar|sair d[oae])|após (?:deixar|sair d[oae]|passagem pel[oa])|egress[oa] d[oae]|oriund[oa] d[oae]) ORG",
         2.2,
+        sort="switch",
+    ),
+    _third(
+        "apos_anos_como",
+        r"WHO[^.;\ue001]{0,40}?[:,] (?:após|depois de) [^.;,\ue001]{1,30} (?:como|em|no|na|à frente d[aoe])(?: (?:o|a))? (?:ROLE (?:de|do|da|em|no|na) )?ORG,? (?:[a-zà-ú]+ ){0,3}?(?:dirige|dirigirá|assume|assumirá|lidera|liderará|ingressa|junta-se|se junta|inicia|comanda|estreia|muda-se|se muda|ruma)\b",
+        2.3,
         sort="switch",
     ),
     _third(

@@ -20,7 +20,7 @@ VERDICTS = Verdicts(
     ),
     surely_resigned=re.compile(r"\b(?:sagt upp|säger upp|avgår|lämnar|slutar)\b"),
     announced=re.compile(
-        r"\b(?:pressmeddelande\w*|meddelar|meddelade|meddelat|bekräftar|bekräftade|uttalande|presskonferens\w*|pressträff\w*|tillkännag\w*|säger (?:han|hon)|skriver (?:han|hon)|sade (?:han|hon)|berättar (?:han|hon)|tackar för|årsmöte\w*|styrelseordförande \ue001|börsmeddelande)\b"
+        r"\A(?![\s\S]*(?:källor|uppgifter|erfar|vill inte kommentera|personer med insyn|avslöjar))|\b(?:pressmeddelande\w*|meddelar|meddelade|meddelat|bekräftar|bekräftade|uttalande|presskonferens\w*|pressträff\w*|tillkännag\w*|säger (?:han|hon)|skriver (?:han|hon)|sade (?:han|hon)|berättar (?:han|hon)|tackar för|årsmöte\w*|styrelseordförande \ue001|börsmeddelande)\b"
     ),
     ours=re.compile(r"(?<![\w'])(?:vi|oss|vår|vårt|våra)(?![\w'])"),
     sourced=re.compile(

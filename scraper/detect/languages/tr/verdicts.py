@@ -18,7 +18,7 @@ VERDICTS = Verdicts(
     resigned=re.compile(r"(?<!\w)istifa|kendi isteğiyle|dilekçe|ayrıl|veda"),
     surely_resigned=re.compile(r"(?<!\w)istifa"),
     announced=re.compile(
-        r"açıkla(?:dı|ma|yan|nd)|duyur(?:du|uldu|an)|bildir(?:di|ildi|im)|paylaş(?:tı|ım)|ilan et|iletmiştir|basın bülteni|kamuoyu|karşılıklı|mektub|mesaj|doğrula|(?<!\w)dedi(?!\w)|söyledi|veda (?:töreni|yemeği)"
+        r"açıkla(?:dı|ma|yan|nd)|duyur(?:du|uldu|an)|bildir(?:di|ildi|im)|paylaş(?:tı|ım)|ilan et|iletmiştir|basın bülteni|kamuoyu|karşılıklı|mektub|mesaj|doğrula|(?:ayrıl|bırak|istifa|emekli|veda)[^.;]{0,30}söyledi|(?:okul|üniversite|derneğ|şirket|kulüb|vakf|kurum|banka|aile|belediye)[ıiuü]?m[ıiuü]z|teşekkür (?:etti|ederiz|ediyoruz|edildi)|veda (?:töreni|yemeği)"
     ),
     ours=re.compile(r"(?<!\w)(?:\w{3,}(?:[ıiuü]m[ıiuü]z\w{0,4})|biz|bizim|bize)(?!\w)"),
     sourced=re.compile(
