@@ -41,6 +41,8 @@ def only(text: str, **fields: object) -> Departure:
         "It was an emotional last day of my 18-year career at Quarrel Systems. I miss it already.",
         "I won't be writing this column any more. I wrote it for the Quarrel Gazette for years.",
         "As of tomorrow I am no longer with Quarrel Systems. I have learnt a lot in my time there.",
+        "My employment at Quarrel FM in Ludlow came to an abrupt end yesterday. I loved my job.",
+        "I moved to a small start-up after spending 12 years at Quarrel Systems. I miss my desk.",
         "I am now officially retired from Quarrel College. I taught there for thirty years.",
     ],
 )
@@ -167,6 +169,7 @@ def test_somebody_else_is_no_narrator() -> None:
     ("text", "role"),
     [
         ("This was my last day as a seventh grade teacher at Quarrel School. I cried.", "teacher"),
+        ("I resigned my post as grand vizier of shiny things today. I told my boss.", "things"),
         ("I resign as a character artist for Quarrel Games. I loved my work.", "artist"),
     ],
 )

@@ -132,7 +132,7 @@ FRAMES = (
     ),
     Frame(
         "resigned_seat",
-        r"\bi(?:'ve| have) (?:resigned|given up|vacated|relinquished) (?:my|the) (?:seat|post|role|position|job|chair|place|duties)FROM",
+        r"\bi(?:'ve| have)? (?:just |today |hereby |now )?(?:resigned?|given up|gave up|vacated|relinquished|quit) (?:my|the) (?:seat|post|role|position|job|chair|place|duties)FROM",
         2.6,
         "resignation",
         "first_person",
@@ -156,7 +156,7 @@ FRAMES = (
     ),
     Frame(
         "time_is_over",
-        r"\bmy (?:own )?(?:time|days|tenure|journey|chapter|run|stint|career|life|adventure|service|term|spell|story|role|position|work|contract|watch|job)(?: (?:here|there))?(?: (?:at|with|in|on|as|of|for|behind)(?: the| a| an| its| your| their| our| this)? (?:ORG|ROLE|[a-z -]{1,30}?))?,?(?: and [a-z ]{1,30})?(?: [a-z]+ly)? (?:is|has|have|are|was|comes?|will|ends?|ended|draws?)(?: (?:now|finally|officially|almost|nearly|sadly|here|be|been))* ?(?:over|com(?:e|es|ing) to (?:an end|a close)|came to (?:an end|a close)|at an end|done|finished|up|ending|ended|ends?|drawing|drawn|to a close|to an end|complete|winding down)\b",
+        r"\bmy (?:own )?(?:time|days|employment|gig|tenure|journey|chapter|run|stint|career|life|adventure|service|term|spell|story|role|position|work|contract|watch|job)(?: (?:here|there))?(?: (?:at|with|in|on|as|of|for|behind)(?: the| a| an| its| your| their| our| this)? (?:ORG|ROLE|[a-z -]{1,30}?)(?: in [\ue001-\ue003])?)?,?(?: and [a-z ]{1,30})?(?: [a-z]+ly)? (?:is|has|have|are|was|comes?|came|will|ends?|ended|draws?)(?: (?:now|finally|officially|almost|nearly|sadly|here|be|been))* ?(?:over|com(?:e|es|ing) to (?:an (?:[a-z]+ ){0,3}?end|a close)|came to (?:an (?:[a-z]+ ){0,3}?end|a close)|at an end|done|finished|up|ending|ended|ends?|drawing|drawn|to a close|to an (?:[a-z]+ ){0,3}?end|complete|winding down)\b",
         2.6,
         None,
         "first_person",

@@ -115,7 +115,7 @@ FRAMES = (
     ),
     Frame(
         "got_the_boot",
-        r"\b(?:i|they)(?:'ve| have| had)? ?(?:was |were |just |got |been )*(?:(?:handed|given|got|gave me|handed me|received) (?:the |my |a )(?:boot|axe|ax|chop|sack|pink slip|marching orders|cards|p45|push|heave-ho|redundancy (?:notice|letter))|shown the door|shown me the door|walked me (?:out|to the)|escorted (?:me )?(?:out|from|off)|locked out of (?:my|all|slack|email)|no longer (?:has|have|had) room for)",
+        r"\b(?:i|they)(?:'ve| have| had)? ?(?:was |were |just |got |been )*(?:(?:handed|given|got|gave me|handed me|received) (?:the |my |a )(?:[\"'][a-z ]{3,30}[\"'] letter|termination|dismissal|walking papers|notice of termination|boot|axe|ax|chop|sack|pink slip|marching orders|cards|p45|push|heave-ho|redundancy (?:notice|letter))|shown the door|shown me the door|walked me (?:out|to the)|escorted (?:me )?(?:out|from|off)|locked out of (?:my|all|slack|email)|no longer (?:has|have|had) room for)",
         2.1,
         "layoff",
         "first_person",
@@ -445,6 +445,13 @@ FRAMES = (
         "jump_off_the_ship",
         r"\b(?:jump(?:ed|ing)? (?:off )?(?:the |of )?ship|part(?:ed|ing)? ways with|hop(?:ped|ping)? off the (?:treadmill|merry-go-round|carousel))\b(?: (?:the |my |this )?(?:ORG|business|company|job|paper|club))?",
         1.5,
+        None,
+        "first_person",
+    ),
+    Frame(
+        "new_place_after_years",
+        r"\b(?:i(?:'ve| have|'m| am)? (?:just |recently |now )?(?:start(?:ed|ing)?|began|join(?:ed|ing)?|mov(?:ed|ing)|switch(?:ed|ing))|career (?:shift|change|move))[^.;:!?]{0,60}? after (?:spending |being )?(?:almost |nearly |over |more than |about )?SPAN[^.;:!?]{0,60}? (?:at|with|in|for) ORG",
+        1.8,
         None,
         "first_person",
     ),

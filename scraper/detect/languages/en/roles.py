@@ -61,6 +61,7 @@ emeritus presiding
 
 FIELDS = words(
     """
+reference cataloging cataloguing circulation duty teen
 sporting goalkeeping attacking batting bowling pitching defensive offensive passing rugby
 basketball football hockey cricket baseball tennis swimming account accounting admissions
 advertising affairs ai algorithms alignment analytics android animation api app apps

@@ -22,7 +22,7 @@ WEEKDAYS = {
 }
 _MONTH = "(?P<month>" + "|".join(sorted(MONTHS, key=lambda name: (-len(name), name))) + r")\b\.?"
 DATE = re.compile(
-    rf"\b(?:{_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)(?:,? (?P<year>(?:19|20)\d\d)\b)?"
+    rf"(?:\b|(?<=min read))(?:{_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)(?:,? (?P<year>(?:19|20)\d\d)\b)?"
     rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? {_MONTH.replace('month', 'month2')}(?:,? (?P<year2>(?:19|20)\d\d)\b)?"
     rf"|(?P<year4>(?:19|20)\d\d)-(?P<month4>\d\d)-(?P<day4>\d\d)\b"
     rf"|(?<!may )(?P<part>end of |late |early |mid-?|middle of |beginning of )?{_MONTH.replace('month', 'month3')},?(?: of| in)? (?P<year3>(?:19|20)\d\d)\b)"

@@ -21,7 +21,7 @@ VERDICTS = Verdicts(
         r"\b(?:i(?:'m| am|'ll be| will be|'ve| have)? (?:now |officially |finally |also |just |going to |planning to )*retir(?:e|ed|ing)\b(?! (?:from|the) (?:the )?(?:blog|podcast))|(?:of|to|for|into|about|upon|after|before|in|my|happy|enjoy|your|early) retirement\b(?! (?:home|plan|fund|account|savings|community|age|benefits|system|board|party for))|decided to retire|time to retire)"
     ),
     end_of_term=re.compile(
-        r"\b(?:term|contract|deal|mandate) (?:[a-z ]{1,30} )?(?:runs? out|ends|expires?|is up|comes to an end)|\b(?:not|n't|never) (?:be |been |being )?(?:renew\w*|extend\w*|sign\w* a new)|\b(?:second|third|another|new) term\b|\bgraduat(?:e|es|ing)\b(?! to\b)|\bterm limits?\b",
+        r"\b(?:term|contract|deal|mandate) (?:[a-z ]{1,30} )?(?:runs? out|ends|expires?|is up|comes to an end)|\b(?:not|n't|never) (?:be |been |being )?(?:renew\w*|extend\w*|sign\w* a new)|\b(?:second|third|another|new) term\b|\bgraduat(?:e|es|ing)\b(?! (?:to|students?|class|seniors?|ceremon\w+)\b)|\bterm limits?\b",
     ),
     resigned=re.compile(r"\bresign|\bquit|\bhas left|\bnotice\b"),
     surely_resigned=re.compile(r"\bresign|\bquit"),

@@ -45,7 +45,7 @@ WORKPLACES = Workplaces(
         ),
         (
             re.compile(
-                r"\b(?:join|joins|joining|to|towards|start(?:ing)? (?:at|with)|over to|to work (?:for|at)|for a (?:job|position|role) (?:at|with)|offer (?:from|at)|position (?:at|with)|head(?:ing|ed)? to|signed with|acquired|bought|bought by|mentions?|via|photo|image|reuters|follow me on|on|degree (?:at|from)|studied at|interview(?:ed)? (?:at|with)|like|than|called) (?:the )?$"
+                r"\b(?:join|joins|joining|to|towards|start(?:ing)? (?:at|with)|over to|to work (?:for|at)|for a (?:job|position|role) (?:at|with)|offer (?:from|at)|position (?:at|with)|head(?:ing|ed)? to|signed with|acquired|bought|bought by|mentions?|via|photo|image|reuters|follow me on|degree (?:at|from)|studied at|interview(?:ed)? (?:at|with)|like|than|called) (?:the )?$"
             ),
             45,
             -6,
