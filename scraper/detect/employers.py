@@ -126,6 +126,8 @@ def _best_voted(
     affiliation = context.affiliations.get(key) or Affiliation()
     votes = _votes_for(context, key, ranked, affiliation, shared)
     for other in sorted(votes, key=lambda name: (-votes[name], name)):
+        if other in context.document.language.contexts.platforms:
+            continue  # where it was posted; whoever leaves it is told so by the claim
         if other not in destinations and other != key and votes[other] >= MIN_THIRD_VOTE:
             return affiliation.spans.get(other) or context.best.get(other)
     lead = spoken_of_first(context.document, context.votes)

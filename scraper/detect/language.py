@@ -132,6 +132,10 @@ class Contexts:
     """A move inside the organisation."""
     away: Pattern = NOTHING
     """A leave that ends with a return is what the whole text is about."""
+    student: Pattern = NOTHING
+    """Words of pupils and students, whose last day ends no post."""
+    teacher: Pattern = NOTHING
+    """Words of those who work at a school: they leave a post after all."""
     thanks: Pattern = NOTHING
     platforms: frozenset[str] = frozenset()
     """Services that people leave as users far more often than as staff."""
@@ -159,6 +163,8 @@ class Contexts:
             self.retrospect,
             self.internal,
             self.away,
+            self.student,
+            self.teacher,
             self.thanks,
         )
 

@@ -27,6 +27,7 @@ TEMPLATE_WEIGHTS = (-2.5, -5.5, -9.0)
 """One sign of a template, two, three and more: guides are full of perfect farewells."""
 MANY_USER_WORDS = 2
 """Account and data, and less of colleagues: somebody who leaves as a user."""
+MANY_STUDENT_WORDS = 2
 MANY_STAFF_WORDS = 0.75
 """Three words of work life (colleagues, boss, salary) in a farewell to a platform: its staff."""
 MIN_TELLING = 1.2
@@ -105,8 +106,10 @@ def document_contexts(document: Document, literals: Literals) -> list[tuple[str,
     title = plain(document.post.title or "")
     if contexts.obituary.search(title) or contexts.obituary.search(_first_sentence(document)):
         found.append(("third:obituary", -2.5))
-    if contexts.listicle.search(plain(document.post.title or "")):
+    if contexts.listicle.search(title):
         found.append(("third:listicle", -1.2))
+    if contexts.candidate.search(title):
+        found.append(("third:candidate", -2.5))
     if text.holds(contexts.denial):
         found.append((DENIED, -2.8))
     found.extend(_first_person_contexts(contexts, text))
@@ -135,6 +138,8 @@ def _first_person_contexts(contexts: Contexts, text: _Text) -> list[tuple[str, f
         ("first:away", contexts.away, -4.5),
     )
     found.extend((name, weight) for name, pattern, weight in told if text.holds(pattern))
+    if text.count(contexts.student) >= MANY_STUDENT_WORDS and not text.holds(contexts.teacher):
+        found.append(("first:student", -4.0))
     if staff:
         found.append(("first:staff_words", 0.25 * min(staff, 4)))
     if text.holds(contexts.thanks):

@@ -22,7 +22,7 @@ DEATH = re.compile(
 )
 
 YEARS_AGO = re.compile(
-    r"\b(?:left|quit|resigned|stepped down|retired|was (?:laid off|fired|let go))\b[^.;,]{0,40}\b(?:[a-z]+|\d+) (?:years?|decades?) ago\b|\b(?:years?|decades?) ago,? (?:today )?,?(?:when |that )?i (?:left|quit|resigned|stepped down|retired|was (?:laid off|fired|let go)|walked (?:out|away))\b"
+    r"\b(?:left|quit|resigned|stepped down|retired|was (?:laid off|fired|let go|sacked|dismissed|ousted|removed|forced out))\b[^.;,]{0,40}\b(?:[a-z]+|\d+) (?:years?|decades?) ago\b|\b(?:years?|decades?) ago,? (?:today )?,?(?:when |that )?i (?:left|quit|resigned|stepped down|retired|was (?:laid off|fired|let go)|walked (?:out|away))\b"
 )
 """An exit that lies years back."""
 
@@ -94,13 +94,13 @@ CONTEXTS = Contexts(
         r"\bof (?:chemo\w*|treatment|radiation|school|high school|college|vacation|holidays?|summer|winter|camp|rehab|quarantine|lockdown|pregnancy|childhood|freedom|the (?:trip|tour|holiday|festival|year|challenge|fast|exam|conference))\b"
     ),
     template=re.compile(
-        r"\[(?:your|name|new|company|date(?! (?:prev|next|index))|position|job|employer|manager|recipient|insert|last)[^\]\n]{0,30}\]|\bsamples? \d|\bsample (?:letter|email|resignation|farewell)|\btemplates?\b|\bhow to (?:write|resign|quit|leave|say (?:goodbye|farewell) (?:to (?:your|a|an)|when|at work|in))|\bjohn doe\b|\bjane doe\b|\babc (?:corp|company|inc)|\bletter samples?\b|\bresignation letter (?:examples|samples)|\bwhen you (?:leave|quit|resign)|\bfarewell (?:emails?|messages?) (?:to|for|is|are)\b|\bcareer advice\b|\(\d+ (?:examples?|samples?|templates?)\)|\bexamples? \d|\b(?:letter|email) (?:examples?|samples?|templates?)\b|\bresignation letters? (?:from|for) "
+        r"\[(?:your|name|new|company|date(?! (?:prev|next|index))|position|job|employer|manager|recipient|insert|last)[^\]\n]{0,30}\]|\bsamples? \d|\bsample (?:letter|email|resignation|farewell)|\btemplates?\b|\bhow to (?:write|resign|quit|leave|say (?:goodbye|farewell) (?:to (?:your|a|an)|when|at work|in))|\bjohn doe\b|\bjane doe\b|\babc (?:corp|company|inc)|\bletter samples?\b|\bresignation letter (?:examples|samples)|\bwhen you (?:leave|quit|resign)|\bfarewell (?:emails?|messages?) (?:to|for|is|are)\b|\bcareer advice\b|\bexit interviews?\b|\bwhy (?:do|are|so many) (?:\w+ ){0,2}\w+s (?:quit|quitting|leave|leaving|resign|resigning)\b|\(\d+ (?:examples?|samples?|templates?)\)|\bexamples? \d|\b(?:letter|email) (?:examples?|samples?|templates?)\b|\bresignation letters? (?:from|for) "
     ),
     obituary=re.compile(
-        r"^(?!.{0,200}\b(?:i|my|we|our)\b).{0,200}?\b(?:has died|died (?:on|in|at|last|this|peacefully|after|of|from|suddenly|yesterday)|dies (?:at|aged?)|passed away|obituary|in memoriam|death of|has passed|was \d\d when (?:he|she) died|mourns?)\b|, \d\d, dies\b|^(?:[a-z.]+ ){2,3}dies\b"
+        r"^(?!.{0,200}\b(?:i|my|we|our)\b).{0,200}?\b(?:has died(?! (?:away|down|out))|died (?:on|in|at|last|this|peacefully|after|of|from|suddenly|yesterday)|dies (?:at|aged?)|passed away|obituary|in memoriam|death of|has passed|was \d\d when (?:he|she) died|mourns?)\b|, \d\d, dies\b|^(?:[a-z.]+ ){2,3}dies\b"
     ),
     fiction=re.compile(
-        r"\b(?:chapter (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|[ivxl]{1,6})\b|chapter text|fandom|novel|fiction|fanfic|short story|he whispered|she whispered|episode recap|satire|the onion)\b"
+        r"\b(?:chapter (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|[ivxl]{1,6})\b|chapter text|fandom|novel|check the date|april fools?|fiction|fanfic|short story|he whispered|she whispered|episode recap|satire|the onion)\b"
     ),
     fiction_site=re.compile(
         r"archiveofourown|/serials?\b|//serials?\b|/fiction|/short-?stor|/chapter|fanfiction|wattpad|royalroad|satire|theonion"
@@ -124,8 +124,17 @@ CONTEXTS = Contexts(
     retrospect=re.compile(
         r"\b(?:\d+|one|two|three|four|five|ten)[- ]year(?:s|'s)? (?:look ?back|retrospective|later|on\b(?=[,.;!])|after (?:i |leaving|quitting))|\b(?:anniversary|years?) (?:of|since) (?:i (?:left|quit|was laid off)|(?:my )?(?:leaving|quitting|resignation|retirement|layoff))|\byears of retrospect\w*|\bwhat i(?:'ve| have)? learn(?:ed|t) (?:since|after|from) (?:leaving|quitting|i (?:left|quit))"
     ),
+    away=re.compile(
+        r"\b(?:on|my|taking|take|for|start(?:ing)?) (?:\w+ )?(?:parental|maternity|paternity|medical|sick|family|compassionate|sabbatical) leave\b|\bon (?:a |my )?sabbatical\b|^on leave\b|\bi(?:'ll| will|'m| am)(?: be)? (?:back|returning|return)(?: to work| at work| at my desk)? (?:on|in|at|by|after|from) (?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|new year|monday|tuesday|wednesday|thursday|friday|\d)"
+    ),
+    student=re.compile(
+        r"\b(?:(?:fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}th) grade(?:rs?)?|my (?:classmates|teachers|dorm|dissertation|thesis|degree|school friends|flatmates)|(?:freshman|sophomore|junior|senior) year|(?:middle|high|elementary|primary) school|homework|a-levels|gcses|(?:i|we)(?:'m| am|'re| are)? graduat\w+|graduation|the teachers|exchange student|school musical|recess)\b"
+    ),
+    teacher=re.compile(
+        r"\b(?:i|i've|i have|i'd) (?:taught|teach|been teaching|coached)\b|\bmy (?:students|pupils|classroom|kids|class|colleagues|principal)\b|\bteaching\b|\bretir\w+|\bstaff ?room\b"
+    ),
     candidate=re.compile(
-        r"\b(?:retir|withdraw|drop|step)\w* (?:[a-z]+ )?(?:as|from|out of)\b[^.;:]{0,30}\b(?:candidate|candidacy|election|race|running)\b|\bon the ballot\b|\bi am not an? \ue004|\b(?:my )?candidacy\b|\bstood as an?\b|\bran for\b"
+        r"\b(?:drops?|dropped|dropping|ends?|ended|ending|abandons?|abandoned|suspends?|suspended) (?:out|(?:his|her|their|the|my)? ?(?:[a-z]+ ){0,2}(?:bid|campaign|candidacy|run))\b|\b(?:withdraw|drop)\w* (?:out )?(?:from|of) the [a-z ]{0,20}(?:race|contest|running)\b|\bbid for (?:mayor|president|governor|congress|senate|parliament|the (?:council|senate|house|nomination))\b|\b(?:retir|withdraw|drop|step)\w* (?:[a-z]+ )?(?:as|from|out of)\b[^.;:]{0,30}\b(?:candidate|candidacy|election|race|running)\b|\bon the ballot\b|\bi am not an? \ue004|\b(?:my )?candidacy\b|\bstood as an?\b|\bran for\b"
     ),
     internal=re.compile(
         r"\b(?:to join another (?:one|group|team)|another (?:team|group|role|department|division) (?:at|within|inside|in) |moving to (?:a|another) (?:different|new)? ?(?:team|group|role|department)|internal (?:move|transfer)|(?:new|different) team (?:at|within|inside)|staying (?:at|with) (?:the company|\ue002)|same (?:company|building|employer|firm|badge)|from the [a-z\ue001-\ue003]+ (?:team|group|desk) to the|floors? (?:up|down),? to|sabbatical (?:of|has (?:just )?(?:begun|started)|begins|starts)|\bi(?:\'m| am) not (?:quitting|resigning)\b|(?:still|not leaving) (?:at |with )?(?:the company|\ue002)|(?:mov\w+|transfer\w*|join\w*|switch\w*|start\w*)[^.;]{0,30} the (?:new )?[a-z\ue001-\ue003]+ (?:team|group|department|desk)\b)"

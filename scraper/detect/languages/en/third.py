@@ -149,6 +149,11 @@ FRAMES = (
         is_negative=True,
     ),
     Frame(
+        "has_done_last",
+        r"SUBJECTAPP (?:has|had|have) (?:now )?(?:coached|taught|hosted|presented|anchored|called|conducted|refereed|umpired|preached|chaired|edited|written|filed|cooked|served|played|worked|led) (?:his|her|their) (?:very )?(?:last|final) [a-z]+",
+        1.9,
+    ),
+    Frame(
         "contract_ends",
         r"(?:SUBJECTAPPAUX(?:not |n't )?(?:leave|leaves|leaving|left|depart|be released|out|free)[^.;:]{0,60}?(?:when|once|as|after|at the end of|at the expiry of) (?:his|her|their|the) (?:[a-z]+ )?(?:contract|deal|term|mandate)|SUBJECTAPP (?:will not|won't|is not|would not|was never|were never)(?: be)? (?:(?:seek|stand|run)(?:ning|ing)? (?:for |to )?(?:re-?election|(?:an?other|an? [a-z]+|a) term)|renew(?:ing|ed)?|offered (?:a )?(?:new|fresh) (?:terms|contract|deal)|shown fresh terms|run again|stand again|standing again|extend(?:ing)?)|SUBJECTAPP [^.;:]{0,40}?(?:term|contract) (?:is up|ends|expires|ended|expired))",
         1.6,
