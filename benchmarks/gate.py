@@ -1,6 +1,6 @@
 """How well detection finds departures on labelled documents, and whether it still does.
 
-    python -m benchmarks.gate [--corpus FILE] [--floors FILE] [--json]
+    python -m benchmarks.gate [--corpus FILE] [--floors FILE] [--json | --table]
 
 A corpus is JSON Lines with `id`, `lang`, `text`, metadata and `label` (see corpus/README.md). Each
 file in `corpus/` is a set of its own: `en.jsonl` was written beside the code and has been tuned on,
@@ -297,18 +297,41 @@ def show(tallies: dict[str, Tally]) -> None:
         print("  score     " + ", ".join(table))
 
 
+def show_table(tallies: dict[str, Tally]) -> None:
+    """One line of Markdown for each group."""
+    print("| set | documents | precision | recall | F1 | events F1 | false alarms |")
+    print("|-|-|-|-|-|-|-|")
+    for group, tally in sorted(tallies.items()):
+        figures = tally.figures()
+        document, event = figures["document"], figures["event"]
+        shares = " | ".join(
+            f"{share:.2f}"
+            for share in (
+                document["precision"],
+                document["recall"],
+                document["f1"],
+                event["f1"],
+                figures["false_alarm_rate"],
+            )
+        )
+        print(f"| {group} | {figures['documents']} | {shares} |")
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Measure, print, compare with the floors; 1 below one of them."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--corpus", type=Path, help="another corpus; it has no floors")
     parser.add_argument("--floors", type=Path, default=HERE / "floors.json")
     parser.add_argument("--json", action="store_true")
+    parser.add_argument("--table", action="store_true", help="a line of Markdown for each set")
     options = parser.parse_args(arguments)
     paths = [options.corpus] if options.corpus else own_corpus()
     tallies = measure(load(paths))
     missed = [] if options.corpus else shortfalls(tallies, json.loads(options.floors.read_text()))
     if options.json:
         print(json.dumps({group: tally.figures() for group, tally in tallies.items()}, indent=2))
+    elif options.table:
+        show_table(tallies)
     else:
         show(tallies)
     for line in missed:
