@@ -10,7 +10,9 @@ from __future__ import annotations
 import hashlib
 import tempfile
 import threading
+import time
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from operator import itemgetter
 from pathlib import Path
 from types import ModuleType
@@ -18,6 +20,8 @@ from typing import Any, Protocol
 
 import platformdirs
 
+KEEP_SECONDS = 30 * 24 * 3600
+"""A compiled search that no process has loaded for so long is of another version."""
 RE2_MEMORY_BYTES = 1 << 28
 """For the states of one group of patterns."""
 RE2_GROUP, RE2_GAP_GROUP = 100, 6
@@ -134,10 +138,13 @@ def _groups(patterns: Sequence[bytes]) -> Iterator[list[bytes]]:
 def _cached_database(sets: Sequence[Sequence[bytes]], hyperscan: ModuleType, flags: int) -> Any:
     path = _cache_path(sets, hyperscan, flags)
     try:
-        return hyperscan.loadb(path.read_bytes(), mode=hyperscan.HS_MODE_BLOCK)
+        database = hyperscan.loadb(path.read_bytes(), mode=hyperscan.HS_MODE_BLOCK)
     except (OSError, ValueError, hyperscan.HyperscanError):
         database = _compile_database(sets, hyperscan, flags)
-    _store(path, hyperscan.dumpb(database))
+        _store(path, hyperscan.dumpb(database))
+    else:
+        with suppress(OSError):
+            path.touch()  # in use: what is not is removed one day
     return database
 
 
@@ -163,8 +170,16 @@ def _store(path: Path, content: bytes) -> None:
     """Whole or not at all, as several processes may write; without a cache nothing is lost."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        _remove_unused(path.parent)
+        _remove_unused(path.parent)
         with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
             file.write(content)
         Path(file.name).replace(path)
     except OSError:
         return
+
+
+def _remove_unused(folder: Path) -> None:
+    for file in folder.glob("search-*.db"):
+        if time.time() - file.stat().st_mtime > KEEP_SECONDS:
+            file.unlink(missing_ok=True)

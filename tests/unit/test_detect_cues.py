@@ -1,13 +1,17 @@
 """The first search: what it finds however it is written, and what it rules out."""
 
 import html
+import os
 import random
+import time
 
+import platformdirs
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from benchmarks import gate, pages
+from scraper import byte_search
 from scraper.byte_search import Re2Search, compile_sets
 from scraper.detect import cues
 from scraper.detect.cues import look, may_depart, searched_languages
@@ -202,3 +206,19 @@ def test_ten_megabytes_of_one_thing_are_searched(piece: str) -> None:
 def test_text_is_searched_like_bytes() -> None:
     assert may_depart(html.unescape("so&shy; she resigned"))
     assert not may_depart("\ud800 nothing at all")
+
+
+def test_compiled_searches_of_former_versions_are_removed(tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr(platformdirs, "user_cache_path", lambda _name: tmp_path)
+    compile_sets([[b"farewell"]])
+    (first,) = tmp_path.glob("search-*.db")
+    old = time.time() - byte_search.KEEP_SECONDS - 60
+    os.utime(first, (old, old))
+    compile_sets([[b"farewell"]])  # loaded, so still in use
+    assert first.stat().st_mtime > old
+
+    os.utime(first, (old, old))
+    compile_sets([[b"adieu"]])
+
+    assert first not in tmp_path.iterdir()
+    assert len(list(tmp_path.glob("search-*.db"))) == 1
