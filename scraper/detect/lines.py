@@ -45,7 +45,7 @@ def _is_html(document: dict[str, Any]) -> bool:
 
 
 def _read_text(document: dict[str, Any]) -> dict[str, Any]:
-    post = _post(document)
+    post = to_post(document)
     return _told(post, detect.read(post))
 
 
@@ -75,7 +75,8 @@ def _read_html(document: dict[str, Any]) -> dict[str, Any]:
     return {**_told(post, reading), "text": post.text}
 
 
-def _post(document: dict[str, Any]) -> Post:
+def to_post(document: dict[str, Any]) -> Post:
+    """The post that a line with `text` describes. Raises ValueError or TypeError for a bad one."""
     url = _text(document, "url") or ""
     text = _text(document, "text")
     if text is None:
