@@ -123,6 +123,7 @@ def _best_voted(
     destinations = {
         claim.destination.key for claim in ranked if claim.destination and claim.strength > 0
     }
+    destinations |= _left_for(context)
     affiliation = context.affiliations.get(key) or Affiliation()
     votes = _votes_for(context, key, ranked, affiliation, shared)
     for other in sorted(votes, key=lambda name: (-votes[name], name)):
@@ -202,6 +203,17 @@ def _next_ones(context: Context, key: str) -> set[str]:
             if before and before[-1].key == key:
                 found.add(line.mentions[match.start("dest")].key)
     return found
+
+
+def _left_for(context: Context) -> set[str]:
+    """What somebody leaves another place for, unless the text votes for it elsewhere."""
+    pattern = context.document.language.careers.leaves_for
+    found = {
+        line.mentions[match.start("dest")].key
+        for line in context.document.marked
+        for match in pattern.finditer(line.text)
+    }
+    return {name for name in found if context.votes.get(name, 0) < CLEAR_AFFILIATION}
 
 
 def _of_others(context: Context, key: str) -> set[str]:
