@@ -49,7 +49,7 @@ MAX_FIELD_CHARS = 60
 """After a post; longer ones are sentences."""
 SENTENCES_BEFORE, SENTENCES_AFTER = 6, 4
 """Of a longer one, around each sentence that may tell something."""
-STRONG = 0.7
+STRONG = 0.55
 """A report with this score outweighs an I that tells of no leaving."""
 
 _WORD = re.compile(r"\w+")
