@@ -53,6 +53,7 @@ FRAMES = (
         None,
         "first_person",
         at_work=True,
+        is_now=True,
     ),
     Frame(
         "leaving_headline",
@@ -145,6 +146,7 @@ FRAMES = (
         "layoff",
         "first_person",
         at_work=True,
+        is_now=True,
     ),
     Frame(
         "fired",
@@ -326,6 +328,7 @@ FRAMES = (
         1.9,
         None,
         "first_person",
+        is_now=True,
     ),
     Frame(
         "i_leave",
