@@ -180,10 +180,8 @@ def _spans(draft: Draft) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     for claim in draft.claims:
         if claim.strength >= 1.0:
-            sentence = claim.marked.sentence
-            spans.append(
-                (max(sentence.start, claim.start - 60), min(sentence.end, claim.end + 110))
-            )
+            start, end = claim.own_stretch()
+            spans.append((max(start, claim.start - 60), min(end, claim.end + 110)))
     return spans[:4]
 
 

@@ -265,6 +265,10 @@ class Names:
     """The same: what follows is a name even after an article (`verlässt die`)."""
     firm_before: Pattern = NOTHING
     """The same: without an article what follows is a name unless it is a simple noun (`bei`)."""
+    place_after: Pattern = NOTHING
+    """After an organisation's head: the place that it is called after (`am Wall`), as written."""
+    place_before: Pattern = NOTHING
+    """Before such a place; groups `head` and `by`."""
     organization_head: Pattern = NOTHING
     """Folded nouns that begin an organisation's name (`stiftung`)."""
     organization_compound: Pattern = NOTHING
@@ -412,6 +416,8 @@ class Careers:
     own_post: Pattern = NOTHING
     """Group `role`: a post that no list of posts holds (`my post as grand vizier`), in the
     sentences that tell of the leaving; over lower-case text."""
+    latest_role_before: Pattern = NOTHING
+    """Right before the last of several posts that a narrator has had there (`finally as`)."""
     next_role_before: Pattern = NOTHING
     """The same, but the post is the next one, or somebody else's."""
     taken_up_before: Pattern = NOTHING
@@ -477,6 +483,8 @@ class Careers:
 
     destination: Pattern = NOTHING
     """Group `dest`, over marked text: where somebody goes, by name."""
+    leaves_for: Pattern = NOTHING
+    """Group `dest`: `in order to become head of`, in a sentence that tells of an exit."""
     is_next: str | tuple[str, ...] = "be "
     """So (or so) begins what `destination` found that may stand anywhere in a farewell."""
     hires: Pattern = NOTHING

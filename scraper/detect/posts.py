@@ -150,12 +150,16 @@ def own_role(context: Context, ranked: list[Claim]) -> tuple[int, int] | None:
     careers = context.document.language.careers
     told = {claim.marked.sentence.index for claim in ranked}
     lines = context.document.marked[:MAX_SENTENCES]
-    for marked in sorted(lines, key=lambda line: line.sentence.index not in told):
-        for at, mention in marked.mentions.items():
-            before = marked.text[:at]
-            if mention.mark == ROLE and _is_own(careers, before):
-                return mention.start, mention.end
-    return _named_by_narrator(context, ranked)
+    own = [
+        (marked.text[:at], mention)
+        for marked in sorted(lines, key=lambda line: line.sentence.index not in told)
+        for at, mention in marked.mentions.items()
+        if mention.mark == ROLE and _is_own(careers, marked.text[:at])
+    ]
+    for before, mention in own:
+        if careers.latest_role_before.search(before):
+            return mention.start, mention.end
+    return (own[0][1].start, own[0][1].end) if own else _named_by_narrator(context, ranked)
 
 
 def _signed(context: Context) -> tuple[int, int] | None:

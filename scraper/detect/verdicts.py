@@ -13,9 +13,7 @@ SURE = 2.0
 def kind_of(words: Verdicts, lowered: str, claims: list[Claim], about: str = "") -> Kind:
     """The kind that the strongest claims, the words around them and `about` the leaver tell."""
     strong = [claim for claim in claims if claim.strength > 0] or claims
-    sentences = " ".join(
-        lowered[c.marked.sentence.start : c.marked.sentence.end] for c in strong[:5]
-    )
+    sentences = " ".join(_said(lowered, claim) for claim in strong[:5])
     kinds = [claim.kind for claim in strong if claim.kind]
     for kind in ("layoff", "dismissal"):
         if kinds.count(kind) > len(kinds) / 3:
@@ -24,7 +22,7 @@ def kind_of(words: Verdicts, lowered: str, claims: list[Claim], about: str = "")
         return "dismissal"
     if _is_other(strong):
         return "other"
-    first = lowered[strong[0].marked.sentence.start : strong[0].marked.sentence.end]
+    first = _said(lowered, strong[0])
     if _is_cut(words, lowered, strong, sentences):
         return "layoff"
     is_term = words.end_of_term.search(first) or words.contract_ran_out.search(about)
@@ -38,6 +36,11 @@ def kind_of(words: Verdicts, lowered: str, claims: list[Claim], about: str = "")
     if "other" in kinds:
         return "other"
     return _resignation_or_less(words, lowered, strong, sentences)
+
+
+def _said(lowered: str, claim: Claim) -> str:
+    start, end = claim.own_stretch()
+    return lowered[start:end]
 
 
 def _is_cut(words: Verdicts, lowered: str, strong: list[Claim], sentences: str) -> bool:
