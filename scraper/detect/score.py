@@ -190,7 +190,7 @@ def first_person_signs(
     `has_organization` is false where a name only stands often, and None where there is none.
     """
     named = {True: ("organization_named", 0.9), False: ("organization_perhaps", 0.2)}
-    found = [("no_organization", -0.4) if has_organization is None else named[has_organization]]
+    found = [("no_organization", 0.0) if has_organization is None else named[has_organization]]
     if has_tenure:
         found.append(("tenure_told", 0.5))
     if any(claim.at_work and claim.strength >= MIN_TELLING for claim in claims):

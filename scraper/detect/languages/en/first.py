@@ -19,7 +19,7 @@ FRAMES = (
     Frame(
         "i_am_leaving",
         r"IAMGOING\b(?! (?:you|my (?:house|old|phone|laptop|car|home|kids|husband|wife|blog|account)|a|it|this (?:here|blog|hall|court|pitch|field|stadium|arena|track|ring|podium|tournament|cup|interview|room|building|city|country|world|island|beach)|for (?:vacation|holiday)|open|behind|the house|town|on (?:a|holiday))\b)FROM",
-        2.6,
+        2.8,
         None,
         "first_person",
     ),
@@ -180,7 +180,7 @@ FRAMES = (
     Frame(
         "no_longer",
         r"\bi no longer (?:work|serve|teach|lead|run|maintain|write|represent|belong|hold|coach|preach|play)(?: (?:at|for|with|in|on|to|the))*(?: (?:ORG|ROLE))?|\bi(?:'m| am|'ll| will|'d)? ?(?:be )?no longer (?:be )?(?:(?:an?|the|your|its|their) (?:[a-z-]+ ){0,2}(?:ROLE|member|part|employee|contributor|maintainer)|part of|with|at|working (?:at|for|as)|employed|contributing|serving|maintaining|(?=ORG|\ue004))(?:FROM)?|\bi (?:won't|will not|am not going to|shall not|cannot|can't) (?:be (?:[a-z]+ ){0,4}?(?:ROLE|ORG)|be [a-z]+ing\b(?: [a-z]+){0,4}?(?= (?:any ?(?:more|longer)|here|next))|(?:continue|keep|work|go on|carry on|return)\b)(?: (?:be|to be|being|as|to|on|with|working|serving|writing|contributing|maintaining|back|the|a|an|at|in|your|returning|your))*(?: (?:ROLE|ORG))?(?: or \ue004)?(?= (?:any ?(?:more|longer)|next|after|from|at|in)|[.,;!]| any)",
-        1.7,
+        2.1,
         None,
         "first_person",
         is_negative=True,
