@@ -42,7 +42,7 @@ LINE_UP = re.compile(
 )
 """Who plays in whose place."""
 HEARSAY = re.compile(
-    r"\b(?:books?|biograph(?:y|er)|memoirs?|documentary|film|diar(?:y|ies)) (?:claims?|says|alleges?|reveals?|suggests?|recounts?)|\b(?:it|he|she|which) (?:also )?(?:claims?|alleges?|claimed|alleged)\b|\bthe (?:new )?book\b|\b(?:went|gone|going) back on (?:a|his|her|the) (?:pledge|promise|word|deal)"
+    r"\b(?:books?|biograph(?:y|er)|memoirs?|documentary|film|diar(?:y|ies)) (?:claims?|says|alleges?|reveals?|suggests?|recounts?)|\b(?:it|he|she|which) (?:also )?(?:claims?|alleges?|claimed|alleged)\b|\b(?:the|a) new book\b|\b(?:went|gone|going) back on (?:a|his|her|the) (?:pledge|promise|word|deal)"
 )
 """What a book tells of, not news."""
 PROMPTED_BEFORE = re.compile(
@@ -72,7 +72,7 @@ CONTEXTS = Contexts(
         ("journey", JOURNEY_AFTER, "after", -2.4),
         ("contest", CONTEST, "sentence", -2.6),
         ("line_up", LINE_UP, "sentence", -1.6),
-        ("hearsay", HEARSAY, "sentence", -2.6),
+        ("hearsay", HEARSAY, "sentence", -2.4),
         ("prompted", PROMPTED_BEFORE, "before", -1.6),
         ("prompted", PROMPTED_INSIDE, "sentence", -2.4),
         ("long_after", LONG_AFTER, "before", -1.0),
