@@ -125,11 +125,15 @@ def _best_voted(
     destinations = {
         claim.destination.key for claim in ranked if claim.destination and claim.strength > 0
     }
+    destinations |= _left_for(context)
     affiliation = context.affiliations.get(key) or Affiliation()
     votes = _votes_for(context, key, ranked, affiliation, shared)
     for other in sorted(votes, key=lambda name: (-votes[name], name)):
-        if other in context.document.language.contexts.platforms:
-            continue  # where it was posted; whoever leaves it is told so by the claim
+        if (
+            other in context.document.language.contexts.platforms
+            and affiliation.organizations.get(other, 0) < CLEAR_AFFILIATION
+        ):
+            continue  # where it was posted; whoever leaves it is told so
         if other not in destinations and other != key and votes[other] >= MIN_THIRD_VOTE:
             return affiliation.spans.get(other) or context.best.get(other)
     lead = spoken_of_first(context.document, context.votes)
@@ -211,14 +215,29 @@ def _alone(context: Context, ranked: list[Claim]) -> set[str]:
 
 def _next_ones(context: Context, key: str) -> set[str]:
     """Where the text says that this person goes."""
-    careers = context.document.language.careers
+    language = context.document.language
     found: set[str] = set()
+    last = ""
     for line in context.document.marked:
-        for match in careers.destination.finditer(line.text):
+        for match in language.careers.destination.finditer(line.text):
             before = line.mentions_in(0, match.start(), PERSON)
-            if before and before[-1].key == key:
+            named = before[-1].key if before else last
+            if named == key and (before or language.contexts.pronoun.match(line.text)):
                 found.add(line.mentions[match.start("dest")].key)
+        people = line.mentions_in(0, len(line.text), PERSON)
+        last = people[-1].key if people else last
     return found
+
+
+def _left_for(context: Context) -> set[str]:
+    """What somebody leaves another place for, unless the text votes for it elsewhere."""
+    pattern = context.document.language.careers.leaves_for
+    found = {
+        line.mentions[match.start("dest")].key
+        for line in context.document.marked
+        for match in pattern.finditer(line.text)
+    }
+    return {name for name in found if context.votes.get(name, 0) < CLEAR_AFFILIATION}
 
 
 def _of_others(context: Context, key: str) -> set[str]:
