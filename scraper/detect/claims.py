@@ -27,6 +27,8 @@ LEAD_SENTENCES = 3
 """News is told here; an undated exit further down is as often recalled as new."""
 CAME_FROM_PLACE = -1.5
 """Whoever comes from a town has seldom worked for it."""
+SAME_HOUSE = -3.5
+"""Whoever takes another post with the same employer leaves nobody."""
 CLAUSE_CHARS = 80
 """How far a negation or a condition reaches."""
 MONTHS_OF_NEWS, MONTHS_AHEAD = 1, 7
@@ -162,9 +164,17 @@ def _claim(
     claim.is_now, claim.at_work = frame.is_now, frame.at_work
     if _came_from_a_place(document.language, claim):
         claim.contexts.append(("came_from_a_place", CAME_FROM_PLACE))
+    if _stays_in_house(claim):
+        claim.contexts.append(("same_house", SAME_HOUSE))
     claim.quoted = is_inside(document.quotations, start, claim.end)
     _weigh(document.language, claim, frame, match, anchor)
     return claim
+
+
+def _stays_in_house(claim: Claim) -> bool:
+    """`Weald's sales manager P has been named head of sales at Weald`."""
+    left, next_one = claim.organization, claim.destination
+    return left is not None and next_one is not None and left.key == next_one.key
 
 
 def _came_from_a_place(language: Language, claim: Claim) -> bool:

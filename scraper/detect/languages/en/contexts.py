@@ -12,7 +12,7 @@ HYPOTHETICAL = re.compile(
 )
 CONDITION_AFTER = re.compile(r"^[^.;:]{0,25}?\b(?:if|unless|should (?:he|she|they|the)|in case)\b")
 OTHER_SENSE = re.compile(
-    r"^[^\n]{0,90}\b(?:dies|dead) (?:at|aged) \d|\b(?:leav\w+|left) (?:any|some|anyone|some|somebody|someone)(?:one|body)? (?:off|out)\b|\bretired (?:on lap|hurt|injured|from the race|in the \w+ set|with (?:engine|gearbox|brake|a puncture))|\bresigned after \d+ moves|\bresign(?:ed|s|ing)? (?:(?:myself|himself|herself|themselves|itself|ourselves) )?to (?:(?:the (?:fact|idea|inevitable|loss)|his fate|her fate|their fate|my fate|being|having|losing|accepting|living|waiting|a|an|it)\b|[a-z]+ing\b)|\bretired? (?:numbers?|jerseys?)\b|\bstep[- ]?down (?:transformer|converter|unit)|\bexit polls?\b|\bdeparture (?:gate|lounge|time|hall|date)s?\b|\b(?:bisque|kiln)\b|\barticle 50\b|\bretired? (?:couple|teacher|from the army)\b|\bretire(?:s|d)? (?:the|its|a) (?:product|software|app|jersey|number|brand|name|ship|plane|fleet)"
+    r"^[^\n]{0,90}\b(?:dies|dead) (?:at|aged) \d|\b(?:leav\w+|left) (?:any|some|anyone|some|somebody|someone)(?:one|body)? (?:off|out)\b|\bretired (?:on lap|hurt|injured|from the race|in the \w+ set|with (?:engine|gearbox|brake|a puncture))|\bcigarettes?\b|\bnicotine\b|\b(?:ten|twenty|thirty|forty) a day\b|\bresigned after \d+ moves|\bresign(?:ed|s|ing)? (?:(?:myself|himself|herself|themselves|itself|ourselves) )?to (?:(?:the (?:fact|idea|inevitable|loss)|his fate|her fate|their fate|my fate|being|having|losing|accepting|living|waiting|a|an|it)\b|[a-z]+ing\b)|\bretired? (?:numbers?|jerseys?)\b|\bstep[- ]?down (?:transformer|converter|unit)|\bexit polls?\b|\bdeparture (?:gate|lounge|time|hall|date)s?\b|\b(?:bisque|kiln)\b|\barticle 50\b|\bretired? (?:couple|teacher|from the army)\b|\bretire(?:s|d)? (?:the|its|a) (?:product|software|app|jersey|number|brand|name|ship|plane|fleet)"
 )
 SUBSTITUTION = re.compile(
     r"\b(?:\d+(?:st|nd|rd|th)[- ]minute|half-?time|substitut\w+|world (?:number|no\.?) \w+|in the (?:title |lead )?role of|starting (?:line-?up|eleven|xi)|the remake|the sequel|the cast|on loan|sitcom|movie|film version|(?:tennessee williams |broadway |west end )?(?:drama|musical|stage play)|squad to face|injured|thigh|hamstring|dismissed for (?:handling|a |dissent|violent|bringing|his second|her second)|red card|sent off|second (?:yellow|booking)|(?:ten|10) men|lbw|wickets?|innings|broken (?:arm|leg)|knee injury)\b"
@@ -22,9 +22,18 @@ DEATH = re.compile(
 )
 
 YEARS_AGO = re.compile(
-    r"\b(?:left|quit|resigned|stepped down|retired|was (?:laid off|fired|let go|sacked|dismissed|ousted|removed|forced out))\b[^.;,]{0,40}\b(?:[a-z]+|\d+) (?:years?|decades?) ago\b|\b(?:years?|decades?) ago,? (?:today )?,?(?:when |that )?i (?:left|quit|resigned|stepped down|retired|was (?:laid off|fired|let go)|walked (?:out|away))\b"
+    r"\b(?:left|quit|resigned|stepped down|retired|was (?:laid off|fired|let go|sacked|dismissed|ousted|removed|forced out))\b[^.;,]{0,40}\b(?:[a-z]+|\d+) (?:years?|decades?) ago\b|\bi (?:left|quit|resigned|walked (?:out|away))\b[^.;,]{0,50}\bwhen i was (?:an? |in my |[a-z]+teen\b|\d\d\b|twenty|thirty|forty|young)|\b(?:years?|decades?) ago,? (?:today )?,?(?:when |that )?i (?:left|quit|resigned|stepped down|retired|was (?:laid off|fired|let go)|walked (?:out|away))\b"
 )
 """An exit that lies years back."""
+ONLY_THOUGHT = re.compile(
+    r"\b(?:thought (?:of|about)|thinking (?:of|about)|dream(?:ed|t|ing|s)? (?:of|about)|tempted to|fantasi[sz](?:ed|ing) about|threatened to|(?:very )?nearly|came close to|toyed with|talk(?:ed)? (?:myself|me) out of) (?:the idea of )?$"
+)
+LEAVE_THAT_ENDS = re.compile(
+    r"\b(?:but |just )only (?:until|till|for a (?:while|few))\b|\b(?:on|begins?|starts?|starting|takes?|taking) (?:[a-z]+ ){0,2}(?:maternity|paternity|parental|adoption|sabbatical|shared) leave\b|\buntil (?:he|she|they) (?:returns?|comes? back|is back)\b"
+)
+"""Whoever comes back has not left."""
+IN_A_WORK = re.compile(r"^in \"[^\"\n]{1,40},?\",? (?:[a-z]+ ){0,3}[\ue001\ue003]")
+"""What happens to somebody in a film or a book."""
 
 CONTEXTS = Contexts(
     sentence=(
@@ -33,6 +42,9 @@ CONTEXTS = Contexts(
         ("conditional", CONDITION_AFTER, "after", -1.5),
         ("other_sense", OTHER_SENSE, "sentence", -3.0),
         ("death", DEATH, "sentence", -2.0),
+        ("only_thought", ONLY_THOUGHT, "before", -3.0),
+        ("leave_that_ends", LEAVE_THAT_ENDS, "sentence", -3.0),
+        ("in_a_work", IN_A_WORK, "sentence", -2.5),
         ("substitution", SUBSTITUTION, "sentence", -2.4),
     ),
     negated_before=re.compile(
@@ -40,13 +52,13 @@ CONTEXTS = Contexts(
     ),
     negated_inside=re.compile(r"\b(?:not|never)\b|n't\b"),
     not_negated=re.compile(
-        r"\b(?:not only|not just|whether or not|not (?:be )?(?:seek|renew|run|stand)|not, repeat|couldn't|why not|not (?:immediately|say|comment|disclose|given|give))\b"
+        r"\b(?:not only|not just|whether or not|not (?:be |intend to |wish to |plan to |propose to )?(?:seek|renew|run|stand)|not, repeat|couldn't|why not|not (?:immediately|say|comment|disclose|given|give))\b"
     ),
     denial=re.compile(
-        r"\b(?:pour(?:ed|s|ing)? cold water on|laugh(?:ed|s|ing)? off (?:talk|reports?|suggestions?|rumou?rs?|claims?)|(?:brush|shrugg?|wav)(?:ed|es|s|ing) (?:off|aside) (?:talk|reports?|suggestions?|rumou?rs?|claims?|speculation)|(?:shot|shoots?|knock(?:ed|s)) down (?:talk|reports?|suggestions?|rumou?rs?|claims?|speculation)|(?:insist(?:s|ed)|stress(?:es|ed)|vow(?:s|ed)|pledg(?:es|ed)) (?:that )?(?:he|she) (?:is|was|will|would)(?: be)? (?:going nowhere|staying|stay|not (?:leaving|going))|(?:am|i'm|is|he's|she's|was) going nowhere\b|neither quitting nor resigning|rumou?rs? (?:are|were|is|was) (?:false|untrue|wrong)|den(?:ies|ied|ying) [^.;]{0,60}\b(?:leav|quit|resign|step|depart|exit|retir|on (?:his|her) way out)|has no plans to|have no plans to|no intention of|is (?:here to stay|not going anywhere)|i'm not going anywhere|not (?:leaving|resigning|quitting|stepping down)\b(?! (?:until|before|without|for good|because))|will not (?:resign|leave|quit|step down|retire)\b)"
+        r"\b(?:(?:ending|quashing|scotching|silencing|dispelling) (?:all )?(?:talk|speculation|rumou?rs?|doubts?|fears)|pour(?:ed|s|ing)? cold water on|laugh(?:ed|s|ing)? off (?:talk|reports?|suggestions?|rumou?rs?|claims?)|(?:brush|shrugg?|wav)(?:ed|es|s|ing) (?:off|aside) (?:talk|reports?|suggestions?|rumou?rs?|claims?|speculation)|(?:shot|shoots?|knock(?:ed|s)) down (?:talk|reports?|suggestions?|rumou?rs?|claims?|speculation)|(?:insist(?:s|ed)|stress(?:es|ed)|vow(?:s|ed)|pledg(?:es|ed)) (?:that )?(?:he|she) (?:is|was|will|would)(?: be)? (?:going nowhere|staying|stay|not (?:leaving|going))|(?:am|i'm|is|he's|she's|was) going nowhere\b|neither quitting nor resigning|rumou?rs? (?:are|were|is|was) (?:false|untrue|wrong)|den(?:ies|ied|ying) [^.;]{0,60}\b(?:leav|quit|resign|step|depart|exit|retir|on (?:his|her) way out)|has no plans to|have no plans to|no intention of|is (?:here to stay|not going anywhere)|i'm not going anywhere|not (?:leaving|resigning|quitting|stepping down)\b(?! (?:until|before|without|for good|because))|will not (?:resign|leave|quit|step down|retire)\b)"
     ),
     rumour=re.compile(
-        r"\b(?:is|are|was|were) (?:reportedly |now |said to be |widely )?(?:expected|preparing|planning|poised|likely|rumou?red|considering|set|thought|believed|tipped|mulling|weighing|in talks) (?:to|about|for)?|\brumou?r(?:s|ed)?\b|\bmay (?:leave|quit|resign|step|be leaving)|\bcould (?:leave|quit|lose|resign)|\bset to (?:quit|leave|resign|depart|exit|step|part)|\b(?:talk|speculation) (?:of|about|around)|\bis said to|\ball set to\b|\bexpected to (?:leave|quit|resign|step|depart|go)"
+        r"\b(?:is|are|was|were) (?:reportedly |now |said to be |widely )?(?:expected|preparing|planning|poised|likely|rumou?red|considering|set|thought|believed|tipped|mulling|weighing|in talks) (?:to|about|for)?|\brumou?r(?:s|ed)?\b|\bmay (?:leave|quit|resign|step|be leaving)|\bcould (?:leave|quit|lose|resign)|\bset to (?:quit|leave|resign|depart|exit|step|part)|\b(?:talk|speculation) (?:of|about|around)|^(?:is|are|will) \ue001[^?]{0,90}\?$|\b(?:people|sources?|insiders) (?:close to|familiar with|with knowledge|briefed on|who work with)\b|\bis said to|\ball set to\b|\bexpected to (?:leave|quit|resign|step|depart|go)"
     ),
     called_for_before=re.compile(
         r"\b(?:calls?|calling|called|urg\w+|demand\w*|pressur\w+|press\w+|want(?:s|ed)?|petition\w*|ask(?:s|ed|ing))\b[^.;:]{0,30}$"
@@ -94,7 +106,7 @@ CONTEXTS = Contexts(
         r"\bof (?:chemo\w*|treatment|radiation|school|high school|college|vacation|holidays?|summer|winter|camp|rehab|quarantine|lockdown|pregnancy|childhood|freedom|the (?:trip|tour|holiday|festival|year|challenge|fast|exam|conference))\b"
     ),
     template=re.compile(
-        r"\[(?:your|name|new|company|date(?! (?:prev|next|index))|position|job|employer|manager|recipient|insert|last)[^\]\n]{0,30}\]|\bsamples? \d|\bsample (?:letter|email|resignation|farewell)|\btemplates?\b|\bhow to (?:write|resign|quit|leave|say (?:goodbye|farewell) (?:to (?:your|a|an)|when|at work|in))|\bjohn doe\b|\bjane doe\b|\babc (?:corp|company|inc)|\bletter samples?\b|\bresignation letter (?:examples|samples)|\bwhen you (?:leave|quit|resign)|\bfarewell (?:emails?|messages?) (?:to|for|is|are)\b|\bcareer advice\b|\bexit interviews?\b|\bwhy (?:do|are|so many) (?:\w+ ){0,2}\w+s (?:quit|quitting|leave|leaving|resign|resigning)\b|\(\d+ (?:examples?|samples?|templates?)\)|\bexamples? \d|\b(?:letter|email) (?:examples?|samples?|templates?)\b|\bresignation letters? (?:from|for) "
+        r"\[(?:your|name|new|company|date(?! (?:prev|next|index))|position|job|employer|manager|recipient|insert|last)[^\]\n]{0,30}\]|\bsamples? \d|\bsample (?:letter|email|resignation|farewell)|\btemplates?\b|\bwhat (?:would you|should i) do\?|\bshould i (?:quit|resign|leave my)\b|\bagony (?:aunt|uncle)\b|\bhow to (?:write|resign|quit|leave|say (?:goodbye|farewell) (?:to (?:your|a|an)|when|at work|in))|\bjohn doe\b|\bjane doe\b|\babc (?:corp|company|inc)|\bletter samples?\b|\bresignation letter (?:examples|samples)|\bwhen you (?:leave|quit|resign)|\bfarewell (?:emails?|messages?) (?:to|for|is|are)\b|\bcareer advice\b|\bexit interviews?\b|\bwhy (?:do|are|so many) (?:\w+ ){0,2}\w+s (?:quit|quitting|leave|leaving|resign|resigning)\b|\(\d+ (?:examples?|samples?|templates?)\)|\bexamples? \d|\b(?:letter|email) (?:examples?|samples?|templates?)\b|\bresignation letters? (?:from|for) "
     ),
     obituary=re.compile(
         r"^(?!.{0,200}\b(?:i|my|we|our)\b).{0,200}?\b(?:has died(?! (?:away|down|out))|died (?:on|in|at|last|this|peacefully|after|of|from|suddenly|yesterday)|dies (?:at|aged?)|passed away|obituary|in memoriam|death of|has passed|was \d\d when (?:he|she) died|mourns?)\b|, \d\d, dies\b|^(?:[a-z.]+ ){2,3}dies\b"
@@ -110,7 +122,7 @@ CONTEXTS = Contexts(
         r"^(?:the )?(?:\d+|five|six|seven|eight|nine|ten|top \d+) (?!years|months|weeks|days|more|senior|executives|others|members|officers|top)(?:[a-z-]+ ){1,4}"
     ),
     user=re.compile(
-        r"\b(?:delet|deactivat|clos|wip|cancel|switch(?:ing)? off)(?:e|es|ed|ing)? (?:off )?(?:my|your|our|the) (?:[a-z]+ )?(?:accounts?|profiles?|subscription|page|channel)|\bmy (?:account|followers|feed|playlists?|photos|library|data)\b|\bfollow me\b|\bpeople (?:that |whom )?i (?:still )?follow(?:ed)?\b|\bmy (?:timeline|archive|handle|posts|old posts)\b|\b(?:deleting|deactivating|closing) (?:the|an) account\b|\b(?:the|my|an) (?:export|download) (?:takes|took|contains|is|was)\b|\bdownload(?:ed|ing)? (?:all )?(?:my|your|everything)\b|\blog(?:ged|ging)? (?:in|out)\b|\bthe algorithm\b|\bi(?:'ve| have)? (?:just )?(?:cancell?ed|unsubscribed|uninstalled|deleted)\b|\b(?:had|have) an account\b|\bpaid for it\b|\bi(?:'ve| have)? paid for\b|\bsubscription\b|\b(?:adverts|ads)\b|\b(?:the|their|my) feed\b|\bfollowers\b|\bthe app\b|\bput up the price|\bprice (?:rise|increase|hike)|\bboxed copy\b|\bmastodon instance\b|\bterms of service\b|\bpost(?:ing|ed)? (?:there|on (?:it|there))\b|\balternatives? to\b|\bas a (?:customer|user|subscriber)\b|\bexport(?:ed|ing)? (?:my|your)|\bmigrat(?:e|ed|ing) (?:my|from|to|away)|\b(?:switch(?:ing|ed)?|moving|moved) (?:away )?(?:from \ue002 to|to (?:linux|android|ios|mastodon|bluesky|firefox))|\bprivacy\b|\bfeeds? any more\b|\bservice\b[^.]{0,20}\bregret"
+        r"\b(?:delet|deactivat|clos|wip|cancel|switch(?:ing)? off)(?:e|es|ed|ing)? (?:off )?(?:my|your|our|the) (?:[a-z]+ )?(?:accounts?|profiles?|subscription|page|channel)|\bin (?:this|our|my) (?:flat|apartment|bedsit)\b|\b(?:my|the|our) (?:landlord|landlady|letting agent)s?\b|\bremoval (?:men|van)\b|\bthe raids?\b|\bdungeons?\b|\bguildmates?\b|\blevel \d\d\b|\ba customer (?:of|since)\b|\bmy (?:account|followers|feed|playlists?|photos|library|data)\b|\bfollow me\b|\bpeople (?:that |whom )?i (?:still )?follow(?:ed)?\b|\bmy (?:timeline|archive|handle|posts|old posts)\b|\b(?:deleting|deactivating|closing) (?:the|an) account\b|\b(?:the|my|an) (?:export|download) (?:takes|took|contains|is|was)\b|\bdownload(?:ed|ing)? (?:all )?(?:my|your|everything)\b|\blog(?:ged|ging)? (?:in|out)\b|\bthe algorithm\b|\bi(?:'ve| have)? (?:just )?(?:cancell?ed|unsubscribed|uninstalled|deleted)\b|\b(?:had|have) an account\b|\bpaid for it\b|\bi(?:'ve| have)? paid for\b|\bsubscription\b|\b(?:adverts|ads)\b|\b(?:the|their|my) feed\b|\bfollowers\b|\bthe app\b|\bput up the price|\bprice (?:rise|increase|hike)|\bboxed copy\b|\bmastodon instance\b|\bterms of service\b|\bpost(?:ing|ed)? (?:there|on (?:it|there))\b|\balternatives? to\b|\bas a (?:customer|user|subscriber)\b|\bexport(?:ed|ing)? (?:my|your)|\bmigrat(?:e|ed|ing) (?:my|from|to|away)|\b(?:switch(?:ing|ed)?|moving|moved) (?:away )?(?:from \ue002 to|to (?:linux|android|ios|mastodon|bluesky|firefox))|\bprivacy\b|\bfeeds? any more\b|\bservice\b[^.]{0,20}\bregret"
     ),
     staff=re.compile(
         r"\b(?:colleagues?|coworkers?|co-workers?|my (?:team|boss|manager|job|office|desk|students|parishioners|editor|readers|successor|role)|our (?:team|readers|listeners|customers)|successor|teammates|employees?|hired|interview|salary|worked (?:with|here|at)|work(?:ing)? (?:with|here|at|for)|career|years (?:at|with|in|as)|the team|promotion|promoted)\b"
@@ -119,7 +131,7 @@ CONTEXTS = Contexts(
         r"\b(?:this|the|my) (?:blog|newsletter|podcast|site|journal|website|channel)\b[^.]{0,60}\b(?:end|over|final|last|stop|clos|retir|hiatus|goodbye)|\b(?:last|final) (?:post|entry|blog post|blog entry)\b|\b(?:blog|podcast|newsletter) (?:is|comes to|has come to)\b"
     ),
     shop_end=re.compile(
-        r"\b(?:the|our|my) (?:store|shop|restaurant|cafe|business|bakery|bar|company|practice|gallery|show|game|service) (?:will |is |has |'s )?(?:be )?(?:clos|shut|end)|\bstore clos|\bclosing (?:down|our doors|the doors|the (?:store|shop)|sale|day)|\bgoing out of business|\bhold our lease|\bshutting down\b|\bsunset(?:ting)?\b"
+        r"\b(?:the|our|my) (?:store|shop|restaurant|cafe|business|bakery|bar|company|practice|gallery|show|game|service) (?:will |is |has |'s )?(?:be )?(?:clos|shut|end)|\bthis (?:bot|account|instance|server|service) (?:will|is|has)\b|\bstore clos|\bclosing (?:down|our doors|the doors|the (?:store|shop)|sale|day)|\bgoing out of business|\bhold our lease|\bshutting down\b|\bsunset(?:ting)?\b"
     ),
     retrospect=re.compile(
         r"\b(?:\d+|one|two|three|four|five|ten)[- ]year(?:s|'s)? (?:look ?back|retrospective|later|on\b(?=[,.;!])|after (?:i |leaving|quitting))|\b(?:anniversary|years?) (?:of|since) (?:i (?:left|quit|was laid off)|(?:my )?(?:leaving|quitting|resignation|retirement|layoff))|\byears of retrospect\w*|\bwhat i(?:'ve| have)? learn(?:ed|t) (?:since|after|from) (?:leaving|quitting|i (?:left|quit))"
