@@ -49,7 +49,10 @@ MIN_NARRATED = 5
 """A firm's name after `at`, or any name that often stands so."""
 MAX_COMMON_LETTERS = 5
 """Shorter names of firms (`apple`, `block`) are words as well."""
-_NO_COMMON_WORD = re.compile(r"[\w-]{2,18}\.[a-z]{2,4}|[b-df-hj-np-tv-xz]{3,5}|[a-z]+\d+[a-z]*")
+_NO_COMMON_WORD = re.compile(
+    r"[\w-]{2,18}\.[a-z]{2,4}|[b-df-hj-np-tv-xz]{3,5}|[a-z]+\d+[a-z]*"
+    r"|lib(?!er|ra|re|ell|yen|id)[a-z0-9_-]{3,15}"
+)
 LIST_VOTE = 20
 """For the project whose mailing list it is."""
 _LIST_PREFIX = re.compile(

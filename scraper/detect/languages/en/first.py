@@ -53,6 +53,7 @@ FRAMES = (
         None,
         "first_person",
         at_work=True,
+        is_now=True,
     ),
     Frame(
         "leaving_headline",
@@ -152,6 +153,7 @@ FRAMES = (
         "layoff",
         "first_person",
         at_work=True,
+        is_now=True,
     ),
     Frame(
         "fired",
@@ -333,6 +335,7 @@ FRAMES = (
         1.9,
         None,
         "first_person",
+        is_now=True,
     ),
     Frame(
         "i_leave",
