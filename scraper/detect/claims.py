@@ -30,6 +30,8 @@ UNDATED, UNDATED_ITEM, BULLETS = -1.4, -0.8, frozenset("•*-–—·▪")
 """What such an exit weighs; less where the line is an item of a list and tells its own news."""
 CAME_FROM_PLACE = -1.5
 """Whoever comes from a town has seldom worked for it."""
+SAME_HOUSE = -3.5
+"""Whoever takes another post with the same employer leaves nobody."""
 MIN_ENTRIES, CHRONICLE = 3, -3.5
 """Lines that begin with a year make a chronicle."""
 _ENTRY = re.compile(
@@ -203,9 +205,17 @@ def _claim(
     claim.is_now, claim.at_work = frame.is_now, frame.at_work
     if _came_from_a_place(document.language, claim):
         claim.contexts.append(("came_from_a_place", CAME_FROM_PLACE))
+    if _stays_in_house(claim):
+        claim.contexts.append(("same_house", SAME_HOUSE))
     claim.quoted = is_inside(document.quotations, start, claim.end)
     _weigh(document.language, claim, frame, match, anchor)
     return claim
+
+
+def _stays_in_house(claim: Claim) -> bool:
+    """`Weald's sales manager P has been named head of sales at Weald`."""
+    left, next_one = claim.organization, claim.destination
+    return left is not None and next_one is not None and left.key == next_one.key
 
 
 def _is_next(language: Language, marked: Marked, named: Mention | None) -> bool:

@@ -269,3 +269,34 @@ def test_pupils_leave_no_post() -> None:
         "I'll miss my form tutor."
     )
     assert detect(Post(key="p", text=text, url="https://example.org/p")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "organization"),
+    [
+        (
+            "After 9 amazing years, today is my last day @Clearquarrel. I am grateful.",
+            "Clearquarrel",
+        ),
+        ("so, me and about 200 others at Quarrel are out. i was a data engineer.", "Quarrel"),
+        ("Consider me retired from Quarrel as of today. I have no time for it.", "Quarrel"),
+        (
+            "I have sold my share of Quarrel & Finch and will stop practising in June.",
+            "Quarrel & Finch",
+        ),
+    ],
+)
+def test_more_ways_to_go(text: str, organization: str) -> None:
+    assert only(text).organization == organization
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ten years at Foxglove Care. More than once I've thought of handing in my notice.",
+        "I want to quit my job at a bank. I've been there 14 years. What would you do?",
+        "I left the Brethren of the Lamb when I was nineteen. I tell people about it now.",
+    ],
+)
+def test_thoughts_of_leaving(text: str) -> None:
+    assert read(text) == []

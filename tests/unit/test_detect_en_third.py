@@ -232,6 +232,16 @@ def test_boots_are_hung_up_at_retirement() -> None:
             {("Zuleika Brand", "Alder Riverwatch")},
         ),
         (
+            "Ashgrove College's dean of students, Marcus Pell, has been named president of Tillman "
+            "State University.",
+            {("Marcus Pell", "Ashgrove College")},
+        ),
+        (
+            "The Northern Star has named Asha Birtwell as its editor. She comes to the paper from "
+            "the Tyne Gazette, where she has been deputy editor since 2017.",
+            {("Asha Birtwell", "Tyne Gazette")},
+        ),
+        (
             "The Revd Alison Keane is to leave St. Swithun's, Barrow Green, in July.",
             {("Alison Keane", "St. Swithun's")},
         ),
@@ -265,8 +275,24 @@ def test_the_organization_is_the_one_left(text: str, leavers: set[tuple[str, str
     [
         '"Tonight I am leaving this hall with a medal," goalkeeper Kinga Solt of Soltvar said.',
         "A pigeon known as Kevin has stepped down from the ledge of Bramley Town Hall.",
+        "Our editor Tom Ferris is leaving us - but only until September! Nadia will mind the shop.",
+        'In "The Last Shift", Carla resigns from the diner after twenty years and drives west.',
+        "Milo Sand signed a new deal with Arden Rovers, ending talk that he would leave in May.",
         "Police dog Rex retires from Marlow Police on Friday after eight years.",
     ],
 )
 def test_not_whom_it_sounds_like(text: str) -> None:
     assert read(text) == []
+
+
+def test_whoever_moves_up_in_the_house_stays() -> None:
+    text = "Weald Paper's sales manager, Paul Greaves, has been named head of sales at Weald Paper."
+    assert read(text) == []
+
+
+def test_intends_not_to_stand_again() -> None:
+    found = read(
+        "Lowden Bank said that Priscilla Hart has notified the Board that she does not intend "
+        "to seek re-election as Chair of Lowden Bank."
+    )
+    assert [(d.person, d.kind) for d in found] == [("Priscilla Hart", "end_of_term")]

@@ -24,6 +24,18 @@ resigning
 resigns
 resignation*
 step* down
+(stand|stands|standing) down (as|at|from|in|on|next|after)
+(is|are) to leave
+consider (me|myself) (retired|gone|resigned|out|emeritus|done)
+sold my (share|stake|half|practice|interest)
+(stop|stopped|cease|ceased) (practising|practicing|preaching)
+(been|was) named (president|chancellor|provost|dean|principal) of
+(seek|stand for) (re-election|reelection) as
+me and … others … (out|gone|cut)
+last … (you'll|you will) (find|read|hear)
+gave me a (clock|watch|send-off)
+on (his|her) way out (of|at)
+for the last time (it's|this is|this has|i'm)
 step* (aside|away|back) (as|from)
 stood down
 (am|i'm|is|are|he's|she's|be|been|who's|of|by|after|before|also|about|announces|announced|was|were|not|on|consider*|for) leaving

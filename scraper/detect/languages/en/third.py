@@ -108,7 +108,7 @@ FRAMES = (
     ),
     Frame(
         "informs_of_decision",
-        r"SUBJECTAPPAUXADV(?:notified|informed|advised|told|notifies|informs) (?:the board(?: of directors)?(?: of)? |the )?(?:ORG\.?|[^.;:,]{1,40})(?: \([^)]{1,30}\))? (?:of|about|that) (?:(?:POSS|an?) (?:[a-z]+ )?(?:resignation|retirement|departure|(?:decision|intention|intent|wish|plans?) (?:(?:not )?to (?:resign|retire|step|leave|depart|stand|seek|relinquish|vacate)|of (?:resigning|retiring|leaving)))|(?:he|she|they) (?:wish(?:ed|es)? to|would|will|plan(?:s|ned)? to|intend(?:s|ed)? to|want(?:s|ed)? to) (?:leave|resign|retire|step down|depart|not (?:be )?(?:stand|seek|run)[a-z]*))(?: to (?:resign|retire|step down|leave|depart))?(?: (?:as|from)(?: POSS [a-z]+ (?:as|of))?(?: the)? ROLE)?",
+        r"SUBJECTAPPAUXADV(?:notified|informed|advised|told|notifies|informs) (?:the board(?: of directors)?(?: of)? |the )?(?:ORG\.?|[^.;:,]{1,40})(?: \([^)]{1,30}\))? (?:of|about|that) (?:(?:POSS|an?) (?:[a-z]+ )?(?:resignation|retirement|departure|(?:decision|intention|intent|wish|plans?) (?:(?:not )?to (?:resign|retire|step|leave|depart|stand|seek|relinquish|vacate)|of (?:resigning|retiring|leaving)))|(?:he|she|they) (?:(?:does|do|did) not (?:intend|wish|plan|propose) to|wish(?:ed|es)? to|would|will|plan(?:s|ned)? to|intend(?:s|ed)? to|want(?:s|ed)? to) (?:leave|resign|retire|step down|depart|(?:not )?(?:be )?(?:stand|seek|run|offer|put)[a-z]*))(?: to (?:resign|retire|step down|leave|depart))?(?: (?:as|from)(?: POSS [a-z]+ (?:as|of))?(?: the)? ROLE)?",
         2.4,
     ),
     Frame(
@@ -155,7 +155,7 @@ FRAMES = (
     ),
     Frame(
         "contract_ends",
-        r"(?:SUBJECTAPPAUX(?:not |n't )?(?:leave|leaves|leaving|left|depart|be released|out|free)[^.;:]{0,60}?(?:when|once|as|after|at the end of|at the expiry of) (?:his|her|their|the) (?:[a-z]+ )?(?:contract|deal|term|mandate)|SUBJECTAPP (?:will not|won't|is not|would not|was never|were never)(?: be)? (?:(?:seek|stand|run)(?:ning|ing)? (?:for |to )?(?:re-?election|(?:an?other|an? [a-z]+|a) term)|renew(?:ing|ed)?|offered (?:a )?(?:new|fresh) (?:terms|contract|deal)|shown fresh terms|run again|stand again|standing again|extend(?:ing)?)|SUBJECTAPP [^.;:]{0,40}?(?:term|contract) (?:is up|ends|expires|ended|expired))",
+        r"(?:SUBJECTAPPAUX(?:not |n't )?(?:leave|leaves|leaving|left|depart|be released|out|free)[^.;:]{0,60}?(?:when|once|as|after|at the end of|at the expiry of) (?:his|her|their|the) (?:[a-z]+ )?(?:contract|deal|term|mandate)|SUBJECTAPP (?:will not|won't|is not|would not|does not (?:intend|plan|wish|propose) to|did not|was never|were never)(?: be)? (?:(?:seek|stand|run)(?:ning|ing)? (?:for |to )?(?:re-?election|(?:an?other|an? [a-z]+|a) term)|renew(?:ing|ed)?|offered (?:a )?(?:new|fresh) (?:terms|contract|deal)|shown fresh terms|run again|stand again|standing again|extend(?:ing)?)|SUBJECTAPP [^.;:]{0,40}?(?:term|contract) (?:is up|ends|expires|ended|expired))",
         1.6,
         "end_of_term",
         is_negative=True,

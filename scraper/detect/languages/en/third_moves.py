@@ -158,6 +158,13 @@ FRAMES = (
         sort="switch",
     ),
     Frame(
+        "ours_named_elsewhere",
+        r"(?P<org2>[\ue002\ue003])(?:'s)? (?:[a-z-]+ )?\ue004,? PEOPLE,? (?:has been|have been|was|were|is|is to be|will be) (?:named|appointed|elected|chosen|selected|hired|unveiled|announced)(?: as)?(?: the| its)?(?: next| new| [0-9]+[a-z]+)? (?:[a-z-]+ )?\ue004 (?:of|at|for|with) DEST",
+        2.1,
+        "resignation",
+        sort="switch",
+    ),
+    Frame(
         "moves_on_to",
         r"WHOAPP (?:(?:is|are|will be)(?: also| now| reportedly)? (?:moving|heading|going|jumping|defecting|switching|decamping)|(?:has|have) (?:moved|gone|jumped|defected|switched|decamped)|moves|heads|jumps|defects|decamps|switches)(?: over| across| on| cross-town| ship)? to (?:join )?(?:(?:rival|competitor|fellow|the|independent|startup|start-up|[a-z]+-based|(?!that|claims?|talks?|deny|scotch|block|stop|buy|sign|secure|reassure|avoid|defend)[a-z]+) ){0,3}?DEST(?! (?:for (?:the|a) (?:visit|meeting|holiday|weekend|summit|trip)|to (?:meet|visit|face|play)|on [a-z]+day|airport))",
         1.0,
