@@ -11,7 +11,7 @@ from scraper.detect.claims import Claim
 from scraper.detect.context import Context
 from scraper.detect.document import ORGANIZATION, PERSON, Mention
 from scraper.detect.gazetteer import ORGANIZATION_WORDS, PLACES
-from scraper.detect.organizations import spoken_of_first
+from scraper.detect.organizations import LEAD_SENTENCES, spoken_of_first
 
 PLACE_SHARE = 0.4
 """A town or country is left as an employer less often than it is named."""
@@ -34,6 +34,8 @@ SUCCESSOR_VOTE = 30.0
 SENTENCES_BACK = 3
 NEXT_VOTE = 12.0
 """Against an organisation that the text names as where this person goes."""
+ALONE_VOTE = 14.0
+"""For the only one that a paragraph further down names: columns go from one firm to the next."""
 MIN_LETTERS, MAX_LETTERS = 3, 6
 """Of an acronym."""
 MIN_COMPANIONS = 3
@@ -154,6 +156,7 @@ def _votes_for(
         _beside(context, ranked),
         dict.fromkeys(_of_successor(context, ranked), SUCCESSOR_VOTE),
         dict.fromkeys(_next_ones(context, key), -NEXT_VOTE),
+        dict.fromkeys(_alone(context, ranked), ALONE_VOTE),
     )
     for names in told:
         for name, vote in names.items():
@@ -194,6 +197,20 @@ def _beside(context: Context, ranked: list[Claim]) -> dict[str, float]:
         for mention in marked.mentions_in(0, len(marked.text), ORGANIZATION):
             found.setdefault(mention.key, vote)
     return found
+
+
+def _alone(context: Context, ranked: list[Claim]) -> set[str]:
+    """The one organisation of the paragraph of the strongest claim, unless it is the lead."""
+    text, best = context.document.text, ranked[0].marked.sentence
+    start, end = text.rfind("\n", 0, best.start) + 1, text.find("\n", best.end)
+    names = {
+        mention.key
+        for mention in context.document.mentions
+        if start <= mention.start < (end if end >= 0 else len(text))
+        and mention.mark == ORGANIZATION
+    }
+    is_lead = not text[:start].strip() or best.index < LEAD_SENTENCES
+    return names if len(names) == 1 and not is_lead else set()
 
 
 def _next_ones(context: Context, key: str) -> set[str]:

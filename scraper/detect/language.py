@@ -136,6 +136,8 @@ class Contexts:
     """Words of pupils and students, whose last day ends no post."""
     teacher: Pattern = NOTHING
     """Words of those who work at a school: they leave a post after all."""
+    home: Pattern = NOTHING
+    """Words of flats, neighbours and couples: what somebody moves out of is no post."""
     thanks: Pattern = NOTHING
     platforms: frozenset[str] = frozenset()
     """Services that people leave as users far more often than as staff."""
@@ -163,6 +165,7 @@ class Contexts:
             self.retrospect,
             self.internal,
             self.away,
+            self.home,
             self.student,
             self.teacher,
             self.thanks,

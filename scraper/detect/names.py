@@ -19,6 +19,8 @@ from scraper.detect.language import NOTHING, Names
 from scraper.detect.nouns import Sight, Word, common_nouns, cut_genitives, look
 from scraper.detect.spans import Sentence
 
+MAX_BRIDGE_WORDS = 3
+"""Small words between two capitals of one name (`Chambre de commerce de Brive`)."""
 MAX_RUN_WORDS = 9
 """Longer runs of capitals are headlines or shouting, not names."""
 HEADLINE_SHARE = 0.6
@@ -372,7 +374,7 @@ def _may_join(gap: str, current: Run, names: Names, following: str) -> bool:
         or all(_is_given(fold(word), names) for word in current.words)
     ):
         return True
-    if all(word in names.bridges for word in words) and words[0] not in names.ands:
+    if all(word in names.bridges for word in words) and names.ands.isdisjoint(words):
         heads = current.words if names.heads_come_first else current.words[-1:]
         return any(fold(names.elision.sub("", word)) in names.of_heads for word in heads)
     return False
@@ -422,7 +424,7 @@ def _bridges(words: list[tuple[int, int, str]], position: int, names: Names) -> 
     word = words[position][2]
     if word not in names.particles | names.given_particles | names.bridges:
         return False
-    following = words[position + 1 : position + 3]
+    following = words[position + 1 : position + 1 + MAX_BRIDGE_WORDS]
     return any(_is_capital(w) and w.casefold() not in names.never for _, _, w in following)
 
 
