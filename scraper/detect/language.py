@@ -195,6 +195,8 @@ class Names:
     """Small words that may stand inside an organisation's name (`of`, `für`, `del`)."""
     tails: frozenset[str] = frozenset()
     """Small words that end an organisation's name right after its capital (`Ekhamns kommun`)."""
+    towards: frozenset[str] = frozenset()
+    """Bridges after which a given name is somebody else's (`cède la Mutuelle à Élise Roy`)."""
     ands: frozenset[str] = frozenset({"the", "and"})
     """Bridges that only go on after another one, or in a pair."""
     of_heads: frozenset[str] = frozenset()
