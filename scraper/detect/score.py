@@ -101,6 +101,8 @@ def document_contexts(document: Document, literals: Literals) -> list[tuple[str,
         found.append(("template", TEMPLATE_WEIGHTS[min(templates, len(TEMPLATE_WEIGHTS)) - 1]))
     if contexts.fiction_site.search(document.post.url) or text.holds(contexts.fiction):
         found.append(("fiction", -3.0))
+    if text.holds(contexts.mourning):
+        found.append(("third:mourning", -3.0))
     if text.holds(contexts.other_sense):
         found.append(("other_sense", -1.5))
     title = plain(document.post.title or "")
