@@ -404,7 +404,7 @@ def _person_begins(page: Page, run: Run, stems: list[str]) -> int:
 
 
 def _is_firm_and_person(page: Page, run: Run) -> bool:
-    """`Kapitan Polusa Gleb Osik`: after a post a firm of one word, then two words in the nominative."""
+    """`Kapitan Polusa Gleb Osik`: after a post a one-word firm, then two nominatives."""
     grammar = page.grammar
     return (
         run.after_role

@@ -147,7 +147,7 @@ def test_a_person_and_what_stands_before_are_two_names(
 
 def test_several_who_resign_each_with_a_post_and_a_date() -> None:
     text = (
-        "Zarząd spółki Polimet S.A. informuje, że wpłynęły oświadczenia o rezygnacji: Pana Jana Gila, Wiceprezesa Zarządu, "
+        "Zarząd spółki Polimet S.A. informuje, że wpłynęły oświadczenia o rezygnacji z pełnionych funkcji: Pana Jana Gila, Wiceprezesa Zarządu, "
         "ze skutkiem na dzień 31 sierpnia 2024 r., oraz Pani Ewy Rembisz, Członka Zarządu, ze skutkiem na dzień 30 września 2024 r."
     )
     assert len(told(text)) == 2

@@ -40,7 +40,7 @@ FRAMES = (
     ),
     Frame(
         "joins_from",
-        r"(?P<sub>SUBJECT)APPAUXADV(?:join(?:s|ed|ing)?|comes?|coming|came|arriv(?:es?|ed|ing)(?: at)?|mov(?:es?|ed|ing)|switch(?:es|ed)|lands)(?: to| us| over)*(?: (?:DEST|(?:as|the) [^,.;]{0,40}?\ue004|(?:the |its )?(?:team|firm|company|practice|board|bank|desk|group))(?: [^.;:]{0,60}?)?)?(?: across| over| here)?,? from (?:POSS [a-z]+ at |rival |fellow |[a-z]+-(?:based|owned|listed) )?ORG(?!'s)",
+        r"(?P<sub>SUBJECT)APPAUXADV(?:join(?:s|ed|ing)?|comes?|coming|came|arriv(?:es?|ed|ing)(?: at)?|mov(?:es?|ed|ing)|switch(?:es|ed)|lands)(?: to| us| over)*(?: (?:DEST|(?:as|the) [^,.;]{0,40}?\ue004|(?:the |its |our )?(?:ORGNOUN|team|desk|job|role|post|position|parish|town|city|county|staff))(?: [^.;:]{0,60}?)?)?(?: across| over| here)?,? from (?:POSS [a-z]+ at |rival |fellow |[a-z]+-(?:based|owned|listed) )?ORG(?!'s)",
         2.0,
         "resignation",
         sort="switch",
@@ -159,7 +159,7 @@ FRAMES = (
     ),
     Frame(
         "moves_on_to",
-        r"WHOAPP (?:(?:is|are|will be)(?: also| now| reportedly)? (?:moving|heading|going|jumping|defecting|switching|decamping)|(?:has|have) (?:moved|gone|jumped|defected|switched|decamped)|moves|heads|jumps|defects|decamps|switches)(?: over| across| on| cross-town| ship)? to (?:join )?(?:(?:rival|competitor|fellow|the|independent|startup|start-up|[a-z]+-based|[a-z]+) ){0,3}?DEST(?! (?:for (?:the|a) (?:visit|meeting|holiday|weekend|summit|trip)|to (?:meet|visit|face|play)|on [a-z]+day|airport))",
+        r"WHOAPP (?:(?:is|are|will be)(?: also| now| reportedly)? (?:moving|heading|going|jumping|defecting|switching|decamping)|(?:has|have) (?:moved|gone|jumped|defected|switched|decamped)|moves|heads|jumps|defects|decamps|switches)(?: over| across| on| cross-town| ship)? to (?:join )?(?:(?:rival|competitor|fellow|the|independent|startup|start-up|[a-z]+-based|(?!that|claims?|talks?|deny|scotch|block|stop|buy|sign|secure|reassure|avoid|defend)[a-z]+) ){0,3}?DEST(?! (?:for (?:the|a) (?:visit|meeting|holiday|weekend|summit|trip)|to (?:meet|visit|face|play)|on [a-z]+day|airport))",
         1.0,
         "resignation",
         sort="switch",
@@ -172,7 +172,7 @@ FRAMES = (
     ),
     Frame(
         "possessive_move",
-        r"WHO's (?:[a-z]+ ){0,2}?(?:move|switch|defection|jump|transfer|return) to (?:rival |the )?DEST",
+        r"WHO's (?:[a-z]+ ){0,2}?(?:move|switch|defection|jump|transfer) to (?:rival |the )?DEST",
         1.3,
         "resignation",
         sort="switch",
