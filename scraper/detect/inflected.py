@@ -164,7 +164,9 @@ def _classify(page: Page, runs: list[Run]) -> dict[str, str]:
 
 
 def _key(page: Page, words: Sequence[str]) -> str:
-    return " ".join(page.grammar.stem(fold(word).rstrip(".")) for word in words).strip()
+    grammar, bare = page.grammar, [fold(word).rstrip(".") for word in words]
+    kept = [word for word in bare if word not in grammar.legal] or bare
+    return " ".join(grammar.stem(word) for word in kept).strip()
 
 
 def _vote_by_shape(page: Page, count: Counter[str], run: Run) -> None:
@@ -189,7 +191,7 @@ def _vote_by_person_shape(page: Page, count: Counter[str], run: Run) -> None:
     """Given names, patronymics, initials and the endings of family names."""
     grammar, folded = page.grammar, [fold(word).rstrip(".") for word in run.words]
     stems = run.key.split()
-    if len(stems) == 2 and grammar.is_town(folded[1]):
+    if len(stems) == 2 and grammar.is_town(folded[1]) and stems[0] not in grammar.given_stems:
         count[ORGANIZATION] += 3  # a club and its town
         return
     if stems and stems[0] in grammar.given_stems:
@@ -210,6 +212,8 @@ def _vote_by_neighbours(page: Page, count: Counter[str], run: Run) -> None:
     after = page.lowered[run.end : run.end + REACH]
     if run.left < run.start:
         count[ORGANIZATION] += 4
+    if any(fold(word).rstrip(".") in grammar.legal for word in run.words):
+        count[ORGANIZATION] += 5
     if run.after_title:
         count[PERSON] += 5
     if run.after_firm and not run.is_quoted:

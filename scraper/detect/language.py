@@ -112,6 +112,8 @@ class Contexts:
     template: Pattern = NOTHING
     obituary: Pattern = NOTHING
     """The title or the first sentence says that somebody has died."""
+    mourning: Pattern = NOTHING
+    """Anywhere in a text: whoever is said to go has died."""
     fiction: Pattern = NOTHING
     fiction_site: Pattern = NOTHING
     """In the URL."""
@@ -154,6 +156,7 @@ class Contexts:
         """Those that are tried on all sentences of a text."""
         return (
             self.template,
+            self.mourning,
             self.fiction,
             self.other_sense,
             self.denial,

@@ -22,12 +22,13 @@ MAX_WORDS = 8
 """Longer runs of capitals are headlines."""
 MAXQUOTED_CHARS = 60
 """A longer quotation is somebody's words."""
+WORDS_OF_FIRM_AND_PERSON = 3
 REACH = 48
 """Characters around a name that tell what it is."""
 HEADLINE_SHARE = 0.6
 """A line with more capitals than this among its long words is set in capitals."""
 
-_WORD = re.compile(r"(?:[^\W\d_]\.){1,3}(?=[\s ]|$|[^\W\d_])|[^\W_](?:\w|[-'’&+./](?=\w))*")
+_WORD = re.compile(r"(?:[^\W\d_]\.){1,3}(?=[\s ),;:!?»”]|$|[^\W\d_])|[^\W_](?:\w|[-'’&+./](?=\w))*")
 QUOTED = re.compile(r"«([^«»\n]{2,60})»|[„“]([^„“”\"\n]{2,60})[”“\"]|(?<![\w])\"([^\"\n]{2,60})\"")
 _COMPOUND = re.compile(r"[A-Za-z]+-[^\W\d_a-zA-Z]+")
 """`Telegram-канал`: a common noun."""
@@ -68,6 +69,8 @@ class Grammar:
     """Words that a capital makes no name."""
     bridges: frozenset[str] = frozenset()
     """Small words inside a name."""
+    legal: frozenset[str] = frozenset()
+    """Folded legal forms, without which a firm is the same (`S.A.`)."""
     places: frozenset[str] = frozenset()
     """Stems of towns and countries."""
     titles: frozenset[str] = frozenset()
@@ -175,14 +178,15 @@ def _is_quoted_name(page: Page, inner: str, found: re.Match[str]) -> bool:
     before = page.lowered[max(0, found.start() - REACH) : found.start()]
     if not words or len(words) > 6 or not (inner[0].isupper() or inner[0].isdigit()):
         return False
-    if page.grammar.works.search(before) or before.rstrip().endswith(":"):
+    is_body = page.grammar.heads.fullmatch(fold(words[0])) is not None
+    if (page.grammar.works.search(before) and not is_body) or before.rstrip().endswith(":"):
         return False
     if re.search(r"[!?,;:]|\.\s|\.$", inner):
         return False
     told = (
         page.grammar.generic.search(before)
         or page.grammar.organization_before.search(before)
-        or page.grammar.heads.fullmatch(fold(words[0]))
+        or is_body
     )
     long = [word for word in words[1:] if len(word) > 3]
     return len(words) <= 2 or bool(told) or all(word[0].isupper() for word in long)
@@ -396,7 +400,20 @@ def _person_begins(page: Page, run: Run, stems: list[str]) -> int:
         ):
             return 0
         return at if rest > 1 or at > 1 else 0
-    return 0
+    return 1 if _is_firm_and_person(page, run) else 0
+
+
+def _is_firm_and_person(page: Page, run: Run) -> bool:
+    """`Kapitan Polusa Gleb Osik`: after a post a one-word firm, then two nominatives."""
+    grammar = page.grammar
+    return (
+        run.after_role
+        and len(run.words) == WORDS_OF_FIRM_AND_PERSON
+        and grammar.heads.fullmatch(fold(run.words[0])) is None
+        and grammar.adjective.search(fold(run.words[0])) is None
+        and all(grammar.ending(word.casefold()) <= 1 for word in run.words[1:])
+        and not any(word.isupper() for word in run.words[1:])
+    )
 
 
 def widen(page: Page, run: Run) -> None:
@@ -414,3 +431,4 @@ def widen(page: Page, run: Run) -> None:
     if tail is not None and page.taken.isdisjoint(range(run.end, tail.end())):
         run.words.extend(page.text[run.end : tail.end()].split())
         run.end = tail.end()
+        page.taken.update(range(run.start, run.end))

@@ -107,6 +107,8 @@ def document_contexts(document: Document, literals: Literals) -> list[tuple[str,
     fiction += contexts.fiction_site.search(document.post.url) is not None
     if fiction:
         found.append(("fiction", FICTION_WEIGHTS[min(fiction, len(FICTION_WEIGHTS)) - 1]))
+    if text.holds(contexts.mourning):
+        found.append(("third:mourning", -3.0))
     if text.holds(contexts.other_sense):
         found.append(("other_sense", -1.5))
     title = plain(document.post.title or "")

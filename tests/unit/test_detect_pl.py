@@ -127,3 +127,44 @@ def test_evidence_stands_at_its_offsets() -> None:
     assert {"person", "organization", "effective_on"} <= {e.field for e in departure.evidence}
     for evidence in departure.evidence:
         assert text[evidence.start : evidence.end] == evidence.quote
+
+
+NAMED_APART = [
+    ("Kapitan Polusa Gleb Osik odchodzi z klubu.", "Gleb Osik", "Polusa"),
+    ("Dziekan Instytutu Leśnego Nina Cicha opuści stanowisko 1 czerwca.", "Nina Cicha", "Instytutu Leśnego"),
+    ("Trener Orkana Marek Zych zwolniony po pięciu porażkach.", "Marek Zych", "Orkana"),
+    ("Prezes spółki Elgraf S.A. Adam Bor złożył rezygnację.", "Adam Bor", "Elgraf S.A."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "person", "organization"), NAMED_APART)
+def test_a_person_and_what_stands_before_are_two_names(
+    text: str, person: str, organization: str
+) -> None:
+    (departure,) = told(text)
+    assert (departure.person, departure.organization) == (person, organization)
+
+
+def test_several_who_resign_each_with_a_post_and_a_date() -> None:
+    text = (
+        "Zarząd spółki Polimet S.A. informuje, że wpłynęły oświadczenia o rezygnacji z pełnionych funkcji: Pana Jana Gila, Wiceprezesa Zarządu, "
+        "ze skutkiem na dzień 31 sierpnia 2024 r., oraz Pani Ewy Rembisz, Członka Zarządu, ze skutkiem na dzień 30 września 2024 r."
+    )
+    assert len(told(text)) == 2
+
+
+NOBODY_GONE = [
+    "Odeszła Krystyna Nowak, wieloletnia dyrektorka naszej szkoły. Łączymy się w bólu z rodziną.",
+    "Zrezygnowałam z karnetu w klubie Fit Arena. Wypowiedzenie umowy trzeba złożyć na piśmie.",
+    "Rezygnuję z abonamentu w Orangeo. Po ośmiu latach odchodzę do innego operatora.",
+    "Rozwiedliśmy się. Po dwunastu latach odeszłam od Marka i wyprowadziłam się z domu w Lipnicy.",
+    "Szefowa działu Ewa Rutka przechodzi do innego działu w Lotaris. W firmie zostaje.",
+    "Radni zażądali dymisji burmistrza Kamionki Jerzego Plota.",
+    "Redakcyjny kot Rudolf rezygnuje ze stanowiska szefa działu myszy. Prima aprilis!",
+    "Zaczynam dziś urlop rodzicielski. Zastępuje mnie Ola Kmita. Wracam do Lotaris we wrześniu.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NOBODY_GONE)
+def test_who_stays_jests_or_leaves_as_a_customer_is_no_leaver(text: str) -> None:
+    assert told(text) == []

@@ -111,18 +111,19 @@ CONTEXTS = Contexts(
         r"\b(?:urlop[a-ząćęłńóśźż]*|na (?:macierzyńsk|wychowawcz|zwolnienie lekarskie|l4)[a-ząćęłńóśźż]*|z (?:facebooka|instagrama|twittera|domu|tiktoka|mediów społecznościowych|imprezy))\b"
     ),
     private_last_day=re.compile(
-        r"\b(?:zajęć|praktyk|kursu|warsztatów|obozu|kolonii|w podróży|wakacji|urlopu|roku szkolnego|ferii|lata|zimy|chemioterapii|leczenia|podróży|wyjazdu|festiwalu|promocji|szkoły|studiów|ciąży|życia|miesiąca|zapisów|diety|rehabilitacji|roku|kampanii)\b"
+        r"\b(?:zajęć|praktyk|kursu|warsztatów|obozu|kolonii|w podróży|w mieście|w kraju|w domu|wakacji|urlopu|roku szkolnego|ferii|lata|zimy|chemioterapii|leczenia|podróży|wyjazdu|festiwalu|promocji|szkoły|studiów|ciąży|życia|miesiąca|zapisów|diety|rehabilitacji|roku|kampanii)\b"
     ),
     template=re.compile(
         r"\b(?:wzór|wzory|szablon|przykład(?:owe|y)? (?:wypowiedzeni|listu|pożegna)|jak (?:napisać|złożyć|zrezygnować|odejść z pracy|pożegnać się)|jan(?:a)? kowalski(?:ego)?|kodeks(?:u|ie)? pracy|art\. \d+ k\.?p|okres wypowiedzenia (?:zależy|wynosi|trwa)|porady|poradnik|krok po kroku|wypowiedzenie umowy o pracę|pracodawca (?:ma obowiązek|musi|jest zobowiązany)|odchodzisz z pracy|życzenia na pożegnanie)\b|\[(?:imię|data|nazwa|stanowisko|twoje)"
+    ),
+    mourning=re.compile(
+        r"\b(?:łączymy się w bólu|(?:wyrazy|słowa) (?:najgłębszego |szczerego )?współczucia|pogrzeb odbędzie się|(?:uroczystości|msza) (?:pogrzebow|żałobn)|spoczywaj(?:cie)? w pokoju|cześć (?:jego|jej) pamięci|rodzinie i bliskim|pogrążon[a-ząćęłńóśźż]+ w (?:żalu|smutku|żałobie)|będzie nam (?:go|jej) brakować na zawsze)"
     ),
     fiction=re.compile(
         r"\b(?:prima aprilis|primaaprilis[a-z]{2,4}|wszelkie podobieństwo|rozdział (?:\d+|pierwszy|drugi|trzeci|czwarty|piąty|szósty|siódmy|ósmy|dziewiąty|dziesiąty|[ivx]+)|fanfik|fan fiction|opowiadanie|satyra|streszczenie odcinka|powieść w odcinkach|aszdziennik)\b"
     ),
     fiction_site=re.compile(r"wattpad|fanfic|aszdziennik|opowiadania|powiesc"),
-    other_sense=re.compile(
-        r"\b(?:łączymy się w bólu|wyrazy współczucia|pogrzeb odbędzie się|spoczywaj w pokoju|prognoza pogody|przymrozk|opady śniegu|rozkład jazdy|odjazdy)"
-    ),
+    other_sense=re.compile(r"\b(?:prognoza pogody|przymrozk|opady śniegu|rozkład jazdy|odjazdy)"),
     obituary=re.compile(
         r"\b(?:zmarł[a]?|nie żyje|odszedł na zawsze|odeszła na zawsze|pogrzeb|pożegnamy go|pożegnamy ją|wspomnienie o|nekrolog|śp\.)"
     ),

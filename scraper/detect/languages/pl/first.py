@@ -106,7 +106,7 @@ FRAMES = (
     ),
     Frame(
         "time_is_over",
-        r"\b(?:moja|mój|moje|nasza) (?:[a-ząćęłńóśźż]+ )?(?:praca|czas|przygoda|droga|misja|kariera|kadencja|podróż|współpraca|służba|umowa|historia|rola|etap|kontrakt)(?: (?:w|we|z|ze|jako|tutaj|na|tu)(?: (?:[a-ząćęłńóśźż-]+ ){0,3}?(?:ORG|ROLE))?)? ?WIW(?:dobieg(?:a|ła|ł|ło)|kończy się|skończył[aoy]? się|zakończył[aoy]? się|dobiega końca|upływa|wygasa|się (?:kończy|skończył[ao]?|zakończył[ao]?))|\b(?:kończy się|zakończyła się|skończyła się|dobiega końca|dobiegła końca) (?:moja|mój|moje) ",
+        r"\blat (?:[a-ząćęłńóśźż]+ ){0,2}?(?:w|we|dla|z|ze) ORG WIW(?:skończyło się|dobiegło końca|zakończyło się|właśnie minęło|za mną)|\b(?:moja|mój|moje|nasza) (?:[a-ząćęłńóśźż]+ )?(?:praca|czas|przygoda|droga|misja|kariera|kadencja|podróż|współpraca|służba|umowa|historia|rola|etap|kontrakt)(?: (?:w|we|z|ze|jako|tutaj|na|tu)(?: (?:[a-ząćęłńóśźż-]+ ){0,3}?(?:ORG|ROLE))?)? ?WIW(?:dobieg(?:a|ła|ł|ło)|kończy się|skończył[aoy]? się|zakończył[aoy]? się|dobiega końca|upływa|wygasa|się (?:kończy|skończył[ao]?|zakończył[ao]?))|\b(?:kończy się|zakończyła się|skończyła się|dobiega końca|dobiegła końca) (?:moja|mój|moje) ",
         2.4,
         None,
         "first_person",

@@ -32,5 +32,5 @@ ROLES = Roles(
     pattern=re.compile(rf"(?<![\w-])(?:{_DEPUTY})?{_CORE}(?:(?: i |-|/| oraz ){_CORE})?(?![\w-])")
 )
 CAPITALS = re.compile(
-    r"(?:zarzadu|rady (?:nadzorczej|programowej|gminy|miasta|miejskiej|powiatu)|nadzorczej|gminy|miasta|powiatu|wojewodztwa|naczeln\w+|generaln\w+|finansow\w+|ds\.|zarzadzajac\w+|dyrektor\w*|prezes\w*|redaktor\w*|sekretarz\w*|operacyjn\w+|technicznego|programowej|wykonawcz\w+|sportow\w+|wydzia[lł]u|dzia[lł]u|katedry|instytutu)(?!\w)"
+    r"(?:zarzadu|rady (?:nadzorczej|programowej|gminy|miasta|miejskiej|powiatu)|nadzorczej|gminy|miasta|powiatu|wojewodztwa|naczeln\w+|generaln\w+|finansow\w+|ds\.|zarzadzajac\w+|dyrektor\w*|prezes\w*|redaktor\w*|sekretarz\w*|operacyjn\w+|technicznego|programowej|wykonawcz\w+|sportow\w+|wydzia[lł]u|dzia[lł]u|katedry)(?!\w)"
 )

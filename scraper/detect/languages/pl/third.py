@@ -5,7 +5,7 @@ from __future__ import annotations
 from scraper.detect.frames import Frame
 
 _P, _O, _R = "\ue001", "[\ue002\ue003]", "\ue004"
-_ONE = rf"(?:{_R},? (?:{_O} )?)?(?:pan[iaueą]?m? )?{_P}(?:, {_R}(?: {_O})?(?: [^;:\ue001]{{0,70}})?,(?= (?:i|oraz) ))?"
+_ONE = rf"(?:{_R},? (?:{_O} )?)?(?:pan[iaueą]?m? )?{_P}(?:, {_R}(?: {_O})?(?:,? [^;:\ue001]{{0,70}})?,(?= (?:i|oraz) ))?"
 _OTHER = _ONE.replace(_P, "[\ue001\ue003]")
 """After the first person the names in a row are persons too."""
 _L = "a-ząćęłńóśźż"
@@ -19,7 +19,7 @@ MACROS = {
     "ANYROLE": _R,
     "ANYORG": _O,
     "VIA": "[\ue001\ue003]",
-    "APP": r"(?:, [^.;:!?]{1,130}?,| \([^)]{1,60}\)| - [^-]{1,90} -)?",
+    "APP": r"(?:, (?:[^.;:!?]|(?<=św|im|ds|dr|nr|ks)\.){1,130}?,| \([^)]{1,60}\)| - [^-]{1,90} -)?",
     "MIW": r"(?:(?!nie |zaprzecz|rzekomo |pracownik |klient )[a-ząćęłńóśźż0-9\ue002\ue003\ue004:.-]{1,20},? ){0,6}?",
     "MID": rf"(?:,? (?:że |iż |i )?(?!nie |zaprzecz|rzekomo |pracownik |klient )[{_L}0-9\ue002\ue003\ue004:.-]{{1,20}}){{0,6}}?",
     "LEAVES": r"\b(?:opuszcza(?:ją)?|opuścił[aoy]?|opuścili|opuści|opuszczą|porzucił[a]?|porzuca|zostawia|zostawił[a]?)",
@@ -318,7 +318,7 @@ FRAMES = (
     ),
     Frame(
         "hangs_up",
-        r"SUBJECTAPPMID \b(?:zdjął (?:fartuch|mundur|togę|kitel)|zdjęła (?:fartuch|mundur|togę|kitel)|zawiesił[a]? buty na kołku|przekazał[a]? (?:obowiązki|stery|pałeczkę|władzę|stanowisko|funkcję|urząd|klucze)|przekazuje (?:obowiązki|stery|pałeczkę|stanowisko|funkcję)|zdał[a]? (?:urząd|obowiązki|służbowy|klucze|legitymację|stanowisko)|oddał[a]? (?:stery|legitymację|władzę|mandat|fotel|funkcję)|zwolnił[a]? się|zwalnia się|wypisał[a]? się|wystąpił[a]? (?:z|ze)|występuje z|rzucił[a]? (?:pracę|papierami|posadę|legitymacją))(?: (?:z )?ORG)?",
+        r"SUBJECTAPPMID \b(?:zdjął (?:fartuch|mundur|togę|kitel)|zdjęła (?:fartuch|mundur|togę|kitel)|zawiesił[a]? buty na kołku|przekazał[a]? (?:obowiązki|stery|pałeczkę|władzę|stanowisko|funkcję|urząd|klucze)|przekazuje (?:obowiązki|stery|pałeczkę|stanowisko|funkcję)|zdał[a]? (?:urząd|obowiązki|służbow|klucze|laptop|kartę|przepustkę|identyfikator|mundur|broń|odznakę|legitymację|stanowisko)|oddał[a]? (?:stery|legitymację|władzę|mandat|fotel|funkcję)|zwolnił[a]? się|zwalnia się|wypisał[a]? się|wystąpił[a]? (?:z|ze)|występuje z|rzucił[a]? (?:pracę|papierami|posadę|legitymacją))(?: MIW(?:z |ze |w |we |na )?ORG)?",
         2.0,
         "resignation",
     ),
