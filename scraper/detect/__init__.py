@@ -168,14 +168,14 @@ def _around(told: set[int], count: int) -> set[int]:
 def _telling(document: Document, literals: Literals) -> set[int]:
     """The sentences that hold all literals of a frame, and lists under a heading of leavers."""
     found: set[int] = set()
-    previous = ""
+    before: list[str] = []
     for sentence in document.sentences:
         if any(literals.fitting(sentence.index)):
             found.add(sentence.index)
         line = document.lowered[sentence.start : sentence.end]
-        if lists.announces(document.language.contexts, line, previous):
+        if lists.announces(document.language.contexts, line, "\n".join(before)):
             found.update(range(sentence.index, sentence.index + lists.MAX_LIST_LINES + 1))
-        previous = line
+        before = [*before[-1:], line]
     return found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -27,6 +28,11 @@ LEAD_SENTENCES = 3
 """News is told here; an undated exit further down is as often recalled as new."""
 CAME_FROM_PLACE = -1.5
 """Whoever comes from a town has seldom worked for it."""
+MIN_ENTRIES, CHRONICLE = 3, -3.5
+"""Lines that begin with a year make a chronicle."""
+_ENTRY = re.compile(
+    r"^(?P<entry>[^\w\n]{0,4})(?P<year>(?:18|19|20)\d\d)(?=[:.,) 年년])", re.MULTILINE
+)
 CLAUSE_CHARS = 80
 """How far a negation or a condition reaches."""
 MONTHS_OF_NEWS, MONTHS_AHEAD = 1, 7
@@ -61,6 +67,21 @@ class Claim:
         """Log odds of the frame and its contexts together."""
         return self.weight + sum(weight for _, weight in self.contexts)
 
+    def own_stretch(self) -> tuple[int, int]:
+        """The sentence, or of one that tells of others as well what is told of this leaver."""
+        sentence, person = self.marked.sentence, self.person
+        start, end = sentence.start, sentence.end
+        if self.voice == "first_person" or person is None:
+            return start, end
+        for other in self.marked.mentions.values():
+            if other.mark != PERSON or other.key == person.key:
+                continue
+            if max(person.end, self.end) <= other.start:
+                end = min(end, other.start)
+            elif other.end <= min(person.start, self.start):
+                start = max(start, min(person.start, self.start))
+        return start, end
+
 
 def find_claims(document: Document, literals: Literals) -> list[Claim]:
     """All claims of a document in the order of the text."""
@@ -73,7 +94,23 @@ def find_claims(document: Document, literals: Literals) -> list[Claim]:
         previous = [*previous[-3:], marked]
         if len(found) > MAX_CLAIMS:
             break
+    _recall_chronicle(document, found)
     return found
+
+
+def _recall_chronicle(document: Document, claims: list[Claim]) -> None:
+    """`1974 The chairman resigns`: what a list of years tells lies back, whatever its tense."""
+    entries = {match.start("entry"): int(match["year"]) for match in _ENTRY.finditer(document.text)}
+    if len(entries) < MIN_ENTRIES:
+        return
+    latest = document.anchor.year if document.anchor else max(entries.values()) + 1
+    starts = sorted(entries)
+    for claim in claims:
+        at = bisect_right(starts, claim.start) - 1
+        line = document.text.rfind("\n", 0, claim.start) + 1
+        if at >= 0 and starts[at] >= line and entries[starts[at]] < latest:
+            claim.contexts.append(("chronicle", CHRONICLE))
+            claim.background = True
 
 
 def _that_fit(marked: Marked, language: Language, literals: Literals) -> Iterator[Compiled]:
@@ -153,6 +190,8 @@ def _claim(
     claim.person = person
     claim.organization = _mention(marked, slot(match, "org", "orgs"))
     claim.destination = _mention(marked, slot(match, "dest"))
+    if claim.destination is None and _is_next(document.language, marked, claim.organization):
+        claim.organization, claim.destination = None, claim.organization
     role = slot(match, "role")
     if role is not None:
         left, right = marked.span(*role)
@@ -165,6 +204,16 @@ def _claim(
     claim.quoted = is_inside(document.quotations, start, claim.end)
     _weigh(document.language, claim, frame, match, anchor)
     return claim
+
+
+def _is_next(language: Language, marked: Marked, named: Mention | None) -> bool:
+    """`leaves to become head of O`: what a leaving clause runs on to may be where one goes."""
+    if named is None:
+        return False
+    at = position_of(marked, named)
+    return any(
+        match.start("dest") == at for match in language.careers.leaves_for.finditer(marked.text)
+    )
 
 
 def _came_from_a_place(language: Language, claim: Claim) -> bool:

@@ -10,7 +10,7 @@ from scraper.detect.affiliations import Affiliation
 from scraper.detect.claims import Claim
 from scraper.detect.context import Context, Draft, sentences_about
 from scraper.detect.document import ORGANIZATION, PERSON, Mention
-from scraper.detect.fields import Grounds, Tenure, finish
+from scraper.detect.fields import Grounds, Tenure, company, finish
 from scraper.detect.gazetteer import PLACES
 from scraper.detect.narrator import Author
 from scraper.detect.organizations import NEWS_AGENCIES, narrators_place, written_small
@@ -209,7 +209,7 @@ def _third(context: Context, key: str, ranked: list[Claim], left: Mention | None
     )
     _set_organization(context, draft, left)
     own = sentences_about(context, draft, key)
-    role = posts.their_role(draft, ranked, context.affiliations.get(key) or Affiliation())
+    role = posts.their_role(context, draft, ranked, context.affiliations.get(key) or Affiliation())
     _set_role(context, draft, role or posts.role_from_elsewhere(context, ranked, own, key))
     said = list(sentences_of(context.document, context.utterances, key))
     near = _sentences(ranked)
@@ -269,7 +269,7 @@ def _is_theirs(context: Context, draft: Draft, sentence: Sentence, at: int) -> b
         m for m in context.document.marked[sentence.index].mentions.values() if m.mark == PERSON
     ]
     before = [m for m in people if m.end <= at]
-    return not before or before[-1].key in draft.people
+    return not before or any(m.key in draft.people for m in company(before))
 
 
 def _without_doubles(departures: list[Departure]) -> list[Departure]:

@@ -11,7 +11,7 @@ from scraper.detect.claims import Claim
 from scraper.detect.context import Context
 from scraper.detect.document import ORGANIZATION, PERSON, Mention
 from scraper.detect.gazetteer import ORGANIZATION_WORDS, PLACES
-from scraper.detect.organizations import spoken_of_first
+from scraper.detect.organizations import LEAD_SENTENCES, spoken_of_first
 
 PLACE_SHARE = 0.4
 """A town or country is left as an employer less often than it is named."""
@@ -34,6 +34,8 @@ SUCCESSOR_VOTE = 30.0
 SENTENCES_BACK = 3
 NEXT_VOTE = 12.0
 """Against an organisation that the text names as where this person goes."""
+ALONE_VOTE = 14.0
+"""For the only one that a paragraph further down names: columns go from one firm to the next."""
 MIN_LETTERS, MAX_LETTERS = 3, 6
 """Of an acronym."""
 MIN_COMPANIONS = 3
@@ -123,11 +125,15 @@ def _best_voted(
     destinations = {
         claim.destination.key for claim in ranked if claim.destination and claim.strength > 0
     }
+    destinations |= _left_for(context)
     affiliation = context.affiliations.get(key) or Affiliation()
     votes = _votes_for(context, key, ranked, affiliation, shared)
     for other in sorted(votes, key=lambda name: (-votes[name], name)):
-        if other in context.document.language.contexts.platforms:
-            continue  # where it was posted; whoever leaves it is told so by the claim
+        if (
+            other in context.document.language.contexts.platforms
+            and affiliation.organizations.get(other, 0) < CLEAR_AFFILIATION
+        ):
+            continue  # where it was posted; whoever leaves it is told so
         if other not in destinations and other != key and votes[other] >= MIN_THIRD_VOTE:
             return affiliation.spans.get(other) or context.best.get(other)
     lead = spoken_of_first(context.document, context.votes)
@@ -150,6 +156,7 @@ def _votes_for(
         _beside(context, ranked),
         dict.fromkeys(_of_successor(context, ranked), SUCCESSOR_VOTE),
         dict.fromkeys(_next_ones(context, key), -NEXT_VOTE),
+        dict.fromkeys(_alone(context, ranked), ALONE_VOTE),
     )
     for names in told:
         for name, vote in names.items():
@@ -192,16 +199,45 @@ def _beside(context: Context, ranked: list[Claim]) -> dict[str, float]:
     return found
 
 
+def _alone(context: Context, ranked: list[Claim]) -> set[str]:
+    """The one organisation of the paragraph of the strongest claim, unless it is the lead."""
+    text, best = context.document.text, ranked[0].marked.sentence
+    start, end = text.rfind("\n", 0, best.start) + 1, text.find("\n", best.end)
+    names = {
+        mention.key
+        for mention in context.document.mentions
+        if start <= mention.start < (end if end >= 0 else len(text))
+        and mention.mark == ORGANIZATION
+    }
+    is_lead = not text[:start].strip() or best.index < LEAD_SENTENCES
+    return names if len(names) == 1 and not is_lead else set()
+
+
 def _next_ones(context: Context, key: str) -> set[str]:
     """Where the text says that this person goes."""
-    careers = context.document.language.careers
+    language = context.document.language
     found: set[str] = set()
+    last = ""
     for line in context.document.marked:
-        for match in careers.destination.finditer(line.text):
+        for match in language.careers.destination.finditer(line.text):
             before = line.mentions_in(0, match.start(), PERSON)
-            if before and before[-1].key == key:
+            named = before[-1].key if before else last
+            if named == key and (before or language.contexts.pronoun.match(line.text)):
                 found.add(line.mentions[match.start("dest")].key)
+        people = line.mentions_in(0, len(line.text), PERSON)
+        last = people[-1].key if people else last
     return found
+
+
+def _left_for(context: Context) -> set[str]:
+    """What somebody leaves another place for, unless the text votes for it elsewhere."""
+    pattern = context.document.language.careers.leaves_for
+    found = {
+        line.mentions[match.start("dest")].key
+        for line in context.document.marked
+        for match in pattern.finditer(line.text)
+    }
+    return {name for name in found if context.votes.get(name, 0) < CLEAR_AFFILIATION}
 
 
 def _of_others(context: Context, key: str) -> set[str]:

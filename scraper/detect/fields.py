@@ -10,7 +10,7 @@ from scraper.detect.context import Context, Draft
 from scraper.detect.document import PERSON, Marked, Mention
 from scraper.detect.gazetteer import PLACES
 from scraper.detect.spans import Sentence
-from scraper.records import Departure, Status
+from scraper.records import Departure, Kind, Status
 
 MAX_AND_CHARS = 6
 """Between persons of whom one thing is told: `, and `."""
@@ -44,7 +44,7 @@ def finish(context: Context, draft: Draft, grounds: Grounds) -> Departure:
     started = slots.find_start_year(
         context.document.language,
         context.lowered,
-        grounds.about,
+        _own_lines(context, draft, grounds.about),
         draft.names,
         is_about=draft.voice == "third_person",
     )
@@ -66,7 +66,7 @@ def finish(context: Context, draft: Draft, grounds: Grounds) -> Departure:
     return Departure(
         person=draft.person,
         organization=draft.organization,
-        kind=verdicts.kind_of(context.document.language.verdicts, context.lowered, draft.claims),
+        kind=_kind(context, draft, grounds),
         voice=draft.voice,
         status=status,
         score=score.probability(grounds.odds),
@@ -83,6 +83,41 @@ def finish(context: Context, draft: Draft, grounds: Grounds) -> Departure:
         reason=reason.value if reason else None,
         cues=tuple(dict.fromkeys(draft.cues)),
     )
+
+
+def _kind(context: Context, draft: Draft, grounds: Grounds) -> Kind:
+    """From the claims; others' text tells it in any sentence about the leaver as well."""
+    told = [*grounds.about, *grounds.said] if draft.voice == "third_person" else []
+    about = " ".join(context.lowered[sentence.start : sentence.end] for sentence in told)
+    words = context.document.language.verdicts
+    return verdicts.kind_of(words, context.lowered, draft.claims, about)
+
+
+def _own_lines(context: Context, draft: Draft, about: list[Sentence]) -> list[Sentence]:
+    """Sentences that tell of nobody else's beginning: `P's predecessor, Q, who came in 1991`."""
+    if draft.voice == "first_person":
+        return about
+    return [sentence for sentence in about if _ends_with_leaver(context, draft, sentence)]
+
+
+def _ends_with_leaver(context: Context, draft: Draft, sentence: Sentence) -> bool:
+    marked = context.document.marked[sentence.index]
+    people = [mention for mention in marked.mentions.values() if mention.mark == PERSON]
+    year = context.document.language.careers.start_year.search(
+        context.lowered, sentence.start, sentence.end
+    )
+    before = [m for m in people if year is not None and m.end <= year.start("year")]
+    return not before or any(m.key in draft.people for m in company(before))
+
+
+def company(people: list[Mention]) -> list[Mention]:
+    """The last of some persons with those whom only `and` or a comma parts from them."""
+    company = people[-1:]
+    for mention in reversed(people[:-1]):
+        if company[-1].start - mention.end > MAX_AND_CHARS:
+            break
+        company.append(mention)
+    return company
 
 
 def _weigh(context: Context, draft: Draft) -> None:
@@ -145,10 +180,8 @@ def _spans(draft: Draft) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     for claim in draft.claims:
         if claim.strength >= 1.0:
-            sentence = claim.marked.sentence
-            spans.append(
-                (max(sentence.start, claim.start - 60), min(sentence.end, claim.end + 110))
-            )
+            start, end = claim.own_stretch()
+            spans.append((max(start, claim.start - 60), min(end, claim.end + 110)))
     return spans[:4]
 
 

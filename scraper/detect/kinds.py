@@ -16,6 +16,8 @@ MAX_PERSON_WORDS = 4
 """After a post, longer runs of capitals are firms."""
 MAX_FULL_NAME_WORDS = 3
 """Of unknown words that look like a person's name."""
+LEGAL_FORMS = frozenset({"inc", "llc", "ltd", "corp", "plc", "gmbh", "lp", "llp", "co"})
+"""At the end of a firm's full name."""
 _NAME_PREFIX = re.compile(r"(?:Mc|Mac|O['’]|d['’]|(?:De|Di|Le|La|Van|Von|Du|Fitz)(?=[A-Z]))")
 """A capital inside a word that so begins makes no firm of it."""
 _INITIAL = re.compile(r"(?:[A-Z]\.){1,2}|[A-Z]\.?[A-Z]\.")
@@ -70,8 +72,11 @@ def classify(
             _vote_by_shape(votes[key], run, key.split(), names)
         if " & " in text[run.start : run.end]:
             votes[key][ORGANIZATION] += 3
+        if len(run.words) > 1 and _bare(run.words[-1]) in LEGAL_FORMS:
+            votes[key][ORGANIZATION] += 6
         _vote(votes[key], lowered, run, role_starts, role_ends, names)
     kinds = {key: _verdict(count) for key, count in votes.items()}
+    _called_by_given_name(kinds, votes)
     _family_names(kinds, names)
     return kinds
 
@@ -197,6 +202,14 @@ def _verdict(count: Counter[str]) -> str:
     if person > organization and person >= 2:
         return PERSON
     return NAME
+
+
+def _called_by_given_name(kinds: dict[str, str], votes: dict[str, Counter[str]]) -> None:
+    """`Nadja Hrubec`, and later `our coordinator Nadja`: what speaks for either speaks for both."""
+    for key in [key for key, mark in kinds.items() if mark == NAME and key.count(" ") == 1]:
+        given = key.split()[0]
+        if kinds.get(given) == NAME and _verdict(votes[key] + votes[given]) == PERSON:
+            kinds[key] = kinds[given] = PERSON
 
 
 def _family_names(kinds: dict[str, str], names: Names) -> None:

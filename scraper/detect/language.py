@@ -136,6 +136,8 @@ class Contexts:
     """Words of pupils and students, whose last day ends no post."""
     teacher: Pattern = NOTHING
     """Words of those who work at a school: they leave a post after all."""
+    home: Pattern = NOTHING
+    """Words of flats, neighbours and couples: what somebody moves out of is no post."""
     thanks: Pattern = NOTHING
     platforms: frozenset[str] = frozenset()
     """Services that people leave as users far more often than as staff."""
@@ -163,6 +165,7 @@ class Contexts:
             self.retrospect,
             self.internal,
             self.away,
+            self.home,
             self.student,
             self.teacher,
             self.thanks,
@@ -265,6 +268,10 @@ class Names:
     """The same: what follows is a name even after an article (`verlässt die`)."""
     firm_before: Pattern = NOTHING
     """The same: without an article what follows is a name unless it is a simple noun (`bei`)."""
+    place_after: Pattern = NOTHING
+    """After an organisation's head: the place that it is called after (`am Wall`), as written."""
+    place_before: Pattern = NOTHING
+    """Before such a place; groups `head` and `by`."""
     organization_head: Pattern = NOTHING
     """Folded nouns that begin an organisation's name (`stiftung`)."""
     organization_compound: Pattern = NOTHING
@@ -412,10 +419,22 @@ class Careers:
     own_post: Pattern = NOTHING
     """Group `role`: a post that no list of posts holds (`my post as grand vizier`), in the
     sentences that tell of the leaving; over lower-case text."""
+    latest_role_before: Pattern = NOTHING
+    """Right before the last of several posts that a narrator has had there (`finally as`)."""
     next_role_before: Pattern = NOTHING
     """The same, but the post is the next one, or somebody else's."""
     taken_up_before: Pattern = NOTHING
     """Before a post that a successor takes up."""
+    nickname: Pattern = NOTHING
+    """A post that headlines write for another (`boss`), in small letters."""
+    firm_by_trade: Pattern = NOTHING
+    """No post but the employer, with the words before it (`resigned from the game developer`)."""
+    several: Pattern = NOTHING
+    """A post that more than one person holds (`trustees`), in small letters."""
+    post_where: Pattern = NOTHING
+    """Marked text before a post: `from ORG, where she has been `."""
+    by_the_post: Pattern = NOTHING
+    """A marked sentence whose subject is nothing but a post, `role`: `The editor, who …`."""
     their_role_before: Pattern = NOTHING
     """Before a post in a sentence about the leaver that nobody else bears."""
     role_field: Pattern = NOTHING
@@ -448,6 +467,10 @@ class Careers:
     """Around a date: it is the last day."""
     told_before: Pattern = NOTHING
     """Before a date: it is the day of the news."""
+    gone_after: Pattern = NOTHING
+    """Right after a weekday: it is past (`On Saturday I handed in my keys`)."""
+    begun_before: Pattern = NOTHING
+    """Right before the date on which somebody began there."""
     told_after: Pattern = NOTHING
     """Right after a date: then somebody only told of it (`today I sent out the mail`)."""
     says_it_itself: Pattern = NOTHING
@@ -463,6 +486,8 @@ class Careers:
 
     destination: Pattern = NOTHING
     """Group `dest`, over marked text: where somebody goes, by name."""
+    leaves_for: Pattern = NOTHING
+    """Group `dest`: `in order to become head of`, in a sentence that tells of an exit."""
     is_next: str | tuple[str, ...] = "be "
     """So (or so) begins what `destination` found that may stand anywhere in a farewell."""
     hires: Pattern = NOTHING
@@ -489,6 +514,10 @@ class Verdicts:
     """In the strongest claim's own sentence."""
     stays: Pattern = NOTHING
     """Anywhere in the text: the leaver stays as a member, so that only the post is given up."""
+    contract_ran_out: Pattern = NOTHING
+    """In any sentence about the leaver: the contract was not prolonged."""
+    was_forced: Pattern = NOTHING
+    """In any sentence about the leaver in the third person: others ended it."""
     announced: Pattern = NOTHING
     """Anywhere in the text."""
     ours: Pattern = NOTHING

@@ -29,7 +29,7 @@ def find_listed(document: Document) -> list[Claim]:
     found: list[Claim] = []
     contexts = document.language.contexts
     for index, marked in enumerate(document.marked):
-        previous = document.marked[index - 1].text if index else ""
+        previous = "\n".join(line.text for line in document.marked[max(0, index - 2) : index])
         if announces(contexts, marked.text, previous):
             lines = document.marked[index + 1 : index + 1 + MAX_LIST_LINES]
             kind = _kind(document.language.verdicts, f"{previous}\n{marked.text}")
@@ -38,7 +38,7 @@ def find_listed(document: Document) -> list[Claim]:
 
 
 def announces(contexts: Contexts, line: str, previous: str = "") -> bool:
-    """Whether a line in small letters heads a list of leavers; the line before may say why."""
+    """Whether a line in small letters heads a list of leavers; the lines before may say why."""
     if contexts.list_follows.search(line) is not None:
         return contexts.list_heading.search(f"{previous}\n{line}") is not None
     has_colon = line.endswith((":", "：")) and contexts.list_heading.search(line)

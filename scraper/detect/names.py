@@ -14,11 +14,13 @@ from dataclasses import dataclass
 
 from scraper.detect.document import PERSON, ROLE, Mention
 from scraper.detect.gazetteer import GIVEN_NAMES, KNOWN_ORGANIZATIONS, ORGANIZATION_WORDS
-from scraper.detect.kinds import Run, classify, fold, is_camel, key_of
+from scraper.detect.kinds import LEGAL_FORMS, Run, classify, fold, is_camel, key_of
 from scraper.detect.language import NOTHING, Names
 from scraper.detect.nouns import Sight, Word, common_nouns, cut_genitives, look
 from scraper.detect.spans import Sentence
 
+MAX_BRIDGE_WORDS = 3
+"""Small words between two capitals of one name (`Chambre de commerce de Brive`)."""
 MAX_RUN_WORDS = 9
 """Longer runs of capitals are headlines or shouting, not names."""
 HEADLINE_SHARE = 0.6
@@ -30,7 +32,9 @@ _WORD = re.compile(
 )
 _CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿа-я]")
 """Any letter that may be a capital."""
-_LEGAL_FORMS = frozenset({"inc", "llc", "ltd", "corp", "plc", "gmbh", "lp", "llp", "co"})
+_SAINTS = frozenset({"St", "Saint"})
+SAINTS_REACH = 3
+"""Words after `St. Paul's` among which a title may stand."""
 _PAIR = re.compile(r"\b(?=([A-Z][\w&]+ [A-Z][\w&]+))")
 
 
@@ -45,6 +49,8 @@ class Place:
     large: set[str]
     """Words that the text writes with a capital in the midst of a sentence."""
     names: Names
+    before_firm: bool = False
+    """Right before a word that ends firms' names: `the Northern Argus`."""
 
 
 def _is_initial(text: str, start: int, sentence: Sentence, position: int) -> bool:
@@ -134,7 +140,9 @@ def _sentence_runs(
             continue
         if not is_capital and current is None:
             continue
-        place = Place(_is_initial(text, start, sentence, position), headline, small, large, names)
+        initial = _is_initial(text, start, sentence, position)
+        firm = _stands_before_firm(words, position, names)
+        place = Place(initial, headline, small, large, names, firm)
         if (
             is_capital
             and position not in common
@@ -151,7 +159,8 @@ def _sentence_runs(
                 current.end = start + len(bare)
             else:
                 current = _start(start, bare, found)
-            if bare != word and not _owns_title(words, position, names):
+            if bare != word and not _owns_title(words, position, current, names):
+                _keep_genitive(current, start, word)
                 current = None
         elif current is not None and not _bridges(words, position, names):
             current = None
@@ -247,6 +256,16 @@ def _begins_name(
     return text[start:right].removesuffix("'s").removesuffix("’s") in pairs
 
 
+def _stands_before_firm(words: list[tuple[int, int, str]], position: int, names: Names) -> bool:
+    following = words[position + 1 : position + 2]
+    return any(
+        left == words[position][1] + 1
+        and word[0].isupper()
+        and fold(names.contraction.sub("", word)) in ORGANIZATION_WORDS | names.organization_words
+        for left, _, word in following
+    )
+
+
 def _start(start: int, bare: str, found: list[Run]) -> Run:
     run = Run(start, start + len(bare), [bare])
     found.append(run)
@@ -294,7 +313,8 @@ def _is_common(word: str, folded: str, place: Place, current: Run | None) -> boo
     if place.headline:
         return _is_common_in_headline(folded, place)
     if not place.initial:
-        return current is None and (folded in names.nationalities or folded in names.generic)
+        is_adjective = folded in names.nationalities and not place.before_firm
+        return current is None and (is_adjective or folded in names.generic)
     if word.isupper() and len(word) > 1:
         return folded in place.small
     if _is_given(folded, names) and folded not in names.never:
@@ -330,7 +350,7 @@ def _goes_on(gap: str, current: Run, bare: str, names: Names) -> bool:
     """Whether a capitalised word belongs to the run before it."""
     return (
         _may_join(gap, current, names, fold(bare))
-        or (gap == ", " and fold(bare).rstrip(".") in _LEGAL_FORMS)
+        or (gap == ", " and fold(bare).rstrip(".") in LEGAL_FORMS)
         or _is_pair(gap, current, bare, names)
     )
 
@@ -354,7 +374,7 @@ def _may_join(gap: str, current: Run, names: Names, following: str) -> bool:
         or all(_is_given(fold(word), names) for word in current.words)
     ):
         return True
-    if all(word in names.bridges for word in words) and words[0] not in names.ands:
+    if all(word in names.bridges for word in words) and names.ands.isdisjoint(words):
         heads = current.words if names.heads_come_first else current.words[-1:]
         return any(fold(names.elision.sub("", word)) in names.of_heads for word in heads)
     return False
@@ -404,17 +424,27 @@ def _bridges(words: list[tuple[int, int, str]], position: int, names: Names) -> 
     word = words[position][2]
     if word not in names.particles | names.given_particles | names.bridges:
         return False
-    following = words[position + 1 : position + 3]
+    following = words[position + 1 : position + 1 + MAX_BRIDGE_WORDS]
     return any(_is_capital(w) and w.casefold() not in names.never for _, _, w in following)
 
 
-def _owns_title(words: list[tuple[int, int, str]], position: int, names: Names) -> bool:
-    """`Harper's Weekly`, `St. Paul's Church`: the possessive is part of the name."""
-    if position + 1 >= len(words):
-        return False
-    following = words[position + 1][2]
-    folded = following.casefold()
-    return following[0].isupper() and folded in names.owns_title
+def _keep_genitive(current: Run, start: int, word: str) -> None:
+    """`St. Swithun's` is what the church itself is called."""
+    if current.words[0] in _SAINTS and len(current.words) > 1:
+        current.words[-1], current.end = word, start + len(word)
+
+
+def _owns_title(
+    words: list[tuple[int, int, str]], position: int, current: Run, names: Names
+) -> bool:
+    """`Harper's Weekly`, `St. Paul's Parish Church`: the possessive is part of the name."""
+    reach = SAINTS_REACH if current.words[0] in _SAINTS else 1
+    for _, _, following in words[position + 1 : position + 1 + reach]:
+        if not following[0].isupper():
+            return False
+        if following.casefold() in names.owns_title:
+            return True
+    return False
 
 
 def _mentions(
@@ -430,10 +460,17 @@ def _mentions(
         if run.words:
             key = key_of(run.words, names)
             mark = kinds[key]
-            bearer = bearers.get(key, key) if mark == PERSON else key
+            bearer = bearers.get(key, key) if mark == PERSON else _short(key, kinds)
             found.append(Mention(run.start, run.end, mark, bearer))
     found.sort(key=lambda mention: (mention.start, -mention.end))
     return _apart(found)
+
+
+def _short(key: str, kinds: dict[str, str]) -> str:
+    """`Tarn Bancorp, Inc.` is the Tarn Bancorp of the headline."""
+    short, _, last = key.rpartition(" ")
+    is_same = last in LEGAL_FORMS and kinds.get(short, PERSON) != PERSON
+    return short if is_same else key
 
 
 def _bearers(kinds: dict[str, str]) -> dict[str, str]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from scraper.detect.document import NAME, PERSON, Document, plain
+from scraper.detect.document import NAME, PERSON, ROLE, Document, plain
 from scraper.detect.gazetteer import GIVEN_NAMES, PLACES
 from scraper.detect.kinds import fold
 from scraper.detect.language import Language, Narration
@@ -228,12 +228,15 @@ def _signature(document: Document, lines: list[tuple[int, str]]) -> Author | Non
     for start, line in reversed(body[-3:]):
         found = None if narration.closing.match(line) else narration.signature.match(line)
         if found and len(line) < 40 and start > body[0][0]:
-            at = start + found.start("name")
+            at, end = start + found.start("name"), start + found.end("name")
+            at = _behind_post(document, at, end)
             person = [m for m in document.mentions if m.start == at and m.mark in (PERSON, NAME)]
-            if (
-                person
-                and person[0].key not in places
-                and person[0].end == start + found.end("name")
-            ):
-                return Author(found["name"], "person_from_signature", at, start + found.end("name"))
+            if person and person[0].key not in places and person[0].end == end:
+                return Author(document.text[at:end], "person_from_signature", at, end)
     return None
+
+
+def _behind_post(document: Document, at: int, end: int) -> int:
+    """Where the name begins in `your vicar Dorothea Spree`."""
+    posts = [m for m in document.mentions if at <= m.start < end and m.mark == ROLE]
+    return posts[-1].end + 1 if posts and posts[-1].end + 1 < end else at

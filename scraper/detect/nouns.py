@@ -63,7 +63,11 @@ def _is_name(sight: Sight, words: list[Word], position: int, after_name: bool) -
     following = _adjacent(sight.text, words, position, 1)
     if following is not None and _is_given(fold(following), names):
         return names.organization_head.match(folded) is not None
+    if _is_before_legal_form(sight.text, words, position, names):
+        return True
     if following is not None and _begins_organization(folded, following, names):
+        return True
+    if _is_by_place(sight.text, start, end, folded, names):
         return True
     previous = _adjacent(sight.text, words, position, -1) if after_name else None
     if previous is not None:
@@ -97,6 +101,13 @@ def _adjacent(text: str, words: list[Word], position: int, step: int) -> str | N
     return word if gap in {" ", " & "} and word[0].isupper() else None
 
 
+def _is_before_legal_form(text: str, words: list[Word], position: int, names: Names) -> bool:
+    """`Norvik Systemhaus GmbH`: whatever its words are, they are a firm's."""
+    following = _adjacent(text, words, position, 1)
+    after = _adjacent(text, words, position + 1, 1) if following is not None else None
+    return after is not None and fold(after).rstrip(".") in names.legal_forms
+
+
 def _begins_organization(folded: str, following: str, names: Names) -> bool:
     """`Stiftung Watt`, `Keilwerk AG`, `Neue Rundschau`: a firm's first word by its second."""
     after = fold(following).rstrip(".")
@@ -105,8 +116,19 @@ def _begins_organization(folded: str, following: str, names: Names) -> bool:
     if after in names.never or after in names.calendar:
         return False
     if after in names.organization_words:
-        return not names.noun(folded) or folded.endswith(("e", "en", "er"))
+        return not names.simple_noun(folded) or folded.endswith(("e", "en", "er"))
     return names.organization_head.match(folded) is not None
+
+
+def _is_by_place(text: str, start: int, end: int, folded: str, names: Names) -> bool:
+    """`Theater am Wall`, `Grundschule an der Bleiche`: a house called after where it stands."""
+    if names.organization_head.match(folded) is not None:
+        return names.place_after.match(text, end) is not None
+    before = text[max(0, start - BEFORE_CHARS) : start]
+    found = names.place_before.search(before)
+    if found is None or names.organization_head.match(fold(found["head"])) is None:
+        return False
+    return names.place_after.match(text, start - len(found["by"]) - 1) is not None
 
 
 def _goes_on(folded: str, previous: str, sight: Sight, words: list[Word], position: int) -> bool:

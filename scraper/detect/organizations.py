@@ -49,7 +49,10 @@ MIN_NARRATED = 5
 """A firm's name after `at`, or any name that often stands so."""
 MAX_COMMON_LETTERS = 5
 """Shorter names of firms (`apple`, `block`) are words as well."""
-_NO_COMMON_WORD = re.compile(r"[\w-]{2,18}\.[a-z]{2,4}|[b-df-hj-np-tv-xz]{3,5}|[a-z]+\d+[a-z]*")
+_NO_COMMON_WORD = re.compile(
+    r"[\w-]{2,18}\.[a-z]{2,4}|[b-df-hj-np-tv-xz]{3,5}|[a-z]+\d+[a-z]*"
+    r"|lib(?!er|ra|re|ell|yen|id)[a-z0-9_-]{3,15}"
+)
 LIST_VOTE = 20
 """For the project whose mailing list it is."""
 _LIST_PREFIX = re.compile(
@@ -121,9 +124,9 @@ def _vote_title_and_url(document: Document, votes: Counter[str], counts: Counter
     mailing_list = _LIST_PREFIX.match(document.post.title or document.text[:200])
     for key in FORGE_FILES & votes.keys():
         votes[key] = 0
+    if mailing_list and mailing_list["name"].casefold() in counts:
+        votes[mailing_list["name"].casefold()] += LIST_VOTE
     for key in [key for key, vote in votes.items() if vote > 0 or counts[key] > 1]:
-        if mailing_list and key == mailing_list["name"].casefold():
-            votes[key] += LIST_VOTE
         # without capitals, particles are glued to names: there is no word boundary to ask for
         if (
             key in title
@@ -151,7 +154,7 @@ def spoken_of_first(document: Document, votes: dict[str, int]) -> Mention | None
     for marked in document.marked[:LEAD_SENTENCES]:
         for mention in marked.mentions.values():
             is_firm = mention.mark == ORGANIZATION
-            if mention.key in NEWS_AGENCIES:
+            if mention.key in NEWS_AGENCIES | document.language.contexts.platforms:
                 continue
             if not is_firm and not (
                 mention.mark == NAME and _may_be_organization(document.language, mention)

@@ -19,12 +19,19 @@ MAX_EXTENT_CHARS = 60
 """A post with its field; longer ones are sentences."""
 MAX_TELLING = 4
 """Claims whose sentences may name the post in words of their own."""
+MAX_SIGNATURE_CHARS = 160
+"""Name, post and organisation below a letter."""
+MAX_SUCCESSION = 8
+"""Sentences between a successor's appointment and who was there before."""
+_LINE_ENDS = ("", "\n", ",")
+MAX_AFTER_NEWS = 2
+"""So soon after the news `the editor` is the leaver."""
 MAX_SENTENCES = 60
 """A leaver's post stands well before this."""
 
 
 def their_role(
-    draft: Draft, ranked: list[Claim], affiliation: Affiliation
+    context: Context, draft: Draft, ranked: list[Claim], affiliation: Affiliation
 ) -> tuple[int, int] | None:
     """The fullest wording of the post among those that stand nearest to the person."""
     found = [
@@ -35,6 +42,7 @@ def their_role(
     found.extend(
         role[:3] for role in affiliation.roles if role[3] is None or role[3] in draft.names
     )
+    found = [role for role in found if not _is_firm(context, role[1], role[2])]
     if not found:
         return None
     best = max(
@@ -44,7 +52,16 @@ def their_role(
             -role[1],
         ),
     )
+    nickname = context.document.language.careers.nickname
+    if nickname.fullmatch(context.lowered, *best[1:]):
+        return _by_the_post(context, ranked) or best[1:]
     return best[1:]
+
+
+def _is_firm(context: Context, start: int, end: int) -> bool:
+    """`resigned from the model developer`: the employer, by what it does."""
+    firm = context.document.language.careers.firm_by_trade
+    return firm.search(context.lowered, max(0, start - MAX_EXTENT_CHARS), end) is not None
 
 
 def role_from_elsewhere(
@@ -54,6 +71,9 @@ def role_from_elsewhere(
     successor = _of_successor(context, ranked)
     if successor is not None:
         return successor.start, successor.end
+    where = _where_they_were(context, ranked)
+    if where is not None:
+        return where
     taken = {
         role[1]
         for other, affiliation in context.affiliations.items()
@@ -64,9 +84,40 @@ def role_from_elsewhere(
     for sentence in about[:MAX_SENTENCES]:
         marked = context.document.marked[sentence.index]
         for at, mention in marked.mentions.items():
-            if mention.mark != ROLE or mention.start in taken:
+            if mention.mark != ROLE or mention.start in taken or _is_many(context, mention):
                 continue
             if careers.their_role_before.search(marked.text[:at]) and not _of_somebody(marked, at):
+                return mention.start, mention.end
+    return _by_the_post(context, ranked)
+
+
+def _by_the_post(context: Context, ranked: list[Claim]) -> tuple[int, int] | None:
+    """Right after the news `The editor, whose …`: the leaver by the post, nobody being named."""
+    opening = context.document.language.careers.by_the_post
+    lines = context.document.marked
+    for claim in ranked[:MAX_TELLING]:
+        for marked in lines[claim.marked.sentence.index + 1 :][:MAX_AFTER_NEWS]:
+            found = opening.match(marked.text)
+            if found is not None and PERSON not in marked.text[: found.end()]:
+                mention = marked.mentions[found.start("role")]
+                return mention.start, mention.end
+    return None
+
+
+def _is_many(context: Context, mention: Mention) -> bool:
+    """`the trustees`: no post of one person; nor is a firm that is called by its trade."""
+    several = context.document.language.careers.several
+    is_plural = several.fullmatch(context.lowered, mention.start, mention.end) is not None
+    return is_plural or _is_firm(context, mention.start, mention.end)
+
+
+def _where_they_were(context: Context, ranked: list[Claim]) -> tuple[int, int] | None:
+    """`comes from O, where she has been keeper of drawings`: the post that is left."""
+    pattern = context.document.language.careers.post_where
+    for claim in ranked[:MAX_TELLING]:
+        marked = claim.marked
+        for at, mention in marked.mentions.items():
+            if mention.mark == ROLE and at > 0 and pattern.search(marked.text[:at]):
                 return mention.start, mention.end
     return None
 
@@ -77,10 +128,11 @@ def _of_successor(context: Context, ranked: list[Claim]) -> Mention | None:
         if not claim.sort.endswith("succession"):
             continue
         index = claim.marked.sentence.index
-        for marked in reversed(context.document.marked[max(0, index - 2) : index + 1]):
+        for marked in reversed(context.document.marked[max(0, index - MAX_SUCCESSION) : index + 1]):
             for at, mention in marked.mentions.items():
                 if (
                     mention.mark == ROLE
+                    and not _is_many(context, mention)
                     and context.document.language.careers.taken_up_before.search(marked.text[:at])
                 ):
                     return mention
@@ -92,15 +144,34 @@ def own_role(context: Context, ranked: list[Claim]) -> tuple[int, int] | None:
     for claim in ranked:
         if claim.role is not None and claim.strength > 0:
             return claim.role
+    signed = _signed(context)
+    if signed is not None:
+        return signed
     careers = context.document.language.careers
     told = {claim.marked.sentence.index for claim in ranked}
     lines = context.document.marked[:MAX_SENTENCES]
-    for marked in sorted(lines, key=lambda line: line.sentence.index not in told):
-        for at, mention in marked.mentions.items():
-            before = marked.text[:at]
-            if mention.mark == ROLE and _is_own(careers, before):
-                return mention.start, mention.end
-    return _named_by_narrator(context, ranked)
+    own = [
+        (marked.text[:at], mention)
+        for marked in sorted(lines, key=lambda line: line.sentence.index not in told)
+        for at, mention in marked.mentions.items()
+        if mention.mark == ROLE and _is_own(careers, marked.text[:at])
+    ]
+    for before, mention in own:
+        if careers.latest_role_before.search(before):
+            return mention.start, mention.end
+    return (own[0][1].start, own[0][1].end) if own else _named_by_narrator(context, ranked)
+
+
+def _signed(context: Context) -> tuple[int, int] | None:
+    """A post on a line of its own below the text: `Howard Stitt / Chair of Governors`."""
+    text = context.document.text
+    for mention in reversed(context.document.mentions):
+        if mention.start < len(text) - MAX_SIGNATURE_CHARS:
+            return None
+        is_head = text[: mention.start].endswith("\n") and text[mention.start].isupper()
+        if mention.mark == ROLE and is_head and text[mention.end : mention.end + 1] in _LINE_ENDS:
+            return mention.start, mention.end
+    return None
 
 
 def _named_by_narrator(context: Context, ranked: list[Claim]) -> tuple[int, int] | None:

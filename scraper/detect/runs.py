@@ -156,9 +156,18 @@ def quoted(page: Page, sentences: Sequence[Sentence]) -> Iterator[Run]:
     for sentence in sentences:
         for found in QUOTED.finditer(page.text, sentence.start, sentence.end):
             inner = next(group for group in found.groups() if group)
-            if _is_quoted_name(page, inner, found):
+            if _is_quoted_name(page, inner, found) and not _is_speech(page, sentence, found):
                 words = [m.group() for m in _WORD.finditer(inner)]
                 yield Run(found.start(), found.end(), words, is_quoted=True)
+
+
+def _is_speech(page: Page, sentence: Sentence, found: re.Match[str]) -> bool:
+    """`«Пора спать», — сказал он`: at the start of a sentence, before a comma and a dash."""
+    return found.start() == sentence.start and page.text[found.end() : found.end() + 3] in {
+        ", —",
+        ", –",
+        ", -",
+    }
 
 
 def _is_quoted_name(page: Page, inner: str, found: re.Match[str]) -> bool:

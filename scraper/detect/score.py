@@ -28,6 +28,10 @@ TEMPLATE_WEIGHTS = (-2.5, -5.5, -9.0)
 MANY_USER_WORDS = 2
 """Account and data, and less of colleagues: somebody who leaves as a user."""
 MANY_STUDENT_WORDS = 2
+MANY_HOME_WORDS = 3
+"""A flat, its neighbours, the move: keys are handed back there as well."""
+FICTION_WEIGHTS = (-3.0, -5.0)
+"""One sign of fiction, two and more."""
 MANY_STAFF_WORDS = 0.75
 """Three words of work life (colleagues, boss, salary) in a farewell to a platform: its staff."""
 MIN_TELLING = 1.2
@@ -99,8 +103,10 @@ def document_contexts(document: Document, literals: Literals) -> list[tuple[str,
     templates = text.count(contexts.template)
     if templates:
         found.append(("template", TEMPLATE_WEIGHTS[min(templates, len(TEMPLATE_WEIGHTS)) - 1]))
-    if contexts.fiction_site.search(document.post.url) or text.holds(contexts.fiction):
-        found.append(("fiction", -3.0))
+    fiction = text.count(contexts.fiction)
+    fiction += contexts.fiction_site.search(document.post.url) is not None
+    if fiction:
+        found.append(("fiction", FICTION_WEIGHTS[min(fiction, len(FICTION_WEIGHTS)) - 1]))
     if text.holds(contexts.other_sense):
         found.append(("other_sense", -1.5))
     title = plain(document.post.title or "")
@@ -140,6 +146,8 @@ def _first_person_contexts(contexts: Contexts, text: _Text) -> list[tuple[str, f
     found.extend((name, weight) for name, pattern, weight in told if text.holds(pattern))
     if text.count(contexts.student) >= MANY_STUDENT_WORDS and not text.holds(contexts.teacher):
         found.append(("first:student", -4.0))
+    if text.count(contexts.home) >= MANY_HOME_WORDS:
+        found.append(("first:home", -3.5))
     if staff:
         found.append(("first:staff_words", 0.25 * min(staff, 4)))
     if text.holds(contexts.thanks):

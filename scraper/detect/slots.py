@@ -134,7 +134,8 @@ def find_told(
     for start, end in spans:
         if careers.done.search(lowered, start, end):
             for dated in dates(language.times, lowered, start, end, anchor, future=False):
-                if len(dated.value) == FULL_DATE_CHARS:
+                begun = lowered[max(start, dated.start - 30) : dated.start]
+                if len(dated.value) == FULL_DATE_CHARS and not careers.begun_before.search(begun):
                     return Filled(dated.value, dated.start, dated.end)
     return None
 
@@ -151,6 +152,7 @@ def _candidates(
         yield (
             back
             if careers.gone_before.search(lowered[max(start, dated.start - 40) : dated.start])
+            or careers.gone_after.match(lowered[dated.end : dated.end + 40])
             else dated
         )
 

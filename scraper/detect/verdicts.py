@@ -10,24 +10,23 @@ SURE = 2.0
 """Log odds from which a claim's own kind outweighs what the words around it suggest."""
 
 
-def kind_of(words: Verdicts, lowered: str, claims: list[Claim]) -> Kind:
-    """The kind that the strongest claims and the words around them tell."""
+def kind_of(words: Verdicts, lowered: str, claims: list[Claim], about: str = "") -> Kind:
+    """The kind that the strongest claims, the words around them and `about` the leaver tell."""
     strong = [claim for claim in claims if claim.strength > 0] or claims
-    sentences = " ".join(
-        lowered[c.marked.sentence.start : c.marked.sentence.end] for c in strong[:5]
-    )
+    sentences = " ".join(_said(lowered, claim) for claim in strong[:5])
     kinds = [claim.kind for claim in strong if claim.kind]
     for kind in ("layoff", "dismissal"):
         if kinds.count(kind) > len(kinds) / 3:
             return kind
-    if words.dismissed.search(sentences):
+    if words.dismissed.search(sentences) or words.was_forced.search(about):
         return "dismissal"
     if _is_other(strong):
         return "other"
-    first = lowered[strong[0].marked.sentence.start : strong[0].marked.sentence.end]
+    first = _said(lowered, strong[0])
     if _is_cut(words, lowered, strong, sentences):
         return "layoff"
-    if words.end_of_term.search(first) and not words.retired.search(first):
+    is_term = words.end_of_term.search(first) or words.contract_ran_out.search(about)
+    if is_term and not words.retired.search(first):
         return "end_of_term"
     is_retirement = strong[0].kind == "retirement" or _retires(words, lowered, strong)
     if is_retirement or words.retired.search(sentences):
@@ -37,6 +36,11 @@ def kind_of(words: Verdicts, lowered: str, claims: list[Claim]) -> Kind:
     if "other" in kinds:
         return "other"
     return _resignation_or_less(words, lowered, strong, sentences)
+
+
+def _said(lowered: str, claim: Claim) -> str:
+    start, end = claim.own_stretch()
+    return lowered[start:end]
 
 
 def _is_cut(words: Verdicts, lowered: str, strong: list[Claim], sentences: str) -> bool:

@@ -58,6 +58,12 @@ def _read(text: str) -> list[Departure]:
         ("Mir wurde gestern betriebsbedingt gekündigt. Acht Jahre war ich Grafikerin bei Pixelstube, jetzt suche ich etwas Neues.", None, "Pixelstube"),
         ("Ich gebe die Betreuung von Librix ab. Bitte entzieht mir die Schreibrechte.", None, "Librix"),
         ("Das ist meine letzte Kolumne für den Elbboten. Nach 15 Jahren ist Schluss, ich habe gern für Sie geschrieben.", None, "Elbboten"),
+        ("Elf Jahre lang war ich bei der Norvik Systemhaus GmbH, zuletzt als Teamleiter im Rechenzentrum, und heute war mein letzter Arbeitstag.", None, "Norvik Systemhaus GmbH"),
+        ("Heute war mein letzter Tag im Haselblick Verlag. Sieben Jahre lang habe ich dort als Lektorin gearbeitet.", None, "Haselblick Verlag"),
+        ("Das Hotel Birkenblick muss sich einen neuen Küchenchef suchen: Sabine Kranz verlässt das Haus am 31. August.", "Sabine Kranz", "Hotel Birkenblick"),
+        ("Timo Rehberg hat der Bäckerei Kornhus den Rücken gekehrt. Er eröffnet ein eigenes Café.", "Timo Rehberg", "Bäckerei Kornhus"),
+        ("Das Theater am Wall hat sich mit sofortiger Wirkung von seiner Verwaltungsdirektorin Anke Lüders getrennt.", "Anke Lüders", "Theater am Wall"),
+        ("Liebe Gemeinde, nach dreizehn Jahren werde ich am 31. Juli von meinem Dienst in der Kirchengemeinde Lindach entpflichtet.\n\nIhre Pfarrerin Doris Sprenger", "Doris Sprenger", "Kirchengemeinde Lindach"),
     ],
 )  # fmt: skip
 def test_departure_is_told(text: str, person: str | None, organization: str) -> None:
@@ -104,6 +110,7 @@ def test_departure_is_told(text: str, person: str | None, organization: str) -> 
         ("Nach reiflicher Überlegung trete ich als Vorsitzender des Chors Cantabile zurück.", "role", "Vorsitzender"),
         ("Mir wurde gestern betriebsbedingt gekündigt. Acht Jahre war ich Grafikerin bei Pixelstube, jetzt suche ich etwas Neues.", "kind", "layoff"),
         ("Mir wurde gestern betriebsbedingt gekündigt. Acht Jahre war ich Grafikerin bei Pixelstube, jetzt suche ich etwas Neues.", "tenure_years", 8),
+        ("Elf Jahre lang war ich bei der Norvik GmbH, zuletzt als Teamleiter im Vertrieb, und heute war mein letzter Arbeitstag.", "role", "Teamleiter im Vertrieb"),
     ],
 )  # fmt: skip
 def test_slot_is_filled(text: str, slot: str, value: str | float) -> None:
@@ -127,6 +134,9 @@ def test_slot_is_filled(text: str, slot: str, value: str | float) -> None:
         "Peter Ohm war von 1980 bis 1994 Direktor der Zeche Glückauf und trat dann zurück. 1999 erschien sein Buch.",
         "Neu im Team: Lena Vogt arbeitet seit Mai als Redakteurin bei Radio Harz.",
         "Das Rezept: Den Teig gehen lassen, dann die Äpfel zugeben. Nach 40 Minuten aus dem Ofen nehmen.",
+        "Chronik des Turnvereins Aufheim\n\n1921 Gründung des Vereins.\n\n1974 Nach einem Streit tritt der Vorsitzende Josef Hauger zurück.\n\n1996 Dirigent Karl-Heinz Moser legt sein Amt nieder.",
+        "Nächste Woche ist mein letzter Tag am Gymnasium Hochfeld, das Abi ist geschafft. Danach geht es für ein Jahr nach Kanada.",
+        "Nach acht Jahren verlasse ich heute Pixelhafen. Mein Konto lösche ich am Sonntag, ihr findet mich künftig hier im Blog.",
     ],
 )  # fmt: skip
 def test_nothing_is_told(text: str) -> None:

@@ -208,3 +208,64 @@ def test_organization(text: str, organization: str | None) -> None:
 )
 def test_kind(text: str, kind: str) -> None:
     assert only(text).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        (
+            "Today was my last day at Quarrel & Marsh. I'll miss my bench.\n\n"
+            "Posted by Owen at 18:42\n3 comments",
+            "Owen",
+        ),
+        (
+            "OVER THE HEDGE\nwith Barnaby Quill\n\nI am leaving the Quarrel Herald on Friday. I "
+            "thank my readers.",
+            "Barnaby Quill",
+        ),
+        (
+            "Dr. Anjali Moor writes from the ward.\n\nI am leaving Quarrel Hospital in May. I "
+            "thank my colleagues.",
+            "Anjali Moor",
+        ),
+        (
+            "so as of tonight i'm no longer a moderator here at QuarrelChat. i thank you all.\n\n"
+            "Norm\n\n---\n\nchain_charlie · 3 Apr 2012, 22:40\nEnd of an era.",
+            "Norm",
+        ),
+    ],
+)
+def test_author_of_bylines_and_footers(text: str, person: str) -> None:
+    assert only(text).person == person
+
+
+@pytest.mark.parametrize(
+    ("text", "organization"),
+    [
+        (
+            "I have delivered this one early, since this is the last column that you'll find in "
+            "the Quarrel Herald. I was a columnist for sixteen years.",
+            "Quarrel Herald",
+        ),
+        (
+            "Please move me from the list of active members of the Quarrel Core Team to emeritus. "
+            "I thank you all.",
+            "Quarrel Core Team",
+        ),
+    ],
+)
+def test_organization_of_oblique_exits(text: str, organization: str) -> None:
+    assert only(text).organization == organization
+
+
+def test_let_me_keep_is_no_dismissal() -> None:
+    text = "Today was my last day at Quarrel Systems. The mug they have let me keep. I thank them."
+    assert only(text).kind == "resignation"
+
+
+def test_pupils_leave_no_post() -> None:
+    text = (
+        "I wrote my last exam today and walked out of Quarrel Grammar School for the last time. "
+        "I'll miss my form tutor."
+    )
+    assert detect(Post(key="p", text=text, url="https://example.org/p")) == []

@@ -207,3 +207,66 @@ def test_post_keeps_its_field() -> None:
 def test_boots_are_hung_up_at_retirement() -> None:
     text = "Norwell Council clerk Doris Ashby will hang up her pen on July 1."
     assert [(d.kind, d.effective_on) for d in read(text)] == [("retirement", "2023-07-01")]
+
+
+@pytest.mark.parametrize(
+    ("text", "leavers"),
+    [
+        (
+            "Asha Vint, choir director at St. Aldhelm's Cathedral, is leaving in June. She has "
+            "accepted a position at the Corrow Conservatory.",
+            {("Asha Vint", "St. Aldhelm's Cathedral")},
+        ),
+        (
+            "Clara Onslow, political editor of the Eastern Courier, is leaving after six years.",
+            {("Clara Onslow", "Eastern Courier")},
+        ),
+        (
+            "Still at the Courier, chief sub-editor Ron Bascombe has taken voluntary redundancy.",
+            {("Ron Bascombe", "Courier")},
+        ),
+        (
+            "The newsletter of Alder Riverwatch. Zuleika Brand is known to all of you. After a "
+            "decade our coordinator Zuleika is leaving in May. She is moving north to work for "
+            "Heron Trust. When Zuleika came to Alder Riverwatch we had no boat.",
+            {("Zuleika Brand", "Alder Riverwatch")},
+        ),
+        (
+            "The Revd Alison Keane is to leave St. Swithun's, Barrow Green, in July.",
+            {("Alison Keane", "St. Swithun's")},
+        ),
+        (
+            "Nils Ardal resigned from the government on Tuesday. He posted a letter on Facebook "
+            "and said it had been an honour to serve in the Ministry of Forestry.",
+            {("Nils Ardal", "Ministry of Forestry")},
+        ),
+        (
+            "Tarn Bancorp announces transition\n\nTarn Bancorp, Inc., the "
+            "holding company for Lowmere Savings Bank, said today that "
+            "chief financial officer Leonard Szabo has informed the board of his intention to "
+            "retire.",
+            {("Leonard Szabo", "Tarn Bancorp")},
+        ),
+        (
+            "Twelve people at the Milburn Post have taken the voluntary severance package. Their "
+            "final day is Friday. Two of them let us print their names:\n\n"
+            "— Gail Rossi, metro columnist, 33 years at the paper\n"
+            "— Hal Tremont, chief photographer, 27 years",
+            {("Gail Rossi", "Milburn Post"), ("Hal Tremont", "Milburn Post")},
+        ),
+    ],
+)
+def test_the_organization_is_the_one_left(text: str, leavers: set[tuple[str, str]]) -> None:
+    assert {(d.person, d.organization) for d in read(text)} == leavers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"Tonight I am leaving this hall with a medal," goalkeeper Kinga Solt of Soltvar said.',
+        "A pigeon known as Kevin has stepped down from the ledge of Bramley Town Hall.",
+        "Police dog Rex retires from Marlow Police on Friday after eight years.",
+    ],
+)
+def test_not_whom_it_sounds_like(text: str) -> None:
+    assert read(text) == []

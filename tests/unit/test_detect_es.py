@@ -277,3 +277,27 @@ def test_particle_of_a_family_name() -> None:
 def test_list_of_leavers() -> None:
     text = "Bajas: Damián Rocha deja el Atlético Villanera al acabar contrato. El segundo entrenador, Koldo Bengoa, se marcha tras siete temporadas."
     assert {d.person for d in find(text)} == {"Damián Rocha", "Koldo Bengoa"}
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "organization"),
+    [
+        ('El patronato de la Orquesta Sierra Norte, reunido el miércoles, acordó por siete votos contra dos cesar a Ignacio Cebrián.', 'Ignacio Cebrián', 'Orquesta Sierra Norte'),
+        ('El CD Alameda ha rescindido el contrato del entrenador Luis Mora.', 'Luis Mora', 'CD Alameda'),
+        ('Marta Solís no continuará como directora de Radio Almena; le sustituirá Pablo Reig.', 'Marta Solís', 'Radio Almena'),
+        ('Papeleras del Tajo comunica que Joaquín Armengol presentó su dimisión el lunes.', 'Joaquín Armengol', 'Papeleras del Tajo'),
+    ],
+)  # fmt: skip
+def test_name_goes_on_and_verb_finds_its_subject(text: str, person: str, organization: str) -> None:
+    assert [(d.person, d.organization) for d in find(text)] == [(person, organization)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Hoy entrego las llaves. Diecinueve años después me mudo a un piso con ascensor y me despido de los vecinos de Calle Mayor y del portero.',
+        'Capítulo 12. —Renuncio, don Anselmo. Hoy es mi último día en Seguros Atlas. —Once años —murmuró él. (Continuará)',
+    ],
+)  # fmt: skip
+def test_leaves_flats_schools_and_users_are_no_exits(text: str) -> None:
+    assert find(text) == []

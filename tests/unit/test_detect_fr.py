@@ -138,3 +138,28 @@ def test_elision_is_no_part_of_a_name() -> None:
 def test_article_of_a_title_is_part_of_it() -> None:
     (found,) = _read("Après dix ans au service photo de L'Écho des Marais, je quitte le journal.")
     assert found.organization == "L'Écho des Marais"
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "organization"),
+    [
+        ("Yann Cosquer, 61 ans, présentateur du journal de Canal Ardoise, a fait savoir à ses équipes qu'il faisait valoir ses droits à la retraite.", 'Yann Cosquer', 'Canal Ardoise'),
+        ("Le conseil de Molines Papiers a pris acte de la décision de Mme Jeanne Aubrac, administratrice depuis l'assemblée du 3 mai 2011, de mettre fin à son mandat pour des raisons de disponibilité liées à ses nouvelles responsabilités à Bâle.", 'Jeanne Aubrac', 'Molines Papiers'),
+        ("À la tête de la Chambre de commerce de Brive, Alain Pujol jette l'éponge.", 'Alain Pujol', 'Chambre de commerce de Brive'),
+        ('Gilles Morand, président de Ciné-Vallée, a souhaité ne pas renouveler son mandat.', 'Gilles Morand', 'Ciné-Vallée'),
+    ],
+)  # fmt: skip
+def test_name_goes_on_and_verb_finds_its_subject(text: str, person: str, organization: str) -> None:
+    assert [(d.person, d.organization) for d in _read(text)] == [(person, organization)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Dernier jour au bureau chez Altiplan : mon congé maternité commence vendredi, et je reviens en octobre. Merci à mes collègues.',
+        "Après neuf ans, j'ai quitté Piaf hier soir. Mes abonnés ne me retrouveront plus, j'ai récupéré mes archives et laissé les trolls entre eux.",
+        'Dernier jour au lycée Montaigne ! Le bac en poche, je quitte mes profs et mes camarades. Merci à tous.',
+    ],
+)  # fmt: skip
+def test_leaves_flats_schools_and_users_are_no_exits(text: str) -> None:
+    assert _read(text) == []

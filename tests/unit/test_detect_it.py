@@ -126,3 +126,27 @@ def test_destination() -> None:
 def test_subject_left_unsaid_is_the_person_before() -> None:
     text = "Ottavio Berti guidava Lumitec. Ha rassegnato le dimissioni ieri sera."
     assert [(d.person, d.organization) for d in _read(text)] == [("Ottavio Berti", "Lumitec")]
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "organization"),
+    [
+        ("Il 31 dicembre sarà l'ultimo giorno di servizio per Mirna Tognetti, bibliotecaria della Biblioteca civica di Roccalba.", 'Mirna Tognetti', 'Biblioteca civica di Roccalba'),
+        ("La presidente della Pro Loco di Varzano, Lucia Bini, ha rimesso il mandato nelle mani dell'assemblea.", 'Lucia Bini', 'Pro Loco di Varzano'),
+        ('Aldo Prevosti, direttore di Casa Lario dal 2013, quando prese il posto di Sergio Vimercati, lascerà Casa Lario il 31 ottobre.', 'Aldo Prevosti', 'Casa Lario'),
+        ('Cambio a Nordfiduciaria: Paolo Resta ha deciso di non ricandidarsi.', 'Paolo Resta', 'Nordfiduciaria'),
+    ],
+)  # fmt: skip
+def test_name_goes_on_and_verb_finds_its_subject(text: str, person: str, organization: str) -> None:
+    assert [(d.person, d.organization) for d in _read(text)] == [(person, organization)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Da domani sono in maternità: ultimo giorno in ufficio alla Datalux, torno a gennaio. Grazie ai colleghi.',
+        "Oggi riconsegno le chiavi dell'appartamento di via Mazzini. Lascio la vicina, il balcone e Casa Verdi dopo quindici anni.",
+    ],
+)  # fmt: skip
+def test_leaves_flats_schools_and_users_are_no_exits(text: str) -> None:
+    assert _read(text) == []

@@ -46,6 +46,9 @@ def _read(text: str) -> list[Departure]:
         ("Hierbij laat ik weten dat ik aftreed als penningmeester van Atletiekclub Hera. Mijn gezondheid laat het niet meer toe.", None, "Atletiekclub Hera"),
         ("Mijn tijd bij Waterschap Rijnmond zit erop. Gisteren heb ik mijn laptop ingeleverd.", None, "Waterschap Rijnmond"),
         ("Ik draag het beheer van Vlinder over. Haal mijn schrijfrechten er maar af, ik kom er niet meer aan toe.", None, "Vlinder"),
+        ("Zorggroep Amsterlee heeft bestuurder Lotte Vermaas per direct op non-actief gesteld en ontslagen.", "Lotte Vermaas", "Zorggroep Amsterlee"),
+        ("Beste allemaal, ik draag het beheer van Tegelwijs over aan Pieter. Ik heb er geen tijd meer voor, na zeven jaar.\n\nGroet,\nSander Mol", "Sander Mol", "Tegelwijs"),
+        ("Waterland Energie neemt per 1 oktober afscheid van financieel directeur Mirjam de Wit.", "Mirjam de Wit", "Waterland Energie"),
     ],
 )  # fmt: skip
 def test_departure_is_told(text: str, person: str | None, organization: str) -> None:
@@ -77,6 +80,7 @@ def test_departure_is_told(text: str, person: str | None, organization: str) -> 
         ("Vandaag was mijn laatste werkdag bij Kersten Verzekeringen. Negen mooie jaren, dank aan alle collega's.", "effective_on", "2021-05-04"),
         ("Na elf jaar ga ik weg bij Brugman Software. Ik ben toe aan iets nieuws.", "tenure_years", 11),
         ("Hierbij laat ik weten dat ik aftreed als penningmeester van Atletiekclub Hera. Mijn gezondheid laat het niet meer toe.", "role", "penningmeester"),
+        ("Vandaag was mijn laatste werkdag bij Uitgeverij Kant. Eerst als bureauredacteur, daarna als uitgever.", "role", "uitgever"),
     ],
 )  # fmt: skip
 def test_slot_is_filled(text: str, slot: str, value: str | float) -> None:
@@ -98,6 +102,8 @@ def test_slot_is_filled(text: str, slot: str, value: str | float) -> None:
         "Per 1 mei is Fleur Kamp begonnen als redacteur bij Weekblad Het Baken.",
         "Zo schrijf je een ontslagbrief: Geachte heer, hierbij zeg ik mijn baan bij [bedrijf] op.",
         "Jan Visser verliet het veld na een rode kaart in de 60e minuut.",
+        "Geschiedenis van de vereniging\n\n1954 Oprichting in café De Zwaan.\n\n1972 Voorzitter Klaas Dijkstra treedt af na ruzie.\n\n1990 Dirigent Bert Visser legt de baton neer.",
+        "Mijn laatste schooldag op het Erasmuscollege. De examens zijn achter de rug en ik ben geslaagd!",
     ],
 )  # fmt: skip
 def test_nothing_is_told(text: str) -> None:

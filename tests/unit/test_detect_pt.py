@@ -218,3 +218,25 @@ def test_post_and_destination() -> None:
         "Marta Quintela, diretora de recursos humanos da Nuvemar, deixa a empresa e vai para a Solaris Norte."
     )
     assert (found.role, found.destination) == ("diretora de recursos humanos", "Solaris Norte")
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "organization"),
+    [
+        ('O conselho de administração da Papéis do Sado aceitou a renúncia do vogal Pedro Antunes.', 'Pedro Antunes', 'Papéis do Sado'),
+        ('O treinador Nuno Faria deixa o comando da Rádio Clube de Tábua.', 'Nuno Faria', 'Rádio Clube de Tábua'),
+    ],
+)  # fmt: skip
+def test_name_goes_on_and_verb_finds_its_subject(text: str, person: str, organization: str) -> None:
+    assert [(d.person, d.organization) for d in find(text)] == [(person, organization)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Hoje entrego as chaves do apartamento da Rua do Sol. Deixo a varanda, os vizinhos e o elevador da Casa Alba.',
+        'A Rede Pinheiral vai deixar o Nordeste e fecha 23 lojas.',
+    ],
+)  # fmt: skip
+def test_leaves_flats_schools_and_users_are_no_exits(text: str) -> None:
+    assert find(text) == []

@@ -44,6 +44,7 @@ def _read(text: str) -> list[Departure]:
         ("I går blev jag uppsagd från Tidningen Syd på grund av arbetsbrist. Jag var layoutare där i fyra år.", None, "Tidningen Syd"),
         ("Jag går i pension i juni. Trettio år har jag jobbat på Lunds bibliotek och trivts varje dag.", None, "Lunds bibliotek"),
         ("Jag lämnar över underhållet av Kvist. Ta bort mig ur listan över underhållare.", None, "Kvist"),
+        ("Hej alla, jag lämnar över underhållet av Norrlib till Sara. Efter sju år räcker inte tiden till.\n\nHälsningar\nJohan Lind", "Johan Lind", "Norrlib"),
     ],
 )  # fmt: skip
 def test_departure_is_told(text: str, person: str | None, organization: str) -> None:
@@ -77,6 +78,8 @@ def test_departure_is_told(text: str, person: str | None, organization: str) -> 
         ("Jag avgår som kassör i Ängby Båtklubb. Det är dags för någon annan att ta över.", "role", "kassör"),
         ("I går blev jag uppsagd från Tidningen Syd på grund av arbetsbrist. Jag var layoutare där i fyra år.", "kind", "layoff"),
         ("Jag går i pension i juni. Trettio år har jag jobbat på Lunds bibliotek och trivts varje dag.", "kind", "retirement"),
+        ("Efter nio år slutar trafikchefen Ida Sjöholm på Vattenlinje AB för att bli hamndirektör i Västerhamn.", "destination", "Västerhamn"),
+        ("Vd Göran Ekman slutar för att gå i pension, och trafikchefen Ida Sjöberg har sagt upp sig från Vattenlinje AB.", "kind", "resignation"),
     ],
 )  # fmt: skip
 def test_slot_is_filled(text: str, slot: str, value: str | float) -> None:
@@ -98,6 +101,10 @@ def test_slot_is_filled(text: str, slot: str, value: str | float) -> None:
         "I maj började Tova Sjö som reporter på Bladet.",
         "Så skriver du en uppsägning: Härmed säger jag upp min anställning på [företag].",
         "Filmen slutar lyckligt. Anna Berg spelar huvudrollen.",
+        "Efter nio år lämnar jag Bildkvitter. I kväll raderar jag mitt konto, ni hittar mig på Mastodon.",
+        "Min sista dag på Norra gymnasiet! På fredag tar vi studenten och sen åker jag till Australien.",
+        "Föreningens historia\n\n1921 Föreningen bildas.\n\n1950 Ordförande Nils Berg avgår efter bråk.\n\n1978 Dirigenten Olle Ek lämnar orkestern.",
+        "Efter 19 år har Blå Bussen gått i pension. Skroten hämtade den klockan tio. Tack för allt, Blå Bussen!",
     ],
 )  # fmt: skip
 def test_nothing_is_told(text: str) -> None:

@@ -11,6 +11,9 @@ CAREERS = Careers(
     own_role_before=re.compile(
         r"(?:\b(?:als|ich bin|ich war|war ich|bin ich|amt als|amt des|amt der|stelle als|rolle als|job als|arbeit als|zeit als|tätigkeit als|funktion als|position als|euer|eure|ihr|ihre|mein amt als|wurde ich|bin ich|(?:seit|bis) (?:[a-zäöü]+ )?\d{4}) (?:(?:euer|eure|ihr|ihre|der|die|das|den|dem|ein|eine|einen|dein|deine|unser|unsere) )?(?:[a-zäöüß-]+ )?$)"
     ),
+    latest_role_before=re.compile(
+        r"\b(?:zuletzt|am ende|schließlich|danach|seither|inzwischen|mittlerweile) (?:dann )?als (?:[a-zäöüß-]+ ){0,2}$"
+    ),
     next_role_before=re.compile(
         r"\b(?:werde|wechsle|wechsele|beginne|starte|fange|neuen?|künftig|nächste[rns]?|ab (?:mai|juni|juli|august|september|oktober|november|dezember|januar|februar|märz|april|morgen|montag|\d)|gratuliere|danke|frag|nachfolger)\b[^.;]{0,50}$"
     ),
@@ -21,7 +24,7 @@ CAREERS = Careers(
         r"(?:\b(?:als|zum|zur|der|die|den|dem|des|seine[nm]?|ihre[nmr]?|ein|eine|einen|unser|unsere|langjährige[rn]?|bisherige[rn]?|amt des|amt der|posten des|ist|war|wird) (?:[a-zäöüß-]+ )?|einen neuen |eine neue |^|, )$"
     ),
     role_field=re.compile(
-        r" (?:für|Bereich|im Bereich|der Abteilung|des Bereichs|des Ressorts|der Sparte) (?:(?:die|den|das|Forschung und) )?[A-ZÄÖÜ][a-zäöüß-]{3,30}(?:(?: und|,) [A-ZÄÖÜ][a-zäöüß-]{3,25})?(?=[.,;:)\n]|$| [a-zäöüß(])"
+        r" im (?:Rechenzentrum|Vertrieb|Einkauf|Verkauf|Lager|Labor|Marketing|Außendienst|Innendienst|Kundendienst|Controlling|Archiv|Lektorat|Sekretariat|Service|Support|Personalwesen|Gesellschaftsrecht|Kartellrecht|Steuerrecht|Bankrecht)\b| (?:für|Bereich|im Bereich|der Abteilung|des Bereichs|des Ressorts|der Sparte) (?:(?:die|den|das|Forschung und) )?[A-ZÄÖÜ][a-zäöüß-]{3,30}(?:(?: und|,) [A-ZÄÖÜ][a-zäöüß-]{3,25})?(?=[.,;:)\n]|$| [a-zäöüß(])"
     ),
     teams=(
         re.compile(
@@ -118,7 +121,7 @@ CAREERS = Careers(
         r"\b(?:verl[aä]\w+|verließ|tritt|trat|legt|lege|leg|scheide\w*|schied|hör\w*|gibt|gebe|gab|zieh\w*|geht|gehe|gehen|kündig\w*|letzte\w*|läuft|endet|ende|entlassen|freigestellt|abberufen|getrennt|trennt|ausscheid\w*|ruhestand|rücktritt|räum\w*|amt|bleibt|bleibe|bis|per|zum|mit|aufhör\w*|schluss|ab|bin ich|werde ich|rente|pension|entband|entbind\w*|entbunden|widerr\w+|überlässt|verabschiedet|stelle|packt|steig\w*|nicht (?:mehr|wieder)|war|wird|teilte)\b"
     ),
     effective_after=re.compile(
-        r"^[^.;:]{0,60}?\b(?:letzte[rsn]?|verl[aä]\w+|zurück|nieder|aus\b|auf\b|ab\b|schluss|ende|endet|gehe?n?|geht|entlassen|gekündigt|freigestellt|ausscheid\w*|kündig\w*|widerruf\w*|abberuf\w*|verabschiedet|mitgeteilt|wegf\w+|aufgaben|zu ende|ruhestand|rente|getrennt|übergibt|überlässt|sperren)\b"
+        r"^[^.;:]{0,60}?\b(?:auslaufende\w*|letzte[rsn]?|verl[aä]\w+|zurück|nieder|aus\b|auf\b|ab\b|schluss|ende|endet|gehe?n?|geht|entlassen|gekündigt|freigestellt|ausscheid\w*|kündig\w*|widerruf\w*|abberuf\w*|verabschiedet|mitgeteilt|wegf\w+|aufgaben|zu ende|ruhestand|rente|getrennt|übergibt|überlässt|sperren)\b"
     ),
     told_before=re.compile(
         r"\b(?:sagte|teilte|mitteilte|erklärte|bekannt|bestätigte|berichtet\w*|meldete|schrieb|kam|gewählt|seit|übernimmt|beginnt|startet|wurde er|wurde sie|eingestellt|angefangen|gegründet|ernannt|laut|wie|stand|las|angekündigt|neu bei|wechselt|wechsle|nachfolge|vom|entscheidung|sitzung)\b[^,;]{0,28}$"
@@ -135,6 +138,9 @@ CAREERS = Careers(
     ),
     destination=re.compile(
         r"\b(?:(?:wechselt|wechsle|wechsele|wechselte|wechseln|geht|gehe|gehen|ging|zieht)(?: [^.;:\ue001]{0,60}?)?? (?:zum?|zur|zu den|in das|ins|an das|an die|in die|nach)|(?:zum|zur|zu)(?= [^.;:]{1,50} (?:wechseln|wechselt|gewechselt|gehen|geht|gegangen))|(?:heuert|anheuern|beginnt|beginne|startet|starte|fängt|fange|unterschreibt|unterschrieb|arbeitet künftig|arbeite künftig|bin ich|werde ich|übernehme ich|arbeite ich|beginne ich|starte ich|fange ich|wird (?:er|sie)?|neuer arbeitgeber(?: ist| heißt)?|übernimmt (?:er|sie)?|künftig|einen? (?:firma|unternehmen|startup|start-up) namens|bei einer firma namens|schließt sich|schließe mich)(?: [^.;:\ue001]{0,60}?)?? ?(?:bei|beim|bei der|für|für die|an der|am|im|in der|namens|dem|der)?)(?: (?:einem|einer|der|dem|den|die|das|schweizer|deutschen|rivalen|konkurrenten|wettbewerber|firma|namens|[a-zäöüß-]+)){0,3}?(?: \")? \"?(?P<dest>[\ue002\ue003])"
+    ),
+    leaves_for=re.compile(
+        r"\bum (?:(?:[a-zäöüß]+ ){0,4}?\ue004 (?:bei|beim|der|des|von|am|an der|im|in)|bei|beim|für|zum?|zur)(?: (?:der|dem|die|das|den))?(?: [a-zäöüß-]+){0,2}? (?P<dest>[\ue002\ue003])"
     ),
     is_next="neuer arbeitgeber",
     hires=re.compile(

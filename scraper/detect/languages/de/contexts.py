@@ -11,7 +11,7 @@ HYPOTHETICAL = re.compile(
     r"\b(?:wenn|falls|sofern|ob|sollte|würde|wer|angenommen|droht|drohte|drohen|drohte damit|könnten sie|möchten sie|wollen sie|so kündigen|man|bevor sie|sie können|muss man|frage, ob|fordert|forderte|fordern|gefordert|verlangt|verlangte|verlangen|legt .{0,20}nahe|bedauert)\b[^.;:]{0,60}$"
 )
 OTHER_SENSE = re.compile(
-    r"\b(?:aus (?:dem|der) (?:gefängnis|haft|krankenhaus|klinik|spital|untersuchungshaft|armee|bundeswehr)|viertelfinale|halbfinale|achtelfinale|vorrunde|gruppenphase|dfb-pokal|k\.o\.|motorschaden|getriebeschaden|boxenstopp|auswechslung|ausgewechselt|verletzungsbedingt|(?:kam|kommt) für|in der \d+\. minute|\d+\. minute|rote karte|ligaspiel|verlässt das (?:haus|gebäude|land|spielfeld|feld|krankenhaus|zimmer|gericht|gelände|auto|bett)|verließ das (?:haus|land|spielfeld|feld|krankenhaus|zimmer|gericht|gelände)|verlassen (?:sich|kann man sich|können sie sich)|verlässt sich|den markt|den raum|die straße|das land|die stadt|die wohnung|das krankenhaus|die klinik am|der eu\b|die eu\b|eurozone|trat (?:in kraft|hervor)|tritt (?:in kraft|auf)|das spielfeld|den platz (?:in der|mit)|rennen|turnier|pokal|qualifikation|drehbuch|serienfigur|staffel \d)\b"
+    r"\b(?:aus (?:dem|der) (?:gefängnis|haft|krankenhaus|klinik|spital|untersuchungshaft|armee|bundeswehr)|viertelfinale|halbfinale|achtelfinale|vorrunde|gruppenphase|dfb-pokal|k\.o\.|motorschaden|getriebeschaden|boxenstopp|auswechslung|ausgewechselt|verletzungsbedingt|(?:kam|kommt) für|in der \d+\. minute|\d+\. minute|rote karte|ligaspiel|verlässt das (?:haus(?! (?:am \d|zum|ende|anfang|nach|auf eigenen|im (?:guten|sommer|herbst|winter|frühjahr)|per|mit))|gebäude|land|spielfeld|feld|krankenhaus|zimmer|gericht|gelände|auto|bett)|verließ das (?:haus(?! (?:am \d|zum|ende|anfang|nach|auf eigenen|im (?:guten|sommer|herbst|winter|frühjahr)|per|mit))|land|spielfeld|feld|krankenhaus|zimmer|gericht|gelände)|verlassen (?:sich|kann man sich|können sie sich)|verlässt sich|den markt|den raum|die straße|das land|die stadt|die wohnung|das krankenhaus|die klinik am|der eu\b|die eu\b|eurozone|trat (?:in kraft|hervor)|tritt (?:in kraft|auf)|das spielfeld|den platz (?:in der|mit)|rennen|turnier|pokal|qualifikation|drehbuch|serienfigur|staffel \d)\b"
 )
 DEATH = re.compile(
     r"\b(?:gestorben|verstorben|verstarb|starb|stirbt|tod|trauer|trauerfeier|beerdigung|beisetzung|beigesetzt|nachruf|verschieden|tödlich|hinterbliebenen|todestag|begräbnis|im alter von \d\d)\b"
@@ -105,7 +105,7 @@ CONTEXTS = Contexts(
         r"\b(?:muster(?:mann|frau|firma|stadt|straße|brief|schreiben|text|kündigung|vorlage)\w*|vorlagen?\b|kündigungsschreiben|kündigungsfrist(?:en)?|so kündigen|formulierungshilfe|textbaustein\w*|abschiedsmail (?:an|schreiben|formulieren)|beispieltext\w*|max mustermann|erika mustermann|ratgeber|tipps (?:für|zur|zum)|\[(?:name|firma|datum|position|ort)[^\]]{0,20}\])"
     ),
     fiction=re.compile(
-        r"\b(?:kapitel \d+|fortsetzung folgt|fortsetzung am|roman\b|kurzgeschichte|fanfiction|satire|der postillon|erzählung)\b"
+        r"\b(?:kapitel \d+|fortsetzung folgt|fortsetzung am|roman\b|kurzgeschichte|fanfiction|satire\w*|der postillon|erzählung)\b"
     ),
     fiction_site=re.compile(r"fanfiktion|fanfiction|wattpad|satire|postillon|roman|kapitel"),
     other_sense=re.compile(
@@ -115,7 +115,7 @@ CONTEXTS = Contexts(
         r"^(?:die )?(?:\d+|fünf|sechs|sieben|acht|neun|zehn) (?:tipps|gründe|dinge|fehler|fragen|besten|schönsten)"
     ),
     user=re.compile(
-        r"\b(?:(?:konto|account|profil|app|kanal|abo|abonnement) (?:[a-zäöüß]+ )?(?:gelöscht|löschen|deaktiviert|geschlossen|gekündigt)|(?:lösche|gelöscht|lösch|kündige) (?:mein|meinen|das|den) (?:konto|account|profil|abo|app)|meine follower|follower|timeline|newsfeed|mein (?:konto|profil|account|abo)|meinen account|die app\b|passwort|heruntergeladen|algorithmus|nutzer\b|als (?:kunde|kundin|nutzer|nutzerin|user)|neuen anbieter|anbieterwechsel|tarif|mastodon|alternativen? zu|datenschutz|fediverse|werbung)\b"
+        r"\b(?:(?:konto|account|profil|app|kanal|abo|abonnement) (?:[a-zäöüß]+ )?(?:gelöscht|löschen|deaktiviert|geschlossen|gekündigt)|(?:lösche|gelöscht|lösch|kündige) (?:mein|meinen|das|den) (?:konto|account|profil|abo|app)|meine follower|follower|timeline|newsfeed|mein (?:konto|profil|account|abo)|(?:findet|find|folgt|erreicht) (?:ihr )?mich (?:ab sofort |jetzt |künftig |nun |weiterhin )?(?:hier|auf|bei|unter|im)\b|meinen account|die app\b|passwort|heruntergeladen|algorithmus|nutzer\b|als (?:kunde|kundin|nutzer|nutzerin|user)|neuen anbieter|anbieterwechsel|tarif|mastodon|alternativen? zu|datenschutz|fediverse|werbung)\b"
     ),
     staff=re.compile(
         r"\b(?:kolleg\w+|chefin|mein(?:em|en)? (?:chef|team|büro|schreibtisch|job|arbeitsplatz|nachfolger)|meine (?:chefin|stelle|arbeit|schüler|leser|mannschaft|nachfolgerin)|team\b|nachfolger\w*|arbeitgeber\w*|mitarbeiter\w*|gehalt|projekte?|arbeitstag\w*|firma|abteilung|belegschaft)\b"
@@ -124,11 +124,17 @@ CONTEXTS = Contexts(
         r"\b(?:dieser|der|dieses|mein|das) (?:blog|newsletter|podcast|kanal|magazin)\b[^.]{0,60}\b(?:ende|eingestellt|letzte|schluss|schließ|pause)|\bletzte[rn]? (?:blogbeitrag|blogeintrag|blogpost)\b"
     ),
     shop_end=re.compile(
-        r"\b(?:(?:unser|mein|das|der|die|unsere|meine) (?:laden|geschäft|restaurant|café|shop|praxis|betrieb|filiale|server|dienst|app)\b[^.]{0,60}\b(?:schließ\w*|geschlossen|dicht|eingestellt|abgeschaltet)|geschäftsaufgabe|räumungsverkauf|stellen wir [^.]{1,60}\bein\b|abgeschaltet|ausverkauf|wir schließen)\b"
+        r"\b(?:schrottplatz|verschrott\w+|tüv|(?:unser|mein|das|der|die|unsere|meine) (?:laden|geschäft|restaurant|café|shop|praxis|betrieb|filiale|server|dienst|app)\b[^.]{0,60}\b(?:schließ\w*|geschlossen|dicht|eingestellt|abgeschaltet)|geschäftsaufgabe|räumungsverkauf|stellen wir [^.]{1,60}\bein\b|abgeschaltet|ausverkauf|wir schließen)\b"
     ),
     candidate=re.compile(r"\b(?:kandidatur zurück\w*|spitzenkandidat\w*|listenplatz|wahlkampf)\b"),
     internal=re.compile(
         r"\b(?:elternzeit|mutterschutz|babypause|strampler|karenz|sabbatical|sabbatjahr|unbezahlten urlaub|komme (?:ich )?wieder|wiederkomme|bin ich wieder (?:da|zurück)|innerhalb (?:des|der|von) (?:unternehmens|konzerns|firma|hauses|behörde|\ue002)|intern(?:er|en)? (?:wechsel|versetzung)|(?:bleibe|bleibt) (?:dem|der|bei|im|beim|aber)|andere abteilung|anderes team|neuen team|versetzung|gleichen haus)\b"
+    ),
+    student=re.compile(
+        r"\b(?:abi|abitur|abiball|abistreich|abizeitung|matura|schulabschluss|mein\w* (?:mitschüler\w*|lehrer\w*|masterarbeit|bachelorarbeit|diplomarbeit|doktorarbeit|kommilitonen|noten|zeugnis)|(?:zehnte|elfte|zwölfte|dreizehnte|zehnten|elften|zwölften|dreizehnten|letzte|letzten) klasse|klausuren|klausur|auslandsjahr|austauschjahr|schulzeit|schultag|exmatrikul\w+|wohnheim|jahrgangsstufe|oberstufe|studienabschluss|geht es für ein (?:jahr|halbes jahr) nach|work and travel)\b"
+    ),
+    teacher=re.compile(
+        r"\b(?:meine[rn]? (?:schüler\w*|klassen?|kolleg\w+|studierenden)|unterrichte\w*|unterrichtet|kollegium|lehrerzimmer|ruhestand|pension\w*|als (?:lehrer\w*|schulleiter\w*|rektor\w*|dozent\w*|referendar\w*))\b"
     ),
     thanks=re.compile(r"\bdank\w*\b"),
     platforms=words(

@@ -204,6 +204,20 @@ FRAMES = (
         is_negative=True,
     ),
     Frame(
+        "i_am_released",
+        r"\b(?:ich|mich)\b(?: GC{0,120}?)?? (?:entpflichtet|vo[nm] (?:meinem |dem )?(?:amt|dienst|vorsitz) entbunden|(?:meines|des) amtes entbunden|aus (?:meinem|dem) (?:dienst|amt) (?:verabschiedet|entlassen))\b",
+        2.4,
+        None,
+        "first_person",
+    ),
+    Frame(
+        "takes_new_post_i",
+        r"\bich nehme (?:GC{0,20}? )?(?:die|eine|eine neue) (?:stelle|pfarrstelle|professur|position)\b(?:(?: GC{0,60}?)?? (?:in|bei|beim|am|an der|im) DEST)?(?: GC{0,60}?)?? an\b|\b(?:trete|nehme) ich (?:GC{0,40}? )?(?:die|eine|eine neue|meine neue) (?:stelle|pfarrstelle|professur|position)\b(?: GC{0,60}?)?? an\b",
+        1.3,
+        None,
+        "first_person",
+    ),
+    Frame(
         "i_retire",
         r"\b(?:ich|bin ich|werde ich|gehe ich|mich)\b(?: GC{0,50}?)?? (?:in (?:den |die |meinen )?(?:[a-zäöüß-]+ )?REST|pensioniert|rentner(?:in)?|pensionist(?:in)?|emeritiert)\b",
         2.1,

@@ -38,7 +38,7 @@ NAMES = Names(
     ),
     short_titles=_folded("herr herrn frau dr prof mag ing gfr"),
     particles=words("van von der den de la le du da del bin al dos di el"),
-    bridges=words("für am an der das des of the den"),
+    bridges=words("für am an der das des of the den zum zur"),
     of_heads=frozenset(_HEADS.split("|")),
     never=_FUNCTION | _DEMONYMS,
     never_alone=_folded(
@@ -114,6 +114,12 @@ almut annegret anneliese annemarie antje armin axel bastian bernd bernhard birgi
     ),
     organization_compound=re.compile(
         rf"(?!(?:{_GENERIC_FIRST})(?:{_COMPOUND_HEADS})$)[a-z]{{4,20}}-?(?:{_COMPOUND_HEADS})$"
+    ),
+    place_after=re.compile(
+        r" (?:am|an der|zum|zur|auf dem|auf der) (?:[A-ZÄÖÜ][a-zäöüß]+en )?[A-ZÄÖÜ]?[a-zäöüß]*(?:[Ww]all|[Hh]ain|[Pp]ark|[Mm]arkt|[Pp]latz|[Ss]ee|[Tt]or|[Bb]erg|[Rr]ing|[Bb]ach|[Aa]llee|[Bb]rücke|[Hh]of|[Ww]ald|[Ww]eg|[Aa]nger|[Rr]hein|[Mm]ain|[Uu]fer|[Hh]afen|[Tt]eich|[Dd]om|[Ss]chloss|[Tt]urm|[Bb]ahnhof|[Ll]inden?|[Bb]leiche|[Mm]ühle|[Bb]urg|[Ss]teg|[Gg]raben|[Rr]ain|[Ff]eld|[Dd]amm|[Kk]anal|[Ss]trand|[Mm]eer|[Hh]irsch|[Ll]öwen|[Aa]dler|[Ss]onne|[Kk]rone|[Pp]ost|[Ee]iche|[Bb]uche|[Ww]iese|[Hh]alde|[Hh]eide|[Ss]tern|[Ss]traße|[Gg]asse|[Kk]ai|[Aa]ue|[Gg]arten|[Nn]eckar|[Ee]lbe|[Ww]eser|[Ii]sar|[Ii]nn|[Dd]onau|[Rr]uhr)(?![\w-])"
+    ),
+    place_before=re.compile(
+        r"(?P<head>[A-ZÄÖÜ][a-zäöüß]+)(?P<by> (?:am|an der|zum|zur|auf dem|auf der)) $"
     ),
     legal_forms=words("gmbh ag kg se kgaa ohg mbh ug e.v ev eg inc ltd llc"),
     genitive="s",

@@ -22,7 +22,7 @@ NARRATION = Narration(
         re.IGNORECASE,
     ),
     reply=re.compile(
-        r"\b(?:[Dd]anke|[Ll]iebe[r]?|[Mm]ach's gut|[Tt]schüss|[Aa]lles [Gg]ute|[Vv]iel [Ee]rfolg|[Ss]ervus|[Cc]iao|[Gg]lückwunsch|[Hh]allo|[Oo]hne dich)[,!]? (?P<name>[A-ZÄÖÜ][a-zäöüß]+)\b(?=[!.,?]|$)"
+        r"(?:\b(?:[Dd]anke|[Ll]iebe[r]?|[Mm]ach's gut|[Tt]schüss|[Aa]lles [Gg]ute|[Vv]iel [Ee]rfolg|[Ss]ervus|[Cc]iao|[Gg]lückwunsch|[Hh]allo|[Oo]hne dich)[,!]? |, (?=[A-ZÄÖÜÅ][a-zäöüßëïå]{2,14}[!.]?$))(?P<name>[A-ZÄÖÜ][a-zäöüß]+)\b(?=[!.,?]|$)"
     ),
     replies=re.compile(
         r"^(?:\d+ )?(?:kommentare?|antworten|reaktionen|schreibe einen kommentar|kommentieren|-{3,}$|\*\*\w|[\w .-]{2,30} (?:sagt|schrieb|meint)(?::|\.\.\.)?$)",

@@ -24,7 +24,7 @@ wind windpark winkel winters wirt wirtschaft wirtschafts wissen wissens wissensc
 _ENDINGS = ("", "s", "es", "n", "en", "e", "er", "ern", "in", "innen", "se", "sen")
 """Of the plural and the cases."""
 _SUFFIX = re.compile(
-    r".{2,}(?:ung|ungs|heit|keit|schaft|tion|sion|tat|ismus|nis|chen|lein|ling|tum|ment|ungen|heiten|keiten|schaften|tionen|sionen|taten|nisse|nissen|linge|lingen|ments|erei|logie|logien|enz|anz|ik|ur|ieren|igkeit|isten|ist|istin)$"
+    r".{2,}(?:ung|ungs|heit|keit|schaft|tion|sion|tat|ismus|nis|chen|lein|ling|tum|ment|ungen|heiten|keiten|schaften|tionen|sionen|taten|nisse|nissen|linge|lingen|ments|erei|ereien|logie|logien|enz|anz|ik|ur|ieren|igkeit|isten|ist|istin)$"
 )
 _AGENT = re.compile(
     r"^(?:.{3,})?(?:zulieferer|hersteller|handler|versicherer|anbieter|betreiber|dienstleister|entwickler|produzent|lieferant|veranstalter|vermarkter|ausruster|discounter|konkurrent|konzern|maschinenbauer|autobauer|flugzeugbauer|anlagenbauer|riese|spezialist|abonnent|investor|ableger|tochter|betrieb|unternehmen|mitglied|mitglieder|mitgliedern|kollege|kollegen|jahrige|jahriger|jahrigen|blick|halle|gebiet|tisch|stelle|raum|gang|zeit|tag|werk|buch|blatt|sache|arbeiten|ort|platz|punkt|schritt|stand|grund|hauser|felder|lander|haltung|stellung|gruppe|fest|pflicht|recht|gesetz|preis|kosten|zahl|plan|kraft|macht|schutz|ansatz|einsatz|umsatz|zug|bau)(?:s|es|n|en|e)?$"

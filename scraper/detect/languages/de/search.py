@@ -69,6 +69,8 @@ soll … verlassen
 (wird|werde|will|habe) … (unternehmen|firma|amt|verein|bank|konzern|sender|institut|haus|partei|verlag|klub|team|redaktion) … verlassen
 (hat sich|haben sich|hatte sich|trennt sich|trennen sich) … getrennt
 trennt sich von
+(hat|haben) sich … von … getrennt
+(entpflichtet|entpflichtung)
 (entlassen|entlässt|entließ) (worden|wurde|wird|seinen|ihren|den|trainer|chef|als)
 (wurde|wird|werde|bin|ist|worden) … entlassen
 gegenseitigem einvernehmen

@@ -106,7 +106,7 @@ VERBS = (
         "turns_back",
         r"kehrt|kehren|kehrte",
         "kehre|kehrte",
-        r"den rücken (?:kehrt|kehren|gekehrt|zu kehren|kehrte)",
+        r"kehrt|kehren|gekehrt|zu kehren|kehrte",
         2.3,
         object="THING den rücken|den rücken",
     ),
@@ -271,7 +271,7 @@ FRAMES = (
     ),
     Frame(
         "is_seen_off",
-        r"(?:SUBJECT|RELATIVE)APP (?:wird|wurde|werden|wurden|ist|sind)GW (?:verabschiedet|verabschiedet worden)\b",
+        r"(?:SUBJECT|RELATIVE)APP (?:wird|wurde|werden|wurden|ist|sind)GW (?:verabschiedet|verabschiedet worden|entpflichtet)\b",
         1.9,
     ),
     Frame(

@@ -20,6 +20,13 @@ WORKPLACES = Workplaces(
     before=(
         (
             re.compile(
+                r"\bjahre? (?:lang )?(?:war|habe|hab|arbeitete|bin|durfte) ich (?:[a-zäöü]+ ){0,3}?(?:bei|beim|in|im|am|an|für)(?: (?:der|dem|den|die|das))?(?: [a-zäöüß-]+){0,2} $"
+            ),
+            90,
+            30,
+        ),
+        (
+            re.compile(
                 r"\b(?:(?:ab|zum|im|am) [a-zäöü0-9. ]{2,20} (?:bin|werde|arbeite|beginne|starte|fange|wechsle) ich|(?:wechsle|wechsele|gehe|heuere) (?:ich )?|ich werde|neuer arbeitgeber|neue stelle|neuen job)\b[^.;]{0,50}$"
             ),
             90,
@@ -63,6 +70,9 @@ WORKPLACES = Workplaces(
             ),
             6,
         ),
+    ),
+    small=re.compile(
+        r"\b(?:[Bb]etreuung|[Pp]flege|[Ww]artung|[Mm]aintainer(?:schaft)?|[Pp]rojekts?|[Ee]ntwicklung|[Aa]rbeit an|Zeit bei|Tag bei) (?:von |des |der |bei )?(?P<name>[a-z][\w.-]{2,24})\b"
     ),
     affiliations=tuple(
         (re.compile(pattern), weight)

@@ -100,7 +100,7 @@ CONTEXTS = Contexts(
         r"^(?!.{0,200}\b(?:i|my|we|our)\b).{0,200}?\b(?:has died(?! (?:away|down|out))|died (?:on|in|at|last|this|peacefully|after|of|from|suddenly|yesterday)|dies (?:at|aged?)|passed away|obituary|in memoriam|death of|has passed|was \d\d when (?:he|she) died|mourns?)\b|, \d\d, dies\b|^(?:[a-z.]+ ){2,3}dies\b"
     ),
     fiction=re.compile(
-        r"\b(?:chapter (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|[ivxl]{1,6})\b|chapter text|fandom|novel|check the date|april fools?|fiction|fanfic|short story|he whispered|she whispered|episode recap|satire|the onion)\b"
+        r"\b(?:chapter (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|[ivxl]{1,6})\b|chapter text|fandom|novel|(?:police|guide|sniffer|therapy|service|search) dog\b[^.]{0,60}\bretir\w+|\bretir\w+ (?:police|guide|sniffer|therapy|service) dog|k-?9 (?:unit )?[^.]{0,40}\bretir\w+|(?:cat|dog|pigeon|horse|goat|robot|parrot) (?:known as|named|called)|(?:pigeon|cat|dog|goose|squirrel|seagull|ghost|robot|houseplant|parrot) (?:resigns|steps down|quits|retires)|check the date|april fools?|fiction|fanfic|short story|he whispered|she whispered|episode recap|satire|the onion)\b"
     ),
     fiction_site=re.compile(
         r"archiveofourown|/serials?\b|//serials?\b|/fiction|/short-?stor|/chapter|fanfiction|wattpad|royalroad|satire|theonion"
@@ -128,7 +128,7 @@ CONTEXTS = Contexts(
         r"\b(?:on|my|taking|take|for|start(?:ing)?) (?:\w+ )?(?:parental|maternity|paternity|medical|sick|family|compassionate|sabbatical) leave\b|\bon (?:a |my )?sabbatical\b|^on leave\b|\bi(?:'ll| will|'m| am)(?: be)? (?:back|returning|return)(?: to work| at work| at my desk)? (?:on|in|at|by|after|from) (?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|new year|monday|tuesday|wednesday|thursday|friday|\d)"
     ),
     student=re.compile(
-        r"\b(?:(?:fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}th) grade(?:rs?)?|my (?:classmates|teachers|dorm|dissertation|thesis|degree|school friends|flatmates)|(?:freshman|sophomore|junior|senior) year|(?:middle|high|elementary|primary) school|homework|a-levels|gcses|(?:i|we)(?:'m| am|'re| are)? graduat\w+|graduation|the teachers|exchange student|school musical|recess)\b"
+        r"\b(?:(?:fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}th) grade(?:rs?)?|my (?:last|final) (?:exams?|essay|paper)|grammar school|sixth form|head (?:boy|girl)|form tutor|school uniform|a levels?|year (?:seven|eight|nine|ten|eleven|twelve|thirteen|1[0-3])\b|prom\b|my (?:classmates|teachers|dorm|dissertation|thesis|degree|school friends|flatmates)|(?:freshman|sophomore|junior|senior) year|(?:middle|high|elementary|primary) school|homework|a-levels|gcses|(?:i|we)(?:'m| am|'re| are)? graduat\w+|graduation|the teachers|exchange student|school musical|recess)\b"
     ),
     teacher=re.compile(
         r"\b(?:i|i've|i have|i'd) (?:taught|teach|been teaching|coached)\b|\bmy (?:students|pupils|classroom|kids|class|colleagues|principal)\b|\bteaching\b|\bretir\w+|\bstaff ?room\b"

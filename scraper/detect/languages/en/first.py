@@ -18,14 +18,14 @@ MACROS = {
 FRAMES = (
     Frame(
         "i_am_leaving",
-        r"IAMGOING\b(?! (?:you|my (?:house|old|phone|laptop|car|home|kids|husband|wife|blog|account)|a|it|this (?:here|blog)|for (?:vacation|holiday)|open|behind|the house|town|on (?:a|holiday))\b)FROM",
+        r"IAMGOING\b(?! (?:you|my (?:house|old|phone|laptop|car|home|kids|husband|wife|blog|account)|a|it|this (?:here|blog|hall|court|pitch|field|stadium|arena|track|ring|podium|tournament|cup|interview|room|building|city|country|world|island|beach)|for (?:vacation|holiday)|open|behind|the house|town|on (?:a|holiday))\b)FROM",
         2.6,
         None,
         "first_person",
     ),
     Frame(
         "they_fired_me",
-        r"(?:\b(?:they|the (?:company|board|bank|paper|station|school|club|firm|studio|university)|my (?:employer|boss|company))|ORG)(?:'s board)? (?:has |have |just )?(?:fired|sacked|dismissed|axed|ousted|terminated|let|laid) me\b(?: go| off)?",
+        r"(?:\b(?:they|the (?:company|board|bank|paper|station|school|club|firm|studio|university)|my (?:employer|boss|company))|ORG)(?:'s board)? (?:has |have |just )?(?:(?:fired|sacked|dismissed|axed|ousted|terminated) me\b|let me go\b|laid me off\b)",
         2.6,
         "dismissal",
         "first_person",
@@ -53,6 +53,7 @@ FRAMES = (
         None,
         "first_person",
         at_work=True,
+        is_now=True,
     ),
     Frame(
         "leaving_headline",
@@ -82,6 +83,13 @@ FRAMES = (
         "last_stretch",
         r"\b(?:this|it)(?:'s| is| was| will be| marks) (?:my|the) (?:very )?(?:last|final) (?:[a-z]+ )?(?:week|month|season|semester|term|year|fortnight)\b(?! of (?:school|college|university))FROM",
         1.6,
+        None,
+        "first_person",
+    ),
+    Frame(
+        "last_that_i_do",
+        r"\b(?:is|was|will be) the (?:very )?(?:last|final) (?:\"[^\"]{1,40}\"|(?:[a-z\ue001-\ue004-]+ ){1,3}?(?:of these )?)(?: ?that| ?which)? ?(?:you'll|you will|you shall|i'll|i will|i shall|i am going to) (?:ever )?(?:find|read|see|hear|get|receive|write|cut|send|file|edit|host|present|publish|release|tag|sign|be writing|be sending|be hosting|be cutting)\b(?: (?:in|on|from|for) (?:the (?:pages|columns) of )?ORG)?",
+        1.9,
         None,
         "first_person",
     ),
@@ -145,6 +153,7 @@ FRAMES = (
         "layoff",
         "first_person",
         at_work=True,
+        is_now=True,
     ),
     Frame(
         "fired",
@@ -326,6 +335,7 @@ FRAMES = (
         1.9,
         None,
         "first_person",
+        is_now=True,
     ),
     Frame(
         "i_leave",

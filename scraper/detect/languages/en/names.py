@@ -25,10 +25,11 @@ NAMES = Names(
 mr mrs ms miss dr prof professor sir dame lord lady rev reverend fr father sister brother hon
 rabbi imam " "president senator sen rep gov governor judge justice captain capt colonel col
 general gen lt sgt major pastor bishop " "coach mayor councillor cllr chancellor secretary
-minister king queen prince princess pope
+minister king queen prince princess pope revd canon deacon maestro chef constable corporal commander
+principal councilman councilwoman alderman sheriff
 """
     ),
-    short_titles=words("mr mrs ms dr prof miss gov sen rep lt sgt capt col rev hon pres"),
+    short_titles=words("revd mr mrs ms dr prof miss gov sen rep lt sgt capt col rev hon pres"),
     particles=words("de van von der den la le du da del bin al ter dos di el ibn zu af ten"),
     bridges=words("of for the and"),
     of_heads=words(
@@ -75,7 +76,7 @@ african western eastern northern southern south north east west brazilian cathol
 jewish muslim lutheran brexit share sign skip menu footer advertisement search login copyright
 editor's source via caption caption: faq sample step tip tips retirement resignation departure
 exit tuesday's resigning stepping moving joining hiring founder's ceo's introduction conclusion
-summary certain item grade year form class
+summary certain item grade year form class agm egm
 """
     ),
     never_alone=NATIONALITIES
@@ -91,7 +92,8 @@ princess pope
         """
 monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays
 fridays saturdays sundays january february march april may june july august september october
-november december christmas easter thanksgiving
+november december christmas easter thanksgiving pentecost whitsun michaelmas epiphany advent lent
+candlemas hogmanay halloween evensong passover ramadan diwali hanukkah juneteenth
 """
     ),
     nationalities=NATIONALITIES,
@@ -280,7 +282,7 @@ commission division academy council association
 """
     ),
     owns_title=words(
-        "weekly magazine bazaar church cathedral school hospital college journal university"
+        "weekly magazine bazaar church cathedral school schools hospital college journal university infirmary hospice academy abbey priory chapel minster primary prep preparatory parish seminary theatre theater brewery bookshop bakery"
     ),
     verbal=re.compile(r"(?!boeing$|beijing$).*(?:ing|ly)$"),
     contraction=re.compile(r"['’](?:s|m|ve|ll|d|re)?$|['’]t$"),

@@ -24,16 +24,16 @@ NARRATION = Narration(
         r"^[-–—~ ]{0,3}(?P<name>(?:(?:Fr|Rev|Dr|Pastor|Coach|Mother|Father|Sister|Brother)\.? )?[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]*){0,3})(?=$|[.!,]?$|,? \(|, [A-Za-z ]{3,60}$)"
     ),
     byline=re.compile(
-        r"^(?:(?:[^\n]{0,40}[·|•–—] ?)?(?:[Bb]y|BY|(?:[Pp]osted|[Ww]ritten|[Pp]ublished)(?: on [\w, ]{4,25})? [Bb]y|[Aa]uthor|[Ff]rom):? +|(?=(?:[A-Z][\w'’.-]+ ){2,4}<?[\w.+-]{2,40}(?: at |@)[\w-]+\.[a-z]))(?P<name>[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]*){1,3})(?=$|[ ,|·•<(–—-])"
+        r"^(?:(?:[^\n]{0,40}[·|•–—] ?)?(?:[Bb]y|BY|(?:[Pp]osted|[Ww]ritten|[Pp]ublished)(?: on [\w, ]{4,25})? [Bb]y|[Aa]uthor|[Ff]rom(?=:)|[Ww]ords(?: by)?|[Tt]ext(?: by)?):? +|[Ww]ith (?=[A-Z]\S+(?: [A-Z]\S+){1,2}$)|(?:(?:Dr|Rev|Prof|Fr)\.? )?(?=(?:[A-Z][\w'’.-]+ ){2,4}writes\b)|(?=(?:[A-Z][\w'’.-]+ ){2,4}<?[\w.+-]{2,40}(?: at |@)[\w-]+\.[a-z]))(?P<name>[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]*){1,3})(?=$|[ ,|·•<(–—-])"
     ),
     tagline=re.compile(
-        r"^(?P<name>[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]*){1,3}) (?:can be reached|may be reached|(?:is|was) (?:a|an|the) (?:[a-z-]+ ){0,3}(?:columnist|editor|writer|reporter|correspondent|contributor|cartoonist|critic|author)\b|(?:has |had )?(?:written|writes|wrote) (?:this column|for|the)|joined the (?:paper|Herald|[A-Z]\w+) in)"
+        r"^((?:[Pp]osted|[Ww]ritten|[Pp]ublished|[Ff]iled) by )?(?P<name>[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]*){0,3})(?(1)(?=$|[ ,|·•])| (?:can be reached|may be reached|(?:is|was) (?:a|an|the) (?:[a-z-]+ ){0,3}(?:columnist|editor|writer|reporter|correspondent|contributor|cartoonist|critic|author)\b|(?:has |had )?(?:written|writes|wrote) (?:this column|for|the)|joined the (?:paper|Herald|[A-Z]\w+) in))"
     ),
     reply=re.compile(
         r"(?:\b(?:[Gg]ood (?:on|for) you|[Ww]ell done|[Bb]ravo|[Tt]ake care|[Ww]e love you|[Ss]o (?:sad|sorry|happy|proud)[a-z ]{0,25}|[Ll]uck|[Tt]hanks|[Tt]hank you|miss you|[Bb]ye|[Gg]oodbye|[Ff]arewell|[Aa]ll the best|[Cc]ongrat\w*(?: on your retirement)?|[Ee]njoy|without you|for everything|did for [\w ]{1,25})[,!]? |^(?:[Hh]i|[Hh]ey|[Dd]ear|[Oo]h) |^(?=[A-Z][a-z]+,? (?:it won't|you (?:will|are|have|were)|we|thank|[Gg]ood luck|[Bb]est|[Cc]ongrat|wishing|all the best|sorry|what an?|this is|i'm|I|so)\b))(?P<name>[A-Z][a-z]+)\b(?=[!.,?]|$)"
     ),
     replies=re.compile(
-        r"^(?:\d+ (?:thoughts? on|responses? to)\b|• ?anonymous$|#?\d+\.? (?:#\d+ )?by \w+ on|[\w .-]{2,30} says:|\d+\. good (?:on|for) you|(?:\d+ )?(?:comments?|responses?|replies|leave a (?:reply|comment)|no comments|[\w .-]{2,30} said\.\.\.|[\w-]{2,39} · (?:review|comment|reply)\b))",
+        r"^(?:\d+ (?:thoughts? on|responses? to)\b|• ?anonymous$|#?\d+\.? (?:#\d+ )?by \w+ on|[\w .-]{2,30} says:|\d+\. good (?:on|for) you|(?:\d+ )?(?:comments?|responses?|replies|leave a (?:reply|comment)|no comments|[\w .-]{2,30} said\.\.\.|[\w-]{2,39} · (?:review|comment|reply|\d{1,2} [a-z]{3,9} \d{4})\b|> \*\*|-{3,}$|\**[\w-]{2,39}\** (?:commented|replied|wrote)\b))",
         re.IGNORECASE,
     ),
     lead_in=re.compile(

@@ -127,9 +127,9 @@ _SINGLE = sorted(HEADS, key=lambda word: (-len(word), word))
 _MODIFIER = "|".join(sorted({*BEFORE, *FIELDS}, key=lambda word: (-len(word), word)))
 _ROLE = re.compile(
     rf"(?<![\w-])(?:(?:{_MODIFIER})(?:,? (?:and )?| ?[&/-] ?)){{0,6}}"
-    rf"(?:{_PHRASES}|(?:{'|'.join(_SINGLE)})(?:e?s)?)"
-    rf"(?:(?:,| and| &|/| -)? ?(?:{_PHRASES}|(?:ceo|cto|cfo|coo|president|chairman|director|founder|co-founder|editor)))?"
-    rf"(?:(?: of| for|,(?! (?:ends|claims|set|state|launch|release|play|sales of|news|home|works)\b))(?: the)? (?:{_MODIFIER}|boys|girls|the board)"
+    rf"(?:{_PHRASES}|(?:{'|'.join(_SINGLE)})(?:e?s)?(?<!in the chair)(?<!in his chair)(?<!in her chair)(?<!at the head))"
+    rf"(?:(?:,| and| or| &|/| -)? ?(?:{_PHRASES}|(?:ceo|cto|cfo|coo|president|chairman|director|founder|co-founder|editor)))?"
+    rf"(?:(?: of| for|,(?! (?:ends|claims|set|state|launch|release|play|sales of|news|home|works)\b))(?: the)? (?:{_MODIFIER}|boys|girls|governors|trustees|directors|selectors|the board)"
     rf"(?:(?:,? and|,| &)? (?:{_MODIFIER}|the board)){{0,4}}(?: (?:team|department|division|desk|unit|programs?|projects?))?)?"
     r"(?: emeritus)?(?![\w-])"
 )
@@ -150,7 +150,7 @@ partners partner fellow producers courier teachers directors engineers developer
 """
     ),
     field_after=re.compile(
-        r" (?:of|for) (?!the|a|an|his|her|its|their|our|my|your|this|that|these|those|some|one|all|which|whom|more|many|over|nearly|almost|about|two|three|four|five|six|seven|eight|nine|ten|good|now|us|it|me|you|him|them|course|late|years|months|both|each|every|what|most|much|another|other)[a-z][a-z-]{2,20}(?:,? (?:and|&) [a-z-]{3,20})?(?= [A-Z][a-z]+ [A-Z]|[.;:)]|, (?:[A-Z][a-z]+ [A-Z]|who|has|will|is|was)| (?:at|in|since|who|has|had|will|is|was|said|until|and)\b)"
+        r" (?:of|for) (?!(?:the|an?|his|her|its|their|our|my|your|this|that|these|those|some|one|all|which|whom|more|many|over|nearly|almost|about|around|roughly|just|half|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|good|now|us|it|me|you|him|them|course|late|years|months|both|each|every|what|most|much|another|other|long|ever|at|such)\b)[a-z][a-z-]{2,20}(?:,? (?:and|&) [a-z-]{3,20})?(?= [A-Z][a-z]+ [A-Z]|[.;:)]|, (?:[A-Z][a-z]+ [A-Z]|who|has|will|is|was)| (?:at|in|since|who|has|had|will|is|was|said|until|and)\b)"
     ),
     ends_names=words(
         """

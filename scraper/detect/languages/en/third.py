@@ -125,7 +125,7 @@ FRAMES = (
     ),
     Frame(
         "is_on_the_way_out",
-        r"SUBJECTAPPAUXADV(?:call(?:s|ed|ing)? it (?:quits|a day|a career)|bow(?:s|ed|ing)? out|sign(?:s|ed|ing)? off(?! (?:on|by|with))|(?:say(?:s|ing)?|said) (?:goodbye|farewell)(?! to (?:WHO|ANYORG,))|(?:bid(?:s|ding)?|bade) (?:a fond )?(?:farewell|goodbye|adieu)(?! to WHO)|walk(?:s|ed|ing)? out(?=[.,;]| (?:of|on) THING)|walk(?:s|ed|ing)? away(?= from (?:ORGNOUN|THING))|mov(?:e|es|ed|ing) on(?= (?:from|after|to)|[.,;]|$)|pack(?:s|ing)? (?:up|it in)|on (?:POSS|the) way out|heading (?:for the|out the) (?:door|exit)s?|head(?:s|ed)? for the exits?|tak(?:e|es|ing) (?:more of )?a back seat|ride(?:s)? off|clear(?:s|ed|ing)? (?:out )?POSS (?:desk|office|locker))(?: (?:of|from|to) THING)?",
+        r"SUBJECTAPPAUXADV(?:call(?:s|ed|ing)? it (?:quits|a day|a career)|bow(?:s|ed|ing)? out|sign(?:s|ed|ing)? off(?! (?:on|by|with))|(?:say(?:s|ing)?|said) (?:goodbye|farewell)(?! to (?:WHO|ANYORG,))|(?:bid(?:s|ding)?|bade) (?:a fond )?(?:farewell|goodbye|adieu)(?! to WHO)|walk(?:s|ed|ing)? out(?=[.,;]| (?:of|on) THING)|walk(?:s|ed|ing)? away(?= from (?:ORGNOUN|THING))|mov(?:e|es|ed|ing) on(?= (?:from|after|to)|[.,;]|$)|pack(?:s|ing)? (?:up|it in)|on (?:POSS|the) way out|off to (?:pastures new|a new (?:job|adventure|challenge|life)|new (?:pastures|adventures|challenges))|going on to pastures new|flying the nest|heading (?:for the|out the) (?:door|exit)s?|head(?:s|ed)? for the exits?|tak(?:e|es|ing) (?:more of )?a back seat|ride(?:s)? off|clear(?:s|ed|ing)? (?:out )?POSS (?:desk|office|locker))(?: (?:of|from|to) THING)?",
         1.3,
         "resignation",
         any_subject=True,
@@ -298,7 +298,7 @@ FRAMES = (
     ),
     Frame(
         "accepts_new_charge",
-        r"SUBJECTAPPAUXADV(?:accept(?:s|ed|ing)?|tak(?:e|es|en|ing)|took) (?:up )?(?:an?|the) (?:new )?(?:charge|call|living|incumbency|appointment|posting|position|role|job|post|challenge) (?:as [^.;:]{1,50}? )?(?:elsewhere|at|with|in|to (?:serve|lead)|from) (?:THING)",
+        r"SUBJECTAPPAUXADV(?:accept(?:s|ed|ing)?|tak(?:e|es|en|ing)|took) (?:up )?(?:an?|the) (?:new )?(?:charge|call|living|incumbency|appointment|posting|position|role|job|post|challenge) (?:as [^.;:]{1,50}? )?(?:elsewhere|at|with|in|to (?:serve|lead)|from) (?:(?:the )?(?P<dest>[\ue002\ue003])(?!'s)|PLACE)",
         1.2,
         "resignation",
     ),

@@ -40,7 +40,7 @@ FRAMES = (
     ),
     Frame(
         "joins_from",
-        r"(?P<sub>SUBJECT)APPAUXADV(?:join(?:s|ed|ing)?|comes?|coming|came|arriv(?:es?|ed|ing)(?: at)?|mov(?:es?|ed|ing)|switch(?:es|ed)|lands)(?: to| us| over)*(?: (?:DEST|(?:as|the) [^,.;]{0,40}?\ue004|(?:the |its )?(?:team|firm|company|practice|board|bank|desk|group))(?: [^.;:]{0,60}?)?)?(?: across| over| here)?,? from (?:POSS [a-z]+ at |rival |fellow |[a-z]+-(?:based|owned|listed) )?ORG(?!'s)",
+        r"(?P<sub>SUBJECT)APPAUXADV(?:join(?:s|ed|ing)?|comes?|coming|came|arriv(?:es?|ed|ing)(?: at)?|mov(?:es?|ed|ing)|switch(?:es|ed)|lands)(?: to| us| over)*(?: (?:DEST|(?:as|the) [^,.;]{0,40}?\ue004|(?:the |its |our )?(?:ORGNOUN|team|desk|job|role|post|position|parish|town|city|county|staff))(?: [^.;:]{0,60}?)?)?(?: across| over| here)?,? from (?:POSS [a-z]+ at |rival |fellow |[a-z]+-(?:based|owned|listed) )?ORG(?!'s)",
         2.0,
         "resignation",
         sort="switch",

@@ -110,12 +110,12 @@ _NUMBER = (
     + ")"
 )
 DURATION = re.compile(
-    rf"(?<![\w.$£€-])(?P<half>half a )?(?P<number>{_NUMBER})(?P<half2>[ -]and[ -](?:a[ -])?half)?\+?[- ](?:of the best |(?:(?!of |to |in |from |at |for |the |than |who |day |other |after |before |since |by |on |with |when |until |nearly |almost |over |or |were |was |is |my |his |her |their |people |more |a )[a-z]+,? ){{0,3}}?)"
-    r"(?P<unit>years?|seasons|yrs|months|decades?|centur(?:y|ies))(?P<half3> and a half)?"
+    rf"(?<![\w.$£€-])(?P<half>half a )?(?P<number>{_NUMBER})(?P<half2>[ -]and[ -](?:a[ -])?half)?(?:[ -]and[ -]a[ -](?:bit|quarter|few)|[ -]odd|[ -]plus|[ -]or[ -]so)?\+?[- ](?:of the best |(?:(?!of |to |in |from |at |for |the |than |who |day |other |after |before |since |by |on |with |when |until |nearly |almost |over |or |were |was |is |my |his |her |their |people |more |a )[a-z]+,? ){{0,3}}?)"
+    r"(?P<unit>years?|seasons|yrs|months|decades?|centur(?:y|ies)|of them(?= (?:with|at|here|there|for)\b))(?P<half3> and a half)?"
     rf"(?:,? (?:and )?(?P<months>{_NUMBER}) months?)?(?:,? (?:and )?(?P<days>{_NUMBER}) days?)?(?![\w-])"
 )
 NOT_TENURE_AFTER = re.compile(
-    r"^(?:'s? old|'s? experience| old\b| from now| later| of experience| in (?:jail|prison|journalism|the (?:business|industry|field|trade|profession)|all\b)| away| to (?:come|go)| before| earlier| contract| deal| term\b| plan\b| degree| course| mandate| sentence| younger| in advance| or (?:more|so) of)"
+    r"^(?:'s? (?:old|experience|sabbatical|leave|notice|break|absence|worth|salary|pay|gap|travel\w*|illness|rest|study|training|probation|grace)\b| old\b| from now| later| of experience| in (?:jail|prison|journalism|the (?:business|industry|field|trade|profession)|all\b)| away| to (?:come|go)| before| earlier| contract| deal| term\b| plan\b| degree| course| mandate| sentence| younger| in advance| or (?:more|so) of)"
 )
 
 
@@ -147,6 +147,14 @@ TIMES = Times(
     weekday_before=WEEKDAY_BEFORE,
     relative=RELATIVE,
     duration=DURATION,
-    units={"year": 1, "season": 1, "yrs": 1, "month": 1 / 12, "decade": 10, "centur": 100},
+    units={
+        "year": 1,
+        "season": 1,
+        "yrs": 1,
+        "month": 1 / 12,
+        "decade": 10,
+        "centur": 100,
+        "of them": 1,
+    },
     not_tenure_after=NOT_TENURE_AFTER,
 )

@@ -8,7 +8,7 @@ from scraper.detect.language import Verdicts
 
 VERDICTS = Verdicts(
     dismissed=re.compile(
-        r"\bterminat\w+ (?:his|her|my|their) (?:employment|contract)|\b(?:was|were|been|got|being) (?:fired|sacked|dismissed|ousted)\b"
+        r"\bterminat\w+ (?:his|her|my|their) (?:employment|contract)|\b(?:voted|forced|pushed|kicked|threw|drummed) (?:him|her|me) out\b|\b(?:was|were|been|got|being) (?:fired|sacked|dismissed|ousted)\b"
     ),
     retired=re.compile(r"\bretir(?:e|es|ed|ing|ement)\b"),
     cut_oneself=re.compile(
@@ -30,6 +30,12 @@ VERDICTS = Verdicts(
         r"|in an? (?:[a-z]+ )?(?:post|letter|note|memo|tweet|email|message|thread|declaration|interview)|(?:farewell|goodbye|resignation|internal) (?:post|letter|note|memo|message)"
         r"|told (?:staff|employees|colleagues|the|reporters|followers|listeners|readers|supporters|viewers|subscribers|members|parents|pupils|governors|trustees|fans|investors|shareholders|parishioners|students|councillors)|wrote|writes|posted|tweeted|revealed|notified|lets? (?:it be )?know|informed"
         r"|said (?:he|she|they) (?:is|was|will|would|had|has|are)|said (?:on|in a|today|monday|tuesday|wednesday|thursday|friday)|has said)"
+    ),
+    contract_ran_out=re.compile(
+        r"\b(?:my|his|her|their) contract (?:is (?:running out|up|ending|expiring)|runs out|ran out|ends|ended|expires|expired)|\b(?:my|his|her) (?:[a-z]+ )?term (?:is up|ends|expires|runs out)"
+    ),
+    was_forced=re.compile(
+        r"\b(?:terminated (?:his|her|their) (?:employment|contract)|(?:voted|forced|pushed|kicked|threw|drummed) (?:him|her) out|(?:dismissed|fired|sacked|ousted) (?:him|her))\b"
     ),
     ours=re.compile(r"(?<![\w'])(?:our|us|we|we're|we'll)(?![\w'])"),
     sourced=re.compile(

@@ -31,6 +31,13 @@ WORKPLACES = Workplaces(
         ),
         (
             re.compile(
+                r"\b(?:holding company|parent(?: company)?|owners?|publishers?|operators?) (?:of|for) (?:the )?$"
+            ),
+            45,
+            -12,
+        ),
+        (
+            re.compile(
                 r"(?:\b(?:leaving|leave|left|quit|quitting|goodbye,?|farewell,?|farewell to|so long,?|bye|exit|departing|resign(?:ed|ing)? from|retir(?:e|ed|ing) from|departure from|exit from|out of|laid off (?:from|by)|(?:last|final) (?:[a-z]+ ){0,2}(?:day|week|show|column|shift|issue) (?:at|with|in|for|of|on)|years? (?:at|with)|checking out of|stand down from|down from) (?:the )?)$"
             ),
             45,
@@ -38,7 +45,7 @@ WORKPLACES = Workplaces(
         ),
         (
             re.compile(
-                r"(?:\b(?:joined|taught (?:[a-z]+ ){0,2}at|years?|time|months|days|decades?|career|job|work(?:ed|ing)?|tenure|journey|stint|here|everyone|people|colleagues|team|friends|hired|joined|life|while|course|spell|home|start(?:ed)?) (?:at|with|in|for|of|by) (?:the )?|\b(?:posts?|columns?|shows?|work|years|episodes?) (?:[a-z]+ ){0,3}for (?:the )?|\b(?:joined|joining us at|after joining|i came (?:over |on board |back |on )?(?:to|at|with)|(?:brought|drew|led|welcomed) me (?:on board )?(?:to|at|into)|arrived at|walked into|moved to|signed on (?:with|at|to)|employed (?:by|at)|part of|belong(?:ed|ing)? to|(?:member|head|face|voice|behalf|future|future of|success|history|rest|people|staff|readers|listeners|students|board|team|family|community|friends|everyone|all) (?:of|at|in|from)|(?:and|,) i have (?:parted|been)|(?:thank you|thanks),?(?: so much)?(?: to)?|(?:you|me|us|heard|voice|mornings?|evenings?|show|program|programme|shift|host|hosted|hosting|dj|news|weather|prices|afternoons?|air) (?:[a-z]+ )?on) (?:the )?|\ue004 (?:at|of|for|with|in) (?:the )?)$"
+                r"(?:\b(?:joined|taught (?:[a-z]+ ){0,2}at|years?|time|months|days|decades?|career|job|work(?:ed|ing)?|tenure|journey|stint|here|everyone|people|colleagues|team|friends|hired|joined|life|while|course|spell|home|start(?:ed)?) (?:at|with|in|for|of|by) (?:the )?|\b(?:posts?|columns?|shows?|work|years|episodes?) (?:[a-z]+ ){0,3}for (?:the )?|\b(?:joined|joining us at|after joining|i came (?:over |on board |back |on )?(?:to|at|with)|(?:brought|drew|led|welcomed) me (?:on board )?(?:to|at|into)|arrived at|walked into|moved to|signed on (?:with|at|to)|employed (?:by|at)|part of|belong(?:ed|ing)? to|(?:members?|trustees|maintainers|head|face|voice|behalf|future|future of|success|history|rest|people|staff|readers|listeners|students|board|team|family|community|friends|everyone|all) (?:of|at|in|from)|(?:and|,) i have (?:parted|been)|(?:thank you|thanks),?(?: so much)?(?: to)?|(?:you|me|us|heard|voice|mornings?|evenings?|show|program|programme|shift|host|hosted|hosting|dj|news|weather|prices|afternoons?|air) (?:[a-z]+ )?on) (?:the )?|\b(?:newsletter|bulletin|magazine|journal|blog|website|minutes|house paper) of (?:the )?|(?:\ue001|\b(?:he|she|we)) (?:first )?came to (?:the )?|^about (?:the )?|\ue004 (?:at|of|for|with|in) (?:the )?)$"
             ),
             45,
             14,
@@ -102,7 +109,7 @@ WORKPLACES = Workplaces(
             (rf"{_P} \({_R}(?:, {_O})?\)", 1.8),
             (rf"{_P} \({_O}\)", 2.4),
             (
-                rf"^(?:over |also |and |meanwhile,? |elsewhere,? |finally,? ){{0,2}}(?:at|from) (?:the )?{_O},? [^.;{PERSON}]{{0,90}}?{_P}",
+                rf"^(?:over |also |and |still |back |next door |meanwhile,? |elsewhere,? |finally,? ){{0,2}}(?:at|from) (?:the )?{_O},? [^.;{PERSON}]{{0,90}}?{_P}",
                 3.6,
             ),
             (

@@ -116,7 +116,7 @@ FRAMES = (
     ),
     _first(
         "me_han_despedido",
-        r"\b(?:me (?:han|acaban de)? ?(?:despedido|despidieron|despiden|despedir|echado|echaron|echan|echar|cesado|cesaron|destituyeron|destituido|desvincularon|desvinculado|corrieron|botaron|rajaron|liquidaron|finiquitaron|prescindieron|quitaron del|apartaron|apartado|largaron|rescindieron|rescindido)|(?:han|decidió|decidieron) (?:decidido )?prescindir de (?:mí|mis servicios))\b(?: (?:hoy|ayer|de|del|por|en|como)){0,2}(?: (?:el|la|mi))?(?: (?:ORG|MYPOST|ROLE))?",
+        r"\b(?:me (?:han|acaban de)? ?(?:despedido|despidieron|despiden|despedir|echado|echaron|echan|echar|cesado|cesaron|destituyeron|destituido|desvincularon|desvinculado|corrieron|botaron|rajaron|liquidaron|finiquitaron|prescindieron|quitaron del|apartaron|apartado|largaron|rescindieron|rescindido)|(?:han|decidió|decidieron) (?:decidido )?prescindir de (?:mí|mis servicios)|(?:prescinden|prescindían|prescindirán|prescindieron|han prescindido) de (?:mí|mis servicios)|me (?:han )?(?:comunicaron|comunicado) (?:ayer |hoy )?(?:mi despido|que estaba despedid[oa]|que no (?:seguía|continuaba|contaban conmigo)))\b(?: (?:hoy|ayer|de|del|por|en|como)){0,2}(?: (?:el|la|mi))?(?: (?:ORG|MYPOST|ROLE))?",
         2.5,
         "dismissal",
     ),

@@ -29,7 +29,7 @@ editorial libreria revista periodico heraldo correo faro voz noticias gaceta tri
 bomberos misiones nacional municipal regional provincial general central superior popular publica publico social estatal
 ies ceip cd cf ud sd rcd ca fc s.d hermanos viuda hijos artes compañia ordenacion obras moviles ciencias nacion republica
 estado coro banda compas ballet hogar residencia granja finca mina terminales puertos radiotelevision consorcio patronato
-ferias mercado monasterio convento catedral basilica
+ferias mercado monasterio convento catedral basilica papeleras papelera aceites aceitera conservas conservera harinas harinera lacteos quesos quesera vinos astilleros cementos cementera muebles transportes autocares seguros mutua textiles ceramicas azulejos imprenta graficas salinas salina viveros calzados curtidos forjas aceros fundiciones molinos aguas ferreteria laboratorios laboratorio jamones galletas chocolates cervezas cervecera cerveceria destilerias peña ateneo sociedad orfeon rondalla escolania filarmonica sinfonica guarderia
 """
 )
 
@@ -37,7 +37,9 @@ NAMES = Names(
     titles=_TITLES,
     short_titles=words("sr sra srta d dña dna don doña dona dr dra lic ing prof mtro arq mons"),
     given_particles=words("de la las los del y san"),
-    bridges=words("de del la las los y e para en"),
+    bridges=words(
+        "de del la las los y e para en municipal provincial regional nacional comercio comercial industria bellas artes música cultura ciencias letras enseñanza infantil juvenil popular pública público"
+    ),
     ands=words("y e"),
     and_heads=_HEADS,
     pairs=_HEADS,
@@ -45,6 +47,7 @@ NAMES = Names(
     heads_come_first=True,
     never=words(
         """
+comunicacion comunicación hecho relevante informacion información privilegiada nombramiento relevo aviso urgente baile cambios relevos
 owners credits maintainers authors contributors changelog readme
 a acerca ademas además adios adiós ahora al algo alguien algun algún alguna algunas algunos alla allá alli allí ante antes apenas aquel
 aquella aquello aqui aquí asi así aun aún aunque ayer bajo bastante bien bueno buenos buenas cada casi cierto claro como cómo
@@ -73,7 +76,7 @@ director directora presidente presidenta secretario secretaria ministro ministra
         "lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre navidad navidades"
     ),
     generic=words(
-        "junta consejo directiva direccion gobierno internet dios mama papa recursos humanos personas estado covid ere"
+        "administracion vigilancia sociedad compañia compania junta consejo directiva direccion gobierno internet dios mama papa recursos humanos personas estado covid ere"
     ),
     headline_words=words(
         """
@@ -106,6 +109,7 @@ eugenia eugenio fabiola fabricio federico feliciano fernando genaro gerardo gild
     ),
     organization_words=words(
         """
+red supermercados tiendas cadena hipermercados almacenes papeleras aceites conservas bodegas
 universidad banco ministerio museo agencia instituto facultad escuela colegio consejo asociacion federacion fundacion sociedad
 camara ayuntamiento gobierno secretaria consejeria alcaldia biblioteca orquesta teatro diario television clinica cooperativa comite
 comision sindicato confederacion union centro festival iglesia parroquia obispado diocesis partido tribunal fiscalia servicio
@@ -118,6 +122,7 @@ municipalidad superintendencia fm ondas voz correo heraldo faro noticias gaceta 
     ),
     places=words(
         """
+norte sur levante
 espana mexico argentina chile peru colombia venezuela ecuador bolivia uruguay paraguay cuba panama honduras guatemala nicaragua madrid
 barcelona valencia sevilla zaragoza malaga murcia palma bilbao alicante cordoba valladolid vigo gijon granada oviedo salamanca
 burgos santander pamplona logrono cadiz huelva jaen almeria toledo badajoz caceres lugo ourense pontevedra galicia asturias cataluna

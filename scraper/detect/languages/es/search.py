@@ -76,5 +76,13 @@ que lo haga otra persona
 (aparca|aparcó) definitivamente
 le despidió
 (le|lo|la) (despidieron|despidió) con
+(cesar|destituir|despedir|relevar|apartar) (a|al) (quien|la|su|presidente|director|directora|gerente|entrenador)
+acord* … (cesar|destituir|despedir|relevar) a
+prescind* de (mis|sus|los) servicios
+ya no (formo|forma|trabajo|trabaja) (parte|en|para)
+he entregado (el|la|las|mi) (portátil|tarjeta|llaves|credencial|uniforme)
+(cierro|cierra|cerrar) etapa
+abandona … para (incorporarse|fichar|unirse)
+(trasladado|trasladada|destinado|destinada) a … tras
 """.strip().splitlines()
 )

@@ -41,7 +41,9 @@ NAMES = Names(
         "m mm mme mmes mlle dr pr prof mgr me monsieur madame pere abbe docteur maitre monseigneur"
     ),
     given_particles=words("de du d' d’ des la le von van der den al el ben bin ter"),
-    bridges=words("de du des d' d’ la le les l' l’ en sur pour à au aux sans"),
+    bridges=words(
+        "de du des d' d’ la le les l' l’ en sur pour à au aux sans commerce métiers agriculture industrie arts sciences culture santé jeunes municipal municipale départemental départementale régional régionale national nationale central centrale supérieur supérieure universitaire populaire musique danse natation sauvegarde lettres recherche"
+    ),
     elision=re.compile(
         r"(?:[dlnsmtjc]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu)['’](?=\w)", re.IGNORECASE
     ),
@@ -61,11 +63,12 @@ parc château chateau coopérative domaine éditions editions librairie imprimer
 cathédrale pompiers gendarmerie police stade racing sporting olympique cercle entente étoile etoile as us fc rc sc ol
 gaz électricité electricite eaux transports aéroports aeroports chemins autorité autorite haute défenseur commissariat
 direction secrétariat groupe groupement mutuelle chorale harmonie fanfare scouts secours restos médecins reporters
-grands grand petits nouvelles cour nuits rencontres théatre café cafe hôtel hotel relais moulin villa
+conservatoire brasserie brasseries conserverie conserveries scierie filature verrerie faïencerie papeterie papeteries fonderie fonderies forges tuilerie laiterie fromagerie biscuiterie distillerie minoterie moulins cave caves vignerons menuiserie carrières tanneries salines thermes régie syndicat office mission pôle harmonie batterie orphéon médiathèque mediatheque ludothèque foyer résidence ehpad observatoire espace scène scene ballet ballets cie troupe grands grand petits nouvelles cour nuits rencontres théatre café cafe hôtel hotel relais moulin villa
 """
     ),
     never=words(
         """
+communication information réglementée reglementee privilégiée privilegiee avis urgent mouvements mercato évolution evolution nomination nominations mutations mandats gouvernance
 a ai aie ailleurs ainsi alors apres as assez au aucun aucune aujourd'hui auparavant aupres aussi aussitot autant autour
 autre autrefois autrement autres aux avant avec avoir beaucoup bien bienvenue bientot bon bonjour bonne bonnes bonsoir
 bravo bref c'est ca car ce ceci cela celle celles celui cependant certains certaines certes ces cet cette ceux chacun
@@ -101,6 +104,7 @@ meilleures longue longues belle beau trente quarante cinquante soixante cent mil
     nationalities=NATIONALITIES,
     generic=words(
         """
+conseil administration surveillance
 internet web dieu seigneur terre etat etats bourse cdi cdd pdg dg drh rh ceo cto cfo coo sms mail mails ca ag cse ok tv
 covid covid-19 maman papa papy mamie conseil directoire republique nation assemblee gouvernement ministre president
 directeur directrice presidente maire sa sas sarl ago age tva pib pc cv dvd cd faq url
@@ -114,6 +118,7 @@ dernier derniere bilan coup nouveau nouvelle pourquoi comment apres avant mort d
     ),
     given=words(
         """
+lina nour ines yasmine leila farid mehdi rayan amine sofiane bilal hicham malika khadija zohra nawel samy walid yassine hamid moussa oumar ibrahima binta kadiatou mariama awa maud anais lise odile oriane maelle lena loane lou elea mael malo titouan gwenael gwenaelle goulven erwan ewen
 abel achille adele adeline adrien agathe agnes aime aimee alain albane alban albertine alex alexandre alexia alexis
 alfred alice aline alix alphonse amandine amaury ambre ambroise amelie amina anael anais anatole andree ange angele
 angelique anne-claire anne-laure anne-marie anne-sophie annick annie anouchka anselme antoine antonin apolline ariane
@@ -166,6 +171,7 @@ abdoulaye souleymane kouame koffi awa ange-felix guillaume
     ),
     organization_words=words(
         """
+supermarches magasins hypermarches papeteries conserveries forges vins
 groupe sa sas sasu sarl cie compagnie societe banque assurances assurance mutuelle credit caisse editions librairie
 laboratoires laboratoire ingenierie conseil industrie industries chantiers transports energie energies environnement
 habitat developpement university universite ecole lycee college institut academie mairie commune ville region departement
@@ -181,6 +187,7 @@ maison boulangerie patisserie brasserie chocolaterie fromagerie distillerie
     ),
     places=words(
         """
+varsovie nord sud midi
 france belgique suisse luxembourg quebec canada maroc algerie tunisie senegal cameroun mali congo allemagne italie
 espagne portugal angleterre royaume-uni ecosse irlande pays-bas autriche pologne russie ukraine grece turquie chine japon
 inde bresil argentine mexique etats-unis amerique europe asie afrique oceanie paris lyon marseille toulouse nice nantes

@@ -84,5 +84,9 @@ en partance
 (pot|discours|cérémonie) (de|du) départ
 (laissera|laisse|cède|cédera) sa place
 (décid*|choisi|choisit) de (partir|s'en aller|démissionner|se retirer)
+(ne sera|ne serai|n'est|ne suis) plus (entraîneur*|président*|directeur|directrice|maire|l'entraîneur|l'entraîneuse|salarié*|membre)
+mettent fin à leur
+renouvel* (pas)? (son|mon|leur) (mandat|contrat)
+ultime (permanence|émission|journée|chronique|numéro)
 """.strip().splitlines()
 )

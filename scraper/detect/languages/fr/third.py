@@ -7,7 +7,11 @@ from scraper.detect.frames import Frame
 _ONE = r"(?:(?:(?:le |la |l'|son |sa |leur |notre )?(?:\ue004 )|m\. |mm\. |mme |mmes |mlle |me |dr |pr |mgr |monsieur |madame |le père |l'abbé |le docteur |le professeur |le général |le colonel ){0,2}[\ue001\ue003](?:, [^\ue001\ue003.;:]{2,60}?,(?= et ))?)"
 _STOP = r"(?!(?:pour|après|afin|par|avec|et|qui|que|qu|où|depuis|vers|chez|rejoindre|est|a|sera|va|dont|lors|avant|dès|quand)\b)"
 
+_NO_OBJECT = r"(?!(?:(?<= de )|(?<= à ))[\ue001\ue003], (?!le |la |l'|un |une |son |sa |qui |qu'|ex|ancien|actuel|et |\ue004|\d|[^.;:!?]{1,90},))"
+"""`when he took the place of P, leaves`: whose place it was does not act."""
+
 MACROS = {
+    "WHOAPP": rf"{_NO_OBJECT}(?:WHO)(?:APP)",
     "WHO": rf"(?P<who>{_ONE}(?:(?:,? et |, | & |,? ainsi que |,? avec |,? comme ){_ONE}){{0,12}})",
     "PEOPLE": rf"(?P<who>{_ONE}(?:(?:,? et |, | & |,? ainsi que ){_ONE}){{0,12}})",
     "ORG": r"(?:le |la |les |l')?(?P<org>[\ue002\ue003])",
@@ -15,10 +19,10 @@ MACROS = {
     "ROLE": r"(?P<role>\ue004(?: et (?:de |du |des |d')?\ue004)?)",
     "ANYROLE": r"(?:le |la |l'|un |une |son |sa )?\ue004",
     "APP": r"(?: \([^)]{1,60}\))?(?:, [^.;:!?\ue001]{1,150}?,|, (?:le|la|l'|un|une|son|sa|qui|ex-?|ancien|ancienne|actuel|actuelle|\ue004)[^.;:!?,]{1,90}?| \([^)]{1,60}\)| - [^-]{1,100} -|,)?",
-    "SUBJECT": r"(?:WHO|(?P<pro>\b(?:il|elle|ils|elles|qui|celui-ci|celle-ci|ce dernier|cette dernière)\b))",
+    "SUBJECT": rf"(?:{_NO_OBJECT}WHO|(?P<pro>\b(?:il|elle|ils|elles|qui|celui-ci|celle-ci|ce dernier|cette dernière)\b))",
     "SELF": r"(?:lui-même |elle-même |quant à lui |quant à elle |,? lui,? |,? elle,? )?",
     "ADV": r"(?:(?:également|aussi|donc|officiellement|finalement|définitivement|désormais|bientôt|déjà|ainsi|brutalement|subitement|soudainement|discrètement|volontairement|prochainement|hier|aujourd'hui|à son tour|à leur tour|toutefois|notamment|enfin|récemment|tous|toutes|à l'amiable|en effet|ce (?:matin|soir|jour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:soir|matin|dernier))?),? ){0,2}",
-    "AUX": r"(?:(?:nous |y )?(?:a|ont|va|vont|avait|avaient|vient d'|viennent d'|vient de|viennent de|doit|doivent|devra|devront|devrait|devraient|pourrait|pourraient|aurait|auraient|s'apprête à|s'apprêtent à|s'apprêterait à|s'apprêteraient à|est sur le point de|serait sur le point de|serait sur le point d'|(?:a|ont|aurait|auraient|avait) (?:ADV)(?:décidé|choisi|préféré|annoncé|souhaité|demandé|accepté|prévu|résolu|convenu|confirmé|fait savoir|fait le choix|pris la décision)(?: (?:à|au|aux) [^.;:,]{1,40}?)? (?:de|d'|vouloir|son intention de)|(?:a|ont|aurait|avait) (?:souhaité|dû|voulu|annoncé)|décide de|décident de|choisit de|choisissent de|préfère|annonce|annoncent|souhaite|souhaitent|veut|veulent|compte|comptent|entend|entendent|envisage de|envisagerait de|songe à|songerait à|prévoit de|est en passe de|est contrainte? de|sont contraints de|serait contrainte? de|a été contrainte? de|est prête? à|serait prête? à|est amenée? à|accepte de|menace de|envisage|désire|se prépare à|pense) ?)?",
+    "AUX": r"(?:(?:nous |y )?(?:a|ont|va|vont|avait|avaient|vient d'|viennent d'|vient de|viennent de|doit|doivent|devra|devront|devrait|devraient|pourrait|pourraient|aurait|auraient|s'apprête à|s'apprêtent à|s'apprêterait à|s'apprêteraient à|est sur le point de|serait sur le point de|serait sur le point d'|(?:a|ont|aurait|auraient|avait) (?:ADV)(?:décidé|choisi|préféré|annoncé|souhaité|demandé|accepté|prévu|résolu|convenu|confirmé|fait savoir|fait le choix|pris la décision)(?: (?:à|au|aux) [^.;:,]{1,40}?)? (?:de|d'|vouloir|son intention de)|(?:a|ont|aurait|avait) (?:souhaité|dû|voulu|annoncé)|décide de|décident de|choisit de|choisissent de|préfère|annonce|annoncent|souhaite|souhaitent|veut|veulent|(?:a|ont|avait) (?:ADV)(?:annoncé|fait savoir|confirmé|indiqué|déclaré|expliqué|prévenu|appris|informé)(?: (?:à|au|aux|par|dans|ses|son|sa|les|l') ?[^.;:,]{1,45}?)? qu'(?:il|elle|ils|elles) (?:ADV)(?:allait |allaient |va |vont |comptait |souhaitait |entendait |devait )?|compte|comptent|entend|entendent|envisage de|envisagerait de|songe à|songerait à|prévoit de|est en passe de|est contrainte? de|sont contraints de|serait contrainte? de|a été contrainte? de|est prête? à|serait prête? à|est amenée? à|accepte de|menace de|envisage|désire|se prépare à|pense) ?)?",
     "QUIT": r"(?:quitt(?:e|ent|era|eront|erait|eraient|ait|aient|a|èrent|é|er|ant)|lâch(?:e|ent|era|é|er)|délaiss(?:e|ent|era|é|er)|abandonn(?:e|ent|era|eront|erait|ait|a|é|er|ant)|laiss(?:e|ent|era|é|er)(?= (?:ses fonctions|son poste|son fauteuil|son siège|sa place|les rênes|les commandes|la direction|la présidence)))",
     "OFORG": rf"(?: (?:de |d'|du |des |chez |au |à |aux |dans |en )(?:{_STOP}[\w\ue004-]+[ ']){{0,6}}?(?P<org>[\ue002\ue003])| \((?P<org>[\ue002\ue003])\))",
     "OFROLE": r"(?:(?:,? (?:de |d'|en tant que |en qualité de |comme |à titre de )(?:la |l')?(?:[\w-]+ )?)ROLE)",
@@ -115,7 +119,7 @@ FRAMES = (
     ),
     Frame(
         "retires",
-        r"SUBJECTAPP SELFAUXADV(?:(?:part|partent|partira|partiront|partirait|partir|est partie?|sont partis|parti|partie|s'en va|s'en vont|s'en aller|admise?) (?:[\w ]{1,20} )?(?:à la|en) (?:pré)?retraite|(?:prend|prennent|prendra|prendront|prendrait|pris|prendre) (?:[\w ]{1,20} )?(?:sa|leur|une) retraite|(?:fait|font|fera|feront|faire|admise? à faire) (?:[\w ]{1,20} )?valoir (?:ses|leurs) droits (?:à (?:la|une) )?(?:retraite|pension)?|est (?:désormais |maintenant )?(?:à la retraite|en retraite)(?= depuis (?:le|hier|ce|lundi|mardi|quelques))|goûte(?:ra)? (?:à )?(?:une|sa) retraite|bénéficie(?:ra)? d'une retraite)(?:OFORG)?",
+        r"SUBJECTAPP SELFAUXADV(?:(?:part|partait|partaient|partent|partira|partiront|partirait|partir|est partie?|sont partis|parti|partie|s'en va|s'en vont|s'en aller|admise?) (?:[\w ]{1,20} )?(?:à la|en) (?:pré)?retraite|(?:prend|prenait|prennent|prendra|prendront|prendrait|pris|prendre) (?:[\w ]{1,20} )?(?:sa|leur|une) retraite|(?:fait|faisait|font|fera|feront|ferait|faire|admise? à faire) (?:[\w ]{1,20} )?valoir (?:ses|leurs) droits (?:à (?:la|une) )?(?:retraite|pension)?|est (?:désormais |maintenant )?(?:à la retraite|en retraite)(?= depuis (?:le|hier|ce|lundi|mardi|quelques))|goûte(?:ra)? (?:à )?(?:une|sa) retraite|bénéficie(?:ra)? d'une retraite)(?:OFORG)?",
         2.3,
         "retirement",
     ),
@@ -148,7 +152,7 @@ FRAMES = (
     ),
     Frame(
         "ends_own_post",
-        r"SUBJECTAPP SELFAUXADV(?:(?:met|mettent|mettra|mettront|mettrait|mis|mettre|mit) (?:[\w ]{1,20} )?(?:fin|un terme|un point final) à (?:ses|son|sa|leurs?) (?:[\w-]+ )?(?:fonctions?|mandats?|carrière|collaboration|mission|activités?|aventure|contrat|engagement|présidence|parcours)|(?:renonce|renoncent|renoncera|renoncé|renoncer) à (?:ses|son|sa|la|leurs?) (?:[\w-]+ )?(?:fonctions?|poste|mandats?|présidence|direction|charges?|siège|candidature)|(?:se retire|se retirent|se retirera|se retirer|s'est retirée?|se démet|s'est démise?|se démettre|se désengage|se dessaisit) (?:de|du|des|d') ?(?:ses|son|sa|la|l'|leurs?)? ?(?:SEAT|PLACE)?|(?:cesse|cessent|cessera|cesseront|cessé|cesser) (?:[\w ]{1,20} )?(?:ses|leurs|toutes? (?:ses )?) ?(?:fonctions?|activités?|mandat)|(?:cesse|cessera|cessé|cesser) d'(?:être|exercer|occuper)|(?:arrête|arrêtera|arrêté|arrêter|termine|terminera|terminé|achève|achèvera|achevé|conclut|conclura) (?:sa|son|ses) (?:aventure|carrière|collaboration|missions?|mandat|parcours|activités?|fonctions|bail))(?:OFROLE|,? (?:la |le |l')?ROLE)?(?:OFORG)?",
+        r"SUBJECTAPP SELFAUXADV(?:(?:met|mettait|mettent|mettra|mettront|mettrait|mis|mettre|mit) (?:[\w ]{1,20} )?(?:fin|un terme|un point final) à (?:ses|son|sa|leurs?) (?:[\w-]+ )?(?:fonctions?|mandats?|carrière|collaboration|mission|activités?|aventure|contrat|engagement|présidence|parcours)|(?:renonce|renoncent|renoncera|renoncé|renoncer) à (?:ses|son|sa|la|leurs?) (?:[\w-]+ )?(?:fonctions?|poste|mandats?|présidence|direction|charges?|siège|candidature)|(?:se retire|se retirent|se retirera|se retirer|s'est retirée?|se démet|s'est démise?|se démettre|se désengage|se dessaisit) (?:de|du|des|d') ?(?:ses|son|sa|la|l'|leurs?)? ?(?:SEAT|PLACE)?|(?:cesse|cessent|cessera|cesseront|cessé|cesser) (?:[\w ]{1,20} )?(?:ses|leurs|toutes? (?:ses )?) ?(?:fonctions?|activités?|mandat)|(?:cesse|cessera|cessé|cesser) d'(?:être|exercer|occuper)|(?:arrête|arrêtera|arrêté|arrêter|termine|terminera|terminé|achève|achèvera|achevé|conclut|conclura) (?:sa|son|ses) (?:aventure|carrière|collaboration|missions?|mandat|parcours|activités?|fonctions|bail))(?:OFROLE|,? (?:la |le |l')?ROLE)?(?:OFORG)?",
         2.2,
         "resignation",
     ),
@@ -168,7 +172,7 @@ FRAMES = (
     ),
     Frame(
         "will_not_run",
-        r"SUBJECTAPP SELF(?:ne (?:briguera|sollicitera|se représentera|rempilera|prolongera|renouvellera|resignera) (?:donc )?(?:pas|plus)|(?:ne (?:demandera|souhaite|poursuivra|compte|veut|reprendra|continuera|sera|désire)|n'(?:ira|effectuera|entend|a|envisage)|a (?:annoncé|décidé|choisi)(?: [^.;:]{1,30}?)? (?:qu'(?:il|elle) )?(?:de )?ne) (?:pas|plus) [^.;:]{0,50}?(?:nouveau mandat|son mandat|son contrat|un mandat|se représenter|représenterait|renouvel|candidat|rempil|prolonger|reconduit|reconduire|réélection|troisième mandat|second mandat))",
+        r"SUBJECTAPP SELF(?:ne (?:briguera|sollicitera|se représentera|rempilera|prolongera|renouvellera|resignera) (?:donc )?(?:pas|plus)|(?:ne (?:demandera|souhaite|poursuivra|compte|veut|reprendra|continuera|sera|désire)|n'(?:ira|effectuera|entend|a|envisage)|a (?:annoncé|décidé|choisi|souhaité|préféré|fait savoir|confirmé)(?: [^.;:]{1,30}?)? (?:qu'(?:il|elle) )?(?:de )?ne) (?:pas|plus) [^.;:]{0,50}?(?:nouveau mandat|son mandat|son contrat|un mandat|se représenter|représenterait|renouvel|candidat|rempil|prolonger|reconduit|reconduire|réélection|troisième mandat|second mandat))",
         1.9,
         "end_of_term",
         is_negative=True,
@@ -246,7 +250,7 @@ FRAMES = (
     ),
     Frame(
         "succeeds",
-        r"(?:succéd(?:e|ent|era|eront|é|er|ant)|succède(?:ra)?) (?:ainsi |donc |officiellement )?(?:à|au) (?:la |l'|son )?(?:(?:[\w-]+ )?ROLE(?:OFORG)?,? )?PEOPLE|(?:remplac(?:e|ent|era|eront|é|ée|er|ant)|remplaçant) (?:ainsi |donc |à ce poste |au poste de ROLE )?(?:la |l'|le |son )?(?:ROLE(?:OFORG)?,? )?PEOPLE(?! (?:par|et son))|(?:en remplacement|à la place|en lieu et place|à la suite|prend la (?:suite|succession|place|relève)|prendra la (?:suite|succession|place|relève)|prendre la (?:suite|succession|place|relève)|prend le relais|prendra le relais|pour (?:succéder|remplacer)|successeur|successrice|la succession) (?:de |d'|du |à )(?:la |l'|le )?(?:ROLE(?:OFORG)?,? )?PEOPLE",
+        r"(?:succéd(?:e|ent|era|eront|é|er|ant)|succède(?:ra)?) (?:ainsi |donc |officiellement )?(?:à|au) (?:la |l'|son )?(?:(?:[\w-]+ )?ROLE(?:OFORG)?,? )?PEOPLE|(?<!\ble )(?<!\bla )(?:remplac(?:e|ent|era|eront|é|ée|er|ant)|remplaçant) (?:ainsi |donc |à ce poste |au poste de ROLE )?(?:la |l'|le |son )?(?:ROLE(?:OFORG)?,? )?PEOPLE(?! (?:par|et son))|(?:en remplacement|à la place|en lieu et place|à la suite|prend la (?:suite|succession|place|relève)|prendra la (?:suite|succession|place|relève)|prendre la (?:suite|succession|place|relève)|prend le relais|prendra le relais|pour (?:succéder|remplacer)|successeur|successrice|la succession) (?:de |d'|du |à )(?:la |l'|le )?(?:ROLE(?:OFORG)?,? )?PEOPLE",
         1.3,
         sort="succession",
     ),
@@ -328,7 +332,7 @@ FRAMES = (
     ),
     Frame(
         "decision_of",
-        r"(?:pris acte|prend acte|accepté|accepte|informé|respecte|salue|annoncé|annonce|pris connaissance)[^.;:!?]{0,30}? (?:de la |la |de l'|l')(?:décision|démission|intention|souhait|volonté|demande) ?(?:présentée par |remise par |formulée par |prise par )?(?:de |d'|du )?(?:la |l')?(?:ROLE(?:OFORG)?,? )?WHOAPP(?:,? (?:de|d') (?:ne pas (?:solliciter|demander|renouveler|se représenter)|quitter|démissionner|mettre fin|mettre un terme|se retirer|partir|faire valoir|prendre sa retraite|renoncer|cesser)[^.;:!?]{0,60}?(?=[.,;]|$)|OFROLE)(?:OFORG)?",
+        r"(?:pris acte|prend acte|accepté|accepte|informé|respecte|salue|annoncé|annonce|pris connaissance)[^.;:!?]{0,30}? (?:de la |la |de l'|l')(?:décision|démission|intention|souhait|volonté|demande) ?(?:présentée par |remise par |formulée par |prise par )?(?:de |d'|du )?(?:la |l')?(?:ROLE(?:OFORG)?,? )?WHOAPP(?:,? (?:de|d') (?:ne pas (?:solliciter|demander|renouveler|se représenter)|quitter|démissionner|mettre fin|mettre un terme|se retirer|partir|faire valoir|prendre sa retraite|renoncer|cesser)[^.;:!?]{0,160}?(?=[.,;]|$)|OFROLE)(?:OFORG)?",
         2.3,
         is_negative=True,
     ),

@@ -159,7 +159,7 @@ FRAMES = (
     ),
     Frame(
         "redundant",
-        r"\b(?:(?:sono|io sono|siamo) (?:un |una |uno dei |una degli |uno degli |tra gli |in )?(?:\w+ )?esuber[oi]|il mio (?:posto|contratto|ruolo) (?:è stato|viene|verrà|non (?:sarà|è stato|verrà)) (?:tagliato|soppresso|eliminato|rinnovato|cancellato)|chiude (?:la redazione|l'ufficio|il reparto|la sede|lo stabilimento|il servizio) [^.;:!?]{0,60}? (?:e|ed) (?:io|con (?:lui|lei))|cassa integrazione a zero ore|licenziamento collettivo[^.;:]{0,30}anch'io|la sottoscritta|il sottoscritto)\b",
+        r"\b(?:(?:sono|io sono|siamo) (?:un |una |uno dei |una degli |uno degli |tra gli |in )?(?:\w+ )?esuber[oi]|il mio (?:posto|contratto|ruolo)(?: (?:in|con|alla|al|presso) (?:la |il |l')?\ue002)? (?:è stato|viene|verrà|sarà|non (?:sarà|è stato|viene|verrà)) (?:tagliato|soppresso|eliminato|rinnovato|cancellato)|chiude (?:la redazione|l'ufficio|il reparto|la sede|lo stabilimento|il servizio) [^.;:!?]{0,60}? (?:e|ed) (?:io|con (?:lui|lei))|cassa integrazione a zero ore|licenziamento collettivo[^.;:]{0,30}anch'io|la sottoscritta|il sottoscritto)\b",
         1.7,
         "layoff",
         "first_person",

@@ -39,7 +39,7 @@ NAMES = Names(
     ),
     given_particles=words("de d' d’ von van der den al el bin ben"),
     bridges=words(
-        "di del dello della dell' dell’ dei degli delle d' d’ in per al alla all' all’ sul sulla"
+        "di del dello della dell' dell’ dei degli delle d' d’ in per al alla all' all’ sul sulla civico civica comunale provinciale regionale nazionale statale popolare superiore musicale teatrale commercio arte musica scienze lettere lavoro cultura studi ricerca"
     ),
     elision=re.compile(
         r"(?:l|un|d|dell|all|dall|nell|sull|coll|quell|quest|bell|c|s|m|t|v|n|com|dov|anch|tutt|mezz|cent|gli|nessun|ciascun|qualcun|senz|dev|po)['’](?=\w)",
@@ -59,11 +59,12 @@ cooperativa cantina cantine edizioni libreria parrocchia pieve diocesi arcidioce
 calcio basket pallacanestro rugby ferrovie poste autorità garante azienda gruppo coro banda croce protezione ordine
 collegio camera grand hotel hotel forno trattoria borgo villa palazzo lanificio filatura cartiera cantieri officine
 acciaierie us ac as asd fc ssd fondo terme gallerie galleria conservatorio procura questura prefettura comunità unità
-resto sole secolo giornale terzo accademia consulta consiglio san santa polisportiva atletica virtus real
+pro loco avis caseificio salumificio mangimificio pastificio oleificio birrificio distilleria vetreria fonderia fonderie ceramiche ceramica tipografia tessitura concerie conceria segheria mulino molino vini viticoltori molini autolinee trasporti acque terme asilo nido caserma stazione osservatorio ludoteca mediateca filodrammatica compagnia corale filarmonica bocciofila canottieri circoscrizione distretto istituti scuole licei patronato confraternita misericordia resto sole secolo giornale terzo accademia consulta consiglio san santa polisportiva atletica virtus real
 """
     ),
     never=words(
         """
+comunicazione informazione privilegiata avviso urgente cambio cambi nomina valzer giro avvicendamento variazione variazioni governance
 a abbiamo abbastanza accanto ad addio adesso ai al alcune alcuni alla alle allo allora almeno altre altri altro anche
 ancora anno anni anzi appena appunto arriva arrivederci attualmente avanti avere aveva basta bella bello ben bene benvenuta
 benvenuto bravo buon buona buonasera buongiorno buone caro cara care cari c'e certo che chi chissa ciao ci cinque cio
@@ -95,6 +96,7 @@ dimissioni uscita uscite addii congedo commiato nomine poltrone presenti assente
     nationalities=NATIONALITIES,
     generic=words(
         """
+amministrazione sorveglianza
 internet web dio stato stati borsa cda ceo cfo cto coo ad dg ds hr sms mail spa srl ok tv covid covid-19 mamma papà nonno
 nonna consiglio repubblica governo giunta ministro presidente direttore direttrice sindaco paese
 pil pec pc url faq bilancio cultura sport ambiente
@@ -156,6 +158,7 @@ virginia virginio vito vitale vittoria vittorio viviana vladimiro walter wanda z
     ),
     organization_words=words(
         """
+rete supermercati negozi catena ipermercati magazzini ceramiche vini
 spa srl snc sas scarl gruppo societa compagnia banca banche cassa credito assicurazioni assicurazione edizioni editrice
 editore libreria laboratori laboratorio ingegneria industrie industria industriale cantieri trasporti energia energie
 ambiente sviluppo universita ateneo politecnico scuola liceo istituto accademia comune citta provincia regione prefettura
@@ -171,6 +174,7 @@ nazionale primavera ristorazione alberghi hotel resort softwarehouse terapie the
     ),
     places=words(
         """
+sud nord nordest mezzogiorno
 italia francia germania spagna portogallo inghilterra scozia irlanda svizzera austria belgio olanda danimarca svezia norvegia
 finlandia polonia russia ucraina grecia turchia albania croazia slovenia serbia romania cina giappone india brasile argentina
 messico stati-uniti usa america europa asia africa roma milano napoli torino palermo genova bologna firenze bari catania

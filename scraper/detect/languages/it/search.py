@@ -57,5 +57,13 @@ chiud* (la redazione|l'ufficio|il reparto) … (e|esuberi|con)
 (getta|gettato|gettare) la spugna
 (in uscita|verso l'addio|passo d'addio)
 (vi|ti) (comunico|annuncio) che
+(non sarò|non sarà|non sono) più (un|una|il|la|dipendente|direttore|direttrice|presidente)
+non (dirigerà|guiderà|allenerà|condurrà|presiederà|insegnerà|lavorerò|insegnerò) più
+contratto … (non sarà|non è stato|non verrà) rinnovato
+(rimette|rimettono|rimesso|rimetto) (il|i|l'|le) (mandato|rispettivi|incarico|deleghe|mio|suo|loro|proprio)
+al chiodo
+chiudo i miei
+(saluta|salutano|saluto) (radio|il|la|lo|l'|gli) … (anni|colleghi|redazione|squadra)
+collocat* a riposo
 """.strip().splitlines()
 )

@@ -11,6 +11,9 @@ CAREERS = Careers(
     own_role_before=re.compile(
         r"(?:\b(?:als|ik ben|ik was|was ik|ben ik|functie van|rol als|werk als|tijd als|baan als|jullie|uw|was ik er|gewoon een|deze|dit is .{1,20} voor een) (?:(?:jullie|uw|de|het|een|er|je) )?(?:[a-zëï-]+ )?$)"
     ),
+    latest_role_before=re.compile(
+        r"\b(?:daarna|later|laatst|laatstelijk|ten slotte|uiteindelijk|de laatste [a-z]+ jaar|toen|inmiddels) als (?:[a-zëï-]+ ){0,2}$"
+    ),
     next_role_before=re.compile(
         r"\b(?:word|begin|start|nieuwe|straks|volgende|per [a-z0-9 ]{1,15}(?:ben|word)|feliciteer|bedankt|vraag|opvolger)\b[^.;]{0,40}$"
     ),
@@ -109,6 +112,9 @@ CAREERS = Careers(
     ),
     destination=re.compile(
         r"\b(?:(?:stapt|stap|stapte|gaat|ga|gaan|vertrekt|verkast|verhuist|trekt|overstap)(?: [^.;:\ue001]{0,60}?)?? naar|verruilt? [^.;:]{1,40} voor|(?:begint|begin|start|gaat werken|aan de slag|werken|tekende|tekent|wordt (?:hij|zij|ze)?|rond)(?: [^.;:\ue001]{0,50}?)?? (?:bij|voor|met|aan|in)|(?:per|vanaf) [a-z0-9 ]{2,20} (?:begin|start|werk) ik bij|nieuwe werkgever(?: is)?)(?: (?:de|het|een|concurrent|rivaal|[a-zëï-]+)){0,3}? ['\"]?(?P<dest>[\ue002\ue003])"
+    ),
+    leaves_for=re.compile(
+        r"\bom (?:(?:[a-zëï]+ ){0,3}?\ue004 (?:te worden )?(?:bij|van|in|aan|op|voor)|bij|voor|aan|naar)(?: (?:de|het))? (?P<dest>[\ue002\ue003])"
     ),
     is_next="nieuwe werkgever",
     hires=re.compile(

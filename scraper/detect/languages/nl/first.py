@@ -142,6 +142,13 @@ FRAMES = (
         "first_person",
     ),
     Frame(
+        "hand_over_care",
+        r"\b(?:draag|geef) (?:ik )?(?:GC{0,20}? )?(?:het|de) (?:onderhoud|beheer|moderatie|maintainerschap|coördinatie|redactie|leiding|voorzitterschap|penningmeesterschap|administratie)\b(?: van (?P<org>[\ue002\ue003]))?(?: GC{0,50}?)?? ?(?:over|door|uit handen)\b",
+        2.3,
+        "stepping_down",
+        "first_person",
+    ),
+    Frame(
         "new_job_i",
         r"\b(?:per|vanaf|in|op) (?:GC{0,25}? )?(?:ben|begin|start|werk|ga) ik\b(?: GC{0,60}?)?? (?:bij|voor|aan|in|als|op)(?: (?:de|het))?(?: [a-zëï-]+){0,2}? (?:DEST|\ue004)|\bik (?:ga|begin|start|stap)(?: GC{0,50}?)?? (?:bij|naar|voor)(?: (?:de|het))?(?: [a-zëï-]+){0,3}? DEST|\b(?:begin|start|ga) ik(?: GC{0,40}?)?? (?:bij|naar)(?: (?:de|het))?(?: [a-zëï-]+){0,3}? DEST",
         1.2,

@@ -21,7 +21,7 @@ NAMES = Names(
     given_particles=words("van de der den het 't ten ter te"),
     bridges=words("voor het en"),
     of_heads=words(
-        "universiteit stichting vereniging gemeente museum bank raad bestuur ministerie kerk centrum instituut hogeschool school academie bond federatie unie huis kamer vrienden stad dorp orde hof rechtbank volkstuin theater bureau partij radio omroep stad provincie"
+        "universiteit stichting vereniging gemeente museum bank raad bestuur ministerie kerk centrum instituut hogeschool school academie bond federatie unie huis kamer vrienden stad dorp orde hof rechtbank volkstuin theater bureau partij radio omroep stad provincie zorggroep scholengroep onderwijsgroep woningcorporatie basisschool uitgeverij boekhandel huisartsenpraktijk apotheek kinderopvang verpleeghuis zorgcentrum dorpshuis waterschap hotel bakkerij zwembad bibliotheek schouwburg muziekvereniging voetbalvereniging"
     ),
     never=NATIONALITIES
     | words(
@@ -50,14 +50,14 @@ aad aart abel adri adriaan annelies annelot annemarie annemiek ans anja arie arj
         """
     ),
     organization_words=words(
-        "stichting vereniging gemeente groep bedrijf bv nv vof museum omroep radio weekblad dagblad krant courant theater schouwburg universiteit hogeschool school lyceum college academie instituut bank verzekeringen uitgeverij media ziekenhuis kliniek kerk parochie gemeenteraad provincie ministerie fonds bond partij fractie federatie bureau advocaten architecten bouw pompen hout techniek software systems waterbedrijf waterschap zoo orkest philharmonisch volkstuin zorg apotheek bibliotheek"
+        "stichting vereniging gemeente groep bedrijf bv nv vof museum omroep radio weekblad dagblad krant courant theater schouwburg universiteit hogeschool school lyceum college academie instituut bank verzekeringen uitgeverij media ziekenhuis kliniek kerk parochie gemeenteraad provincie ministerie fonds bond partij fractie federatie bureau advocaten architecten bouw pompen hout techniek software systems waterbedrijf waterschap energie logistiek transport zorggroep scholengroep basisschool boekhandel bakkerij hotel zoo orkest philharmonisch volkstuin zorg apotheek bibliotheek"
     ),
     places=words(
         "nederland belgië vlaanderen duitsland frankrijk engeland spanje italië amsterdam rotterdam utrecht eindhoven groningen tilburg breda nijmegen arnhem enschede haarlem zwolle leiden maastricht dordrecht delft deventer apeldoorn amersfoort leeuwarden assen hengelo antwerpen gent brugge brussel leuven limburg brabant friesland zeeland gelderland drenthe overijssel flevoland europa amerika azië afrika"
     ),
     also_family_names=words("bakker visser smid kerk hout bond bouw post school"),
     verbal=re.compile(
-        r".{3,}(?:concern|keten|bedrijf|maker|fabriek|verzekeraar|uitgever|groep|reus|gigant|fabrikant|bouwer|handelaar|producent|leverancier)$"
+        r"(?!zorggroep|onderwijsgroep|scholengroep|woongroep|omroepgroep).{3,}(?:concern|keten|bedrijf|maker|fabriek|verzekeraar|uitgever|groep|reus|gigant|fabrikant|bouwer|handelaar|producent|leverancier)$"
     ),
     contraction=re.compile(r"['’](?:s)?$"),
     compound=re.compile(r"-(?:jarige|eigenaar|baas|topman|topvrouw)$"),

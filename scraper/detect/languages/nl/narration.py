@@ -22,7 +22,7 @@ NARRATION = Narration(
         re.IGNORECASE,
     ),
     reply=re.compile(
-        r"\b(?:[Bb]edankt|[Ss]ucces|[Dd]ank je(?: wel)?|[Dd]ag|[Hh]oi|[Ll]ieve|[Bb]este|[Hh]et ga je goed|[Vv]eel geluk|[Gg]efeliciteerd)[,!]? (?P<name>[A-Z][a-zëï]+)\b(?=[!.,?]|$)"
+        r"(?:\b(?:[Bb]edankt|[Ss]ucces|[Dd]ank je(?: wel)?|[Dd]ag|[Hh]oi|[Ll]ieve|[Bb]este|[Hh]et ga je goed|[Vv]eel geluk|[Gg]efeliciteerd)[,!]? |, (?=[A-ZÄÖÜÅ][a-zäöüßëïå]{2,14}[!.]?$))(?P<name>[A-Z][a-zëï]+)\b(?=[!.,?]|$)"
     ),
     replies=re.compile(
         r"^(?:\d+ )?(?:reacties?|opmerkingen|geef een reactie|plaats een reactie|reageren|_{5,}|-{3,}$|[\w .-]{2,30} (?:zegt|schreef)(?::|\.\.\.)?$)",

@@ -80,7 +80,7 @@ _NUMBER = (
     + ")"
 )
 DURATION = re.compile(
-    rf"(?<![\w.,€-])(?P<number>{_NUMBER}) (?:(?:hele|lange|mooie|volle|fijne|goede|prachtige|leuke|bewogen|trouwe|intensieve|geweldige) )?"
+    rf"(?<![\w.,€-])(?P<number>{_NUMBER}) (?:(?:hele|volle|goede|prachtige|leuke|bewogen|trouwe|fantastische|schitterende|onvergetelijke|mooie|turbulente|drukke|fijne|heerlijke|leerzame|waardevolle|inspirerende|lange|intensieve|geweldige) )?"
     rf"(?P<unit>jaar\b|jaren\b|seizoenen\b|dienstjaren\b|maanden\b|maand\b|decennia\b|decennium\b)(?P<half3> en een half)?"
     rf"(?:,? en (?P<months>{_NUMBER}) maand(?:en)?)?(?!\w)"
 )

@@ -64,6 +64,9 @@ WORKPLACES = Workplaces(
             6,
         ),
     ),
+    small=re.compile(
+        r"\b(?:onderhoud|beheer|maintainer|project|ontwikkeling|tijd|dag|werk) (?:van |bij |aan |op )(?P<name>[a-z][\w.-]{2,24})\b"
+    ),
     affiliations=tuple(
         (re.compile(pattern), weight)
         for pattern, weight in (

@@ -12,11 +12,22 @@ DEATH = re.compile(
     r"\b(?:zmarł[aoy]?|zmarli|nie żyje|umarł[a]?|pogrzeb|śmier(?:ć|ci)|zginął|zginęła|śp\.|ś\. ?p\.|nekrolog|kondolencj|na zawsze|na wieczną|odszedł do (?:pana|wieczności|domu ojca)|odeszła do (?:pana|wieczności|domu ojca)|odszedł nagle|odeszła nagle|w ostatniej drodze|ostatnie pożegnanie|cmentarz|msza (?:święta )?(?:żałobna|pogrzebowa)|spoczywaj|pogrążeni|żałob|po długiej chorobie|po ciężkiej chorobie|przeżywszy|w wieku \d\d lat|miał[a]? \d\d lat|odszedł od nas|odeszła od nas)"
 )
 OTHER_SENSE = re.compile(
-    rf"\b(?:rezygnuj[{_L}]+|zrezygnowa[{_L}]+|rezygnacj[{_L}]+) (?:z|ze) (?:kawy|cukru|mięsa|alkoholu|diety|zakup|subskrypcji|usług|umowy|rejestracji|zamówienia|wyjazdu|wycieczki|biletu|samochodu|auta|planów|budowy|remontu|kredytu|prenumeraty|abonamentu|newslettera|ślubu|części|tytułu|przywilej|pomysłu|walki|marzeń|karmienia|czegoś|niego|niej|nich|tego|plastiku|papierosów|kontraktu na|udziału|startu|zaproszenia|dofinansowania|węgla|gazu|leczenia|zakładania|fotowoltaiki|wakacji|smartfon)|\b(?:opuści[{_L}]+|opuszcza[{_L}]*) (?:(?:[{_L}]+ ){{0,1}})(?:dom|budynek|szpital|areszt|więzienie|kraj|polskę|boisko|plac|miejsce|mieszkanie|salę|samochód|pojazd|autostradę|pokład|ręce|głowę|głowy|porodówkę|statek|lotnisko|zakład karny|parking|granice|ziemię|pokój|szyby|lokal|rynek|czołówkę|strefę|gniazdo|pole)|\bodchodz[{_L}]+ (?:od (?:zmysłów|tematu|węgla|stołu|żony|męża|kasy|pomysłu|zasady|tego)|w (?:niepamięć|przeszłość|siną|zapomnienie|cień)|do lamusa|boczn|zimą|zima|pociąg|autobus|ulica)|\bustępuj[{_L}]* (?:pierwszeństwa|pola|ból|gorączk|objaw)|\bustąpić pierwszeństwa|\bostatni(?:ego|m)? d(?:zień|nia|niem) (?:roku|lata|zimy|wakacji|ferii|urlopu|miesiąca|promocji|zapisów|składania|festiwalu|targów|turnieju|szkoły|kwartału|jarmarku|kampanii|głosowania|karnawału|sierpnia|czerwca|stycznia|lutego|marca|kwietnia|maja|lipca|września|października|listopada|grudnia)"
+    rf"\b(?:rezygnuj[{_L}]+|zrezygnowa[{_L}]+|rezygnacj[{_L}]+) (?:też |także |już |całkiem )?(?:z|ze) (?:kawy|cukru|mięsa|alkoholu|diety|zakup|subskrypcji|usług|umowy|rejestracji|zamówienia|wyjazdu|wycieczki|biletu|samochodu|auta|planów|budowy|remontu|kredytu|prenumeraty|abonamentu|newslettera|ślubu|części|tytułu|przywilej|pomysłu|walki|marzeń|karmienia|czegoś|niego|niej|nich|tego|plastiku|papierosów|kontraktu na|udziału|startu|zaproszenia|dofinansowania|węgla|gazu|leczenia|zakładania|fotowoltaiki|wakacji|smartfon)|\b(?:opuści[{_L}]+|opuszcza[{_L}]*) (?:(?:[{_L}]+ ){{0,1}})(?:dom|budynek|szpital|areszt|więzienie|kraj|polskę|boisko|plac|miejsce|mieszkanie|salę|samochód|pojazd|autostradę|pokład|ręce|głowę|głowy|porodówkę|statek|lotnisko|zakład karny|parking|granice|ziemię|pokój|szyby|lokal|rynek|czołówkę|strefę|gniazdo|pole)|\bodchodz[{_L}]+ (?:od (?:zmysłów|tematu|węgla|stołu|żony|męża|kasy|pomysłu|zasady|tego)|w (?:niepamięć|przeszłość|siną|zapomnienie|cień)|do lamusa|boczn|zimą|zima|pociąg|autobus|ulica)|\bustępuj[{_L}]* (?:pierwszeństwa|pola|ból|gorączk|objaw)|\bustąpić pierwszeństwa|\bostatni(?:ego|m)? d(?:zień|nia|niem) (?:roku|lata|zimy|wakacji|ferii|urlopu|miesiąca|promocji|zapisów|składania|festiwalu|targów|turnieju|szkoły|kwartału|jarmarku|kampanii|głosowania|karnawału|sierpnia|czerwca|stycznia|lutego|marca|kwietnia|maja|lipca|września|października|listopada|grudnia)"
 )
 SUBSTITUTION = re.compile(
     rf"\b(?:\d+\. minucie|w \d+ minucie|z boiska|kontuzj[{_L}]+ opu|na ławkę rezerwowych|półfina|w secie|mecz[u]? (?:[{_L}]+ )?zakończył się|krecz)"
 )
+CUSTOMER = re.compile(
+    rf"\bod(?:eszłam|szedłem|ejdę|chodzę) od [\ue001\ue003]|\b(?:rozw[oó]d(?:u|zie|em)?|rozwiodłam się|rozwiodłem się|rozwiedliśmy się)\b|\b(?:żegnam|pożegnał[ae]m|rozstaję|rozstał[ae]m) się (?:też |już )?(?:z|ze) (?:kawą|cukrem|mięsem|alkoholem|papierosami|nałogiem|samochodem|autem|mieszkaniem|domem|miastem|mężem|żoną|chłopakiem|dziewczyną|telefonem|psem|kotem)|\b(?:karnet(?:u|em|y|ów)?|abonament(?:u|em)?|prenumerat[{_L}]{{1,2}}|taryf[yęą]|subskrypcj[{_L}]{{1,2}}|w promocji|jako klient(?:ka)?)\b|\b(?:odchodzę|odszedłem|odeszłam|przechodzę|przeszedłem|przeszłam|przenoszę się) (?:[{_L}]+ ){{0,2}}?do (?:inne[{_L}]{{1,3}} |konkurenc[{_L}]{{2,4}} |nowe[{_L}]{{1,3}} )(?:operator|dostawc|bank|sieci|fryzjer|dentyst|lekarz|przychodni|salon|sklep)"
+)
+"""Whoever ends a contract as a customer leaves no post."""
+RECALLED_YEAR = re.compile(
+    r"^(?:\W*)(?:wcześniej|przedtem|uprzednio)[^.;]{0,80}\b(?:w|od) (?:19|20)\d\d"
+)
+STAYS = re.compile(
+    rf"\b(?:ale|lecz|jednak) [^.;:]{{0,40}}?(?:zostaje|pozostaje|zostanie|pozostanie)\b|\bdo innego (?:działu|zespołu|oddziału|departamentu|pionu)\b|\b(?:przedłużył[a]?|przedłuży|podpisał[a]? nowy) (?:[{_L}]+ )?(?:kontrakt|umowę)\b(?<!nie przedłuży)"
+)
+"""The sentence ends with nobody gone."""
 HYPOTHETICAL = re.compile(
     r"\b(?:jeśli|jeżeli|gdyby|jak (?:złożyć|odejść|zrezygnować|napisać|rozwiązać)|czy (?:warto|powinien|odejdzie|zrezygnuje)|pracownik (?:może|ma prawo|powinien|musi)|możesz|powinien|powinna|wzywa|wezwał[a]?|żąda|domaga się|apeluj|grozi|groził[a]?|musiał[a]?by|chciał[a]?by|marzy|w przypadku|w razie)\b[^.;:]{0,60}$"
 )
@@ -33,6 +44,9 @@ CONTEXTS = Contexts(
         ("other_sense", OTHER_SENSE, "sentence", -3.0),
         ("death", DEATH, "sentence", -3.5),
         ("substitution", SUBSTITUTION, "sentence", -2.4),
+        ("customer", CUSTOMER, "sentence", -3.0),
+        ("stays", STAYS, "sentence", -2.5),
+        ("recalled_year", RECALLED_YEAR, "sentence", -1.6),
         (
             "market",
             re.compile(
@@ -52,13 +66,13 @@ CONTEXTS = Contexts(
         r"\b(?:nie tylko|nie bez|niespodziewan|nie podano|nie komentuj|nie ukrywa|nie chc(?:e|iał[a]?) komentowa|nie wiadomo|nie wyklucza|nie ujawni|nie zdradz|nie doczek|nie wierzę|nie mogę uwierzyć|nie było łatw|nie jest łatw|nie był[ao]? łatw|nie dał[ao]? rad|nie udało|nie podał[ao]?|nie skomentował|nigdy nie zapomn|nie zapomn)"
     ),
     denial=re.compile(
-        r"\b(?:nie (?:rezygnuję|odchodzę|odejdę|zrezygnuję|zamierza(?:m)? (?:[a-ząćęłńóśźż]+ )?(?:rezygnować|odchodzić|odejść|ustępować|ustąpić|podawać)|odejdzie|odchodzi|zrezygnuje|zrezygnował[a]?|odszedł|opuszcza|opuści|poda się|złożył[a]? (?:rezygnacji|dymisji))\b(?! (?:bez|dopóki|zanim|tylko))|zaprzecz(?:a|ył|yła|yli)[^.;]{0,60}(?:odej|rezyg|dymis|rozsta)|dementuje|zdementował|to plotk|nieprawdziwe (?:informacje|doniesienia|pogłoski)|nigdzie się nie wybiera|zostaje na stanowisku|pozostanie na stanowisku|nie rzuci(?:łem|łam) pracy|nie przyjął dymisji|nie przyjęła dymisji)"
+        r"\b(?:nie (?:rezygnuję|odchodzę|odejdę|zrezygnuję|zamierza(?:m)? (?:[a-ząćęłńóśźż]+ )?(?:rezygnować|odchodzić|odejść|ustępować|ustąpić|podawać)|odejdzie|odchodzi|zrezygnuje|zrezygnował[a]?|odszedł|opuszcza|opuści|poda się|złożył[a]? (?:rezygnacji|dymisji))\b(?! (?:bez|dopóki|zanim|tylko))|(?:nazwał[a]?|nazywa|określił[a]?) [^.;]{0,60}?(?:bzdur|plotk|kłamstw|wymysł|nieprawd|fałszyw|absurd|fejk)[a-ząćęłńóśźż]{0,4}|żadnej (?:dymisji|rezygnacji) nie (?:ma|będzie)|(?:dymisj|rezygnacj|odejści)[a-ząćęłńóśźż]{1,3}[^.;]{0,40}(?:to bzdur|to plotk|wyssane z palca|to fejk|to kłamstw)|zaprzecz(?:a|ył|yła|yli)[^.;]{0,60}(?:odej|rezyg|dymis|rozsta)|dementuje|zdementował|to plotk|nieprawdziwe (?:informacje|doniesienia|pogłoski)|nigdzie się nie wybiera|zostaje na stanowisku|pozostanie na stanowisku|nie rzuci(?:łem|łam) pracy|nie przyjął dymisji|nie przyjęła dymisji)"
     ),
     rumour=re.compile(
         r"\b(?:podobno|rzekomo|nieoficjalnie|według (?:naszych )?(?:informacji|ustaleń|źródeł|doniesień)|z (?:naszych|nieoficjalnych) informacji|plotk[a-ząćęłńóśźż]+|pogłosk[a-ząćęłńóśźż]+|ma (?:wkrótce |niebawem |niedługo )?(?:odejść|zrezygnować|ustąpić|pożegnać|opuścić|stracić|zostać odwołan|podać|rozstać)|może (?:odejść|zrezygnować|stracić|opuścić|pożegnać|zostać odwołan)|na wylocie|spekul[a-ząćęłńóśźż]+|prawdopodobnie|miał(?:by|aby)|szykuje się|rozważa|bliski odejścia|bliska odejścia|jak ustaliliśmy|wkrótce może|nieoficjalne|mówi się)\b"
     ),
     called_for_before=re.compile(
-        r"\b(?:żąda[a-ząćęłńóśźż]*|domaga[a-ząćęłńóśźż]*|wzywa[a-ząćęłńóśźż]*|wezwał[a-ząćęłńóśźż]*|apelu[a-ząćęłńóśźż]*|chc(?:ą|e)|wnios[a-ząćęłńóśźż]+ o|petycj[a-ząćęłńóśźż]+|naciska[a-ząćęłńóśźż]*|przeciw(?:ko)?|sprzeciw[a-z]*|za)\b[^.;:]{0,30}$"
+        r"\b(?:za?żąda[a-ząćęłńóśźż]*|żąda[a-ząćęłńóśźż]*|domaga[a-ząćęłńóśźż]*|wzywa[a-ząćęłńóśźż]*|wezwał[a-ząćęłńóśźż]*|apelu[a-ząćęłńóśźż]*|chc(?:ą|e)|wnios[a-ząćęłńóśźż]+ o|petycj[a-ząćęłńóśźż]+|naciska[a-ząćęłńóśźż]*|przeciw(?:ko)?|sprzeciw[a-z]*|za)\b[^.;:]{0,30}$"
     ),
     wished_inside=re.compile(r"(?:ć|odejści[aeu]|dymisj[iaę]|rezygnacj[iaę]|odwołani[aeu])\b"),
     relative_past=re.compile(
@@ -97,16 +111,18 @@ CONTEXTS = Contexts(
         r"\b(?:urlop[a-ząćęłńóśźż]*|na (?:macierzyńsk|wychowawcz|zwolnienie lekarskie|l4)[a-ząćęłńóśźż]*|z (?:facebooka|instagrama|twittera|domu|tiktoka|mediów społecznościowych|imprezy))\b"
     ),
     private_last_day=re.compile(
-        r"\b(?:wakacji|urlopu|roku szkolnego|ferii|lata|zimy|chemioterapii|leczenia|podróży|wyjazdu|festiwalu|promocji|szkoły|studiów|ciąży|życia|miesiąca|zapisów|diety|rehabilitacji|roku|kampanii)\b"
+        r"\b(?:zajęć|praktyk|kursu|warsztatów|obozu|kolonii|w podróży|wakacji|urlopu|roku szkolnego|ferii|lata|zimy|chemioterapii|leczenia|podróży|wyjazdu|festiwalu|promocji|szkoły|studiów|ciąży|życia|miesiąca|zapisów|diety|rehabilitacji|roku|kampanii)\b"
     ),
     template=re.compile(
         r"\b(?:wzór|wzory|szablon|przykład(?:owe|y)? (?:wypowiedzeni|listu|pożegna)|jak (?:napisać|złożyć|zrezygnować|odejść z pracy|pożegnać się)|jan(?:a)? kowalski(?:ego)?|kodeks(?:u|ie)? pracy|art\. \d+ k\.?p|okres wypowiedzenia (?:zależy|wynosi|trwa)|porady|poradnik|krok po kroku|wypowiedzenie umowy o pracę|pracodawca (?:ma obowiązek|musi|jest zobowiązany)|odchodzisz z pracy|życzenia na pożegnanie)\b|\[(?:imię|data|nazwa|stanowisko|twoje)"
     ),
     fiction=re.compile(
-        r"\b(?:rozdział (?:\d+|pierwszy|drugi|trzeci|czwarty|piąty|szósty|siódmy|ósmy|dziewiąty|dziesiąty|[ivx]+)|fanfik|fan fiction|opowiadanie|satyra|streszczenie odcinka|powieść w odcinkach|aszdziennik)\b"
+        r"\b(?:prima aprilis|primaaprilis[a-z]{2,4}|wszelkie podobieństwo|rozdział (?:\d+|pierwszy|drugi|trzeci|czwarty|piąty|szósty|siódmy|ósmy|dziewiąty|dziesiąty|[ivx]+)|fanfik|fan fiction|opowiadanie|satyra|streszczenie odcinka|powieść w odcinkach|aszdziennik)\b"
     ),
     fiction_site=re.compile(r"wattpad|fanfic|aszdziennik|opowiadania|powiesc"),
-    other_sense=re.compile(r"\b(?:prognoza pogody|przymrozk|opady śniegu|rozkład jazdy|odjazdy)"),
+    other_sense=re.compile(
+        r"\b(?:łączymy się w bólu|wyrazy współczucia|pogrzeb odbędzie się|spoczywaj w pokoju|prognoza pogody|przymrozk|opady śniegu|rozkład jazdy|odjazdy)"
+    ),
     obituary=re.compile(
         r"\b(?:zmarł[a]?|nie żyje|odszedł na zawsze|odeszła na zawsze|pogrzeb|pożegnamy go|pożegnamy ją|wspomnienie o|nekrolog|śp\.)"
     ),
@@ -115,6 +131,15 @@ CONTEXTS = Contexts(
     ),
     user=re.compile(
         r"\b(?:usun(?:ął|ęła)[em]{0,2}m? (?:[a-ząćęłńóśźż]+ )?(?:konto|profil|aplikacj)|usunęłam konto|usunąłem konto|usuwam (?:konto|profil)|moj(?:e|ego) (?:konto|konta|profil|playlist)|obserwując(?:y|ych)|subskrypcj[a-ząćęłńóśźż]+|abonament[a-ząćęłńóśźż]*|algorytm|tablic[ay] (?:na )?facebook|znajomych na|pobrał[ea]m (?:zdjęcia|dane|archiwum)|przenoszę się na (?:mastodon|bluesky|linux)|jako użytkowni|zalogow)"
+    ),
+    student=re.compile(
+        rf"\b(?:maturzyst[{_L}]{{1,3}}|absolwent[{_L}]{{0,4}}|uczni(?:owie|ów|om|ami)|ósmoklasi[{_L}]{{2,5}}|studen(?:t|ci|tów|tka|tki|tom|tami)|świadectw[{_L}]{{0,3}}|matur[{_L}]{{1,3}}|obronił[a]? (?:pracę|dyplom)|ostatni(?:ego)? dzwon(?:ek|ka)|zakończenie roku)\b"
+    ),
+    teacher=re.compile(
+        rf"\b(?:nauczyciel[{_L}]{{0,4}}|dyrektor[{_L}]{{0,4}}|pedagog[{_L}]{{0,4}}|rektor[{_L}]{{0,4}}|wykładowc[{_L}]{{1,3}}|dziekan[{_L}]{{0,3}}|wicedyrektor[{_L}]{{0,4}}|wychowawc[{_L}]{{1,4}}|uczył[aemł]{{0,2}}|emerytur[{_L}]{{1,2}})\b"
+    ),
+    away=re.compile(
+        rf"\b(?:urlop(?:u|em|ie)? (?:macierzyńsk|rodziciel|wychowaw|ojcowsk|tacierzyńsk|bezpłatn|naukow|zdrowotn)[{_L}]{{1,5}}|na (?:macierzyńskim?|macierzyński|rodzicielskim?|wychowawczym?|zwolnieniu lekarskim)|wracam (?:za|we|w|po|do pracy|jesienią|wiosną|latem|zimą)|zastępuje mnie)\b"
     ),
     staff=re.compile(
         r"\b(?:koleg[a-ząćęłńóśźż]+|koleżan[a-ząćęłńóśźż]+|współpracowni[a-ząćęłńóśźż]+|zesp[oó]ł[a-ząćęłńóśźż]*|zespole|szef[a-ząćęłńóśźż]*|następc[a-ząćęłńóśźż]+|pracowa[a-ząćęłńóśźż]+|pracownik[a-ząćęłńóśźż]*|pensj[a-ząćęłńóśźż]+|rekrutacj[a-ząćęłńóśźż]+|biur[a-ząćęłńóśźż]+|stanowisk[a-ząćęłńóśźż]+|karier[a-ząćęłńóśźż]+|firm[a-ząćęłńóśźż]+|wypowiedzenie|umow[a-ząćęłńóśźż]+|czytelni[a-ząćęłńóśźż]+|redakcj[a-ząćęłńóśźż]+|dział[a-ząćęłńóśźż]{0,3}|pracy)\b"
@@ -127,7 +152,7 @@ CONTEXTS = Contexts(
     ),
     candidate=re.compile(r"\b(?:moja kandydatura|kandyduję|startuję w wyborach)\b"),
     internal=re.compile(
-        r"\b(?:przechodzę do (?:innego|sąsiedniego|nowego) (?:działu|zespołu|projektu)|w ramach (?:tej samej|naszej) (?:firmy|grupy)|zostaję w (?:firmie|spółce|klubie|redakcji)|bezpłatny urlop|urlop (?:macierzyński|wychowawczy|bezpłatny|naukowy|roczny)|na rok\b[^.]{0,40}wrac|tylko na rok|wracam (?:za|po|w przyszłym)|nie rzuciłem pracy|nie rzuciłam pracy)\b"
+        r"\b(?:(?:przechodzę|przechodzi|przeszedł|przeszła) do (?:innego|sąsiedniego|nowego) (?:działu|zespołu|projektu)|w ramach (?:tej samej|naszej) (?:firmy|grupy)|(?:zostaję|zostaje|pozostaje|pozostanie) w (?:firmie|spółce|klubie|redakcji)|w (?:firmie|spółce|klubie|redakcji) (?:zostaję|zostaje|pozostaje)|bezpłatny urlop|urlop (?:macierzyński|wychowawczy|bezpłatny|naukowy|roczny)|na rok\b[^.]{0,40}wrac|tylko na rok|wracam (?:za|po|w przyszłym)|nie rzuciłem pracy|nie rzuciłam pracy)\b"
     ),
     thanks=re.compile(r"\b(?:dziękuję|dziękujemy|dzięki|wdzięczn[a-ząćęłńóśźż]+|podziękowania)\b"),
     platforms=words(

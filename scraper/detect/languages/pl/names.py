@@ -128,7 +128,7 @@ GRAMMAR = Grammar(
         r" (?:klub|uniwersytet|teatr|szpital|bank|urząd|urzędu|urzędzie|port|lotnisk|muzeum|orkiestr|filharmoni|oper)[a-ząćęłńóśźż]{0,4}(?![a-ząćęłńóśźż])"
     ),
     numbered=re.compile(
-        rf"(?<![{_L}])(?:szko[lł]|przedszkol|lice|podstawów|technik|parafi)[{_L}]{{0,7}}(?: podstawow[{_L}]{{1,2}})? nr \d{{1,3}}"
+        rf"(?:(?<=dyrektor )|(?<=dyrektora )|(?<=dyrektorem )|(?<=dyrektorka )|(?<=dyrektorki )|(?<=dyrektorką )|(?<=kierownik )|(?<=kierownika )|(?<=kierowniczka )|(?<=kierowniczki )|(?<=ordynator )|(?<=ordynatora ))(?:(?:miejsk|gminn|powiatow|wojewódzk|rejonow|dziecięc|publiczn|pedagogiczn|muzyczn)(?:iego|ego|iej|ej) ){{0,2}}(?:bibliotek|szpital|przychodn|szko[lł]|przedszkol|teatr|muze|dom|ośrodk|centr|filharmoni|archiw|zo)[{_L}]{{1,4}}(?: (?:miejsk|gminn|powiatow|wojewódzk|rejonow|dziecięc|publiczn|podstawow|muzyczn|kultury|sportu)(?:iego|ego|iej|ej)?)(?![{_L}])|(?<![{_L}])(?:szko[lł]|przedszkol|lice|podstawów|technik|parafi)[{_L}]{{0,7}}(?: podstawow[{_L}]{{1,2}})? nr \d{{1,3}}"
     ),
     adjective=re.compile(r"(?:sk|ck|n|ow|dzk)(?:i|y|iego|ego|im|ym|iemu|emu|a|iej|ej|ie)$"),
     never=frozenset(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from scraper.detect.frames import Frame
 
 _P, _O, _R = "\ue001", "[\ue002\ue003]", "\ue004"
-_ONE = rf"(?:{_R},? (?:{_O} )?)?(?:pan[iaue]?m? )?{_P}(?:, {_R}(?: {_O})?,(?= i ))?"
+_ONE = rf"(?:{_R},? (?:{_O} )?)?(?:pan[iaueą]?m? )?{_P}(?:, {_R}(?: {_O})?(?: [^;:\ue001]{{0,70}})?,(?= (?:i|oraz) ))?"
 _OTHER = _ONE.replace(_P, "[\ue001\ue003]")
 """After the first person the names in a row are persons too."""
 _L = "a-ząćęłńóśźż"
@@ -28,7 +28,7 @@ MACROS = {
     "RESIGNATION": r"(?:rezygnacj[ęiaą]|dymisj[ęiaą]|wypowiedzeni[eau]|mandat[u]?|urząd|funkcj[ęe]|stanowisk[oa]|odejści[eau]|wniosek o (?:odwołanie|dymisję)|legitymacj[ęe]|oświadczenie o rezygnacji)",
     "POST": r"(?:stanowisk[oaiu]{1,2}(?:em)?|funkcj[ęieią]{1,2}|urz[ęą]d[uem]{0,2}|fotel[au]?|posad[yęą]|obowiązk(?:i|ów)|kierownictw[oa]|mandat[u]?|prac[yęą]|służb[yęą]|prezesur[yęą]|szefowania|kierowania|prowadzenia|pełnienia (?:funkcji|obowiązków)|członkostwa)",
     "OWN": rf"(?:(?:swoj[{_L}]{{1,4}}|swą|tej|tego|to|tę|dotychczasow[{_L}]{{1,3}}|pełnion[{_L}]{{1,3}}|zajmowan[{_L}]{{1,3}}|jej|jego) ){{0,2}}",
-    "PLACE": r"(?:firm[ęyą]|spółk[ęią]|klub(?:u|em)?|zesp[oó]ł(?:u|em)?|drużyn[ęyą]|teatr(?:u|em)?|redakcj[ęią]|gazet[ęyą]|stacj[ęią]|telewizj[ęią]|radi(?:o|a|em)|rozgłośni[ęąe]?|szko[łl][ęyą]|uczelni[ęą]?|uniwersytet(?:u|em)?|szpital(?:a|em)?|fundacj[ęią]|stowarzyszeni(?:e|a|em)|parti[ęią]|rząd(?:u|em)?|resort(?:u|em)?|ministerstw(?:o|a|em)|urz[ęą]d(?:u|em)?|zarząd(?:u|em)?|rad[ęyą](?: nadzorcz(?:ą|ej))?|grup[ęyą]|orkiestr[ęyą]|chór(?:u|em)?|bank(?:u|iem)?|organizacj[ęią]|instytucj[ęią]|zakład(?:u|em)?|polityk[ęią]|zawod(?:u|em)|sztab(?:u|em)?|klas[ęyą]|projekt(?:u|em)?|program(?:u|em)?|anten[ęyą]|wydawnictw(?:o|a|em)|korporacj[ęią]|ław(?:kę|ki) trenersk(?:ą|iej)|szereg(?:i|ów)|struktur(?:y|ami)?|portal(?:u|em)?|kancelari[ęią]|agencj[ęią]|muze(?:um|ów))\b",
+    "PLACE": r"(?:parafi[ęąi]|diecezj[ęąi]|probostw(?:o|a)|bibliotek[ęąi]|lice(?:um|ów)|kopalni[ęąi]?|spółdzielni[ęąi]?|hut[ęyą]|fabryk[ęąi]|kawiarni[ęąi]?|restauracj[ęąi]|kuchni[ęąi]?|duet(?:u|em)?|magistrat(?:u|em)?|ratusz(?:a|em)?|sejm(?:u|em)?|senat(?:u|em)?|studi(?:o|a|em)|start-?up(?:u|em)?|koncern(?:u|em)?|holding(?:u|iem)?|sie(?:ć|ci|cią)|przychodni[ęąi]?|ośrod(?:ek|ka|kiem)|towarzystw(?:o|a|em)|związ(?:ek|ku|kiem)|federacj[ęąi]|komisj[ęąi]|komitet(?:u|em)?|filharmoni[ęąi]?|oper[ęyą]|kabaret(?:u|em)?|galeri[ęąi]|przedszkol(?:e|a|em)|dom(?:u|em)? kultury|firm[ęyą]|spółk[ęią]|klub(?:u|em)?|zesp[oó]ł(?:u|em)?|drużyn[ęyą]|teatr(?:u|em)?|redakcj[ęią]|gazet[ęyą]|stacj[ęią]|telewizj[ęią]|radi(?:o|a|em)|rozgłośni[ęąe]?|szko[łl][ęyą]|uczelni[ęą]?|uniwersytet(?:u|em)?|szpital(?:a|em)?|fundacj[ęią]|stowarzyszeni(?:e|a|em)|parti[ęią]|rząd(?:u|em)?|resort(?:u|em)?|ministerstw(?:o|a|em)|urz[ęą]d(?:u|em)?|zarząd(?:u|em)?|rad[ęyą](?: nadzorcz(?:ą|ej))?|grup[ęyą]|orkiestr[ęyą]|chór(?:u|em)?|bank(?:u|iem)?|organizacj[ęią]|instytucj[ęią]|zakład(?:u|em)?|polityk[ęią]|zawod(?:u|em)|sztab(?:u|em)?|klas[ęyą]|projekt(?:u|em)?|program(?:u|em)?|anten[ęyą]|wydawnictw(?:o|a|em)|korporacj[ęią]|ław(?:kę|ki) trenersk(?:ą|iej)|szereg(?:i|ów)|struktur(?:y|ami)?|portal(?:u|em)?|kancelari[ęią]|agencj[ęią]|muze(?:um|ów))\b",
     "THING": rf"OWN(?:POST(?: POST)?(?: (?:w|we|na)(?= {_O}))?(?: ROLE)?(?: (?:w |we |na )?ORG)?|ROLE(?: (?:w )?ORG)?|(?:[{_L}-]+ ){{0,2}}?ORG|(?:[{_L}-]{{4,}} ){{0,2}}?PLACE(?: ORG)?)",
     "OUTOF": r"(?:z|ze)",
     "ASPOST": rf"(?: (?:z|ze) THING| {_R}(?: ORG)?)?",
@@ -167,7 +167,7 @@ FRAMES = (
     ),
     Frame(
         "is_fired",
-        r"SUBJECTAPPMID \b(?:zostaje|został[ay]?|zostali|zostanie|jest|był[a]?) MIW(?:odwołan[aeyi]|zwolnion[aeyi]|zwolniony|zwolnieni|zdymisjonowan[aey]|usunięt[aey]|wyrzucon[aey] z (?:pracy|klubu|partii|zespołu|firmy|drużyny)|pozbawion[aey] (?:funkcji|stanowiska)|odsunięt[aey]|zawieszon[aey] w funkcji)(?: MIW(?:(?:z|ze) THING))?|WHO (?:odwołan[ya]|zwolnion[ya]|zwolniony|zdymisjonowan[ya])(?=[.,;!]| ze? |$)|SUBJECTAPPMID \b(?:stracił[a]?|traci|straci) MIW(?:stanowisko|pracę|posadę|funkcję|fotel)(?: ROLE)?(?: ORG)?",
+        r"SUBJECTAPPMID \b(?:zostaje|został[ay]?|zostali|zostanie|jest|był[a]?) MIW(?:odwołan[aeyi]|zwolnion[aeyi]|zwolniony|zwolnieni|zdymisjonowan[aey]|usunięt[aey]|wyrzucon[aey] z (?:pracy|klubu|partii|zespołu|firmy|drużyny)|pozbawion[aey] (?:funkcji|stanowiska)|odsunięt[aey]|zawieszon[aey] w funkcji)(?: MIW(?:(?:z|ze) THING))?|WHO (?:odwołan[ya]|zwolnion[ya]|zwolniony|zdymisjonowan[ya])(?=[.,;!]| ze? | po | za | przez | w trybie | dyscyplin| z powodu |$)|SUBJECTAPPMID \b(?:stracił[a]?|traci|straci) MIW(?:stanowisko|pracę|posadę|funkcję|fotel)(?: ROLE)?(?: ORG)?",
         2.2,
         "dismissal",
     ),

@@ -26,7 +26,7 @@ jornal correio folha gazeta voz noticias tribuna nacional municipal regional ger
 estadual federal estado republica ordem caixa santa misericordia hotel fabrica estrela vale sport sporting futebol atletico
 esporte gremio sc fc ec confeitaria padaria metalurgica calcados tecidos industria industrias irmaos filhos viuva lar residencia
 quinta fazenda herdade terminais consorcio mosteiro convento catedral basilica sinfonica filarmonica rancho regente provedoria
-correios caminhos aguas secretariado procuradoria defensoria ouvidoria reitoria politecnico agrupamento loja mercado feira
+papeis celulose conservas lacticinios laticinios queijos vinhos adega adegas moagens cimentos estaleiros moveis transportes seguros mutua texteis ceramicas ceramica tipografia grafica graficas salinas viveiros fundicao metalurgicas siderurgica moinhos laboratorios cervejas cervejaria destilaria bolachas chocolates orfeao filarmonia creche infantario ctt centro rede usina engenho frigorifico sindicatos escritorio correios caminhos aguas secretariado procuradoria defensoria ouvidoria reitoria politecnico agrupamento loja mercado feira
 """
 )
 
@@ -46,7 +46,9 @@ padua queiroz queiros sa sales siqueira toledo vasconcelos veiga velasco viveiro
 purificacao fe maia
 """
     ),
-    bridges=words("de do da dos das e para em"),
+    bridges=words(
+        "de do da dos das e para em municipal regional nacional estadual federal comercial comércio indústria artes música cultura ciências letras ensino infantil popular pública público saúde"
+    ),
     ands=words("e"),
     and_heads=_HEADS,
     pairs=_HEADS,
@@ -54,6 +56,7 @@ purificacao fe maia
     heads_come_first=True,
     never=words(
         """
+comunicacao comunicação facto fato relevante informacao informação privilegiada nomeacao nomeação aviso urgente dança danca mudancas mudanças exoneração exoneracao
 owners credits maintainers authors contributors changelog readme
 a à abaixo acima adeus afinal agora ainda alem além algo alguem alguém algum alguma algumas alguns ali amanha amanhã antes ao aos apenas apos após aquela aquele aquilo
 aqui as às assim ate até atraves através bem boa bom bons cada caro cara caros caras casa certo chega chegou chegaram com como contra cumpri da dá dar das de
@@ -80,7 +83,7 @@ ministro ministra quatro cinco seis sete oito nove dez naquela naquele nesta nes
         "segunda-feira terca-feira quarta-feira quinta-feira sexta-feira segunda terca quarta quinta sexta sabado domingo janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro natal pascoa carnaval"
     ),
     generic=words(
-        "junta conselho diretoria direcao governo internet deus mae pai estado covid rh ti nota companhia"
+        "administracao vigilancia sociedade sociedad junta conselho diretoria direcao governo internet deus mae pai estado covid rh ti nota companhia"
     ),
     headline_words=words(
         """
@@ -111,6 +114,7 @@ virginia vitor wagner waldir walter wanderley wellington wesley william xavier y
     ),
     organization_words=words(
         """
+rede lojas supermercados hipermercados drogarias magazine concessionaria varejo
 universidade banco ministerio museu agencia instituto faculdade escola colegio conselho associacao federacao fundacao sociedade
 camara prefeitura governo secretaria biblioteca orquestra teatro diario televisao tv clinica cooperativa comite comissao sindicato
 confederacao uniao centro festival igreja paroquia diocese partido tribunal grupo editora livraria revista jornal seguros papeis
@@ -122,6 +126,7 @@ radio fm voz correio folha gazeta noticias canal metalurgica voluntarios tecidos
     ),
     places=words(
         """
+nordeste norte sul sudeste centro-oeste sertao interior litoral baixada
 brasil portugal angola mocambique lisboa porto coimbra braga aveiro faro evora setubal leiria viseu guimaraes funchal acores madeira algarve
 alentejo sao paulo rio brasilia salvador recife fortaleza curitiba manaus belem goiania campinas natal florianopolis maceio joao
 pessoa teresina aracaju cuiaba vitoria santos niteroi olinda minas bahia ceara pernambuco parana goias amazonas europa america franca

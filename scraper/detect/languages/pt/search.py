@@ -59,5 +59,9 @@ passo (atrás|ao lado|para o lado)
 (cumpro|cumprindo|cumprir) (o)? aviso
 deixando a (manutenção|moderação|coordenação|liderança|direção)
 (sucedendo|substituindo|substituir|suceder|substituída|substituído) (a|o|ao|à|por)
+não (se|me) recandidat*
+(entreguei|devolvi|entregou) (hoje|ontem)? (o|a|as) (crachá|chaves|portátil|notebook|farda|cartão)
+(passou|passo|passa) a pasta
+não (vou|vai) renovar o contrato
 """.strip().splitlines()
 )

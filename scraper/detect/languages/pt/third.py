@@ -7,7 +7,11 @@ from scraper.detect.frames import Frame
 _ONE = "(?:(?:o |a |seu |sua )?\ue004(?: (?:de|do|da) \ue002)?,? )?(?:o |a )?(?:dom |dona |d\\. |sr\\. |sra\\. |dr\\. |dra\\. |prof\\. )?[\ue001\ue003](?:, [^\ue001\ue003.;:]{2,60}?,(?= e ))?"
 _DAY = r"(?:segunda|terça|quarta|quinta|sexta|sábado|domingo)(?:-feira)?"
 
+_NO_OBJECT = r"(?!(?:(?<= de )|(?<= do )|(?<= da )|(?<= por ))[\ue001\ue003], (?!o |a |um |uma |seu |sua |que |quem |ex|atual |até |e |\ue004|\d|[^.;:!?]{1,90},))"
+"""`when he took the place of P, leaves`: whose place it was does not act."""
+
 MACROS = {
+    "WHOAPP": rf"{_NO_OBJECT}(?:WHO)(?:APP)",
     "WHO": rf"(?P<who>(?:{_ONE})(?:(?:,? e |, | & |,? junto com |,? assim como |,? bem como |,? além de ){_ONE}){{0,12}})",
     "PEOPLE": rf"(?P<who>(?:{_ONE})(?:(?:,? e |, ){_ONE}){{0,12}})",
     "ORG": r"(?:o |a |os |as |à |ao |do |da )?(?P<org>[\ue002\ue003])",
@@ -279,7 +283,7 @@ FRAMES = (
     ),
     _third(
         "substitui",
-        r"\b(?:substitui|substituiu|substituirá|substituir|substituindo|sucede|sucedeu|sucederá|suceder|sucedendo|rende|renderá|recebe o (?:cargo|comando|testemunho|bastão)[^.;:]{0,20} de|em (?:substituição|lugar) (?:de|do|da|a|ao|à)|no lugar d[oae]|assume (?:o cargo |a vaga |o lugar )?(?:após a saída|no lugar|em lugar|d[oae])|vaga (?:deixada por|que era))(?: (?:a|ao|à|o|de|do|da))? (?:(?:a|o|demissionári[oa]|cessante|até agora) ){0,2}(?:\ue004 (?:(?:de|do|da) (?P<org>[\ue002\ue003]))?,? ?)?PEOPLE",
+        r"(?<!\blhe )(?<!\bo )(?<!\bque a )\b(?:substitui|substituiu|substituirá|substituir|substituindo|sucede|sucedeu|sucederá|suceder|sucedendo|rende|renderá|recebe o (?:cargo|comando|testemunho|bastão)[^.;:]{0,20} de|em (?:substituição|lugar) (?:de|do|da|a|ao|à)|no lugar d[oae]|assume (?:o cargo |a vaga |o lugar )?(?:após a saída|no lugar|em lugar|d[oae])|vaga (?:deixada por|que era))(?: (?:a|ao|à|o|de|do|da))? (?:(?:a|o|demissionári[oa]|cessante|até agora) ){0,2}(?:\ue004 (?:(?:de|do|da) (?P<org>[\ue002\ue003]))?,? ?)?PEOPLE",
         1.3,
         None,
         sort="succession",

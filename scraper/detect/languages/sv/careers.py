@@ -11,6 +11,9 @@ CAREERS = Careers(
     own_role_before=re.compile(
         r"(?:\b(?:som|jag är|jag var|var jag|är jag|jag har varit|rollen som|jobb som|tid som|varit|vara|er|ert|längre vara) (?:(?:er|en|ett|den) )?(?:[a-zåäö-]+ )?$)"
     ),
+    latest_role_before=re.compile(
+        r"\b(?:senast|sist|därefter|sedan|slutligen|numera|till slut|på slutet) som (?:[a-zåäö-]+ ){0,2}$"
+    ),
     next_role_before=re.compile(
         r"\b(?:blir|börjar|ny|nya|nästa|ska bli|från och med|grattis|tack|fråga|efterträdare|vice)\b[^.;]{0,40}$"
     ),
@@ -111,6 +114,9 @@ CAREERS = Careers(
     ),
     destination=re.compile(
         r"\b(?:(?:går|gå|gick|byter|bytte|flyttar|tar klivet|tar steget|hoppar|börjar|börja|tillträder|värvas|blir|jobb|tjänst|klar)(?: [^.;:\ue001]{0,50}?)?? (?:till|på|hos|för|vid|i)|(?:i|från|den) [a-zåäö0-9 ]{2,20} börjar jag (?:på|hos)|ny arbetsgivare(?: är| blir)?)(?: (?:konkurrenten|rivalen|podden|[a-zåäö-]+)){0,2}? ['\"”]?(?P<dest>[\ue002\ue003])"
+    ),
+    leaves_for=re.compile(
+        r"\bför att (?:(?:bli|börja som|tillträda som|ta över som) (?:[a-zåäö]+ ){0,2}?\ue004 (?:i|på|vid|hos|för|av)|(?:börja|jobba|arbeta|gå) (?:på|hos|vid|för|i|till)) (?P<dest>[\ue002\ue003])"
     ),
     is_next="ny arbetsgivare",
     hires=re.compile(

@@ -111,6 +111,13 @@ FRAMES = (
         "first_person",
     ),
     Frame(
+        "hand_over_care",
+        r"\b(?:lämnar|överlåter|överlämnar) (?:jag )?(?:över |ifrån mig )?(?:underhållet|ansvaret|skötseln|modereringen|redaktörskapet|ordförandeskapet|ledningen|samordningen)\b(?: (?:av|för|i) (?P<org>[\ue002\ue003]))?",
+        2.3,
+        "stepping_down",
+        "first_person",
+    ),
+    Frame(
         "thanks_for_me",
         r"\b(?:tackar|tacka|tackade) (?:jag )?för (?:mig|den här tiden|allt|dessa år)\b|\bså tackar jag\b|\bdet var allt från mig\b|\btack och hej\b|\btack för (?:de här|dessa|alla|allt|åtta|[a-zåäö]+ (?:fina )?år)\b",
         1.7,

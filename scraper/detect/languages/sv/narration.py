@@ -22,7 +22,7 @@ NARRATION = Narration(
         re.IGNORECASE,
     ),
     reply=re.compile(
-        r"\b(?:[Tt]ack|[Ll]ycka till|[Hh]ej då|[Hh]ejdå|[Kk]ära|[Hh]ej|[Gg]rattis)[,!]? (?P<name>[A-ZÅÄÖ][a-zåäöé]+)\b(?=[!.,?]|$)"
+        r"(?:\b(?:[Tt]ack|[Ll]ycka till|[Hh]ej då|[Hh]ejdå|[Kk]ära|[Hh]ej|[Gg]rattis)[,!]? |, (?=[A-ZÄÖÜÅ][a-zäöüßëïå]{2,14}[!.]?$))(?P<name>[A-ZÅÄÖ][a-zåäöé]+)\b(?=[!.,?]|$)"
     ),
     replies=re.compile(
         r"^(?:\d+ )?(?:kommentarer|svar|lämna en kommentar|kommentera|-{3,}$|_{5,}|> ?|[\w .-]{2,30} (?:säger|skrev)(?::|\.\.\.)?$)",

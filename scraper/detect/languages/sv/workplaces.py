@@ -63,6 +63,9 @@ WORKPLACES = Workplaces(
             6,
         ),
     ),
+    small=re.compile(
+        r"\b(?:underhållet|ansvaret|skötseln|projektet|utvecklingen|tiden|dag|arbetet) (?:av |för |på |med |hos )?(?P<name>[a-z][\w.-]{2,24})\b"
+    ),
     affiliations=tuple(
         (re.compile(pattern), weight)
         for pattern, weight in (
