@@ -85,6 +85,7 @@ CONTEXTS = Contexts(
             "inside",
             -2.0,
         ),
+        ("injured", both(r"归队|返队|伤愈|缺阵|伤停"), "sentence", -3.0),
         (
             "earlier_post",
             both(
