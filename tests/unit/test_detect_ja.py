@@ -131,3 +131,26 @@ def test_departure_is_told(
 )  # fmt: skip
 def test_no_departure_is_told(title: str, text: str) -> None:
     assert _read(text, title) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("卒業しました", "本日、浜松学院大学を卒業しました。4年間お世話になった研究室の皆さん、ありがとうございました。春からはメーカーで働きます。"),
+        ("入社のご挨拶", "6月1日付で明神電子に入社しました、佐久間です。前職は銀行で8年間勤めておりました。よろしくお願いいたします。"),
+        ("インタビュー 証券会社を辞めて枇杷農家になった男", "羅城一葦さんは2012年に金帆証券を辞め、故郷で枇杷を育て始めた。「後悔はありません」と笑う。"),
+    ],
+)  # fmt: skip
+def test_students_newcomers_and_portraits_are_no_leavers(title: str, text: str) -> None:
+    assert _read(text, title) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "organization"),
+    [
+        ("FC潮見は、諸星慎監督との契約を本日付で解除しましたのでお知らせいたします。後任は未定です。", "諸星慎", "FC潮見"),
+        ("港南漁業協同組合の鳴海洋組合長(62)が10日、不正経理の責任を取って辞表を提出した。", "鳴海洋", "港南漁業協同組合"),
+    ],
+)  # fmt: skip
+def test_contracts_and_heads_of_cooperatives(text: str, person: str, organization: str) -> None:
+    assert [(d.person, d.organization) for d in _read(text)] == [(person, organization)]

@@ -126,3 +126,26 @@ def test_departure_is_told(
 )  # fmt: skip
 def test_no_departure_is_told(title: str, text: str) -> None:
     assert _read(text, title) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("졸업했습니다", "드디어 가람대학교를 떠납니다. 4년 동안 고마웠습니다. 동기들과 교수님 모두 감사합니다. 3월부터 대학원에 갑니다."),
+        ("먹물노트를 떠나며", "9년 쓴 먹물노트와 작별했다. 요금이 세 배로 올랐고 동기화가 자꾸 깨졌다. 노트를 내보내 마크다운으로 바꿨다. 마지막으로 계정을 닫았다. 고마웠다, 먹물노트."),
+    ],
+)  # fmt: skip
+def test_students_and_users_are_no_leavers(title: str, text: str) -> None:
+    assert _read(text, title) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("구자령 한빛나루은행장이 16일 자리에서 물러났다. 한빛나루은행은 이날 구 행장이 낸 사직서를 수리했다.", "구자령"),
+        ("한솔도서관은 10일 나윤희 관장의 이임식을 열었다. 나 관장은 2014년부터 8년간 도서관을 이끌었다.", "나윤희"),
+        ("루나팝 차은별, 팀 탈퇴\n\n소속사 별빛엔터테인먼트는 10일 \"차은별이 그룹 루나팝을 탈퇴하게 됐다\"고 밝혔다.", "차은별"),
+    ],
+)  # fmt: skip
+def test_glued_posts_ceremonies_and_groups(text: str, person: str) -> None:
+    assert [d.person for d in _read(text)] == [person]

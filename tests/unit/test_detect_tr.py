@@ -91,3 +91,27 @@ def test_a_capital_with_a_dot_moves_no_offset() -> None:
 )  # fmt: skip
 def test_slots_are_read(text: str, field: str, value: object) -> None:
     assert [getattr(departure, field) for departure in _read(text)] == [value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dört yılın ardından Dicle Üniversitesi'ne veda ettim ve mezun oldum. Hocalarıma teşekkürler. Eylülde yüksek lisansa başlıyorum.",
+        'Hikâye: Son Gün\n\nMurat dilekçeyi masaya bıraktı. "İstifa ediyorum," dedi. Müdür başını kaldırmadı.',
+        "Sekiz yıllık Kuzeytel'den ayrıldım, faturalar çok şişmişti, yeni operatörümün tarifesi daha ucuz.",
+        "İzin duyurusu\n\nArkadaşlar, 13 Haziran'dan itibaren doğum iznindeyim. Bu yıl ofisteki son günüm bugün. Ekim sonunda görüşürüz.",
+    ],
+)
+def test_students_tales_users_and_leaves_are_none(text: str) -> None:
+    assert _read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Çınar Kadın Futbol Takımı'nın kaptanı Ayla Denk, 13 sezonun ardından futbolu bıraktığını açıkladı.", "Ayla Denk"),
+        ("Sekiz yıldır bakımını yaptığım açıkharita projesini bugünden itibaren Deniz ve Ekin'e devrediyorum. Depo yetkilerini aktardım.\n\nLale Işık", "Lale Işık"),
+    ],
+)  # fmt: skip
+def test_games_given_up_and_projects_handed_over(text: str, person: str) -> None:
+    assert [d.person for d in _read(text)] == [person]

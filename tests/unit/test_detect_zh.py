@@ -114,3 +114,31 @@ def test_everyday_partings_are_none(text: str) -> None:
 def test_who_stays_only_steps_down() -> None:
     text = "陈正钢先生申请辞去松岚科技董事会秘书职务,辞职后仍担任公司高级副总裁。"
     assert [(d.kind, d.role) for d in _read(text)] == [("stepping_down", "董事会秘书")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "毕业感言:再见,江北大学\n\n四年的大学时光结束了,今天我离开了江北大学,感谢我的导师和室友。明年我就要去读研究生了。",
+        "休产假啦\n\n各位同事:从下周一开始,我将休产假。这是我今年在办公室的最后一天。项目由老陈接手。十月底我就回来。",
+        "近日,网络上流传我司总经理方既白先生即将离任的消息。经核实,上述信息不属实。方既白先生目前正常履行职务。",
+        "匿名提问:三十五岁,该不该裸辞?\n\n我在一家制造业公司做了十年质检。我想辞职,又有房贷。如果我离开公司,老婆会不会怪我?\n\n高赞回答:先找好下家再提离职。",
+    ],
+)
+def test_leaves_pupils_rumours_and_questions_are_none(text: str) -> None:
+    assert _read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "organization"),
+    [
+        ("北岭男篮俱乐部今日宣布,与主教练沈未白协商一致解除合同。助理教练孟岩将带队打完本赛季。", "沈未白", "北岭男篮俱乐部"),
+        ("效力海棠交响乐团二十六年的首席小提琴手邱若棠,将于七月最后一场音乐会后退休。", "邱若棠", "海棠交响乐团"),
+        ("各位患者朋友:我将于6月30日结束在青藤医院的工作,此后不再出诊。十四年来谢谢信任。\n复诊请预约钟医生。\n陆一鸣 医师", "陆一鸣", "青藤医院"),
+    ],
+)  # fmt: skip
+def test_names_with_function_words_and_work_that_ends(
+    text: str, person: str, organization: str
+) -> None:
+    found = _read(text)
+    assert [(d.person, d.organization) for d in found] == [(person, organization)]

@@ -43,6 +43,9 @@ MIN_FIRST_SYLLABLES = 3
 _SMALL_WORD = re.compile(
     r"(?:これ|それ|あれ|どれ|この|その|あの|どの|また|そして|しかし|まだ|もう|とても|いま|ここ|そこ|わたし|ぼく|おれ|みんな|すべて|ほとんど|ちょっと|ずっと|やっと|きっと|もっと|さらに|あと|まず|さて|なお|では|でも|ただ|つい|ついに|いつ|たくさん|あり|する|した|いる|ある|なる|なり|という|など|から|まで|より|もと|かつて|いわゆる|たまたま|ほか|いろ|よく|あま)|.*(?:して|した|する|いる|ある|から|まで|など|での|への|には|では|とは|った|って|いた|いて|ので|のに|のは|のが|しい|な)$"
 )
+_PARTICLES = frozenset(
+    {"から", "まで", "より", "など", "では", "には", "とは", "への", "ほか", "ここ"}
+)
 _BEFORE_BODY = re.compile(r"(?P<small>[ぁ-ん]{2,7})$")
 _CHIEF = re.compile(
     r"(?:の)?(?:代表|取締役|社長|副社長|会長|総裁|頭取|理事|学長|教授|准教授|監督|編集長|アナウンサー|アナ|記者|所長|院長|館長|校長|部長|ceo|執行役員|専務|常務|園長|店長|選手|署長|知事|市長)"
@@ -71,7 +74,7 @@ _NAMED_GROUP = re.compile(
     rf"(?:{_GROUPS})(?:の|・)(?P<name>[{KATA}A-Za-z0-9＆&∞☆★♪]{{2,20}})(?=[をのにではが、からへ])"
 )
 _LABEL = re.compile(
-    rf"^[ 　\d.①-⑨・]{{0,4}}(?:会社名|商号|法人名|団体名|社名|名称|勤務先|所属先|上場会社名)[ 　]?[:：]?[ 　]{{0,3}}(?P<name>[{BODY}{HIRA}・ ]{{2,30}}?)(?:[ 　（(]|$)",
+    rf"^[ 　\d.①-⑨・]{{0,4}}(?:会[ 　]?社[ 　]?名|商[ 　]?号|法人名|団体名|社名|名称|勤務先|所属先|上場会社名)[ 　]?[:：]?[ 　]{{0,3}}(?P<name>[{BODY}{HIRA}・ ]{{2,30}}?)(?:[ 　（(]|$)",
     re.MULTILINE,
 )
 _NEWS = re.compile(
@@ -184,6 +187,8 @@ def _with_small(text: str, start: int, small: str) -> int:
     ends_as_word = small.endswith(tuple("のはがをにでともへたてるないくうしすむぶぬつだ"))
     if is_first and len(small) >= MIN_FIRST_SYLLABLES:
         ends_as_word = _SMALL_WORD.match(small) is not None
+    if small in _PARTICLES:
+        return start
     if len(small) < 2 or (ends_as_word and not is_public):
         return start
     start -= len(small)
@@ -195,8 +200,17 @@ def _with_small(text: str, start: int, small: str) -> int:
 
 def _tidied(text: str, start: int, end: int) -> Iterator[Span]:
     start, end = trimmed(text, start, end)
-    if may_be_organization(text[start:end]):
+    if may_be_organization(text[start:end]) and not _is_graduation(text, start, end):
         yield start, end
+
+
+_SCHOOL = re.compile(r"(?:大学|大学院|短大|高専|高校|高等学校|中学校|小学校|専門学校|学部)$")
+_GRADUATES = re.compile(r"[をの](?:[^。、\n]{0,8}を)?(?:無事)?(?:に)?(?:首席で)?(?:卒業|中退|修了)")
+
+
+def _is_graduation(text: str, start: int, end: int) -> bool:
+    """`浜松学院大学を卒業しました`: a school that somebody left as a student."""
+    return _SCHOOL.search(text[start:end]) is not None and _GRADUATES.match(text, end) is not None
 
 
 def trimmed(text: str, start: int, end: int) -> Span:
@@ -252,5 +266,9 @@ def _add(text: str, found: Found, span: Span, mark: str) -> None:
         start, end = start + 1, end - 1
     start, end = trimmed(text, start, end)
     surface = text[start:end]
-    if ROLES.fullmatch(surface.lower()) is None and may_be_organization(surface):
+    if (
+        ROLES.fullmatch(surface.lower()) is None
+        and may_be_organization(surface)
+        and not _is_graduation(text, start, end)
+    ):
         found.add(start, end, mark, organization_key(surface))

@@ -79,9 +79,9 @@ def find(text: str, lowered: str, posts: Posts) -> Iterator[tuple[int, int, str]
     """Every person with the family name, the surest readings first."""
     yield from _foreign(text, posts)
     yield from _spaced(text, posts)
+    yield from _mixed(text, lowered, posts)
     for match in _RUN.finditer(text):
         yield from _of_run(text, lowered, match.span(), posts)
-    yield from _mixed(text, lowered, posts)
     yield from _single(text, lowered, posts)
     for match in _LATIN.finditer(text):
         yield *match.span(), match.group().split()[-1]

@@ -53,6 +53,10 @@ _REPORTER = re.compile(r" ?기자(?! ?(?:이|가|은|는|를|의|도|에게|와)
 """Who writes, not whom the text is about."""
 _PARTICLE_END = re.compile(r"[가는를을의에고며면서지]$")
 """More often a particle than the end of a name."""
+_GLUED_POST = re.compile(
+    r" [가-힣A-Za-z0-9]{2,10}(?:은행장|협회장|병원장|연구소장|연구원장|조합장|위원장|공장장|관장|총장|교육감|의장|지점장|지부장|서장|청장|단장|이사장|감독|대표|학장|사장|회장|원장)(?=이|은|의|을|과|도|,|…|\.| |\n|$)"
+)
+"""`구자령 한빛나루은행장이`: a post glued to the name of where it is held."""
 _GLUED_PARTICLE = re.compile(r"[은는을를의에도]$")
 _NO_NAME_END = re.compile(r"[회사소부처청국실팀관점집법력적들론설율권금품식량가군단당대생업체]$")
 _NOT_FIRST = re.compile(
@@ -118,7 +122,7 @@ def _is_told(text: str, start: int, end: int, posts: Posts) -> bool:
     if end - start < FULL_NAME_SYLLABLES:
         return right and _PARTICLE_END.search(text, start, end) is None
     left = start - 1 in posts.ends and text[start - 1] in " ,:"
-    if right or left or _is_subject(text, start, end):
+    if right or left or _is_subject(text, start, end) or _GLUED_POST.match(text, end):
         return True
     return _PARTICLE_END.search(text, start, end) is None and _post_follows(text, end, posts)
 

@@ -64,6 +64,7 @@ FRAMES = (
     _me("end_of_years", r"\b(?:yıl|sene|sezon|yılın|senenin|on yıl)\w{0,4} (?:sonunda|ardından|sonra) (?:NEAR)(?:QUITS_ME|veda|noktayı|nokta koy|bırakıyorum|gidiyorum|kapat)\w{0,10}", 1.6),
     _me("full_stop", r"\bnokta(?:yı)? koy(?:uyorum|dum|acağım|uyoruz)\b", 1.6),
     _me("hang_up", r"\b(?:kramponlarımı|eldivenlerimi|önlüğümü|önlüğü|düdüğü|formayı|formamı|mikrofonu|cübbemi|kalemi|kalemimi|kasketimi|şapkamı)\b(?: \w+){0,2} (?:as|çıkar|bırak|kenara)\w{1,8}", 1.9),
+    _me("i_hand_over", r"\b(?:proje|kütüphane|depo|paket|bakım|eklenti|yazılım|dergi|bülten|köşe|kulüp|dernek)\w{0,9} (?:[^.;:!?]{0,60} )?(?:devrediyorum|devrettim|devredeceğim|emanet ediyorum|teslim ediyorum|teslim ettim)\b", 2.2, "stepping_down"),
     _me("i_go", r"\b(?:gidiyorum|çekip gidiyorum|yolcuyum|gitme vakti|gitme zamanı|ayrılık vakti|ayrılma vakti|ayrılma zamanı|veda zamanı)\b", 1.0),
     _me("leaving_headline", r"^(?:\w+ ){0,2}(?:veda|istifa ettim|ayrılıyorum|elveda|hoşça ?kal\w*|vedam|istifam|istifa mektubum|son yazım|son yazı|son iş günü|son iş günüm|yeni bir sayfa)[\W]{0,3}$", 1.4, sort="headline"),
 )  # fmt: skip

@@ -113,7 +113,7 @@ iddiaya iddia göreve yerine yerime bana beni benim bizim sizin size bize sana s
 türkiye'nin alman fransız ingiliz amerikalı italyan ispanyol rus japon çinli avrupalı
 öğrenciler öğretmenler çalışanlar arkadaşlar dostlar okurlar üyeler üyelerimiz haberleriniz
 başlangıçta sonuçta sonunda nihayet elbette tabii maalesef ne yazık malum işte hadi haydi lütfen
-ankara istanbul izmir bursa adana antalya ünlü emekli deneyimli tecrübeli usta başarılı milli yerli yabancı kadın erkek duayen efsane tanınmış kıdemli şirketimiz kulübümüz bankamız okulumuz derneğimiz vakfımız görevden işten tek iki önde aynı ayrıca doğum babalık yıllık emeklilik aramıza dernek lokantamız uygulamamız şehrimizden işten bültenimiz sezonun takımın örnek uzatmayayım karneleri ekran medyada sağlık moda spor ekonomi
+durumlar tebliği sorumlu işlerden işler mali idari sorumlusu yardımcısı yardımcılığı boşalan halen vekâleten vekaleten ankara istanbul izmir bursa adana antalya ünlü emekli deneyimli tecrübeli usta başarılı milli yerli yabancı kadın erkek duayen efsane tanınmış kıdemli şirketimiz kulübümüz bankamız okulumuz derneğimiz vakfımız görevden işten tek iki önde aynı ayrıca doğum babalık yıllık emeklilik aramıza dernek lokantamız uygulamamız şehrimizden işten bültenimiz sezonun takımın örnek uzatmayayım karneleri ekran medyada sağlık moda spor ekonomi
 gündem magazin kültür siyaset dünya teknoloji transfer bordo sarı kırmızı siyah beyaz mavi yeşil
 kamuyu kamuoyuna aydınlatma özel durum açıklaması sn bay bayan hanım bey hanımefendi beyefendi anne baba
 """

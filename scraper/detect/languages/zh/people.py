@@ -46,6 +46,8 @@ _NEAR = re.compile(
 )
 _SOFT = frozenset("才来应能自由向因且")
 """Function words that are in given names as well, where a post stands before them."""
+_ALSO_GIVEN = frozenset("未与以可和会之如")
+"""The same, where what follows ends the name for sure: `主教练沈未白今日宣布`."""
 _BOUNDARY = re.compile(r"(?:^|[，,。；;：:、（(）)“\"「『《”\"」』》…!！?？\s|▲/▍·•】|｜▪■◆●—])$")
 _OF_LEAVER = re.compile(r"(?:退休|离职|辞职|卸任|离任|请辞|去职|荣休|出走)的$")
 _ODD = re.compile(r"[一二三四五六七八九十百千万亿两〇零年月日时分秒号元]")
@@ -106,6 +108,8 @@ def _best(
 def _is_given(folded: str, start: int, head: int, end: int, *, is_after_post: bool) -> bool:
     given = folded[head:end]
     barred = NOT_GIVEN - _SOFT if is_after_post and len(given) > 1 else NOT_GIVEN
+    if is_after_post and len(given) > 1 and _ends_name(folded, end):
+        barred = barred - _ALSO_GIVEN
     if not _HAN.fullmatch(given) or any(char in barred for char in given):
         return False
     if given[-1] in _SOFT and not (_SURELY_ACTS.match(folded, end) or _COURTESY.match(folded, end)):
@@ -113,6 +117,10 @@ def _is_given(folded: str, start: int, head: int, end: int, *, is_after_post: bo
     if folded[start:end] in NOT_PERSONS or folded[start : start + 2] in NOT_PERSONS:
         return False
     return not all(_ODD.match(char) for char in given)
+
+
+def _ends_name(folded: str, end: int) -> bool:
+    return any(p.match(folded, end) for p in (_SURELY_ACTS, _COURTESY, _STOPS))
 
 
 def _score_before(folded: str, start: int, left: int, after_post: set[int]) -> float:
@@ -136,7 +144,7 @@ def _score_after(folded: str, end: int, before_post: set[int]) -> tuple[float, b
     return (0.7 if _STOPS.match(folded, end) else 0.0), False
 
 
-_ONLY_PERSONS = r"(?:今日|昨日|今天|昨天|日前|近日|已|将|将于[^。，,]{1,8}|正式|突然|闪电|宣布|官宣|因[^。，,]{1,10}|期满|提前|确认|也|主动|被迫){0,3}(?:离职|辞职|请辞|辞任|卸任|离任|下课|下台|退休|退役|去职|闪辞|辞去|不再担任|任满|约满|离队|离巢|被炒|被解雇|引退|跳槽|告别|挥别|提前解约|解约|和平分手|分道扬镳|达成一致|停播|退任)"
+_ONLY_PERSONS = r"(?:今日|昨日|今天|昨天|日前|近日|已|将|将于[^。，,]{1,8}|正式|突然|闪电|宣布|官宣|因[^。，,]{1,10}|期满|提前|确认|也|主动|被迫){0,3}(?:离职|辞职|请辞|辞任|卸任|离任|下课|下台|退休|退役|去职|闪辞|辞去|不再担任|任满|约满|离队|离巢|被炒|被解雇|引退|跳槽|告别|挥别|提前解约|解约|和平分手|分道扬镳|协商一致|解除合同|终止合同|结束合作|达成一致|停播|退任)"
 _SURELY_ACTS = re.compile(
     _ONLY_PERSONS
     + r"|(?:今日|昨日|今天|昨天|日前|近日|已|将)?(?:宣布|官宣|发文|表示(?!欢迎)|加盟|执教|离开)|(?:今|昨)?[(（]\d{1,2}[)）日]"
@@ -256,7 +264,7 @@ def _parts(name: str, family: str) -> list[str]:
 
 
 _SIGNED = re.compile(
-    r"(?:[—\-– ]{0,4}|(?:您的|你的|你们的|爱你们的|作者|文|落款|敬上)[：: ]?)(?P<name>[\u4e00-\u9fff]{2,4}|[a-z][a-z.\-]{1,14}(?: [a-z.\-]{1,14}){0,2})(?: ?(?:敬上|谨上|拜上|上|字|书|笔|于.{1,12}))?"
+    r"(?:[—\-– ]{0,4}|(?:您的|你的|你们的|爱你们的|作者|文|落款|敬上)[：: ]?)(?P<name>[\u4e00-\u9fff]{2,4}|[a-z][a-z.\-]{1,14}(?: [a-z.\-]{1,14}){0,2})(?: ?(?:医师|医生|老师|教授|博士|律师|牧师|店长|敬上|谨上|拜上|上|字|书|笔|于.{1,12}))?"
 )
 _NO_SIGNATURE = re.compile(
     r"晚安|谢谢|再见|再会|保重|敬礼|此致|完|全文|未完|评论|分享|点赞|收藏|关注|返回|随笔|标签|相关|上一|下一|目录|首页|转载|祝|再|会|期|见|以上|后记|广告|更多|编辑|来源|阅读|公司|团队|特此|公告|董事"
