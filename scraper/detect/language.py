@@ -427,6 +427,8 @@ class Careers:
     """The same, but the post is the next one, or somebody else's."""
     taken_up_before: Pattern = NOTHING
     """Before a post that a successor takes up."""
+    co_posts: tuple[tuple[Pattern, str], ...] = ()
+    """Verbs that tell a shared post, with its name (`I co-founded`: `co-founder`)."""
     nickname: Pattern = NOTHING
     """A post that headlines write for another (`boss`), in small letters."""
     firm_by_trade: Pattern = NOTHING
