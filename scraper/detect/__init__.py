@@ -286,7 +286,11 @@ def _best_surfaces(
 
 def _departures(context: Context, claims: list[Claim]) -> list[Departure]:
     speaks = narrator.speaks_first_person(context.document)
-    first = [c for c in claims if c.voice == "first_person" and not c.quoted]
+    first = [
+        c
+        for c in claims
+        if c.voice == "first_person" and not c.quoted and not _is_reply(context.document.text, c)
+    ]
     third = [c for c in claims if c.voice == "third_person" and not c.quoted]
     if not speaks:
         reported = [
@@ -303,6 +307,12 @@ def _departures(context: Context, claims: list[Claim]) -> list[Departure]:
     if own is not None and own.person is None and _is_introduced(own, others):
         return others
     return [*([own] if own else []), *(_aside(d) for d in others)]
+
+
+def _is_reply(text: str, claim: Claim) -> bool:
+    """`> I'm leaving.`: in a message of their own, what somebody else wrote before."""
+    line = text.rfind("\n", 0, claim.start) + 1
+    return text.startswith(">", line)
 
 
 def _is_introduced(own: Departure, others: list[Departure]) -> bool:

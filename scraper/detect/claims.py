@@ -26,6 +26,8 @@ MAX_CLAIMS = 400
 _MORE_ORGANIZATIONS = re.compile(f".(?:(?:,|,? and|,? &) (?:the )?[{ORGANIZATION}{NAME}]){{0,12}}")
 LEAD_SENTENCES = 3
 """News is told here; an undated exit further down is as often recalled as new."""
+UNDATED, UNDATED_ITEM, BULLETS = -1.4, -0.8, frozenset("•*-–—·▪")
+"""What such an exit weighs; less where the line is an item of a list and tells its own news."""
 CAME_FROM_PLACE = -1.5
 """Whoever comes from a town has seldom worked for it."""
 MIN_ENTRIES, CHRONICLE = 3, -3.5
@@ -391,7 +393,7 @@ def _weigh_time(
         and not contexts.perfect.search(match.group()[-40:])
         and not contexts.recent.search(near)
     ):
-        claim.contexts.append(("undated_past", -0.8))
+        claim.contexts.append(("undated_past", UNDATED_ITEM if text[:1] in BULLETS else UNDATED))
     if claim.voice == "third_person" and contexts.recalls.match(text):
         claim.contexts.append(("recalled", -1.4))
         claim.background = True

@@ -16,6 +16,10 @@ MAX_AND_CHARS = 6
 """Between persons of whom one thing is told: `, and `."""
 MAX_LAST_DAYS = 6
 """Sentences that speak of a last day; more of them count something else."""
+MIN_PART_CHARS = 4
+"""Of a word by which a text calls an organisation for short."""
+MAX_POST_SENTENCES = 60
+"""A leaver's post stands well before this."""
 MAX_STRONG = 4
 """Claims that may tell by themselves that today is the day."""
 Tenure = tuple[float, int, int]
@@ -58,6 +62,7 @@ def finish(context: Context, draft: Draft, grounds: Grounds) -> Departure:
     _quote(context, draft, "reason", (reason.start, reason.end) if reason else None)
     _quote(context, draft, "team", (team.start, team.end) if team else None)
     destination = _destination(context, draft, grounds.about)
+    _set_shared_post(context, draft, grounds)
     post = context.document.post
     status = grounds.status or verdicts.status_of(
         context.document.language.verdicts, context.lowered, draft.claims
@@ -83,6 +88,23 @@ def finish(context: Context, draft: Draft, grounds: Grounds) -> Departure:
         reason=reason.value if reason else None,
         cues=tuple(dict.fromkeys(draft.cues)),
     )
+
+
+def _set_shared_post(context: Context, draft: Draft, grounds: Grounds) -> None:
+    """`the firm that I co-founded`, where nothing else tells the post and the place is named."""
+    if draft.role is not None:
+        return
+    parts = [word for name in draft.names for word in name.split() if len(word) >= MIN_PART_CHARS]
+    for sentence in grounds.about[:MAX_POST_SENTENCES]:
+        whole = context.lowered[sentence.start : sentence.end]
+        if not any(part in whole for part in parts):
+            continue
+        for pattern, post in context.document.language.careers.co_posts:
+            found = pattern.search(context.lowered, sentence.start, sentence.end)
+            if found is not None:
+                draft.role = post
+                _quote(context, draft, "role", found.span())
+                return
 
 
 def _kind(context: Context, draft: Draft, grounds: Grounds) -> Kind:

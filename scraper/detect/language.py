@@ -195,6 +195,8 @@ class Names:
     """Small words that may stand inside an organisation's name (`of`, `für`, `del`)."""
     tails: frozenset[str] = frozenset()
     """Small words that end an organisation's name right after its capital (`Ekhamns kommun`)."""
+    towards: frozenset[str] = frozenset()
+    """Bridges after which a given name is somebody else's (`cède la Mutuelle à Élise Roy`)."""
     ands: frozenset[str] = frozenset({"the", "and"})
     """Bridges that only go on after another one, or in a pair."""
     of_heads: frozenset[str] = frozenset()
@@ -425,6 +427,8 @@ class Careers:
     """The same, but the post is the next one, or somebody else's."""
     taken_up_before: Pattern = NOTHING
     """Before a post that a successor takes up."""
+    co_posts: tuple[tuple[Pattern, str], ...] = ()
+    """Verbs that tell a shared post, with its name (`I co-founded`: `co-founder`)."""
     nickname: Pattern = NOTHING
     """A post that headlines write for another (`boss`), in small letters."""
     firm_by_trade: Pattern = NOTHING

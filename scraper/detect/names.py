@@ -375,6 +375,8 @@ def _may_join(gap: str, current: Run, names: Names, following: str) -> bool:
     ):
         return True
     if all(word in names.bridges for word in words) and names.ands.isdisjoint(words):
+        if words[-1] in names.towards and _is_given(following, names):
+            return False
         heads = current.words if names.heads_come_first else current.words[-1:]
         return any(fold(names.elision.sub("", word)) in names.of_heads for word in heads)
     return False

@@ -142,7 +142,8 @@ def _of_successor(context: Context, ranked: list[Claim]) -> Mention | None:
 def own_role(context: Context, ranked: list[Claim]) -> tuple[int, int] | None:
     """A narrator's post: in a leaving clause, else where the text says `as a`, `I was a`."""
     for claim in ranked:
-        if claim.role is not None and claim.strength > 0:
+        is_next = claim.destination is not None and claim.organization is None
+        if claim.role is not None and claim.strength > 0 and not is_next:
             return claim.role
     signed = _signed(context)
     if signed is not None:

@@ -64,6 +64,8 @@ def _read(text: str) -> list[Departure]:
         ("Timo Rehberg hat der Bäckerei Kornhus den Rücken gekehrt. Er eröffnet ein eigenes Café.", "Timo Rehberg", "Bäckerei Kornhus"),
         ("Das Theater am Wall hat sich mit sofortiger Wirkung von seiner Verwaltungsdirektorin Anke Lüders getrennt.", "Anke Lüders", "Theater am Wall"),
         ("Liebe Gemeinde, nach dreizehn Jahren werde ich am 31. Juli von meinem Dienst in der Kirchengemeinde Lindach entpflichtet.\n\nIhre Pfarrerin Doris Sprenger", "Doris Sprenger", "Kirchengemeinde Lindach"),
+        ("Kapitän Ole Petersen geht von Bord. Nach 38 Jahren bei der Reederei Nordlicht steuerte er am Sonntag die letzte Fähre nach Amrum.", "Ole Petersen", "Reederei Nordlicht"),
+        ("Schlüssel abgegeben, Tasse eingepackt. Das waren sie also, meine vierzehn Jahre bei der Kurverwaltung Zingst. Ab Montag bin ich Rentnerin.", None, "Kurverwaltung Zingst"),
     ],
 )  # fmt: skip
 def test_departure_is_told(text: str, person: str | None, organization: str) -> None:
@@ -111,6 +113,7 @@ def test_departure_is_told(text: str, person: str | None, organization: str) -> 
         ("Mir wurde gestern betriebsbedingt gekündigt. Acht Jahre war ich Grafikerin bei Pixelstube, jetzt suche ich etwas Neues.", "kind", "layoff"),
         ("Mir wurde gestern betriebsbedingt gekündigt. Acht Jahre war ich Grafikerin bei Pixelstube, jetzt suche ich etwas Neues.", "tenure_years", 8),
         ("Elf Jahre lang war ich bei der Norvik GmbH, zuletzt als Teamleiter im Vertrieb, und heute war mein letzter Arbeitstag.", "role", "Teamleiter im Vertrieb"),
+        ("Schlüssel abgegeben, Tasse eingepackt. Das waren sie also, meine vierzehn Jahre bei der Kurverwaltung Zingst. Ab Montag bin ich Rentnerin.", "kind", "retirement"),
     ],
 )  # fmt: skip
 def test_slot_is_filled(text: str, slot: str, value: str | float) -> None:
@@ -137,6 +140,9 @@ def test_slot_is_filled(text: str, slot: str, value: str | float) -> None:
         "Chronik des Turnvereins Aufheim\n\n1921 Gründung des Vereins.\n\n1974 Nach einem Streit tritt der Vorsitzende Josef Hauger zurück.\n\n1996 Dirigent Karl-Heinz Moser legt sein Amt nieder.",
         "Nächste Woche ist mein letzter Tag am Gymnasium Hochfeld, das Abi ist geschafft. Danach geht es für ein Jahr nach Kanada.",
         "Nach acht Jahren verlasse ich heute Pixelhafen. Mein Konto lösche ich am Sonntag, ihr findet mich künftig hier im Blog.",
+        "Der Musikverein trauert um seinen Ehrenvorsitzenden Alois Huber. Er hat uns am 3. Mai für immer verlassen. 24 Jahre stand er an der Spitze, 2004 legte er das Amt nieder.",
+        "Nach 31 Jahren geht unser alter Traktor in Rente. Am Samstag holt ihn der Schrotthändler.",
+        "Ich habe heute bei Nordstrom gekündigt und wechsle zu Ökowatt. Der Tarif wurde zum dritten Mal erhöht.",
     ],
 )  # fmt: skip
 def test_nothing_is_told(text: str) -> None:

@@ -163,3 +163,39 @@ def test_where_a_narrator_goes(text: str, place: str) -> None:
 )
 def test_the_kind_may_stand_in_a_later_sentence(text: str, kind: str) -> None:
     assert only(text)["kind"] == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("I'm leaving Halden Games, the studio I co-founded in 2012. Goodbye.", "co-founder"),
+        (
+            "Maria Lund, who has co-hosted the breakfast show on KXTV since 2011, is leaving KXTV.",
+            "co-host",
+        ),
+        (
+            "Today I handed in my badge at Orbix. I joined in 2013 as an intern and leave as a staff engineer.",
+            "staff engineer",
+        ),
+    ],
+)
+def test_a_post_told_by_a_verb(text: str, role: str) -> None:
+    assert only(text, "2023-02-16")["role"] == role
+
+
+def test_a_weekday_after_the_present_tense_is_to_come() -> None:
+    text = "Our managing editor Paul Voss retires on Friday after 33 years at the Dalton Times."
+    assert only(text, "2023-02-15")["effective_on"] == "2023-02-17"
+
+
+def test_left_and_joined() -> None:
+    text = "Sara Lind has left the Tidal Institute, where she was a senior fellow, and joined Northgate Analytics."
+    found = only(text)
+    assert (found["role"], found["destination"]) == ("senior fellow", "Northgate Analytics")
+
+
+def test_a_working_day_tells_no_kind() -> None:
+    text = (
+        "After twelve years this is my final working day at Tidewater Labs. I gave notice in May."
+    )
+    assert only(text, "2023-02-15")["kind"] == "resignation"

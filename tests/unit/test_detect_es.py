@@ -286,6 +286,8 @@ def test_list_of_leavers() -> None:
         ('El CD Alameda ha rescindido el contrato del entrenador Luis Mora.', 'Luis Mora', 'CD Alameda'),
         ('Marta Solís no continuará como directora de Radio Almena; le sustituirá Pablo Reig.', 'Marta Solís', 'Radio Almena'),
         ('Papeleras del Tajo comunica que Joaquín Armengol presentó su dimisión el lunes.', 'Joaquín Armengol', 'Papeleras del Tajo'),
+        ('Bruno Casal ya no figura en el organigrama de Telmar desde el lunes.', 'Bruno Casal', 'Telmar'),
+        ('La gerente de Aguas del Tera, Rosa Luengo, será relevada el lunes por Iván Mateo.', 'Rosa Luengo', 'Aguas del Tera'),
     ],
 )  # fmt: skip
 def test_name_goes_on_and_verb_finds_its_subject(text: str, person: str, organization: str) -> None:

@@ -147,6 +147,9 @@ def test_article_of_a_title_is_part_of_it() -> None:
         ("Le conseil de Molines Papiers a pris acte de la décision de Mme Jeanne Aubrac, administratrice depuis l'assemblée du 3 mai 2011, de mettre fin à son mandat pour des raisons de disponibilité liées à ses nouvelles responsabilités à Bâle.", 'Jeanne Aubrac', 'Molines Papiers'),
         ("À la tête de la Chambre de commerce de Brive, Alain Pujol jette l'éponge.", 'Alain Pujol', 'Chambre de commerce de Brive'),
         ('Gilles Morand, président de Ciné-Vallée, a souhaité ne pas renouveler son mandat.', 'Gilles Morand', 'Ciné-Vallée'),
+        ("Bruno Castel ne figure plus à l'organigramme de Telmar depuis lundi.", 'Bruno Castel', 'Telmar'),
+        ('Paul Arnoux, directeur de Telmar, a été déchargé de ses fonctions mercredi.', 'Paul Arnoux', 'Telmar'),
+        ('Robert Mallet cède son fauteuil de président de la Mutuelle du Rhône à Élise Roy.', 'Robert Mallet', 'Mutuelle du Rhône'),
     ],
 )  # fmt: skip
 def test_name_goes_on_and_verb_finds_its_subject(text: str, person: str, organization: str) -> None:

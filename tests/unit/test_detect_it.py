@@ -135,6 +135,8 @@ def test_subject_left_unsaid_is_the_person_before() -> None:
         ("La presidente della Pro Loco di Varzano, Lucia Bini, ha rimesso il mandato nelle mani dell'assemblea.", 'Lucia Bini', 'Pro Loco di Varzano'),
         ('Aldo Prevosti, direttore di Casa Lario dal 2013, quando prese il posto di Sergio Vimercati, lascerà Casa Lario il 31 ottobre.', 'Aldo Prevosti', 'Casa Lario'),
         ('Cambio a Nordfiduciaria: Paolo Resta ha deciso di non ricandidarsi.', 'Paolo Resta', 'Nordfiduciaria'),
+        ("Bruno Casali non figura più nell'organigramma di Telmar da lunedì.", 'Bruno Casali', 'Telmar'),
+        ("Revocato l'incarico al direttore di Casa Levante, Enzo Greco.", 'Enzo Greco', 'Casa Levante'),
     ],
 )  # fmt: skip
 def test_name_goes_on_and_verb_finds_its_subject(text: str, person: str, organization: str) -> None:

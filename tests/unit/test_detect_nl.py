@@ -49,6 +49,7 @@ def _read(text: str) -> list[Departure]:
         ("Zorggroep Amsterlee heeft bestuurder Lotte Vermaas per direct op non-actief gesteld en ontslagen.", "Lotte Vermaas", "Zorggroep Amsterlee"),
         ("Beste allemaal, ik draag het beheer van Tegelwijs over aan Pieter. Ik heb er geen tijd meer voor, na zeven jaar.\n\nGroet,\nSander Mol", "Sander Mol", "Tegelwijs"),
         ("Waterland Energie neemt per 1 oktober afscheid van financieel directeur Mirjam de Wit.", "Mirjam de Wit", "Waterland Energie"),
+        ("Schipper Kees Blom gaat van boord. Na 38 jaar bij Rederij Waddenlicht voer hij zondag voor het laatst naar Vlieland.", "Kees Blom", "Rederij Waddenlicht"),
     ],
 )  # fmt: skip
 def test_departure_is_told(text: str, person: str | None, organization: str) -> None:
@@ -104,6 +105,8 @@ def test_slot_is_filled(text: str, slot: str, value: str | float) -> None:
         "Jan Visser verliet het veld na een rode kaart in de 60e minuut.",
         "Geschiedenis van de vereniging\n\n1954 Oprichting in café De Zwaan.\n\n1972 Voorzitter Klaas Dijkstra treedt af na ruzie.\n\n1990 Dirigent Bert Visser legt de baton neer.",
         "Mijn laatste schooldag op het Erasmuscollege. De examens zijn achter de rug en ik ben geslaagd!",
+        "Na 31 jaar gaat onze oude trekker met pensioen. Zaterdag komt de sloper hem halen.",
+        "Ons is ontvallen Piet Verhoef, oud-voorzitter van de ijsclub. In 2003 gaf hij de hamer over. Wij zullen hem missen.",
     ],
 )  # fmt: skip
 def test_nothing_is_told(text: str) -> None:

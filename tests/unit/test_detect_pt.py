@@ -225,6 +225,8 @@ def test_post_and_destination() -> None:
     [
         ('O conselho de administração da Papéis do Sado aceitou a renúncia do vogal Pedro Antunes.', 'Pedro Antunes', 'Papéis do Sado'),
         ('O treinador Nuno Faria deixa o comando da Rádio Clube de Tábua.', 'Nuno Faria', 'Rádio Clube de Tábua'),
+        ('Bruno Casal já não consta do organograma da Telmar desde segunda-feira.', 'Bruno Casal', 'Telmar'),
+        ('O chef Dário Penha e o restaurante Lume seguem caminhos diferentes.', 'Dário Penha', 'Lume'),
     ],
 )  # fmt: skip
 def test_name_goes_on_and_verb_finds_its_subject(text: str, person: str, organization: str) -> None:

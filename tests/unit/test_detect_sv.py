@@ -80,6 +80,7 @@ def test_departure_is_told(text: str, person: str | None, organization: str) -> 
         ("Jag går i pension i juni. Trettio år har jag jobbat på Lunds bibliotek och trivts varje dag.", "kind", "retirement"),
         ("Efter nio år slutar trafikchefen Ida Sjöholm på Vattenlinje AB för att bli hamndirektör i Västerhamn.", "destination", "Västerhamn"),
         ("Vd Göran Ekman slutar för att gå i pension, och trafikchefen Ida Sjöberg har sagt upp sig från Vattenlinje AB.", "kind", "resignation"),
+        ("Nycklarna inlämnade, muggen nedpackad. Det var det, mina fjorton år på Tryckeriet Ekeby. Från måndag är jag pensionär.", "kind", "retirement"),
     ],
 )  # fmt: skip
 def test_slot_is_filled(text: str, slot: str, value: str | float) -> None:
@@ -105,6 +106,8 @@ def test_slot_is_filled(text: str, slot: str, value: str | float) -> None:
         "Min sista dag på Norra gymnasiet! På fredag tar vi studenten och sen åker jag till Australien.",
         "Föreningens historia\n\n1921 Föreningen bildas.\n\n1950 Ordförande Nils Berg avgår efter bråk.\n\n1978 Dirigenten Olle Ek lämnar orkestern.",
         "Efter 19 år har Blå Bussen gått i pension. Skroten hämtade den klockan tio. Tack för allt, Blå Bussen!",
+        "Vår hedersordförande Alf Ström har lämnat oss. Han ledde klubben i 24 år och lämnade över klubban 2004.",
+        "I dag sa jag upp mitt avtal med Nordström och byter till Grönkraft. Tredje höjningen på ett år.",
     ],
 )  # fmt: skip
 def test_nothing_is_told(text: str) -> None:

@@ -104,6 +104,9 @@ CONTEXTS = Contexts(
     template=re.compile(
         r"\b(?:muster(?:mann|frau|firma|stadt|straße|brief|schreiben|text|kündigung|vorlage)\w*|vorlagen?\b|kündigungsschreiben|kündigungsfrist(?:en)?|so kündigen|formulierungshilfe|textbaustein\w*|abschiedsmail (?:an|schreiben|formulieren)|beispieltext\w*|max mustermann|erika mustermann|ratgeber|tipps (?:für|zur|zum)|\[(?:name|firma|datum|position|ort)[^\]]{0,20}\])"
     ),
+    obituary=re.compile(
+        r"\b(?:trauer[nt]?|nachruf|in memoriam|(?:für immer|viel zu früh) verlassen|von uns gegangen|verstorben|verstarb|gestorben|ist tot|verschieden|lebenswerk|zum gedenken|zum tode?)\b"
+    ),
     fiction=re.compile(
         r"\b(?:kapitel \d+|fortsetzung folgt|fortsetzung am|roman\b|kurzgeschichte|fanfiction|satire\w*|der postillon|erzählung)\b"
     ),
@@ -115,7 +118,7 @@ CONTEXTS = Contexts(
         r"^(?:die )?(?:\d+|fünf|sechs|sieben|acht|neun|zehn) (?:tipps|gründe|dinge|fehler|fragen|besten|schönsten)"
     ),
     user=re.compile(
-        r"\b(?:(?:konto|account|profil|app|kanal|abo|abonnement) (?:[a-zäöüß]+ )?(?:gelöscht|löschen|deaktiviert|geschlossen|gekündigt)|(?:lösche|gelöscht|lösch|kündige) (?:mein|meinen|das|den) (?:konto|account|profil|abo|app)|meine follower|follower|timeline|newsfeed|mein (?:konto|profil|account|abo)|(?:findet|find|folgt|erreicht) (?:ihr )?mich (?:ab sofort |jetzt |künftig |nun |weiterhin )?(?:hier|auf|bei|unter|im)\b|meinen account|die app\b|passwort|heruntergeladen|algorithmus|nutzer\b|als (?:kunde|kundin|nutzer|nutzerin|user)|neuen anbieter|anbieterwechsel|tarif|mastodon|alternativen? zu|datenschutz|fediverse|werbung)\b"
+        r"\b(?:(?:konto|account|profil|app|kanal|abo|abonnement) (?:[a-zäöüß]+ )?(?:gelöscht|löschen|deaktiviert|geschlossen|gekündigt)|(?:lösche|gelöscht|lösch|kündige) (?:mein|meinen|das|den) (?:konto|account|profil|abo|app)|meine follower|follower|timeline|newsfeed|mein (?:konto|profil|account|abo)|(?:findet|find|folgt|erreicht) (?:ihr )?mich (?:ab sofort |jetzt |künftig |nun |weiterhin )?(?:hier|auf|bei|unter|im)\b|meinen account|die app\b|passwort|heruntergeladen|algorithmus|nutzer\b|als (?:kunde|kundin|nutzer|nutzerin|user)|neuen anbieter|anbieterwechsel|(?:strom|gas|internet|mobilfunk|handy)?(?:anbieter|tarif|vertrag)\w*(?: gekündigt| läuft)|tarife?|preiserhöhung\w*|stromanbieter|gasanbieter|internetanbieter|handyvertrag|fitnessstudio|kundenservice|kundendienst|hotline|störungen|mitgliedsbeitrag|erhöht\b|mastodon|alternativen? zu|datenschutz|fediverse|werbung)\b"
     ),
     staff=re.compile(
         r"\b(?:kolleg\w+|chefin|mein(?:em|en)? (?:chef|team|büro|schreibtisch|job|arbeitsplatz|nachfolger)|meine (?:chefin|stelle|arbeit|schüler|leser|mannschaft|nachfolgerin)|team\b|nachfolger\w*|arbeitgeber\w*|mitarbeiter\w*|gehalt|projekte?|arbeitstag\w*|firma|abteilung|belegschaft)\b"

@@ -118,5 +118,6 @@ heuert … an
 aufhebungsvertrag
 (pensionär*|emeritiert*|emeritierung|altersteilzeit|vorruhestand)
 (nicht mehr|nimmer) … (geschäftsführer*|vorstandschef*|vorsitzende*|bei uns)
+meine * jahre (bei|beim|in der|im)
 """.strip().splitlines()
 )

@@ -13,6 +13,9 @@ VERDICTS = Verdicts(
     laid_off=re.compile(
         r"\b(?:betriebsbedingt\w*|stellenabbau|wegrationalisiert|sozialplan|stelle (?:wegfällt|gestrichen))\b"
     ),
+    retires_oneself=re.compile(
+        r"\b(?:bin|werde|als) (?:ich )?(?:dann )?(?:frischgebackene[r]? )?(?:rentner|rentnerin|pensionär|pensionärin)\b|\bgehe ich in (?:den ruhestand|rente|pension)\b"
+    ),
     retired=re.compile(
         r"\b(?:(?:un|vor|alters)?ruhestand\w*|(?:früh)?rente|rentner(?:in)?|pension|pensioniert|pensionierung|pensionär\w*|altersteilzeit|emeritiert\w*|altersgründen|altershalber)\b"
     ),

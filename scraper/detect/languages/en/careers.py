@@ -18,7 +18,7 @@ CAREERS = Careers(
         r"\b(?:(?:my|the) (?:[a-z]+ )?(?:post|role|position|job|duties|title)|i(?:'m| am|'ve|'ll| will| have)? (?:[a-z]+ ){0,2}?(?:resign\w*|retir\w+|quit\w*|step(?:ped|ping)? (?:down|aside|back|away)|stand(?:ing)? down|stood down)) as (?:(?:a|an|the|your|its|one of the) )?(?P<role>[a-z][a-z'-]+(?: (?!at|for|in|with|and|on|to|this|last|next|effective|after|here|today|yesterday|tomorrow|tonight|now|immediately|because|since|when|as|was|is|has|i)[a-z'-]+){0,4})(?=[.,;:!?)(]|$| (?:at|for|in|with|and|on|to|this|last|next|effective|after|here|today|yesterday|tomorrow|tonight|now|immediately|because|since|when|as|was|is|has|i|of (?:the|this|your|our|its))\b)|(?:\bfrom|\bleav\w+|\bleft|\bquit|\bresign\w*|\bgiv\w+ up|\bvacat\w+) (?:from )?my (?P<role2>(?!day|full|part|current|old|previous|own|dream|first|corporate|last|new|whole|good|great|then|steady|secure|safe|cushy|comfortable|well|other|former|job|position|work|home)[a-z-]+(?: [a-z-]+)? (?:position|post|job|seat|professorship|chairmanship|directorship))\b"
     ),
     next_role_before=re.compile(
-        r"\b(?:will be|'ll be|walked in|arrived|started out|began|start(?:ing)? as|becom(?:e|ing)|join\w*|going to be|next|new|as a (?:child|kid|boy|girl|student|reader)|wanted to be|not an?|asked|told|ask|thank|thanks|like)\b[^.;,]{0,40}$|\ue001,? (?:[a-z]+ )?(?:as|is|was)(?: an?| the)? $"
+        r"\b(?:will be|'ll be|walked in|arrived|started out|began|start(?:ing)? as|becom(?:e|ing)|join\w*|going to be|next|new|as a (?:child|kid|boy|girl|student|reader)|wanted to be|not an?|asked|told|ask|thank|thanks|like)\b(?:(?!\b(?:leave|leaving|left|resign\w*|retir\w+|go|going) as )[^.;,]){0,40}$|\ue001,? (?:[a-z]+ )?(?:as|is|was)(?: an?| the)? $"
     ),
     taken_up_before=re.compile(
         r"\b(?:as|to be|become|becomes|named|names|new|appointed|its|the|our) (?:(?:the|its|our|next|new|an?) ){0,2}$"
@@ -28,6 +28,38 @@ CAREERS = Careers(
         r"\b(?:resign\w*|quits?|left|leav\w+|depart\w*|retir\w+|joins?|joined|joining|at|from|for|with) (?:from )?(?:the|a|an|its|rival|fellow) (?:[a-z-]+ ){0,3}(?:developer|publisher|broadcaster|producer|operator|retailer|distributor|printer|caterer)$"
     ),
     several=re.compile(r"(?:(?!of |for )[a-z-]+ ){0,3}[a-z-]{2,20}[^\Ws]s"),
+    co_posts=(
+        (
+            re.compile(
+                r"\b(?:i|who|he|she|they|i've)(?: have| has| had)? (?:also )?co-?found(?:ed)?\b"
+            ),
+            "co-founder",
+        ),
+        (
+            re.compile(
+                r"\b(?:i|who|he|she|they|i've)(?: have| has| had)? (?:also )?co-?host(?:s|ed)?\b"
+            ),
+            "co-host",
+        ),
+        (
+            re.compile(
+                r"\b(?:i|who|he|she|they|i've)(?: have| has| had)? (?:also )?co-?edit(?:s|ed)?\b"
+            ),
+            "co-editor",
+        ),
+        (
+            re.compile(
+                r"\b(?:i|who|he|she|they|i've)(?: have| has| had)? (?:also )?co-?chair(?:s|ed)?\b"
+            ),
+            "co-chair",
+        ),
+        (
+            re.compile(
+                r"\b(?:i|who|he|she|they|i've)(?: have| has| had)? (?:also )?co-?direct(?:s|ed)?\b"
+            ),
+            "co-director",
+        ),
+    ),
     post_where=re.compile(
         r"[\ue002\ue003],? where (?:he|she|they) (?:is|are|was|were|has been|have been|had been|serves?|served|has served|had served|works?|worked|spent [a-z0-9 -]{3,30})(?: (?:currently|most recently|previously|latterly|now))?(?: as)?(?: (?:the|an?|its|their))?(?: [a-z-]+)? $"
     ),
@@ -190,7 +222,7 @@ core remarkable best great
         r"\b(?:hang|hung|bow|giv(?:e|es|ing) up|gave up|voted|oust|remov|relinquish|clos|sign(?:s|ed|ing)? off|last time|leav|left|resign|retir|step|depart|last (?:[a-z]+ )?day|(?:my|his|her|their) last\b|runs? out|fired|dismissed|sacked|notice|effective|until|as of|quit|exit|end of|final|stand|go(?:es|ing)?\b|gone|remain|stay|term|finish|hand|no longer|part(?:ed|ing)? ways|laid off|fired|let go|expire|move|transition|wave)"
     ),
     effective_after=re.compile(
-        r"^[^.;:!?]{0,110}?\b(?:will be|is|was|marks|becomes) (?:going to be |officially )?(?:my|his|her|their) (?:very )?(?:last|final)\b|^[^.;:]{0,45}?\b(?:is|was|will be|marks|on|is also)?\b[^.;:]{0,12}\b(?:my|his|her|their)? ?(?:last|final|leav|retir|step|no longer|i'm no|i am no|hand(?:ed)? (?:in|back|over)|posted (?:back )?(?:my|the) (?:keys?|badge|pass)|clear(?:ed)?|turned in|is it for me|walk(?:ed)? out|i was laid|depart|resign|quit|is it for me|(?:[\w& ]{1,30} )?(?:fired|sacked|dismissed|let) me)"
+        r"^[^.;:!?]{0,110}?\b(?:will be|is|was|marks|becomes) (?:going to be |officially )?(?:my|his|her|their) (?:very )?(?:last|final)\b|^[^.;:]{0,45}?\b(?:is|was|will be|marks|on|is also)?\b[^.;:]{0,12}\b(?:my|his|her|their)? ?(?:last|final|leav|retir|step|hang\w* up|bow\w* out|no longer|i'm no|i am no|hand(?:ed)? (?:in|back|over)|posted (?:back )?(?:my|the) (?:keys?|badge|pass)|clear(?:ed)?|turned in|is it for me|walk(?:ed)? out|i was laid|depart|resign|quit|is it for me|(?:[\w& ]{1,30} )?(?:fired|sacked|dismissed|let) me)"
     ),
     told_before=re.compile(
         r"date $|\b(?:said|told|announced?|announc\w+|reported|statement|according|wrote|posted|confirmed|says|declared|made (?:it )?known|disclosed|gave (?:my|his|her) notice|handed in|informed|submitted|tendered|accepted|news|joined|hired|started|began|since|named|appointed|follows?|tender|(?:turned|put|handed|gave|sent) in (?:my|his|her|the)? ?(?:[a-z]+ )?(?:notice|resignation|letter))\b(?:(?!\b(?:will|would|effective|until|as of|last day|(?:going|decided|decision|intend\w*|plans?|planning|wants?) to)\b)[^,;:]){0,28}$"
@@ -205,7 +237,9 @@ core remarkable best great
         r"^,? (?:i|we) (?:have |had |'ve |finally |officially )*(?:sent|told|announced|informed|submitted|tendered|posted(?! (?:my|the|back) (?:key|keys|badge|pass|laptop))|wrote|notified|spoke|broke|read|(?:came to|made|reached|took|arrived at) (?:a|an|the|my) (?:[a-z]+ ){0,3}decision|decided|gave (?:my |in my )?(?:notice|resignation)|(?:put|handed|turned) in my (?:[a-z]+ )?(?:notice|resignation|papers|letter)|let (?:[a-z]+ ){1,4}know)\b"
     ),
     says_it_itself=re.compile(r"\beffect|\b(?:last|final) "),
-    future=re.compile(r"(?:n't)\b|\b(?:expires|ends|will|'ll|is|am|are|to|next|plans?)\b"),
+    future=re.compile(
+        r"(?:n't)\b|\b(?:retires|leaves|departs|finishes|bows out|stands down|steps down|expires|ends|will|'ll|is|am|are|to|next|plans?)\b"
+    ),
     done=re.compile(
         r"\b(?:(?:has|have) (?:[a-z]+ly |also )?(?:resigned|stepped down|stood down|quit|left|parted|gone|been (?:fired|sacked|dismissed|ousted|removed|relieved))|(?:was|were) (?:fired|sacked|dismissed|ousted|removed|relieved|let go)|parted (?:ways|company)|(?:resigned|stepped down|stood down|quit))\b(?![^.;]{0,90}\b(?:will|would|until|next|effective|as of|last year|years? ago)\b)"
     ),
@@ -216,7 +250,7 @@ core remarkable best great
         r"\b(?P<reason>(?:because(?: of)?|due to|citing|owing to|in order to|so that (?:i|he|she) can|so (?:i|he|she) can|over (?:(?:a|an|the|his|her|their) )?(?:[a-z]+ )?(?:disagreements?|disputes?|differences|clash(?:es)?|conflicts?|concerns?|row|scandal)|amid (?:a |an )?(?:[a-z]+ )?(?:disagreements?|disputes?|row|scandal|investigation)|in protest|wants? to|would like to|to (?:spend (?:more )?time|focus on|pursue|concentrate on|devote|take care of|start|care for|try|explore|work on|return to|go back to|travel|write|teach|study|be (?:closer|with)|look after)|for (?:personal|health|family|private|medical) reasons|for reasons (?:of|to do with))\b[^.;:!?\n]{0,160})"
     ),
     destination=re.compile(
-        r"\b(?:be joining|i(?:\'m| am) joining|(?:taking up|takes? up|took up|has taken|taken up|accepted) (?:an? )?(?:[a-z]+ ){0,3}(?:at|with)|signed for|has signed for|trading [^.;]{1,60}? for [^.;]{0,40}? at|gone from [\ue002\ue003] to|to join|joins?|(?<!after )(?<!since )(?<!before )(?<!when )joining|join|moving to|moves? to|heading (?:over )?to|heads to|headed to|off to|(?:my|his|her) first day (?:at|with)|(?:a|the same|another|a new|his|her|my) (?:new )?(?:[a-z]+ )?(?:job|role|position|post|title) (?:at|with)|(?:gig|job|role|position|start\w*|join\w*|land\w*|work\w*)(?: [a-z']+){0,8} (?:called|named)|(?:start(?:ing)?|begin(?:ning)?) (?:something|(?:a|my) new [a-z]+|(?:a |an |my )?(?:[a-z]+ )?\ue004) (?:[a-z]+ )?(?:at|with)|start(?:s|ed|ing)? (?:work )?at|to work (?:for|at)|work for(?: a [a-z ]{1,25},)?|will be with|i'll be (?:with|at)|hop over to [^.;]{1,60}? for|(?:over|up|down|across|off) to [\ue002\ue003] to [^.;]{1,40}? (?:for|at)|switch(?:es|ed)? to|gone over to|hired by|an offer from|a call from|(?:leav\w+|left|depart\w*|bound) for|be(?:come|coming)? (?:the |a |an |its )?(?:new |next )?(?:[a-z-]+ ){0,2}?\ue004 (?:of [a-z ]{1,30} )?(?:at|for|with|of)|\bas (?:the |a |an |its )?(?:new |next )\ue004 (?:at|for|with|of)|(?:a |his |her |the )?(?:move|switch|transfer|return) to|going: to|linked (?:heavily |strongly )?with(?: a move to)?|(?:same|similar) (?:job|role|post|position) (?:at|with)|defect(?:ed|s|ing)? to|decamp(?:ed|s|ing)? (?:to|for)|jump(?:s|ed|ing)? (?:ship )?to|sign(?:s|ed|ing)? (?:on )?with|poached by|lured (?:away )?(?:by|to)|snapped up by|return(?:s|ing)? to|mov(?:es?|ed|ing) (?:across|over|on) to|recruited by|new (?:employer|home|job),?(?: is)?)(?: [a-z'-]+ly)? (?:(?:venture capital|its|rivals?|a|an|the|competitor|start-up|startup) (?:[a-z-]+ ){0,2}?)?(?:the |@)?(?P<dest>[\ue002\ue003])(?!'s)"
+        r"\b(?:(?:mov\w+|going|go|heading|hop\w*|relocat\w+)(?: over| up| down| across| back)? to (?:the )?[\ue002\ue003] to (?:[a-z]+ ){1,6}?(?:for|at|with)|be joining|i(?:\'m| am) joining|i\'ll be (?:working|starting) (?:for|at|with)|(?:left|quit|leaves|leaving|leave|departed|resigned)\b[^.;]{1,80}? (?:and|to) (?:has )?join(?:ed)?|has (?:since |now |already )joined|(?:taking up|takes? up|took up|has taken|taken up|accepted) (?:an? )?(?:[a-z]+ ){0,3}(?:at|with)|signed for|has signed for|trading [^.;]{1,60}? for [^.;]{0,40}? at|gone from [\ue002\ue003] to|to join|joins?|(?<!after )(?<!since )(?<!before )(?<!when )joining|join|moving to|moves? to|heading (?:over )?to|heads to|headed to|off to|(?:my|his|her) first day (?:at|with)|(?:a|the same|another|a new|his|her|my) (?:new )?(?:[a-z]+ )?(?:job|role|position|post|title) (?:at|with)|(?:gig|job|role|position|start\w*|join\w*|land\w*|work\w*)(?: [a-z']+){0,8} (?:called|named)|(?:start(?:ing)?|begin(?:ning)?) (?:something|(?:a|my) new [a-z]+|(?:a |an |my )?(?:[a-z]+ )?\ue004) (?:[a-z]+ )?(?:at|with)|start(?:s|ed|ing)? (?:work )?at|to work (?:for|at)|work for(?: a [a-z ]{1,25},)?|will be with|i'll be (?:with|at)|hop over to [^.;]{1,60}? for|(?:over|up|down|across|off) to [\ue002\ue003] to [^.;]{1,40}? (?:for|at)|switch(?:es|ed)? to|gone over to|hired by|an offer from|a call from|(?:leav\w+|left|depart\w*|bound) for|be(?:come|coming)? (?:the |a |an |its )?(?:new |next )?(?:[a-z-]+ ){0,2}?\ue004 (?:of [a-z ]{1,30} )?(?:at|for|with|of)|\bas (?:the |a |an |its )?(?:new |next )\ue004 (?:at|for|with|of)|(?:a |his |her |the )?(?:move|switch|transfer|return) to|going: to|linked (?:heavily |strongly )?with(?: a move to)?|(?:same|similar) (?:job|role|post|position) (?:at|with)|defect(?:ed|s|ing)? to|decamp(?:ed|s|ing)? (?:to|for)|jump(?:s|ed|ing)? (?:ship )?to|sign(?:s|ed|ing)? (?:on )?with|poached by|lured (?:away )?(?:by|to)|snapped up by|return(?:s|ing)? to|mov(?:es?|ed|ing) (?:across|over|on) to|recruited by|new (?:employer|home|job),?(?: is)?)(?: [a-z'-]+ly)? (?:(?:venture capital|its|rivals?|a|an|the|competitor|start-up|startup) (?:[a-z-]+ ){0,2}?)?(?:the |@)?(?P<dest>[\ue002\ue003])(?!'s)"
     ),
     is_next=(
         *("be ", "off to", "starting ", "start at", "beginning ", "my first day", "heading "),

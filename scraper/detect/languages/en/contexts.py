@@ -25,6 +25,40 @@ YEARS_AGO = re.compile(
     r"\b(?:left|quit|resigned|stepped down|retired|was (?:laid off|fired|let go|sacked|dismissed|ousted|removed|forced out))\b[^.;,]{0,40}\b(?:[a-z]+|\d+) (?:years?|decades?) ago\b|\b(?:years?|decades?) ago,? (?:today )?,?(?:when |that )?i (?:left|quit|resigned|stepped down|retired|was (?:laid off|fired|let go)|walked (?:out|away))\b"
 )
 """An exit that lies years back."""
+PLACE_LEFT = re.compile(
+    r"\b(?:leav(?:e|es|ing)|left|quit(?:s|ting)?|exit(?:s|ed|ing)?|walk(?:s|ed|ing)? (?:off|out of)) (?:the |this |that |his |her |their |a )?(?:[\ue002\ue003](?:'s)? )?(?:[a-z]+ )?(?:ranch|big brother house|house where|hall with|pitch|floor on|field (?:on|with|in|after|to)|stage (?:on|with|in|after|to)|court (?:on|with|in|after|to|by|flanked|yesterday)|courtroom|courthouse|scene|building|stadium|premises|jungle|airport|car park|podium|dressing room|room|ring|hotel in|shares?\b|stake\b)"
+)
+"""What somebody walks out of without giving anything up."""
+JOURNEY_AFTER = re.compile(
+    r"^ (?:on|for) (?:an? |the |his |her |their )?(?:[a-z-]+ ){0,3}(?:tours?|trips?|visits?|holidays?|vacations?|flights?|pilgrimage|honeymoon|expedition|state visit)\b"
+)
+"""`leaves Britain on a tour`: whoever travels comes back."""
+CONTEST = re.compile(
+    r"\b(?:housemates?|contestants?|evict(?:ed|ion|ions)|celebrity big brother|i'm a celebrity|reality (?:tv )?(?:show|contest)|knocked out of)\b|\bquit(?:s|ting)? the (?:olympics?|games|tournament|race|match|marathon|event|competition|championships?)\b|\b(?:one more game|(?:first|second|third|final|deciding) set|mid-?(?:race|match)|(?:\d+|half)[ -]?(?:mile|kilometre|km) mark)\b"
+)
+"""Who leaves a contest leaves no post."""
+LINE_UP = re.compile(
+    r"\b(?:flanker|hooker|prop|lock|fly-half|scrum-half|winger|full-?back|squad|\d+-man|line-?up|starting|bench|backs?)\b[^.;]{0,60}\b(?:replac(?:es?|ed|ing)|takes? over from|comes? in for|in place of)\b|\b(?:replac(?:es?|ed|ing)|takes? over from|comes? in for|in place of)\b[^.;]{0,60}\b(?:flanker|hooker|prop|fly-half|scrum-half|winger|full-?back|squad|\d+-man|line-?up|bench|recall|three-quarters?)\b|\bin to replace\b|\breplaces the (?:retired|injured|suspended)\b"
+)
+"""Who plays in whose place."""
+HEARSAY = re.compile(
+    r"\b(?:books?|biograph(?:y|er)|memoirs?|documentary|film|diar(?:y|ies)) (?:claims?|says|alleges?|reveals?|suggests?|recounts?)|\b(?:it|he|she|which) (?:also )?(?:claims?|alleges?|claimed|alleged)\b|\b(?:the|a) new book\b|\b(?:went|gone|going) back on (?:a|his|her|the) (?:pledge|promise|word|deal)"
+)
+"""What a book tells of, not news."""
+PROMPTED_BEFORE = re.compile(
+    r"\b(?:challeng(?:e|es|ed|ing)|invit(?:e|es|ed|ing)|dar(?:e|es|ed|ing)|advis(?:e|es|ed|ing)|beg(?:s|ged|ging)?|implor(?:e|es|ed|ing)|persuad(?:e|es|ing)|(?:may|might|could|would|want(?:s|ed)?|try|tries|tried|trying|plot(?:s|ted|ting)?|bid|moves?|moved|attempt(?:s|ed)?|threat(?:en(?:s|ed|ing)?)?) (?:now |again )?(?:move )?to)\b[^.;:]{0,10}$"
+)
+PROMPTED_INSIDE = re.compile(
+    r"\b(?:he|she|they) (?:could|can|might|may) (?:resign|quit|leave|retire|step)|\b(?:could|can|might) (?:[a-z]+ )?(?:resign|quit|leave|step down|retire) with (?:dignity|honou?r)"
+)
+LONG_AFTER = re.compile(
+    r"\b(?:ever since|since|long before|shortly before|until|for years after|in the (?:weeks|months|years|days) (?:after|since|before|following)) (?:the )?(?:(?:departure|resignation|exit|retirement|sacking|dismissal) of )?$|^\W{0,3}(?:since|before) [^,;]{0,40}$"
+)
+"""`Since Rolfe's departure, …`: the exit is known, and something else is told."""
+OWN_MACHINE = re.compile(
+    r"\b(?:quit|exit|close|leave|restart)(?:ted|ting|ed|d|s)? (?:the )?(?:[\ue001-\ue004]|app|program|editor|browser|session|terminal)? ?(?:and|then|to) (?:restart|re-?open|relaunch|re-?load|start (?:it|again|over))|\bforce[ -]quit|\b(?:reinstall|reboot)\b|\bmy (?:doctor|psychiatrist|medication|diagnosis)\b|\b(?:lithium|medication|antidepressants|therapy|chemo\w*)\b"
+)
+"""A program that is closed, a medicine that is given up."""
 
 CONTEXTS = Contexts(
     sentence=(
@@ -34,6 +68,15 @@ CONTEXTS = Contexts(
         ("other_sense", OTHER_SENSE, "sentence", -3.0),
         ("death", DEATH, "sentence", -2.0),
         ("substitution", SUBSTITUTION, "sentence", -2.4),
+        ("place_left", PLACE_LEFT, "sentence", -2.4),
+        ("journey", JOURNEY_AFTER, "after", -2.4),
+        ("contest", CONTEST, "sentence", -2.6),
+        ("line_up", LINE_UP, "sentence", -1.6),
+        ("hearsay", HEARSAY, "sentence", -2.4),
+        ("prompted", PROMPTED_BEFORE, "before", -1.6),
+        ("prompted", PROMPTED_INSIDE, "sentence", -2.4),
+        ("long_after", LONG_AFTER, "before", -1.0),
+        ("first:own_machine", OWN_MACHINE, "sentence", -2.4),
     ),
     negated_before=re.compile(
         r"\b(?:not|n't|never|neither|nor|no plans?|denies|denied|deny|denying|dismissed (?:reports|rumou?rs)|false|untrue|refut|rejects?|rejected|refused to|without|hasn't|haven't|isn't|won't|instead of|rather than|ruled out|no intention)\b[^.;:]{0,50}$"
@@ -49,14 +92,14 @@ CONTEXTS = Contexts(
         r"\b(?:is|are|was|were) (?:reportedly |now |said to be |widely )?(?:expected|preparing|planning|poised|likely|rumou?red|considering|set|thought|believed|tipped|mulling|weighing|in talks) (?:to|about|for)?|\brumou?r(?:s|ed)?\b|\bmay (?:leave|quit|resign|step|be leaving)|\bcould (?:leave|quit|lose|resign)|\bset to (?:quit|leave|resign|depart|exit|step|part)|\b(?:talk|speculation) (?:of|about|around)|\bis said to|\ball set to\b|\bexpected to (?:leave|quit|resign|step|depart|go)"
     ),
     called_for_before=re.compile(
-        r"\b(?:calls?|calling|called|urg\w+|demand\w*|pressur\w+|press\w+|want(?:s|ed)?|petition\w*|ask(?:s|ed|ing))\b[^.;:]{0,30}$"
+        r"\b(?:calls?|calling|called|urg\w+|challeng\w+|invit\w+|demand\w*|pressur\w+|press\w+|want(?:s|ed)?|petition\w*|ask(?:s|ed|ing))\b[^.;:]{0,30}$"
     ),
     wished_inside=re.compile(r"\bto\b"),
     relative_past=re.compile(
-        r"\bwho (?:recently |just |has |had )?(?:left|quit|resigned|retired|departed)\b"
+        r"\bwho (?:recently |just |has |had |has since |later |then )?(?:left|quit|resigned|retired|departed|stepped (?:down|aside|back)|stood down|walked (?:out|away))\b"
     ),
     past=re.compile(
-        r"\b(?:former(?:ly)?|previously|earlier|once (?:a|an|the|was|served|led)|years ago|months ago|decades? ago|back then|at the time|had (?:left|quit|resigned|retired|departed|stepped|been)|used to|until (?:19|20)\d\d|long ago|last year|the year (?:before|after)|earlier this year|before (?:him|her|them)\b|in the (?:19|20)?\d\ds|(?:when|after|since|before) i (?:announced|told|had)|when (?:he|she|i|they|we) (?:first )?(?:replaced|succeeded|took over|left|quit|resigned|retired|departed|stepped|was (?:laid|fired|let|made|sacked|dismissed))|(?:after|since|before|upon|following) (?:leaving|quitting|resigning|retiring|departing|stepping|he left|she left|i (?:left|quit|resigned|retired)|being)|last (?:spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|not long ago|in the past)\b"
+        r"\b(?:former(?:ly)?|previously|earlier|once (?:a|an|the|was|served|led)|years ago|months ago|decades? ago|back then|at th(?:e|at) time|had (?:left|quit|resigned|retired|departed|stepped|been)|used to|until (?:19|20)\d\d|long ago|last year|the year (?:before|after)|earlier this year|before (?:him|her|them)\b|in the (?:19|20)?\d\ds|(?:when|after|since|before) i (?:announced|told|had)|when (?:he|she|i|they|we) (?:first )?(?:replaced|succeeded|took over|left|quit|resigned|retired|departed|stepped|was (?:laid|fired|let|made|sacked|dismissed))|(?:after|since|before|upon|following) (?:leaving|quitting|resigning|retiring|departing|stepping|he left|she left|i (?:left|quit|resigned|retired)|being)|last (?:spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|not long ago|in the past)\b"
     ),
     pluperfect=re.compile(r"had "),
     said=re.compile(
@@ -110,7 +153,7 @@ CONTEXTS = Contexts(
         r"^(?:the )?(?:\d+|five|six|seven|eight|nine|ten|top \d+) (?!years|months|weeks|days|more|senior|executives|others|members|officers|top)(?:[a-z-]+ ){1,4}"
     ),
     user=re.compile(
-        r"\b(?:delet|deactivat|clos|wip|cancel|switch(?:ing)? off)(?:e|es|ed|ing)? (?:off )?(?:my|your|our|the) (?:[a-z]+ )?(?:accounts?|profiles?|subscription|page|channel)|\bmy (?:account|followers|feed|playlists?|photos|library|data)\b|\bfollow me\b|\bpeople (?:that |whom )?i (?:still )?follow(?:ed)?\b|\bmy (?:timeline|archive|handle|posts|old posts)\b|\b(?:deleting|deactivating|closing) (?:the|an) account\b|\b(?:the|my|an) (?:export|download) (?:takes|took|contains|is|was)\b|\bdownload(?:ed|ing)? (?:all )?(?:my|your|everything)\b|\blog(?:ged|ging)? (?:in|out)\b|\bthe algorithm\b|\bi(?:'ve| have)? (?:just )?(?:cancell?ed|unsubscribed|uninstalled|deleted)\b|\b(?:had|have) an account\b|\bpaid for it\b|\bi(?:'ve| have)? paid for\b|\bsubscription\b|\b(?:adverts|ads)\b|\b(?:the|their|my) feed\b|\bfollowers\b|\bthe app\b|\bput up the price|\bprice (?:rise|increase|hike)|\bboxed copy\b|\bmastodon instance\b|\bterms of service\b|\bpost(?:ing|ed)? (?:there|on (?:it|there))\b|\balternatives? to\b|\bas a (?:customer|user|subscriber)\b|\bexport(?:ed|ing)? (?:my|your)|\bmigrat(?:e|ed|ing) (?:my|from|to|away)|\b(?:switch(?:ing|ed)?|moving|moved) (?:away )?(?:from \ue002 to|to (?:linux|android|ios|mastodon|bluesky|firefox))|\bprivacy\b|\bfeeds? any more\b|\bservice\b[^.]{0,20}\bregret"
+        r"\b(?:delet|deactivat|clos|wip|cancel|switch(?:ing)? off)(?:e|es|ed|ing)? (?:off )?(?:my|your|our|the) (?:[a-z]+ )?(?:accounts?|profiles?|subscription|page|channel)|\bmy (?:account|followers|feed|playlists?|photos|library|data)\b|\bfollow me\b|\bpeople (?:that |whom )?i (?:still )?follow(?:ed)?\b|\bmy (?:timeline|archive|handle|posts|old posts)\b|\b(?:deleting|deactivating|closing) (?:the|an) account\b|\b(?:the|my|an) (?:export|download) (?:takes|took|contains|is|was)\b|\bdownload(?:ed|ing)? (?:all )?(?:my|your|everything)\b|\blog(?:ged|ging)? (?:in|out)\b|\bthe algorithm\b|\bi(?:'ve| have)? (?:just )?(?:cancell?ed|unsubscribed|uninstalled|deleted)\b|\b(?:had|have) an account\b|\bpaid for it\b|\bi(?:'ve| have)? paid for\b|\bsubscription\b|\b(?:adverts|ads)\b|\b(?:the|their|my) feed\b|\bfollowers\b|\bthe app\b|\bput up the price|\bprice (?:rise|increase|hike)|\bboxed copy\b|\bmastodon instance\b|\bterms of service\b|\bpost(?:ing|ed)? (?:there|on (?:it|there))\b|\balternatives? to\b|\bas a (?:customer|user|subscriber)\b|\bexport(?:ed|ing)? (?:my|your)|\bmigrat(?:e|ed|ing) (?:my|from|to|away)|\b(?:switch(?:ing|ed)?|moving|moved) (?:away )?(?:from \ue002 to|to (?:linux|android|ios|mastodon|bluesky|firefox))|\bprivacy\b|\bfeeds? any more\b|\bservice\b[^.]{0,20}\bregret|\b\d[\d,]* (?:notes|photos|posts|tweets|playlists|files|bookmarks) (?:exported|imported|deleted|moved)"
     ),
     staff=re.compile(
         r"\b(?:colleagues?|coworkers?|co-workers?|my (?:team|boss|manager|job|office|desk|students|parishioners|editor|readers|successor|role)|our (?:team|readers|listeners|customers)|successor|teammates|employees?|hired|interview|salary|worked (?:with|here|at)|work(?:ing)? (?:with|here|at|for)|career|years (?:at|with|in|as)|the team|promotion|promoted)\b"
@@ -119,13 +162,13 @@ CONTEXTS = Contexts(
         r"\b(?:this|the|my) (?:blog|newsletter|podcast|site|journal|website|channel)\b[^.]{0,60}\b(?:end|over|final|last|stop|clos|retir|hiatus|goodbye)|\b(?:last|final) (?:post|entry|blog post|blog entry)\b|\b(?:blog|podcast|newsletter) (?:is|comes to|has come to)\b"
     ),
     shop_end=re.compile(
-        r"\b(?:the|our|my) (?:store|shop|restaurant|cafe|business|bakery|bar|company|practice|gallery|show|game|service) (?:will |is |has |'s )?(?:be )?(?:clos|shut|end)|\bstore clos|\bclosing (?:down|our doors|the doors|the (?:store|shop)|sale|day)|\bgoing out of business|\bhold our lease|\bshutting down\b|\bsunset(?:ting)?\b"
+        r"\b(?:the|our|my) (?:store|shop|restaurant|cafe|business|bakery|bar|company|practice|gallery|show|game|service) (?:will |is |has |'s )?(?:be )?(?:clos|shut|end)|\bstore clos|\beverything must go\b|\b(?:gift )?vouchers are (?:good|valid)|\bwill (?:shut|close) (?:for good|its doors|our doors)|\bclosing (?:down|our doors|the doors|the (?:store|shop)|sale|day)|\bgoing out of business|\bhold our lease|\bshutting down\b|\bsunset(?:ting)?\b"
     ),
     retrospect=re.compile(
         r"\b(?:\d+|one|two|three|four|five|ten)[- ]year(?:s|'s)? (?:look ?back|retrospective|later|on\b(?=[,.;!])|after (?:i |leaving|quitting))|\b(?:anniversary|years?) (?:of|since) (?:i (?:left|quit|was laid off)|(?:my )?(?:leaving|quitting|resignation|retirement|layoff))|\byears of retrospect\w*|\bwhat i(?:'ve| have)? learn(?:ed|t) (?:since|after|from) (?:leaving|quitting|i (?:left|quit))"
     ),
     away=re.compile(
-        r"\b(?:on|my|taking|take|for|start(?:ing)?) (?:\w+ )?(?:parental|maternity|paternity|medical|sick|family|compassionate|sabbatical) leave\b|\bon (?:a |my )?sabbatical\b|^on leave\b|\bi(?:'ll| will|'m| am)(?: be)? (?:back|returning|return)(?: to work| at work| at my desk)? (?:on|in|at|by|after|from) (?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|new year|monday|tuesday|wednesday|thursday|friday|\d)"
+        r"\b(?:on|my|taking|take|for|start(?:ing)?) (?:\w+ )?(?:parental|maternity|paternity|medical|sick|family|compassionate|sabbatical) leave\b|\bon (?:a |my )?sabbatical\b|\ba sabbatical every\b|\bsabbatical (?:year|term|semester)\b|\bbe on leave\b|\buntil i(?:'m| am| get| come) back\b|^on leave\b|\bi(?:'ll| will|'m| am)(?: be)? (?:back|returning|return)(?: to work| at work| at my desk)? (?:on|in|at|by|after|from) (?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|new year|monday|tuesday|wednesday|thursday|friday|\d)"
     ),
     student=re.compile(
         r"\b(?:(?:fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}th) grade(?:rs?)?|my (?:last|final) (?:exams?|essay|paper)|grammar school|sixth form|head (?:boy|girl)|form tutor|school uniform|a levels?|year (?:seven|eight|nine|ten|eleven|twelve|thirteen|1[0-3])\b|prom\b|my (?:classmates|teachers|dorm|dissertation|thesis|degree|school friends|flatmates)|(?:freshman|sophomore|junior|senior) year|(?:middle|high|elementary|primary) school|homework|a-levels|gcses|(?:i|we)(?:'m| am|'re| are)? graduat\w+|graduation|the teachers|exchange student|school musical|recess)\b"

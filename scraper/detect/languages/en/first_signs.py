@@ -49,9 +49,16 @@ FRAMES = (
     ),
     Frame(
         "last_of_something",
-        r"\bmy (?:very )?(?:last|final) (?:(?!of|in|at|on|for|to|two|three|few|and|or|as|trip|visit|post|blog)[a-z'-]+ ){1,2}(?:day|week|month|shift|column|issue|edition|episode|show|broadcast|newsletter|class|lesson|lecture|service|sermon|sunday|meeting|season|game|match|concert|performance|programme|program|editorial|bulletin|gig|set|rotation|semester)\b(?! (?:of|as) (?:chemo|school|treatment|a student))FROM",
+        r"\bmy (?:very )?(?:last|final) (?:(?!of|in|at|on|for|to|two|three|few|and|or|as|trip|visit|post|blog)[a-z'-]+ ){1,2}(?:column|issue|edition|episode|show|broadcast|newsletter|class|lesson|lecture|service|sermon|sunday|meeting|season|game|match|concert|performance|programme|program|editorial|bulletin|gig|set|rotation|semester)\b(?! (?:of|as) (?:chemo|school|treatment|a student))FROM",
         1.9,
         "other",
+        "first_person",
+    ),
+    Frame(
+        "last_working_day",
+        r"\bmy (?:very )?(?:last|final) (?:(?!of|in|at|on|for|to|two|three|few|and|or|as|trip|visit|post|blog)[a-z'-]+ ){1,2}(?:day|week|month|shift)\b(?! (?:of|as) (?:chemo|school|treatment|a student))FROM",
+        1.9,
+        None,
         "first_person",
     ),
     Frame(

@@ -150,7 +150,7 @@ dolphins bulls rockets spurs sharks royals wolves hornets bruins huskies badgers
 hurricanes mustangs pirates rebels crusaders blackhawks redhawks lancers chargers cavaliers pioneers
 patriots steelers redskins buccaneers wolverines bearcats terriers owls bobcats jaguars cyclones
 eagles devils reds dodgers braves indians orioles rockies mariners astros phillies
-lady-hawks show podcast hour handler kitchen newsletter weekly-news preparatory gym zine
+lady-hawks show podcast hour handler kitchen newsletter weekly-news preparatory gym zine explorer browser
 """
     ),
     also_family_names=words(

@@ -159,7 +159,7 @@ FRAMES = (
     ),
     Frame(
         "moves_on_to",
-        r"WHOAPP (?:(?:is|are|will be)(?: also| now| reportedly)? (?:moving|heading|going|jumping|defecting|switching|decamping)|(?:has|have) (?:moved|gone|jumped|defected|switched|decamped)|moves|heads|jumps|defects|decamps|switches)(?: over| across| on| cross-town| ship)? to (?:join )?(?:(?:rival|competitor|fellow|the|independent|startup|start-up|[a-z]+-based|[a-z]+) ){0,3}?DEST(?! (?:for (?:the|a) (?:visit|meeting|holiday|weekend|summit|trip)|to (?:meet|visit|face|play)|on [a-z]+day|airport))",
+        r"WHOAPP (?:(?:is|are|will be)(?: also| now| reportedly)? (?:moving|heading|going|jumping|defecting|switching|decamping)|(?:has|have) (?:moved|gone|jumped|defected|switched|decamped)|moves|heads|jumps|defects|decamps|switches)(?: over| across| on| cross-town| ship)? to (?:join )?(?:(?:rival|competitor|fellow|the|independent|startup|start-up|[a-z]+-based|(?!that|claims?|talks?|deny|scotch|block|stop|buy|sign|secure|reassure|avoid|defend)[a-z]+) ){0,3}?DEST(?! (?:for (?:the|a) (?:visit|meeting|holiday|weekend|summit|trip)|to (?:meet|visit|face|play)|on [a-z]+day|airport))",
         1.0,
         "resignation",
         sort="switch",
@@ -172,7 +172,7 @@ FRAMES = (
     ),
     Frame(
         "possessive_move",
-        r"WHO's (?:[a-z]+ ){0,2}?(?:move|switch|defection|jump|transfer|return) to (?:rival |the )?DEST",
+        r"WHO's (?:[a-z]+ ){0,2}?(?:move|switch|defection|jump|transfer) to (?:rival |the )?DEST",
         1.3,
         "resignation",
         sort="switch",

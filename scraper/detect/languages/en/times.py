@@ -61,7 +61,7 @@ WEEKDAY = re.compile(
 )
 YEAR_END = re.compile(r"\b(?:at |by )?(?:the )?(?:end|close) of (?P<year>20\d\d|19\d\d)\b")
 BARE_YEAR = re.compile(
-    r"\b(?:in|since|until|during|by|back in|from|through|after(?: the)?|following the|early|late|of|summer|fall|spring|winter|autumn) (?P<year>(?:19|20)\d\d)\b(?!-)"
+    r"\b(?:in|since|until|during|by|back in|from|through|after(?: the)?|following the|early|late|of|summer|fall|spring|winter|autumn) (?P<year>(?:1[6-9]|20)\d\d)\b(?!-)"
 )
 
 NUMBERS = {

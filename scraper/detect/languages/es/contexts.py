@@ -156,7 +156,7 @@ slack x pinterest telegram movistar vodafone orange jazztel yoigo hbo tuenti fot
 forocoches mastodon claro personal tigo entel boe
 """
     )
-    | {"boletín oficial", "diario oficial", "boletín oficial del estado"},
+    | {"boletin oficial", "diario oficial", "boletin oficial estado"},
     list_heading=re.compile(
         r"\b(?:bajas|salidas|despedidas|se van|dejan|abandonan|se marchan|jubilaciones|renuncias|dimisiones|ceses|nos dejan)\b"
     ),

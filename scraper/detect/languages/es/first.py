@@ -22,6 +22,11 @@ def _first(
 
 FRAMES = (
     _first(
+        "firmo_la_salida",
+        r"\b(?:he firmado|firmé|acabo de firmar|firmo|he cobrado|recogí) (?:hoy |ayer )?(?:el|mi|la) (?:finiquito|liquidación|baja voluntaria|rescisión|carta de despido)(?: (?:con|de|en)(?: (?:la|el))? ORG)?|\b(?:me apeo|me bajo|me descuelgo|me apeé|me bajé) (?:de|del) (?:(?:la|el) )?(?:MYPOST|junta|consejo|comité|directiva|barco)(?: (?:de|del|en)(?: (?:la|el))? ORG)?",
+        2.2,
+    ),
+    _first(
         "me_voy",
         r"\b(?:me (?:voy|marcho|fui|marché|iré|marcharé|he ido|he marchado|salgo|salí|saldré)|me estoy yendo) (?:de|del) (?!vacaciones|viaje|compras|fiesta|casa|aquí a|paseo|españa|puente|cabeza)(?:(?:la|el|los|las|mi) )?(?:ORG|MYPOST)(?: (?:en|de|del) ORGTWO)?",
         2.7,
@@ -152,7 +157,7 @@ FRAMES = (
     ),
     _first(
         "no_seguire",
-        r"\bno (?:seguiré|continuaré|volveré|estaré|sigo|continúo|renovaré|renuevo|podré seguir|puedo seguir|me presentaré|me presento|optaré|repetiré|agotaré|voy a seguir|voy a continuar|voy a renovar|me volveré a presentar|me volverán a ver)\b(?: (?:como|en|al frente|de|del|mi contrato|contrato|a la reelección|a las elecciones|con|el|la|más|trabajando|siendo|dirigiendo)){0,4}(?: (?:ORG|ROLE))?",
+        r"\bno (?:seguiré|continuaré|volveré|estaré|sigo|continúo|renovaré|renuevo|podré seguir|puedo seguir|me presentaré|me presento|optaré|repetiré|agotaré|voy a seguir|voy a continuar|voy a renovar|me volveré a presentar|me volverán a ver)\b(?: (?:como|en|al frente|de nuevo|a la presidencia|a la dirección|otra vez|de|del|mi contrato|contrato|a la reelección|a las elecciones|con|el|la|más|trabajando|siendo|dirigiendo)){0,4}(?: (?:ORG|ROLE))?",
         2.0,
         negative=True,
     ),

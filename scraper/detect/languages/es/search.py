@@ -84,5 +84,14 @@ he entregado (el|la|las|mi) (portátil|tarjeta|llaves|credencial|uniforme)
 (cierro|cierra|cerrar) etapa
 abandona … para (incorporarse|fichar|unirse)
 (trasladado|trasladada|destinado|destinada) a … tras
+(no|ya no) (figura|aparece|consta) en el organigrama
+(cuelga|cuelgo|colgó) (el|la|las|los)
+contrato … (acaba|termina|vence|finaliza)
+no me presentaré
+(finiquito|baja voluntaria)
+se despidió (el|este|ayer|hoy)
+tira la toalla
+(separan|separaron|separar) sus caminos
+me (apeo|bajo) de la
 """.strip().splitlines()
 )

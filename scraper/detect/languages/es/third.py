@@ -44,6 +44,29 @@ def _third(
 
 FRAMES = (
     _third(
+        "no_figura",
+        r"WHOAPP ADVya no (?:figura|aparece|consta)(?: [^.;:]{0,20}?)? (?:en|entre) (?:el organigrama|la plantilla|la web|el equipo|el staff|la nómina|los directivos|la alineación)(?: (?:de|del|de la)(?: (?:la|el))? ORG)?",
+        2.1,
+        None,
+        is_negative=True,
+    ),
+    _third(
+        "es_relevado_por",
+        r"WHOAPP ADV(?:será|fue|ha sido|es|va a ser|serán) (?:[a-z]+mente )?(?:relevad|sustituid|reemplazad)[oa]s?(?: (?:el|en|desde|a partir|este|al frente|como|hoy|ayer)[^.;:,\ue001]{0,30})? por",
+        1.9,
+        None,
+    ),
+    _third(
+        "tira_la_toalla",
+        r"WHOAPP ADVAUXADV(?:tira|tiró|tirado|tirar|arroja|arrojó|tirará) la toalla|WHOAPP ADVAUXADV(?:pone|puso|pondrá) rumbo a|WHOAPP ADVAUXADV(?:se apea|se apeó|se baja|se bajó|se descuelga) (?:de|del) (?:(?:la|el) )?(?:POST|ORG)",
+        1.8,
+    ),
+    _third(
+        "pierde_a",
+        r"ORG (?:ADV)(?:pierde|perdió|despide|dice adiós) a[l]? (?:su |la |el )?(?:[a-záéíóúñ]+ ){1,3}: WHO",
+        1.9,
+    ),
+    _third(
         "deja",
         r"WHOAPP ADVAUXADVLEAVEV (?:ya |también |hoy |definitivamente |oficialmente )?THING(?! a \d)",
         2.3,
@@ -94,7 +117,7 @@ FRAMES = (
     ),
     _third(
         "se_va",
-        r"WHOAPP ADVAUXADVGOV(?: (?:de|del|en|con|como|tras))? (?:(?:el |la |los |las )?ORG|(?:el |la |los |las |su |l )?POST|(?:el |la )?ROLE)(?! de la (?:cancha|pista))",
+        r"WHOAPP ADVAUXADVGOV(?: (?:de|del|en|con|como|tras))? (?:(?:el |la |los |las )?(?P<org>[\ue002\ue003])|(?:el |la |los |las |su |l )?POST|(?:el |la )?ROLE)(?! de la (?:cancha|pista))",
         2.2,
         any_subject=True,
     ),
@@ -163,7 +186,7 @@ FRAMES = (
     ),
     _third(
         "acuerdo",
-        r"(?:ORG y (?:el |la |su )?(?:(?P<role>\ue004) )?WHO (?:ADV)(?:han )?(?:acuerd\w+|acordado|acordaron|llega\w*|llegad\w*|alcanz\w+|pon\w+ fin|separan|rompen|deciden|rescind\w+|finaliz\w+|termin\w+)[^.;:]{0,60}?\b(?:acuerdo|desvinculación|rescisión|resci\w+|separar|caminos|fin|contrato|vínculo|relación|salida|mutuo)|WHO y (?:el |la )?(?P<org2>[\ue002\ue003]) (?:ADV)(?:han )?(?:acuerd\w+|acordado|llega\w*|alcanz\w+|separan|rompen|rescind\w+|pon\w+ fin)|(?:rescisión|desvinculación|finalización)[^.;:]{0,60}? (?:de|con|del) THEHOLDERWHO)",
+        r"(?:ORG y (?:el |la |su )?(?:(?P<role>\ue004) )?WHO (?:ADV)(?:han )?(?:acuerd\w+|acordado|acordaron|llega\w*|llegad\w*|alcanz\w+|pon\w+ fin|separan|rompen|deciden|rescind\w+|finaliz\w+|termin\w+)[^.;:]{0,60}?\b(?:acuerdo|desvinculación|rescisión|resci\w+|separar|caminos|fin|contrato|vínculo|relación|salida|mutuo)|WHO y (?:el |la )?(?:[a-záéíóúñ]+ ){0,2}?(?P<org2>[\ue002\ue003]) (?:ADV)(?:han )?(?:acuerd\w+|acordado|llega\w*|alcanz\w+|separan|rompen|rescind\w+|pon\w+ fin|toman caminos|siguen caminos)|(?:rescisión|desvinculación|finalización)[^.;:]{0,60}? (?:de|con|del) THEHOLDERWHO)",
         2.2,
         "other",
     ),

@@ -16,6 +16,14 @@ MACROS = {
 
 FRAMES = (
     Frame(
+        "signed_out",
+        r"\bj'ai (?:ADVS)(?:signé|reçu|empoché) (?:mon|ma|mes|le) (?:solde de tout compte|rupture(?: conventionnelle)?|certificat de travail|papiers de (?:sortie|départ)|reçu pour solde)(?: (?:avec|chez|de|du) (?:la |le |l')?ORG)?|\bje n'(?:irai|aurai) plus (?:à la|au|chez) [^.;:!?]{0,20}?(?:rédaction|bureau|atelier|labo|guichet|usine)(?:OFORG)?|\bdémission (?:envoyée|postée|remise|déposée|posée)(?: [^.;:!?]{0,20}?)?(?:OFORG)?",
+        2.1,
+        None,
+        "first_person",
+        is_negative=True,
+    ),
+    Frame(
         "i_hand_over",
         r"(?:IDO|IHAVE)(?:(?:passe(?:r|rai)?|passé|transmets|transmettre|transmis|cède(?:rai)?|céder|cédé|laisse(?:r|rai)?|laissé) (?:ADVS)(?:la main|le flambeau|le relais|le témoin|les rênes|la barre|ma place|la maintenance|mon mandat)|(?:quitte(?:r|rai)?|quitté|cède(?:rai)?|céder|cédé|laisse(?:r|rai)?|laissé|abandonne(?:r|rai)?) (?:la|ma) (?:présidence|coprésidence|vice-présidence|trésorerie))\b(?:OFORG)?",
         2.6,

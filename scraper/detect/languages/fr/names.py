@@ -49,6 +49,7 @@ NAMES = Names(
     ),
     post_names_organization=False,
     numbered=words("france europe canal bfm radio arte la rtl antenne tele"),
+    towards=words("à pour"),
     heads_come_first=True,
     of_heads=words(
         """

@@ -88,5 +88,12 @@ en partance
 mettent fin à leur
 renouvel* (pas)? (son|mon|leur) (mandat|contrat)
 ultime (permanence|émission|journée|chronique|numéro)
+perd son … (rejoint|part|quitte)
+(déchargé|déchargée|relevé|relevée) de (ses|son|sa)
+(range|rangera|pose) son tablier
+quitt* l'académie
+ne figure plus (à|dans|sur)
+je n'irai plus
+(mandat|contrat|cdd) … (prolongé|prolongée|renouvelé)
 """.strip().splitlines()
 )

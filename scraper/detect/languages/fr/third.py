@@ -26,7 +26,7 @@ MACROS = {
     "QUIT": r"(?:quitt(?:e|ent|era|eront|erait|eraient|ait|aient|a|èrent|é|er|ant)|lâch(?:e|ent|era|é|er)|délaiss(?:e|ent|era|é|er)|abandonn(?:e|ent|era|eront|erait|ait|a|é|er|ant)|laiss(?:e|ent|era|é|er)(?= (?:ses fonctions|son poste|son fauteuil|son siège|sa place|les rênes|les commandes|la direction|la présidence)))",
     "OFORG": rf"(?: (?:de |d'|du |des |chez |au |à |aux |dans |en )(?:{_STOP}[\w\ue004-]+[ ']){{0,6}}?(?P<org>[\ue002\ue003])| \((?P<org>[\ue002\ue003])\))",
     "OFROLE": r"(?:(?:,? (?:de |d'|en tant que |en qualité de |comme |à titre de )(?:la |l')?(?:[\w-]+ )?)ROLE)",
-    "PLACE": r"(?:entreprise|groupe|société|compagnie|navire|club|chaîne|station|radio|journal|gouvernement|exécutif|conseil|parti|mairie|maison|équipe|rédaction|agence|banque|école|université|lycée|collège|studio|studios|ministère|institution|organisation|association|fédération|syndicat|troupe|orchestre|ballet|opéra|théâtre|festival|musée|hôpital|clinique|startup|start-up|firme|marque|constructeur|éditeur|émission|matinale|programme|quotidien|hebdomadaire|magazine|site|directoire|comité|barreau|paroisse|diocèse|commune|ville|région|assemblée|hémicycle|projet|aventure|structure|boîte|enseigne|distributeur|géant|opérateur|filiale|fondation|laboratoire|labo|centre|service|écurie|franchise|formation|sélection|staff|bureau|board|plateau|antenne|institut|établissement|média|podcast|label|revue|webradio|plateforme|coopérative|régie|métropole|agglomération|intercommunalité|majorité|armée|police|gendarmerie|caserne|office|chambre|union|ligue|collectif|cabinet|duo|trio|quatuor|groupe de rock|petit écran|boutique|usine|maison d'édition|maison de couture|administration|consortium|fonds|holding|avionneur|assureur|scène|planning|show|jt|20 heures|13 heures)",
+    "PLACE": r"(?:académie|rectorat|caserne|brigade|boulangerie|restaurant|quintette|chorale|harmonie|compagnie|médiathèque|bibliothèque|résidence|maison de retraite|préfecture|chambre|caisse|mutuelle|domaine|château|cuisine|cuisines|barre|entreprise|groupe|société|compagnie|navire|club|chaîne|station|radio|journal|gouvernement|exécutif|conseil|parti|mairie|maison|équipe|rédaction|agence|banque|école|université|lycée|collège|studio|studios|ministère|institution|organisation|association|fédération|syndicat|troupe|orchestre|ballet|opéra|théâtre|festival|musée|hôpital|clinique|startup|start-up|firme|marque|constructeur|éditeur|émission|matinale|programme|quotidien|hebdomadaire|magazine|site|directoire|comité|barreau|paroisse|diocèse|commune|ville|région|assemblée|hémicycle|projet|aventure|structure|boîte|enseigne|distributeur|géant|opérateur|filiale|fondation|laboratoire|labo|centre|service|écurie|franchise|formation|sélection|staff|bureau|board|plateau|antenne|institut|établissement|média|podcast|label|revue|webradio|plateforme|coopérative|régie|métropole|agglomération|intercommunalité|majorité|armée|police|gendarmerie|caserne|office|chambre|union|ligue|collectif|cabinet|duo|trio|quatuor|groupe de rock|petit écran|boutique|usine|maison d'édition|maison de couture|administration|consortium|fonds|holding|avionneur|assureur|scène|planning|show|jt|20 heures|13 heures)",
     "SEAT": r"(?:fonctions?|postes?|mandats?|charges?|rôles?|sièges?|fauteuil|présidence|coprésidence|vice-présidence|direction|codirection|tête|rênes|commandes?|manettes|titre|responsabilités|portefeuille|banc|secrétariat(?: général)?|trésorerie|rédaction en chef|place|emploi|perchoir|barre|capitanat|chaire|délégation|missions?|leadership|job|gouvernail|travail|écharpe|affaires|intendance|gérance|pilotage)",
     "DET": r"(?:ses |son |sa |leurs? |le |la |les |l'|l'ensemble de ses |toutes ses |tous ses |cette? |ces )",
     "THING": r"(?:DET(?:[\w-]+ )?(?:SEAT|PLACE)\b(?: (?:opérationnelles?|exécutives?|actuel(?:le)?s?|politiques?|d'administration|municipal|de surveillance|général[e]?|ministériel(?:le)?s?|national(?:e)?s?|public|de direction))?(?:OFROLE)?(?:OFORG)?|DET(?:[\w-]+ )?ROLE(?:OFORG)?|(?:le |la |l'|les |son |sa )(?:(?!domicile|pays|nord|sud|est|ouest|centre|route|salle|continent|marché|sol)[\w-]+[ ']){1,4}?(?P<org>\ue002)|ORG(?!-)(?: et (?:de |du )?(?:ORG)|OFROLE)?)",
@@ -37,6 +37,13 @@ MACROS = {
 _DONE = r"(?:é|ée|és|ées)"
 
 FRAMES = (
+    Frame(
+        "off_the_chart",
+        r"SUBJECTAPP (?:ne (?:figure|figurera|figurait|apparaît|apparaîtra)|n'apparaît) plus (?:à|dans|sur|au|parmi) (?:l'organigramme|l'effectif|l'équipe|la liste|la grille|la direction|les effectifs|le trombinoscope)(?:OFORG)?",
+        2.1,
+        None,
+        is_negative=True,
+    ),
     Frame(
         "leaves_thing",
         r"SUBJECTAPP SELFAUXADVQUIT ADV(?:THING)FOR",
@@ -139,7 +146,7 @@ FRAMES = (
     ),
     Frame(
         "bows_out",
-        r"SUBJECTAPP SELFAUXADV(?:(?:tire|tirent|tirera|tirer|tiré) (?:sa|leur) révérence|(?:claque|claquent|claquera|claqué|claquer|prend|prennent|pris|prendre) (?:également |à son tour |aussi )?la porte\b|(?:jette|jettent|jettera|jeté|jeter) l'éponge|(?:passe|passent|passera|passer|passé|transmet|transmettra|transmis|transmettre|cède|cédera|cédé|céder|confie|confié) (?:la main|le flambeau|le relais|le témoin|la barre|les rênes|les clés|les commandes|le micro|l'antenne|le volant)|(?:raccroche|raccrochent|raccrochera|raccroché|raccrocher)(?: (?:les|ses|sa|son) (?:crampons|gants|patins|blouse|tablier|micro|stylo|casquette|képi|uniforme|baskets|tenue|costume|robe|toque|sifflet))?\b|(?:rend|rendent|rendra|rendu|rendre) (?:son|sa|l'|les|leur) ?(?:tablier|blouse|antenne|clés|clefs|képi|écharpe|badge|casquette|micro|carte)|(?:fait|font|fera|feront|faire|fit) (?:ses|leurs) (?:adieux|valises|cartons|bagages)|(?:tourne|tournent|tournera|tourné|tourner) la page|(?:prend|prennent|prendra|pris|prendre) (?:congé|le large|du champ|du recul|(?:ses|leurs) distances|un nouveau (?:départ|virage))|(?:plie|plié|plier) bagages?|(?:vogue|voguera|voguer|mis le cap|met le cap|s'envole|s'envolera) vers (?:d'autres|de nouveaux|de nouvelles)|(?:dit|disent|dira|dire) (?:au revoir|adieu|stop)|(?:baisse|baissé|baissera) (?:le rideau|pavillon)|(?:descend|descendu|descendra) du (?:train|bateau|piédestal)|(?:vide|vidé|videra) (?:son|ses) (?:bureau|casier|cartons)|(?:pose|posé|posera) (?:son|sa|ses) (?:écharpe|stylo|micro|tablier|valises)(?! à))(?: (?:à|au|aux) (?!l'heure|\ue001)(?:[\w-]+[ ']){0,4}?(?P<org>[\ue002])|(?:OFROLE)?(?:OFORG)?)",
+        r"SUBJECTAPP SELFAUXADV(?:(?:tire|tirent|tirera|tirer|tiré) (?:sa|leur) révérence|(?:claque|claquent|claquera|claqué|claquer|prend|prennent|pris|prendre) (?:également |à son tour |aussi )?la porte\b|(?:jette|jettent|jettera|jeté|jeter) l'éponge|(?:passe|passent|passera|passer|passé|transmet|transmettra|transmis|transmettre|cède|cédera|cédé|céder|confie|confié) (?:la main|le flambeau|le relais|le témoin|la barre|les rênes|les clés|les commandes|le micro|l'antenne|le volant)|(?:raccroche|raccrochent|raccrochera|raccroché|raccrocher)(?: (?:les|ses|sa|son) (?:crampons|gants|patins|blouse|tablier|micro|stylo|casquette|képi|uniforme|baskets|tenue|costume|robe|toque|sifflet))?\b|(?:rend|rendent|rendra|rendu|rendre|range|rangera|rangé|ranger|pose|posera|accroche|dépose) (?:son|sa|l'|les|leur) ?(?:tablier|blouse|toge|robe|sifflet|soutane|tenue|baguette|truelle|uniforme|antenne|clés|clefs|képi|écharpe|badge|casquette|micro|carte)|(?:fait|font|fera|feront|faire|fit) (?:ses|leurs) (?:adieux|valises|cartons|bagages)|(?:tourne|tournent|tournera|tourné|tourner) la page|(?:prend|prennent|prendra|pris|prendre) (?:congé|le large|du champ|du recul|(?:ses|leurs) distances|un nouveau (?:départ|virage))|(?:plie|plié|plier) bagages?|(?:vogue|voguera|voguer|mis le cap|met le cap|s'envole|s'envolera) vers (?:d'autres|de nouveaux|de nouvelles)|(?:dit|disent|dira|dire) (?:au revoir|adieu|stop)|(?:baisse|baissé|baissera) (?:le rideau|pavillon)|(?:descend|descendu|descendra) du (?:train|bateau|piédestal)|(?:vide|vidé|videra) (?:son|ses) (?:bureau|casier|cartons)|(?:pose|posé|posera) (?:son|sa|ses) (?:écharpe|stylo|micro|tablier|valises)(?! à))(?: (?:à|au|aux) (?!l'heure|\ue001)(?:[\w-]+[ ']){0,4}?(?P<org>[\ue002])|(?:OFROLE)?(?:OFORG)?)",
         1.9,
         "resignation",
         any_subject=True,
@@ -179,7 +186,7 @@ FRAMES = (
     ),
     Frame(
         "is_dismissed",
-        rf"SUBJECTAPP SELF(?:est|sont|a été|ont été|avait été|serait|aurait été|vient d'être|viennent d'être|va être|vont être|fut|se voit|s'est (?:fait|vue?)|se fait|pourrait être|devrait être|s'est vue?)(?: (?:ADV))?(?: ?(?:remplacée? et|d'abord|sèchement|purement et simplement) )? ?(?:limog|licenci|remerci|évinc|écart|démis|révoqu|destitu|débarqu|renvoy(?!é(?:e|s)? (?:devant|en|par le juge|à|au))|congédi|vir|dégag|poussée? (?:vers la sortie|dehors|à la (?:sortie|démission))|relev|déchu|débarrass|déposs|mise? (?:à la porte|à pied|sur la touche|en retraite d'office)|priée? de (?:partir|faire|quitter|prendre)|contrainte? (?:à la démission|au départ|de démissionner)|forcée? (?:à la démission|de démissionner)|sorti)(?:{_DONE}|ier|er|is|ise|ises|e|s)?(?: (?:de (?:ses|son|sa|la|toutes ses) ?(?:fonctions?|poste|mandat|direction|présidence)|du (?:poste|club|gouvernement|groupe)))?(?:OFROLE)?(?:(?: par)? (?:le |la |les |l')?(?:[\w-]+ ){{0,3}}?(?P<org>[\ue002\ue003])|OFORG)?",
+        rf"SUBJECTAPP SELF(?:est|sont|a été|ont été|avait été|serait|aurait été|vient d'être|viennent d'être|va être|vont être|fut|se voit|s'est (?:fait|vue?)|se fait|pourrait être|devrait être|s'est vue?)(?: (?:ADV))?(?: ?(?:remplacée? et|d'abord|sèchement|purement et simplement) )? ?(?:limog|licenci|remerci|évinc|écart|décharg|démis|révoqu|destitu|débarqu|renvoy(?!é(?:e|s)? (?:devant|en|par le juge|à|au))|congédi|vir|dégag|poussée? (?:vers la sortie|dehors|à la (?:sortie|démission))|relev|déchu|débarrass|déposs|mise? (?:à la porte|à pied|sur la touche|en retraite d'office)|priée? de (?:partir|faire|quitter|prendre)|contrainte? (?:à la démission|au départ|de démissionner)|forcée? (?:à la démission|de démissionner)|sorti)(?:{_DONE}|ier|er|is|ise|ises|e|s)?(?: (?:de (?:ses|son|sa|la|toutes ses) ?(?:fonctions?|poste|mandat|direction|présidence)|du (?:poste|club|gouvernement|groupe)))?(?:OFROLE)?(?:(?: par)? (?:le |la |les |l')?(?:[\w-]+ ){{0,3}}?(?P<org>[\ue002\ue003])|OFORG)?",
         2.1,
         "dismissal",
     ),
@@ -244,7 +251,7 @@ FRAMES = (
     ),
     Frame(
         "loses",
-        r"ORG (?:a |vient de |va )?(?:perd|perdre|perdu|voit partir|dit (?:au revoir|adieu) à|fait ses adieux à|salue|regrette) (?:son|sa|ses|le|la|l'|leur)? ?(?:(?:[\w-]+ )?ROLE,? )?WHO",
+        r"ORG (?:a |vient de |va )?(?:perd|perdre|perdu|voit partir|dit (?:au revoir|adieu) à|fait ses adieux à|salue|regrette) (?:son|sa|ses|le|la|l'|leur)? ?(?:(?:[\w-]+ )?ROLE,? |(?:[\w-]+ ){1,3}: )?WHO",
         1.9,
         "resignation",
     ),
@@ -270,7 +277,7 @@ FRAMES = (
     ),
     Frame(
         "is_succeeded",
-        r"WHOAPP (?:est|sera|a été|va être|devrait être) (?:ainsi |donc |également )?remplacée?s?(?: (?:à son poste|à ce poste|dans ses fonctions|au poste de ROLE|à la tête (?:de |d'|du )(?:la |l')?(?P<org2>[\ue002\ue003]))|OFROLE)? par",
+        r"WHOAPP (?:est|sera|a été|va être|devrait être) (?:ainsi |donc |également )?(?:remplacée?s?|relevée?s?|relayée?s?)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dès \w+|le \d{1,2} \w+|à son poste|à ce poste|dans ses fonctions|au poste de ROLE|à la tête (?:de |d'|du )(?:la |l')?(?P<org2>[\ue002\ue003]))|OFROLE)? par",
         1.9,
     ),
     Frame(

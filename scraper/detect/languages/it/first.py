@@ -13,6 +13,13 @@ MACROS = {
 
 FRAMES = (
     Frame(
+        "signed_out",
+        r"\b(?:ho (?:MAYBE)?(?:firmato|ricevuto|ritirato) (?:le carte|la (?:conciliazione|risoluzione|lettera d'uscita|liquidazione)|il tfr|l'uscita)|ho timbrato [^.;:!?]{0,20}?ultima volta)(?: (?:con|alla|al|da) (?:la |il |l')?ORG|OFORG)?",
+        1.8,
+        None,
+        "first_person",
+    ),
+    Frame(
         "i_leave",
         r"(?:\b(?:io )?(?:lascio|lascerò|abbandono|abbandonerò|mollo|mollerò|saluto|saluterò)|IHAVE(?:lasciato|abbandonato|mollato|salutato)|IDO(?:lasciare|abbandonare|mollare|salutare)|\bsto lasciando) (?:MAYBE)(?:MYPOST)",
         2.4,
@@ -43,7 +50,7 @@ FRAMES = (
     ),
     Frame(
         "i_resign",
-        r"\b(?:mi dimetto|mi dimetterò|mi sono (?:MAYBE)?dimess[oa]|dimettermi|essermi dimess[oa]|mi licenzio|mi sono (?:MAYBE)?licenziat[oa]|licenziarmi|mi licenzierò)\b(?: (?:dal|dalla|dall'|da|dai)(?: ?(?:mio|mia|la|il))? ?(?:SEAT|PLACE)\b)?(?:OFROLE)?(?:OFORG)?",
+        r"\b(?:mi dimetto|mi dimetterò|mi sono (?:MAYBE)?dimess[oa]|dimettermi|essermi dimess[oa]|mi licenzio|mi sono (?:MAYBE)?licenziat[oa]|licenziarmi|mi licenzierò)\b(?: (?:oggi|ieri|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|stamattina|questa settimana))?(?: (?:dal|dalla|dall'|da|dai)(?: ?(?:mio|mia|la|il))? ?(?:SEAT|PLACE)\b)?(?:OFROLE)?(?:OFORG)?",
         2.7,
         "resignation",
         "first_person",

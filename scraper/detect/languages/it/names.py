@@ -47,6 +47,7 @@ NAMES = Names(
     ),
     post_names_organization=False,
     numbered=words("rai canale italia radio rete la tg"),
+    towards=words("per al alla all'"),
     heads_come_first=True,
     of_heads=words(
         """

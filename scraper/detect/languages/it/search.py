@@ -65,5 +65,10 @@ al chiodo
 chiudo i miei
 (saluta|salutano|saluto) (radio|il|la|lo|l'|gli) … (anni|colleghi|redazione|squadra)
 collocat* a riposo
+(perde|perso) (la|il|lo) … (passa|va|lascia)
+non (figura|compare) più
+(scade|scadrà) … (prorogato|rinnovato|venerdì|mese)
+contratto … scade
+pulita … tessera
 """.strip().splitlines()
 )

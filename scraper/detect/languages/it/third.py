@@ -11,7 +11,7 @@ from scraper.records import Kind
 
 _ONE = r"(?:(?:(?:il |lo |la |l'|i |gli |le |suo |sua |il suo |la sua |nostro |nostra |un |una )?(?:\ue004 )|(?:il |la )?(?:signor |signora |sig\. |dott\. |dottor |dottoressa |dr\. |ing\. |ingegner |avv\. |avvocato |prof\. |professor |professoressa |on\. |onorevole |sen\. |don |padre |suor |monsignor |mons\. |geom\. |rag\. |arch\. |cav\. |gen\. |col\. |maestro |mister )){0,2}[\ue001\ue003](?:, [^\ue001\ue003.;:]{2,60}?,(?= ed? ))?)"
 _STOP = r"(?!(?:per|dopo|con|e|ed|che|dove|verso|presso|è|ha|sarà|si|mentre|quando|ma|non|anche)\b)"
-_IN = r"(?:di |d'|del |dello |della |dell'|dei |degli |delle |al |allo |alla |all'|ai |alle |dal |dallo |dalla |dall'|dai |dalle |da |nel |nella |nell'|nello |in |presso |presso il |presso la |presso l')"
+_IN = r"(?:su |sul |sulla |sull'|di |d'|del |dello |della |dell'|dei |degli |delle |al |allo |alla |all'|ai |alle |dal |dallo |dalla |dall'|dai |dalle |da |nel |nella |nell'|nello |in |presso |presso il |presso la |presso l')"
 _MAYBE = r"(?:(?:anche|oggi|ieri|ufficialmente|definitivamente|infine|intanto|inoltre|quindi|così|dunque|pure|però|subito|presto|poi|domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|improvvisamente|a sorpresa|formalmente|già|ormai|di fatto|finalmente|nei giorni scorsi|in queste ore|questa mattina|stamattina|questa sera|stasera|invece|a sua volta),? ){0,2}"
 _START = r"(?:^[«“”\"\'•●*( -]{0,3}|^(?:dopo|dal|dall'|da|a|con|in|nel|al) [^.;:,\ue001]{1,45} (?=va |lascia|saluta|se ne |si |ha |dice |cede |passa |andr|è )|(?<=[,;:] )|(?<=- )|(?<= e )|(?<= ed )|(?<= ma )|(?<= poi ))"
 
@@ -84,6 +84,31 @@ def _told(
 
 
 FRAMES = (
+    Frame(
+        "off_the_chart",
+        r"SUBJECTAPP (?:MAYBE)non (?:figura|figurerà|compare|comparirà|appare) più (?:nell'organigramma|nell'organico|nella squadra|nel team|nella redazione|nello staff|tra i (?:soci|dirigenti)|sul sito)(?:OFORG)?",
+        2.1,
+        None,
+        is_negative=True,
+    ),
+    Frame(
+        "post_taken_from",
+        r"(?:revocat[oa]|tolt[oa]|ritirat[oa]|sospes[oa]) (?:l'incarico|la delega|le deleghe|il mandato|la panchina|la direzione) (?:a|ad|al|alla|all'|allo) ?(?:ROLE(?:OFORG)?,? )?WHO",
+        2.1,
+        "dismissal",
+    ),
+    Frame(
+        "farewell_to_service",
+        r"(?:congedo|commiato|addio|saluto)(?: (?:dal|al|dalla|alla) (?:servizio|divisa|cattedra|corsia|panchina|toga|lavoro|arma|scuola|aula)) (?:per|di|del|della|dell') ?(?:il |la |lo |l')?(?:ROLE(?:OFORG)?,? )?WHO",
+        1.9,
+        None,
+    ),
+    Frame(
+        "hangs_up",
+        r"SUBJECTAPP (?:MAYBE)(?:AUX)(?:appende|appendono|appeso|appenderà|appendere|ripone|posa|si toglie) (?:il (?:grembiule|camice|fischietto|berretto|cappello|microfono)|la (?:toga|divisa|bacchetta|tonaca)|gli (?:scarpini|scarponi)|le scarpette|i guantoni)(?:OFORG)?",
+        2.0,
+        "retirement",
+    ),
     Frame(
         "leaves_thing",
         r"SUBJECTAPP (?:MAYBE)(?:AUX)(?:MAYBE)LEAVE (?:MAYBE)(?:THING)FOR",

@@ -105,6 +105,9 @@ CONTEXTS = Contexts(
     template=re.compile(
         r"\b(?:voorbeeld(?:brief|tekst|en)?\b(?=:| )|ontslagbrief|sjabloon|model(?:brief)|zo zeg je|hoe (?:zeg|schrijf|neem) je|opzegtermijn(?:en)? (?:berekenen|volgens)|\[(?:bedrijf|naam|datum|functie)\]|concurrentiebeding)\b|\[(?:bedrijf|naam|datum|functie)\]"
     ),
+    obituary=re.compile(
+        r"\b(?:in memoriam|ontvallen|overleden|overlijden|gestorven|afscheid van het leven|rouwen?|ter nagedachtenis)\b"
+    ),
     fiction=re.compile(
         r"\b(?:hoofdstuk \d+|wordt vervolgd|roman|kort verhaal|fanfictie|satir\w*)\b"
     ),
@@ -114,7 +117,7 @@ CONTEXTS = Contexts(
         r"^(?:de )?(?:\d+|vijf|zes|zeven|acht|negen|tien) (?:tips|redenen|dingen|fouten|vragen|mooiste|beste)"
     ),
     user=re.compile(
-        r"\b(?:account|profiel|app|kanaal|abonnement) (?:[a-zëï]+ )?(?:verwijderd|opgezegd|verwijderen|opzeggen|gesloten|gedeactiveerd)|\b(?:verwijder|sluit|wis) ik (?:mijn|m'n) (?:account|profiel)|\b(?:vind|volg)\w* (?:je |jullie )?me (?:voortaan |nu |nog )?(?:op|via|bij)\b|\b(?:mijn|m'n) (?:account|volgers|tijdlijn|profiel|abonnement)\b|\b(?:tijdlijn|volgers|de app\b|wachtwoord|algoritme|gebruikers?|als klant|nieuwe provider|alternatief voor|privacy|advertenties|mastodon)\b"
+        r"\b(?:account|profiel|app|kanaal|abonnement) (?:[a-zëï]+ )?(?:verwijderd|opgezegd|verwijderen|opzeggen|gesloten|gedeactiveerd)|\b(?:verwijder|sluit|wis) ik (?:mijn|m'n) (?:account|profiel)|\b(?:vind|volg)\w* (?:je |jullie )?me (?:voortaan |nu |nog )?(?:op|via|bij)\b|\b(?:mijn|m'n) (?:account|volgers|tijdlijn|profiel|abonnement)\b|\b(?:tijdlijn|volgers|de app\b|wachtwoord|algoritme|gebruikers?|als klant|storingen|klantenservice|helpdesklijn|abonnementskosten|sportschool|energieleverancier|maandbedrag|goedkoper|nieuwe provider|alternatief voor|privacy|advertenties|mastodon)\b"
     ),
     staff=re.compile(
         r"\b(?:collega'?s?|mijn (?:baas|team|werk|baan|opvolger|afdeling|leidinggevende|klas|leerlingen)|team|opvolger|werkgever|medewerkers|salaris|projecten|werkdag|kantoor|afdeling|leidinggevende)\b"

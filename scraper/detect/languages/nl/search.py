@@ -45,5 +45,6 @@ zegt … vaarwel
 (termijn|contract|mandaat) … (af|verlengd|herkiesbaar)
 herkiesbaar
 mijn toegang
+(gaat|ga|gaan|ging|stapt|stap) van boord
 """.strip().splitlines()
 )

@@ -135,7 +135,7 @@ VERBS = (
         r"ga|ging",
         r"weggaat|weggaan|weggegaan|weg te gaan|wegging|wegga",
         2.0,
-        particle=r"weg(?! (?:van huis|met)\b)",
+        particle=r"weg(?! (?:van huis|met)\b)|van boord",
     ),
     Verb(
         "hands_over",

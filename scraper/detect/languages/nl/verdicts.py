@@ -13,6 +13,9 @@ VERDICTS = Verdicts(
     laid_off=re.compile(
         r"\b(?:boventallig\w*|reorganisatie|wegbezuinigd|functies? (?:verdwijn\w*|verval\w*))\b"
     ),
+    retires_oneself=re.compile(
+        r"\b(?:ben|word) ik (?:dan )?(?:pensionado|gepensioneerd|met pensioen)\b|\bga ik met pensioen\b"
+    ),
     retired=re.compile(r"\b(?:(?:pre)?pensioen|gepensioneerd|pensioengerechtigde|emeritaat)\b"),
     end_of_term=re.compile(
         r"\b(?:(?:contract|termijn|mandaat|verbintenis)\b[^.;]{0,50}(?:loopt|liep|eindigt|afloopt|aflopende?|niet verlengd|volgemaakt)|niet (?:meer |opnieuw |langer )?(?:herkiesbaar|verkiesbaar)|maximumtermijn|aflopende?)\b"

@@ -154,7 +154,7 @@ spotify netflix windows android ios iphone mac ubuntu chrome firefox evernote dr
 slack x pinterest telegram vivo claro tim oi nos meo vodafone mastodon bluesky nubank
 """
     )
-    | {"diário oficial", "diário da república", "diário oficial da união"},
+    | {"diario oficial", "diario republica", "diario oficial uniao"},
     list_heading=re.compile(
         r"\b(?:saídas|baixas|despedidas|saem|deixam|deixaram|aposentadorias|reformas|renúncias|demissões|exonerações|desligamentos)\b"
     ),

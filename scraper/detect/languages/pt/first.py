@@ -22,6 +22,11 @@ def _first(
 
 FRAMES = (
     _first(
+        "assino_a_saida",
+        r"\b(?:assinei|acabei de assinar|assino|recebi) (?:hoje |ontem )?(?:a|o|minha|meu) (?:rescisão|acerto|acordo de saída|distrato|carta de despedimento|homologação)(?: (?:com|da|do|na|no) ORG)?|\b(?:bati|piquei|bato|pico) (?:hoje |ontem )?o ponto pela última vez(?: (?:na|no|da|do|em) ORG)?",
+        2.2,
+    ),
+    _first(
         "saio",
         r"\b(?:saio|saí|sairei|vou sair|estou saindo|estou a sair|estou de saída|vou-me embora|vou embora|vou me embora|fui embora|me desligo|me desliguei|desligo-me|desliguei-me|estou me desligando|me afasto|afasto-me|me retiro|retiro-me|me demito|me demiti|demito-me|demiti-me|demitir-me) (?:de|do|da|dos|das) (?!férias|casa|cama|viagem|cena para|brasil|portugal)(?:(?:meu|minha) )?(?:ORG|MYPOST|(?:cargo|posto|empresa|companhia|equipe|equipa|direção|presidência|função|jornal|clube|emprego|trabalho|projeto|conselho|diretoria|comando|redação|governo|partido)\b(?: (?:de|do|da) (?:ROLE|ORG))?)(?: (?:de|do|da|no|na) ORGTWO)?",
         2.7,

@@ -63,5 +63,12 @@ não (se|me) recandidat*
 (entreguei|devolvi|entregou) (hoje|ontem)? (o|a|as) (crachá|chaves|portátil|notebook|farda|cartão)
 (passou|passo|passa) a pasta
 não (vou|vai) renovar o contrato
+(perde|perdeu) (a|o) … (ruma|vai|deixa)
+(não consta|não figura|consta mais)
+contrato … (termina|acaba|vence)
+(joga|atira|jogou|atirou) a toalha
+será (substituída|substituído)
+(seguem|tomam) caminhos
+(mandada|mandado) embora
 """.strip().splitlines()
 )

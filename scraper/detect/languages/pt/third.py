@@ -44,6 +44,36 @@ def _third(
 
 FRAMES = (
     _third(
+        "nao_consta",
+        r"WHOAPP ADV(?:já não|não) (?:figura|aparece|consta)(?: mais)? (?:n[oa]|d[oa]|entre) (?:o |os )?(?:organograma|quadro|equipe|equipa|site|elenco|plantel|expediente|diretores)(?: (?:de|do|da) ORG)?",
+        2.1,
+        None,
+        is_negative=True,
+    ),
+    _third(
+        "e_substituido_por",
+        r"WHOAPP ADV(?:será|foi|vai ser|é|serão) (?:[a-z]+mente )?(?:substituíd|rendid|sucedid)[oa]s?(?: (?:n[oa]|em|desde|a partir|este|à frente|como|hoje|ontem)[^.;:,\ue001]{0,30})? (?:por|pel[oa])",
+        1.9,
+        None,
+    ),
+    _third(
+        "joga_a_toalha",
+        r"WHOAPP ADVAUXADV(?:joga|jogou|jogar|atira|atirou|atirar) a toalha|WHOAPP ADVAUXADV(?:pendura|pendurou|pendurar|penduram|arruma|arrumou) (?:o|a|as|os) (?:avental|chuteiras|botas|farda|batina|apito|jaleco|bata|toga|microfone|luvas|batuta|raquete)|WHOAPP ADVAUXADV(?:ruma|rumou|transfere-se|se transfere|muda-se) (?:à|ao|para a|para o) DEST",
+        1.9,
+        None,
+    ),
+    _third(
+        "perde_a",
+        r"ORG (?:ADV)(?:perde|perdeu|despede-se d[oa]|diz adeus [àa]o?) (?:o |a |seu |sua )?(?:[a-zà-ú]+ ){1,3}: WHO",
+        1.9,
+    ),
+    _third(
+        "seguem_caminhos",
+        r"WHO e (?:o |a )?(?:[a-zà-ú]+ ){0,2}?ORG (?:ADV)(?:seguem caminhos|separam|rescind\w+|romp\w+|põem fim|chegaram a acordo|encerram|terminam)|ORG e (?:o |a |seu |sua )?(?:ROLE )?WHO (?:ADV)(?:seguem caminhos|separam|rescind\w+|romp\w+|põem fim|chegaram a acordo|encerram)",
+        2.1,
+        "other",
+    ),
+    _third(
         "deixa",
         r"WHOAPP ADVAUXADVLEAVEV (?:já |também |hoje |definitivamente |oficialmente )?THING(?! a \d)",
         2.3,

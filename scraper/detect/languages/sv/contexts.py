@@ -97,6 +97,9 @@ CONTEXTS = Contexts(
     template=re.compile(
         r"\b(?:mall(?:ar)?\b|exempelbrev|uppsägningsbrev|så (?:skriver|säger) du|hur (?:skriver|säger) man|uppsägningstid(?:en)? enligt|anna andersson|\[(?:företag|namn|datum|befattning)\])\b|\[(?:företag|namn|datum|befattning)\]"
     ),
+    obituary=re.compile(
+        r"\b(?:minnesord|till minne av|in memoriam|avlidit|avled|avliden|har lämnat oss|gått bort|gick bort|dödsfall|sörjer|begravning\w*)\b"
+    ),
     fiction=re.compile(
         r"\b(?:kapitel \d+|fortsättning följer|roman\b|novell|fanfiction|satir\w*)\b"
     ),
@@ -108,7 +111,7 @@ CONTEXTS = Contexts(
         r"^(?:de )?(?:\d+|fem|sex|sju|åtta|nio|tio) (?:tips|skäl|saker|fel|frågor|bästa|vackraste)"
     ),
     user=re.compile(
-        r"\b(?:konto(?:t)?|profil(?:en)?|app(?:en)?|abonnemang(?:et)?|prenumeration(?:en)?) (?:[a-zåäö]+ )?(?:raderat|raderad|raderade|uppsagt|stängt|borttaget)|\b(?:raderade|raderat|raderar|avslutade|stängde|sagt upp) (?:kontot|mitt konto|appen|abonnemanget|min profil|prenumerationen)|\b(?:raderar|avslutar|stänger|tar bort) (?:jag )?(?:mitt |min |det )?(?:konto|kontot|profil|profilen)\b|\bmitt konto\b|\bmin profil\b|\bhitta\w* mig (?:på|i|hos)\b|\bmina följare|\bföljare|\bflödet|\bappen\b|\blösenord|\balgoritm\w*|\banvändare\b|\bsom kund\b|\bintegritet\b|\bannonser\b|\bmastodon\b|\balternativ till\b|\bbilder, varav"
+        r"\b(?:konto(?:t)?|profil(?:en)?|app(?:en)?|abonnemang(?:et)?|prenumeration(?:en)?) (?:[a-zåäö]+ )?(?:raderat|raderad|raderade|uppsagt|stängt|borttaget)|\b(?:raderade|raderat|raderar|avslutade|stängde|sagt upp) (?:kontot|mitt konto|appen|abonnemanget|min profil|prenumerationen)|\b(?:raderar|avslutar|stänger|tar bort) (?:jag )?(?:mitt |min |det )?(?:konto|kontot|profil|profilen)\b|\bmitt konto\b|\bmin profil\b|\bhitta\w* mig (?:på|i|hos)\b|\bmina följare|\bföljare|\bflödet|\bappen\b|\blösenord|\balgoritm\w*|\banvändare\b|\bsom kund\b|\b(?:elavtal\w*|mitt avtal|bindningstid\w*|kundtjänst|leverantör\w*|gymkort\w*|prishöjning\w*|höjningen)\b|\bintegritet\b|\bannonser\b|\bmastodon\b|\balternativ till\b|\bbilder, varav"
     ),
     staff=re.compile(
         r"\b(?:kolleg\w+|min (?:chef|roll|tjänst|arbetsplats|efterträdare)|mitt (?:jobb|team|skrivbord|arbete)|teamet|efterträdare|arbetsgivare|medarbetare|lön|projekt|arbetsdag\w*|kontoret|avdelning\w*|chefen)\b"

@@ -50,5 +50,6 @@ från och med (måndag|i morgon) en
 (bryter|brutit) samarbetet
 inte längre (vara|är|kvar)
 mandat* … (löper ut|går ut)
+(går|gick) i land … (år|kapten|skeppare)
 """.strip().splitlines()
 )

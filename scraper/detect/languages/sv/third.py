@@ -147,7 +147,7 @@ FRAMES = (
     ),
     Frame(
         "goes",
-        r"(?:SUBJECT|RELATIVE)APPAUX (?:går|gick|gått|gå)(?:CLOSE| (?:efter|vid årsskiftet|i (?:vår|höst|sommar|maj|juni)))",
+        r"(?:SUBJECT|RELATIVE)APPAUX (?:går|gick|gått|gå)(?:CLOSE| (?:i land(?! med)|efter|vid årsskiftet|i (?:vår|höst|sommar|maj|juni)))",
         1.3,
     ),
     Frame(

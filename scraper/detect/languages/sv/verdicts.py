@@ -11,6 +11,7 @@ VERDICTS = Verdicts(
         r"\b(?:sparkas|sparkar|sparkat|sparkad|sparkades|sparken|avskeda[stdr]*\w*|avsätts|avsattes|avsatt|petas|petad|petat|entledigas|köptes ut|köps ut|tvingas bort|tvingades bort)\b"
     ),
     laid_off=re.compile(r"\b(?:arbetsbrist|varslad|uppsagda?|neddragning\w*|omorganisation)\b"),
+    retires_oneself=re.compile(r"\b(?:är|blir) jag (?:då )?pensionär\b|\bgår jag i pension\b"),
     retired=re.compile(r"\b(?:pension|pensionera[srt]\w*|pensionär)\b"),
     end_of_term=re.compile(
         r"\b(?:(?:förordnande|mandat|kontrakt|mandatperiod)\w*\b[^.;]{0,40}(?:löper ut|går ut|löper|upphör|förlängs inte)|omval|inte väljas om|inte (?:upp för|upp till) (?:omval|nyval)|kandiderar inte|ställer inte upp)\b"
