@@ -103,11 +103,10 @@ def _text(document: dict[str, Any], key: str) -> str | None:
 def _instant(document: dict[str, Any]) -> datetime | None:
     """`published_at`, else `published`; a date alone is its midnight in UTC.
 
-    `published` is what a page says of itself: a month or a year alone is no instant, and no error.
+    A month or a year alone, as some pages say of themselves, is no instant, and no error.
     """
-    said = _text(document, "published")
-    value = _text(document, "published_at") or said
-    if not value or (value == said and _MONTH_OR_YEAR.fullmatch(value)):
+    value = _text(document, "published_at") or _text(document, "published")
+    if not value or _MONTH_OR_YEAR.fullmatch(value):
         return None
     try:
         at = datetime.fromisoformat(value)

@@ -3,6 +3,8 @@
 import io
 import json
 
+import pytest
+
 from scraper.detect.lines import main, read_line
 
 TEXT = (
@@ -107,3 +109,14 @@ def test_he_wrote_means_the_leaver_named_before() -> None:
     departure = read_line(json.dumps({"id": "r", "text": REPORT}))["departures"][0]
     assert (departure["person"], departure["tenure_years"]) == ("Tomasz Brenner", 7.0)
     assert any(cue.startswith("last_piece+") for cue in departure["cues"])
+
+
+@pytest.mark.parametrize("key", ["published", "published_at"])
+@pytest.mark.parametrize("value", ["2016", "2016-03"])
+def test_month_or_year_alone_is_no_error(key: str, value: str) -> None:
+    answer = read_line(
+        json.dumps({"id": 1, "text": "Today is my last day at Quellwater.", key: value})
+    )
+
+    assert "error" not in answer
+    assert answer["departures"][0]["effective_on"] is None
