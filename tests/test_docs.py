@@ -311,5 +311,5 @@ def test_phrases_of_the_document_are_in_the_notation():
 
 def test_records_named_in_the_document_exist():
     text = (ROOT / "docs" / "adding-a-language.md").read_text("utf-8")
-    for record, field in re.findall(r"`(\w+)\.(\w+)`", text):
+    for record, field in re.findall(r"`([A-Z]\w+)\.(\w+)`", text):
         assert field in getattr(language, record).__dataclass_fields__, f"{record}.{field}"

@@ -19,10 +19,11 @@ from scraper.detect.context import Context, context_of
 from scraper.detect.document import Document, Marked, Mention, mark, plain
 from scraper.detect.gazetteer import GIVEN_NAMES
 from scraper.detect.kinds import fold
-from scraper.detect.language import Language, Roles
+from scraper.detect.language import Language
 from scraper.detect.languages import find_language
 from scraper.detect.literals import Literals, find_literals
 from scraper.detect.names import find_names
+from scraper.detect.naming import Roles
 from scraper.detect.spans import MAX_TEXT_CHARS, Sentence, disjoint, quotations, sentences
 from scraper.detect.times import anchor_of
 from scraper.detect.verdicts import SURE

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from scraper.detect.document import NAME, ORGANIZATION, PERSON
 from scraper.detect.gazetteer import GIVEN_NAMES, KNOWN_ORGANIZATIONS, ORGANIZATION_WORDS, PLACES
-from scraper.detect.language import Names
+from scraper.detect.naming import Names
 
 MAX_PERSON_WORDS = 4
 """After a post, longer runs of capitals are firms."""

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from scraper.detect.document import PERSON, ROLE, Mention
 from scraper.detect.gazetteer import GIVEN_NAMES, KNOWN_ORGANIZATIONS, ORGANIZATION_WORDS
 from scraper.detect.kinds import LEGAL_FORMS, Run, classify, fold, is_camel, key_of
-from scraper.detect.language import NOTHING, Names
+from scraper.detect.naming import NOTHING, Names
 from scraper.detect.nouns import Sight, Word, common_nouns, cut_genitives, look
 from scraper.detect.spans import Sentence
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from scraper.detect.gazetteer import GIVEN_NAMES, KNOWN_ORGANIZATIONS, ORGANIZATION_WORDS, PLACES
 from scraper.detect.kinds import Run, fold, is_camel
-from scraper.detect.language import Names
+from scraper.detect.naming import Names
 
 Word = tuple[int, int, str]
 BEFORE_CHARS = 45

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from scraper.detect.gazetteer import KNOWN_ORGANIZATIONS
 from scraper.detect.kinds import fold
-from scraper.detect.language import NOTHING, Pattern
+from scraper.detect.naming import NOTHING, Pattern
 from scraper.detect.spans import Sentence
 
 MAX_ACRONYM_LETTERS = 3

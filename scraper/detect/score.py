@@ -13,8 +13,9 @@ from scraper.detect import calibration
 from scraper.detect.claims import Claim
 from scraper.detect.document import Document, plain
 from scraper.detect.gazetteer import PLACES
-from scraper.detect.language import NOTHING, Contexts, Language, Pattern
+from scraper.detect.language import Contexts, Language
 from scraper.detect.literals import Literals
+from scraper.detect.naming import NOTHING, Pattern
 from scraper.records import REVIEW_THRESHOLD, Voice
 
 MAX_CONTEXT_CHARS = 60_000

@@ -6,8 +6,8 @@ import re
 
 from scraper.detect.document import ORGANIZATION, PERSON
 from scraper.detect.kinds import fold
-from scraper.detect.language import Names
 from scraper.detect.languages.de.nouns import is_noun, is_simple_noun
+from scraper.detect.naming import Names
 from scraper.detect.words import words
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from scraper.detect.language import Roles
+from scraper.detect.naming import Roles
 from scraper.detect.words import words
 
 _GENDERED = words(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from scraper.detect.document import ORGANIZATION, PERSON
-from scraper.detect.language import Names
+from scraper.detect.naming import Names
 from scraper.detect.words import words
 
 NATIONALITIES = words(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from scraper.detect.language import Roles
+from scraper.detect.naming import Roles
 
 _ADJ = r"(?:y|i|a|e|ego|emu|ej|ą|ym|im|ych|iego|iemu|iej|ia)"
 _QUALIFIER = (

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from scraper.detect.inflected import best_of, finder
 from scraper.detect.kinds import fold
-from scraper.detect.language import Names
 from scraper.detect.languages.ru.roles import ROLES
+from scraper.detect.naming import Names
 from scraper.detect.runs import Grammar
 from scraper.detect.words import words
 

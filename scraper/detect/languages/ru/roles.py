@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from scraper.detect.language import Roles
+from scraper.detect.naming import Roles
 
 _ADJ = r"(?:ый|ий|ой|ая|яя|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ые|ие|ых|их)"
 _NOUN = r"(?:а|у|ом|е|ы|ов|ам|ами|ах|я|ю|ем|ём|и|ей|ь|ями|ша|ши|шу|шей|ка|ки|ку|кой|ке|ца|цу|цем)?"

@@ -6,7 +6,7 @@ import re
 
 from scraper.detect.document import ORGANIZATION, PERSON
 from scraper.detect.kinds import fold
-from scraper.detect.language import Names
+from scraper.detect.naming import Names
 from scraper.detect.words import words
 
 
