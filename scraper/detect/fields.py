@@ -252,7 +252,7 @@ def _goes_on(context: Context, line: Marked) -> bool:
     In languages that drop their subjects; those that find their mentions themselves do.
     """
     language = context.document.language
-    is_dropped = language.contexts.drops_subject or language.find_mentions is not None
+    is_dropped = language.narration.drops_subject or language.find_mentions is not None
     return is_dropped and PERSON not in line.text
 
 
@@ -260,12 +260,7 @@ def _is_about(draft: Draft, line: Marked, at: int, *, is_theirs: bool) -> bool:
     """Whether the leaver is among the persons named right before; `is_theirs`: or nobody is."""
     if draft.voice == "first_person":
         return True
-    before = [place for place, m in line.mentions.items() if m.mark == PERSON and place < at]
+    before = line.mentions_in(0, at, PERSON)
     if not before:
         return is_theirs
-    company = [before[-1]]
-    for place in reversed(before[:-1]):
-        if len(line.text[place + 1 : company[-1]]) > MAX_AND_CHARS:
-            break
-        company.append(place)
-    return any(line.mentions[place].key in draft.people for place in company)
+    return any(mention.key in draft.people for mention in company(before))

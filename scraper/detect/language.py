@@ -92,10 +92,6 @@ class Contexts:
     """After a person in marked text: something of theirs acts, not they (`P's firm`)."""
     relative: str = "who"
     """The relative pronouns, with blanks between."""
-    has_dash_speech: bool = False
-    """A line that begins with a dash and holds a word of saying is somebody's words."""
-    drops_subject: bool = False
-    """A verb may stand without a subject: right after the news it is the leaver's."""
     plural: frozenset[str] = frozenset()
     """Pronouns that mean all persons named before, not the first one."""
     question: Pattern = re.compile(r"[?？][\"”»」]?$")
@@ -252,7 +248,8 @@ class Narration:
     has_dash_speech: bool = False
     """A line that begins with a dash and holds a word of saying is somebody's words."""
     drops_subject: bool = False
-    """A sentence that names nobody goes on about the person named right before it."""
+    """A verb may stand without a subject: a sentence that names nobody goes on about the person
+    named right before it."""
     omits_the_i: bool = False
     """A sentence needs no subject: one that names nobody is about the narrator."""
     is_spaceless: bool = False

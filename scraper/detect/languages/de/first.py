@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scraper.detect.frames import Frame
-from scraper.detect.languages.de.third import VERBS
+from scraper.detect.languages.de.verbs import VERBS
 from scraper.detect.verbs import own_frames
 
 MACROS = {

@@ -92,7 +92,6 @@ CONTEXTS = Contexts(
     ),
     pronoun=re.compile(r"\b(?:él|ella|quien|quienes|que|su|sus|le|lo|la|los|las)\b|^[a-záéíóúñ]"),
     relative="quien que quienes",
-    drops_subject=True,
     plural=words("ellos ellas quienes dejan dejarán abandonan abandonarán abandonarán"),
     question=re.compile(r"[?？][\"”»]?$|^¿"),
     other_leave=re.compile(

@@ -85,7 +85,6 @@ CONTEXTS = Contexts(
         r"\b(?:lui|lei|egli|ella|che|suo|sua|sue|suoi|quest'ultim[oa]|entrambi|loro|si è|si dimette|ha|hanno|se ne|lascia|lascerà|lasciato|andrà|va|sarà|è stat[oa]|viene|verrà|cede|passa|saluta|chiude|conclude|rimette|rinuncia|arriva|proviene|termina|abbandona|esce|uscirà|non)\b"
     ),
     relative="che",
-    drops_subject=True,
     plural=words("entrambi loro hanno"),
     question=re.compile(r"[?？][\"”»\s]{0,2}$"),
     other_leave=re.compile(

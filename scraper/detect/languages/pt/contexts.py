@@ -92,7 +92,6 @@ CONTEXTS = Contexts(
     ),
     pronoun=re.compile(r"\b(?:ele|ela|quem|que|seu|sua|seus|suas|lhe|o|a)\b|^[a-zà-ú]"),
     relative="que quem",
-    drops_subject=True,
     plural=words("eles elas deixam deixarão abandonam"),
     other_leave=re.compile(
         r"\b(?:licença(?:-| )(?:maternidade|paternidade|parental|médica)|de férias|de viagem|para dormir|de casa\b|do país|do brasil|de portugal|da cidade|para viver|para o estrangeiro|às compras|do assunto|fazendo|bem|mal|de fumar|as redes|o álcool|o açúcar|claro|de lado|para trás|por aí|(?:aqui|cá) (?:o|um|a|uma|meu)|(?:um|uma|o|a) (?:link|foto|vídeo|receita|comentário|mensagem|abraço|beijo|dica|pergunta|recado))\b"

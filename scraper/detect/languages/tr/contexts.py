@@ -61,7 +61,6 @@ CONTEXTS = Contexts(
     says=re.compile(r"^(?:,| )"),
     pronoun=re.compile(r"(?<!\w)(?:görev(?:inden|ini|ine)|istifa|emekli|takımdan|şirketten|kulüpten)"),
     relative="\ue000",
-    drops_subject=True,
     question=re.compile(r"[?][\"”»]?$"),
     other_leave=re.compile(
         r"(?<!\w)(?:doğum izn|izne ayrıl|izne çık|ücretsiz iz|yıllık iz|babalık izn|askere|evden ayrıl|ülkeden ayrıl|şehirden|kursu|okuldan mezun)"

@@ -7,6 +7,7 @@ import re
 from scraper.detect.language import Narration
 
 NARRATION = Narration(
+    drops_subject=True,
     first_person=re.compile(
         r"(?<!\w)(?:ben|bana|beni|benim|bende|benden|kendim|kendimi|şahsım|şahsıma)(?!\w)"
         r"|(?<!\w)\w{2,}(?:[dt][ıiuü]m|[ıiuü]yorum|[ae]ca[ğ]ım|ece[ğ]im|m[ıiuü]ş[ıiuü]m|m[ıiuü]şt[ıiuü]m|yd[ıiuü]m|m[ae]kt[ae]y[ıi]m|m[ae]m|değilim|[dt][ıiuü]ğ[ıiuü]m\w{0,3})(?!\w)"

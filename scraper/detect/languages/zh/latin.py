@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from scraper.detect.document import NAME, ORGANIZATION, PERSON
 from scraper.detect.gazetteer import GIVEN_NAMES, KNOWN_ORGANIZATIONS
 from scraper.detect.kinds import fold as bare
 from scraper.detect.spans import Sentence
+from scraper.detect.surfaces import Found
 from scraper.detect.words import words
-
-if TYPE_CHECKING:
-    from scraper.detect.languages.zh.mentions import Taken
 
 _WORD = r"[A-Z][A-Za-zÀ-ɏ'’\-]*\.?"
 _RUN = re.compile(
@@ -35,7 +32,7 @@ def find(
     folded: str,
     sentences: Sequence[Sentence],
     roles: list[tuple[int, int]],
-    taken: Taken,
+    taken: Found,
 ) -> None:
     """Marks persons, organisations, and names that may be either."""
     posts, after = {start for start, _ in roles}, {end for _, end in roles}

@@ -9,26 +9,9 @@ from scraper.detect.languages.zh import latin, people, workplaces
 from scraper.detect.languages.zh.roles import ROLE as ROLE_PATTERN
 from scraper.detect.languages.zh.script import fold
 from scraper.detect.spans import Sentence
+from scraper.detect.surfaces import Found
 
 Span = tuple[int, int]
-
-
-class Taken:
-    """Stretches that a mention covers already; the first one to claim a stretch keeps it."""
-
-    def __init__(self, size: int) -> None:
-        self.mentions: list[Mention] = []
-        self._covered = bytearray(size + 1)
-
-    def is_free(self, start: int, end: int) -> bool:
-        return start < end and not any(self._covered[start:end])
-
-    def add(self, start: int, end: int, mark: str, key: str) -> bool:
-        if not self.is_free(start, end):
-            return False
-        self._covered[start:end] = b"\x01" * (end - start)
-        self.mentions.append(Mention(start, end, mark, key))
-        return True
 
 
 def find_mentions(
@@ -36,7 +19,7 @@ def find_mentions(
 ) -> list[Mention]:
     """All names and posts of a text, sorted, none overlapping another."""
     folded = fold(lowered)
-    taken = Taken(len(folded))
+    taken = Found(len(folded))
     roles = list(_roles(folded, sentences))
     organizations = workplaces.find(folded, sentences, roles)
     full = workplaces.full_names({folded[start:end] for start, end in organizations})
@@ -61,7 +44,7 @@ def _roles(folded: str, sentences: Sequence[Sentence]) -> Iterator[Span]:
             yield match.span()
 
 
-def _free_roles(folded: str, roles: list[Span], taken: Taken) -> Iterator[Span]:
+def _free_roles(folded: str, roles: list[Span], taken: Found) -> Iterator[Span]:
     """`阿里云人力资源部副总裁`: a field that an organisation's name holds already is left to it."""
     for role, end in roles:
         start = next((at for at in range(role, end) if taken.is_free(at, end)), end)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from scraper.detect.document import PERSON
 from scraper.detect.languages.zh.lexicon import (
@@ -16,10 +15,8 @@ from scraper.detect.languages.zh.lexicon import (
     SURNAMES,
 )
 from scraper.detect.spans import Sentence
+from scraper.detect.surfaces import Found
 from scraper.detect.words import words
-
-if TYPE_CHECKING:
-    from scraper.detect.languages.zh.mentions import Taken
 
 MIN_SCORE = 2.0
 """A word before and a word after that go with persons, or one that goes with nothing else."""
@@ -54,7 +51,7 @@ _ODD = re.compile(r"[一二三四五六七八九十百千万亿两〇零年月�
 
 
 def find(
-    folded: str, sentences: Sequence[Sentence], roles: list[tuple[int, int]], taken: Taken
+    folded: str, sentences: Sequence[Sentence], roles: list[tuple[int, int]], taken: Found
 ) -> set[str]:
     """Marks persons; returns the full names."""
     names: set[str] = set()
@@ -78,7 +75,7 @@ def _best(
     sentence: Sentence,
     after_post: set[int],
     before_post: set[int],
-    taken: Taken,
+    taken: Found,
 ) -> tuple[int, int] | None:
     start, head = surname.start(), surname.end()
     if not taken.is_free(start, head):
@@ -157,7 +154,7 @@ _NO_NICKNAME = frozenset(
 )
 
 
-def _unusual(folded: str, sentence: Sentence, after_post: set[int], taken: Taken) -> Iterator[str]:
+def _unusual(folded: str, sentence: Sentence, after_post: set[int], taken: Found) -> Iterator[str]:
     """A name without a Chinese surname: between a post or a colon and what only persons do."""
     for start in sorted(_starts(folded, sentence, after_post)):
         for end in range(start + 2, min(start + 6, sentence.end)):
@@ -204,7 +201,7 @@ _NO_SURNAME = re.compile(
 _DOTTED = re.compile(r"[·・‧•]")
 
 
-def _foreign(folded: str, sentence: Sentence, taken: Taken) -> Iterator[str]:
+def _foreign(folded: str, sentence: Sentence, taken: Found) -> Iterator[str]:
     """`马里奥·科斯塔`: as far to both sides as characters go that write foreign names."""
     at = sentence.start
     while dot := _DOTTED.search(folded, at, sentence.end):
@@ -231,7 +228,7 @@ def _foreign(folded: str, sentence: Sentence, taken: Taken) -> Iterator[str]:
             at = end
 
 
-def find_again(folded: str, names: set[str], taken: Taken) -> None:
+def find_again(folded: str, names: set[str], taken: Found) -> None:
     """Persons named in full elsewhere: the same name, a part of it, or a surname with a title."""
     surnames: dict[str, str] = {}
     for name in sorted(names, key=lambda n: (-len(n), n))[:MAX_NAMES]:
@@ -271,7 +268,7 @@ _NO_SIGNATURE = re.compile(
 )
 
 
-def find_signature(folded: str, taken: Taken) -> None:
+def find_signature(folded: str, taken: Found) -> None:
     """A short last line that is nothing but a name."""
     lines = [
         (m.start(), m.group().strip())

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from scraper.detect.document import ORGANIZATION
 from scraper.detect.languages.zh.lexicon import (
@@ -15,10 +14,8 @@ from scraper.detect.languages.zh.lexicon import (
     WEAK_SUFFIXES,
 )
 from scraper.detect.spans import Sentence
+from scraper.detect.surfaces import Found
 from scraper.detect.words import words
-
-if TYPE_CHECKING:
-    from scraper.detect.languages.zh.mentions import Taken
 
 MAX_NAME_CHARS = 16
 """Before its suffix an organisation's name is not longer."""
@@ -275,7 +272,7 @@ def is_name(name: str, *, is_quoted: bool = False) -> bool:
 
 
 def find_before_posts(
-    folded: str, sentences: Sequence[Sentence], roles: list[tuple[int, int]], taken: Taken
+    folded: str, sentences: Sequence[Sentence], roles: list[tuple[int, int]], taken: Found
 ) -> None:
     """`某某 首席执行官 张三`: what stands between a boundary and the post of a named person."""
     people = {m.start for m in taken.mentions if m.mark == "\ue001"}
@@ -321,7 +318,7 @@ _LEAVES = re.compile(
 _TAIL = re.compile(rf"(?:{_any_of(BARE_SUFFIXES)})+$")
 
 
-def find_aliases(folded: str, taken: Taken) -> None:
+def find_aliases(folded: str, taken: Found) -> None:
     """The short name of an organisation named in full: without its suffix, or as it says itself."""
     full = {m.key for m in taken.mentions if m.mark == ORGANIZATION and not m.key.isascii()}
     for key in sorted(full, key=lambda k: (-len(k), k))[:MAX_ALIASES]:

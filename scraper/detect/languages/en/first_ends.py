@@ -1,52 +1,15 @@
-"""English signs of leaving without a plain verb of it: gestures, ends, successors, cuts, calls."""
+"""English: last things, what is over, and what comes after, as a leaver tells it."""
 
 from __future__ import annotations
 
 from scraper.detect.frames import Frame
 
 MACROS = {
-    "TOKEN": r"(?:keys?|key ?cards?|badge|lanyard|pager|laptop|pass|fob|id(?: card)?|gun|shield|stamp|whistle|headset|radio|uniform|apron|collar|gavel|swipe card|access card|press card|clipboard|parking (?:pass|permit)|nametag|name tag|hard hat|walkie-talkie|robes?|stethoscope|door plate|nameplate|locker|(?:company|work) (?:phone|computer|laptop|car))",
     "ENDS": r"(?:(?:is|are|has|have|was|comes?|came|will|draws?|drew|ends?|ended|'s)(?: (?:now|finally|officially|almost|nearly|sadly|here|be|been|all|coming|come|drawing|drawn|going))* ?(?:to (?:an|its|their) (?:[a-z]+ ){0,4}?end|to a (?:[a-z]+ ){0,2}?close|over|at an end|an end|done|finished|complete|winding down|ending|ended|end|up|in the books))",
     "SPAN": r"(?:(?:~|almost |nearly |over |about |around |more than |just over |close to |exactly )?(?:[a-z0-9.½+-]+)(?: [a-z-]+){0,3}? (?:years?|months|decades?|seasons|yrs)(?: and (?:a half|[a-z0-9]+ (?:months|days)))?)",
 }
 
 FRAMES = (
-    Frame(
-        "hand_back_token",
-        r"\b(?:(?:hand|handed|handing|return|returned|returning|surrender|surrendered|surrendering) (?:(?:back|in|over|up|off) ?){0,2}|(?:turn|turned|turning|give|gave|given|giving|drop|dropped|dropping) (?:(?:back|in|over|up|off) ){1,2})(?:my|the|our) (?:[a-z-]+ )?TOKEN\b(?! (?:to the (?:guest|visitor|valet)))",
-        1.5,
-        None,
-        "first_person",
-        at_work=True,
-    ),
-    Frame(
-        "turned_my_back",
-        r"\bi(?:'m| am|'ve| have| had)? (?:now |finally |just )?(?:turn(?:ed|ing)? my back on|cut(?:ting)? (?:my |all |the |loose )?(?:ties|tether|cord|links|umbilical)? ?(?:to|with|from)|sever(?:ed|ing)? (?:my |all )?ties with|walk(?:ed|ing)? (?:away )?from) ORG",
-        2.0,
-        None,
-        "first_person",
-    ),
-    Frame(
-        "told_them_i_go",
-        r"\b(?:told|informed|notified|let|warned) (?:[a-z]+ ){1,6}?(?:know )?(?:of|about) my (?:plans?|decision|intention|wish) to (?:GO|leave|go)\b|\bmy (?:plans?|intention|wish) to GO\bFROM",
-        1.9,
-        None,
-        "first_person",
-    ),
-    Frame(
-        "announce_my",
-        r"\b(?:announc(?:e|ed|ing)|confirm(?:ed|ing)?|shar(?:e|ed|ing)|giv(?:e|ing)|gave|made public|news of) (?:that )?my (?:own )?(?:retirement|departure|resignation|exit|notice|farewell|leaving)\bFROM",
-        2.2,
-        None,
-        "first_person",
-    ),
-    Frame(
-        "exit_from",
-        r"\bmy (?:own |upcoming |coming |impending |recent )?(?:retirement|departure|resignation|exit|leaving) (?:from|as)(?: the| my| a)? (?:ORG|ROLE)",
-        2.2,
-        None,
-        "first_person",
-    ),
     Frame(
         "last_of_something",
         r"\bmy (?:very )?(?:last|final) (?:(?!of|in|at|on|for|to|two|three|few|and|or|as|trip|visit|post|blog)[a-z'-]+ ){1,2}(?:column|issue|edition|episode|show|broadcast|newsletter|class|lesson|lecture|service|sermon|sunday|meeting|season|game|match|concert|performance|programme|program|editorial|bulletin|gig|set|rotation|semester)\b(?! (?:of|as) (?:chemo|school|treatment|a student))FROM",
@@ -105,89 +68,6 @@ FRAMES = (
         "first_person",
     ),
     Frame(
-        "impacted",
-        r"\bi(?:'ve| have)?(?: (?:was|got|been|am|were|also|unfortunately|sadly|personally|just))+ (?:impacted|affected|hit|caught(?: up)?|swept up|included|a casualty|one of the (?:casualties|people|many)|among (?:those|the)|part of)\b[^.;:!?]{0,60}\b(?:lay-?offs?|laid off|cuts?|cutbacks?|reductions?|rif|redundanc(?:y|ies)|restructur\w+|downsizing|let go|job losses)\b(?:[^.;:!?]{0,30}? (?:at|by|from) ORG)?",
-        2.7,
-        "layoff",
-        "first_person",
-        at_work=True,
-    ),
-    Frame(
-        "job_was_cut",
-        r"\bmy (?:[a-z-]+ ){0,2}(?:position|role|job|post|contract|team|department|desk|show|column|beat)(?: (?:at|with|in|for|as)(?: the| a)? (?:ORG|ROLE))? (?:was|has been|is being|is|got|had been|were|have been|will be) (?:just |being |also |recently |sadly |suddenly )?(?:impacted|affected|eliminated|cut|made redundant|axed|terminated|abolished|dissolved|no more|no longer (?:needed|required|exists?)|gone|outsourced|restructured|laid off|let go|discontinued|cancell?ed)\b",
-        2.4,
-        "layoff",
-        "first_person",
-        at_work=True,
-    ),
-    Frame(
-        "got_the_boot",
-        r"\b(?:i|they)(?:'ve| have| had)? ?(?:was |were |just |got |been )*(?:(?:handed|given|got|gave me|handed me|received) (?:the |my |a )(?:[\"'][a-z ]{3,30}[\"'] letter|termination|dismissal|walking papers|notice of termination|boot|axe|ax|chop|sack|pink slip|marching orders|cards|p45|push|heave-ho|redundancy (?:notice|letter))|shown the door|shown me the door|walked me (?:out|to the)|escorted (?:me )?(?:out|from|off)|locked out of (?:my|all|slack|email)|no longer (?:has|have|had) room for)",
-        2.1,
-        "layoff",
-        "first_person",
-        at_work=True,
-    ),
-    Frame(
-        "take_buyout",
-        r"\bi(?:'m| am|'ve| have|'ll| will)? ?(?:be |decided to |chose to |opted to |going to )?(?:tak(?:e|ing|en)|took|accept(?:ed|ing)?|opt(?:ed|ing)? for|volunteer(?:ed|ing)? for|applied for) (?:the|a|an|my) (?:[a-z]+ )?(?:buyout|buy-out|severance|redundancy|early retirement|package|retirement (?:offer|incentive|package))\b(?:[^.;:!?]{0,30}? (?:at|by|from) ORG)?",
-        2.2,
-        None,
-        "first_person",
-        at_work=True,
-    ),
-    Frame(
-        "jobless_now",
-        r"\b(?:i(?:'m| am|'ll be| will be| find myself| found myself| became)|makes? me|leaves? me) (?:now |officially |once again |currently |suddenly |back )?(?:unemployed|jobless|out of (?:a job|work)|without (?:a job|work)|between jobs|a free (?:agent|man|woman|elf)|funemployed|redundant|on the (?:job )?market|a (?:pensioner|retiree)|retired\b|open to (?:work|new))",
-        1.3,
-        None,
-        "first_person",
-    ),
-    Frame(
-        "successor_of_mine",
-        r"\bmy (?:successor|replacement)\b|\b(?:tak(?:e|es|ing)|took|step(?:s|ping)?) over (?:from me|for me|my (?:column|job|role|seat|desk|class|spot|duties|position|post|chair|show|beat))|\b(?:(?:will|to|'ll|is|who|be|for) replac(?:e|es|ing) me\b|replacing me as|succeed(?:s|ing)? me\b|follow(?:s|ing)? in my (?:shoes|footsteps)|tak(?:e|es|ing) my place)|\bfill(?:s|ing)? my (?:shoes|seat|chair|role|boots)|\b(?:someone|somebody) else (?:will|is going to|'ll|gets to|can|should|to) (?:be )?(?:writ\w+|host\w*|run\w*|sit\w*|tak\w+|fill\w*|carry|lead\w*|maintain\w*|step\w*|have a go)|\bmake way for (?:someone|somebody|new (?:blood|people|faces|leadership)|the next (?:generation|person|one|editor|leader)|a new (?:ROLE|generation|person|editor|leader)|younger|fresh|others\b)",
-        1.4,
-        None,
-        "first_person",
-    ),
-    Frame(
-        "need_somebody_else",
-        r"\b(?:ORG|we|they|you|the project|this project|the club|the team) (?:will|'ll|is going to|are going to|now|does|do)? ?(?:need|needs|be looking for|looking for|have to find|must find)(?: to find)? (?:a |an |another |some |someone |somebody )?(?:new |different |other |fresh |replacement )*(?:ROLE|successor|replacement|volunteers? to|someone (?:else )?to (?:take|step|run|lead|fill))",
-        1.2,
-        None,
-        "first_person",
-    ),
-    Frame(
-        "looking_for_maintainer",
-        r"\b(?:looking|searching|call|wanted|need) (?:for )?(?:a |an |one or more |some )?(?:new |co-|another |additional )*(?:maintainers?|owners?|stewards?|leadership)\b|\b(?:someone|anyone|somebody|anybody|volunteers?) (?:else )?(?:who (?:wants|would like|is willing)|willing|interested|wants?|would like)?(?: (?:in|to))? ?(?:tak(?:e|ing) (?:over|on) (?:the |this |as )?(?:project|maint\w+|package|role|ownership|ROLE)|step(?:ping)? (?:up|in))",
-        1.0,
-        "stepping_down",
-        "first_person",
-    ),
-    Frame(
-        "no_time_any_more",
-        r"\bi(?:'ve| have|'m| am)? ?(?:just |simply |really )?(?:no longer|don't|do not|haven't|can't|cannot|not able to|unable to)(?: (?:really|longer|have|had|find|be|give|devote|spare|commit|the|any|enough|much|as|to))* (?:time|energy|bandwidth|capacity|motivation|hours?)\b[^.;:!?]{0,50}\b(?:maintain|project|package|role|contribut|support|work on|do (?:it|this)|devote|commit|any ?more|any longer|needed|required|deserve)",
-        0.9,
-        "stepping_down",
-        "first_person",
-        is_negative=True,
-    ),
-    Frame(
-        "strike_my_name",
-        r"\b(?:rm|remov(?:e|es|ed|ing)|drop(?:s|ped|ping)?|mov(?:e|es|ed|ing)|retir(?:e|ing)|delet(?:e|ing)|strik(?:e|ing)|tak(?:e|ing)|struck) (?:myself|self|me|my (?:name|user(?:name)?|account|handle)|@[\w-]{2,30})\b (?:be )?(?:from|off|out|as|to)\b(?: (?:the |list |of |active |current |past |former ){0,3}(?:codeowners|owners|maintainers?|committers?|reviewers?|admins?|team|emeritus|alumni|members?|approvers?|core|list|board|masthead|rota|schedule|\ue004))",
-        2.6,
-        "stepping_down",
-        "first_person",
-        is_now=True,
-    ),
-    Frame(
-        "roll_off",
-        r"\bi(?:'m| am|'ll| will|'ve| have|'ll be| will be|'d like to| would like to|'ve decided to| have decided to)? ?(?:now |officially |be )?(?:rotat|roll|cycl|com|hopp?|transition|phas)(?:e|ed|ing)? ?(?:myself )?(?:off|out|away) (?:of |from )?(?:the |this |our |my |its )?(?:ORG|ROLE|board|committee|council|team|steering|staff|air|rota|project|role|job|position|show)",
-        2.2,
-        None,
-        "first_person",
-    ),
-    Frame(
         "gone_from_here",
         r"\bi(?:'m| am|'ll be| will be) (?:now |officially |finally |almost |soon )?(?:off to (?:a new (?:adventure|challenge|job|role|company|gig|chapter|place)|pastures|greener|new|bigger|other|my next)|outta here|out of here|gone\b|out the door|heading (?:for the exits?|out the door)|leaving the building|moving to pastures|on to (?:the next|new|bigger|my next)|off on (?:a|my) new|packing (?:up|it in|my (?:bags|desk|office|boxes)))|\bone foot out (?:of )?the (?:door|building)|\b(?:pastures new|greener pastures|new pastures)\b",
         1.4,
@@ -227,27 +107,6 @@ FRAMES = (
         "been_an_honour",
         r"\b(?:it(?:'s| is| has|'s been| has been| was)?(?: truly| really| such)? ?(?:been )?|(?:this|what|working|serving|being)[a-z ]{0,30}? (?:has been|was) )(?:an?|my|the) (?:[a-z]+ )?(?:hono(?:u)?r|privilege|pleasure|blast|joy|ride|good fortune)(?: of (?:a|my) (?:life(?:time)?|career))?\b(?:[^.;:!?]{0,30}? (?:at|of|with|for) (?:the )?ORG)?",
         0.8,
-        None,
-        "first_person",
-    ),
-    Frame(
-        "called_by_god",
-        r"\b(?:god|the lord|the spirit|the bishop|the conference|the diocese) (?:is |has |was )?(?:also )?(?:call\w*|leading|led|lead|moving|appoint\w*|assign\w*) (?:me|us)(?: and my family)? (?:to|away|on|elsewhere|from|in a)",
-        1.0,
-        None,
-        "first_person",
-    ),
-    Frame(
-        "called_elsewhere",
-        r"\baccept(?:ed|ing)? (?:a|the) call (?:to|from)\b(?: be| serve)?(?: (?:the|as))*|\b(?:farewell|last|final) sermon\b|\b(?:leav\w+|farewell to|goodbye to) (?:this|our|the) (?:congregation|parish|pulpit|pastorate)",
-        1.5,
-        None,
-        "first_person",
-    ),
-    Frame(
-        "call_time_on",
-        r"\b(?:call(?:ed|ing)?|draw(?:ing)?|bring(?:ing)?|brought) (?:time|the curtain(?: down)?|it a day|it quits|stumps|a halt|an? close|an end|down the curtain) (?:on|to|at|after|as) (?:my|a|the|SPAN)",
-        1.8,
         None,
         "first_person",
     ),
@@ -346,22 +205,6 @@ FRAMES = (
         "first_person",
     ),
     Frame(
-        "ask_to_be_removed",
-        r"\b(?:request|requesting|ask|asking|asked|apply|applying)(?: for| to be)?(?: my)? (?:removal|removed|to be (?:removed|released|relieved|discharged)|dismissal|discharge|release)(?: (?:from|of|as))(?: (?:the|my|a|duties|post|position|role|list|of|as|team))*(?: (?:ROLE|ORG))?|^(?:# )?(?:request: )?(?:remov(?:e|es|ed|ing)|drop(?:s|ped|ping)?) (?:myself|me|[a-z0-9@_-]{2,30}) (?:as|from)(?: (?:a|the|list|of|team))* (?:\ue004|codeowners|owners|maintainers?|committers?|members?)",
-        1.8,
-        "stepping_down",
-        "first_person",
-        is_now=True,
-    ),
-    Frame(
-        "removed_myself",
-        r"\b(?:removed?|removes|dropped|moved|moves) (?:myself|me|my name) (?:[a-z]+ ){0,2}(?:from|as|to)\b",
-        2.0,
-        "stepping_down",
-        "first_person",
-        is_now=True,
-    ),
-    Frame(
         "day_of_retirement",
         r"\b(?:day|week|month) (?:one|two|three|four|five|\d+) of (?:my )?(?:retirement|unemployment|freedom|not working)\b|\b(?:retiring|retirement) hasn't (?:hit|sunk|registered)|\b(?:my|wish me a|happy) (?:[a-z]+ )?retirement (?:party|do|lunch|luncheon|dinner|celebrations?|cake)\b|\b(?:kindness|parts?|best|thing)s? (?:about|of) (?:retiring|leaving|my retirement)\b",
         1.8,
@@ -398,20 +241,6 @@ FRAMES = (
         "first_person",
     ),
     Frame(
-        "new_one_takes_over",
-        r"\b(?:a new|another|the (?:new|next|incoming)|your new|our new) ROLE (?:is |will |has |be )*(?:tak\w* over|tak\w* the (?:helm|reins|chair)|step\w* in|start\w*|be (?:named|appointed|announced))|\b(?:let|letting|allow|time for) (?:someone|somebody) (?:else|new|with|who)\b",
-        1.2,
-        None,
-        "first_person",
-    ),
-    Frame(
-        "and_resigned",
-        r"\bi (?:[a-z']+ ){1,6}and (?:then |so |finally )?(?:resigned|quit|retired|stepped (?:down|away|aside)|handed in my|gave (?:my )?notice)\b(?! (?:to|myself))FROM",
-        1.5,
-        None,
-        "first_person",
-    ),
-    Frame(
         "valediction",
         r"\b(?:valedictory|valediction|farewell (?:column|letter|note|address|post|message|email|e-mail|speech|tour|party|lunch|drinks|do)|leaving (?:do|drinks|party|card|speech|present)|parting (?:words|thoughts|shot))\b",
         1.0,
@@ -419,24 +248,9 @@ FRAMES = (
         "first_person",
     ),
     Frame(
-        "can_no_longer",
-        r"\bi(?:'m| am)? (?:can|could|may|am able to|'m able to)? ?(?:no longer|not|n't) ?(?:able to )?(?:continue|keep|go on)(?: (?:to|on|with|as|being))* (?:support|maintain|serv|lead|run|work|contribut|writ|host|edit|teach|coach|do|in this|fulfil)[a-z]*\b(?: (?:as|it|this|the|a|an|my|your|at|in|for|with|on))*(?: (?:ROLE|ORG))?|\bi(?:'m| am) unable to (?:continue|fulfil|keep)\b(?: (?:to|on|with|as|fulfil|fulfill|my|the|duties))*(?: (?:ROLE|ORG))?",
-        1.8,
-        None,
-        "first_person",
-        is_negative=True,
-    ),
-    Frame(
         "chapter_of_my_life",
         r"\b(?:chapter|journey|era|adventure)s?\b[^.;:!?]{0,30}? (?:in|of) my (?:life|career|working life)[^.;:!?]{0,20}? ENDS|\btime for my (?:journey|time|tenure|chapter|run) to (?:end|come to an end)\b",
         1.7,
-        None,
-        "first_person",
-    ),
-    Frame(
-        "let_me_serve",
-        r"\b(?:thank(?:s| you)|grateful|gratitude|appreciate)[^.;!?]{0,50}? (?:allow(?:ed|ing)|let(?:ting)?|giv(?:en|ing)|trust(?:ed|ing)|having|entrust(?:ed|ing)) me (?:to (?:be|serve|lead)|with|as|the (?:honou?r|privilege|opportunity|chance))",
-        0.9,
         None,
         "first_person",
     ),
@@ -471,13 +285,6 @@ FRAMES = (
         at_work=True,
     ),
     Frame(
-        "i_stop_practising",
-        r"\b(?:i|and|i'll) (?:will |shall |am going to |have |am )?(?:now )?(?:stop|stopped|stopping|cease|ceased|ceasing|give up|finish|finished) (?:practi[sc]ing|teaching|preaching|presenting|coaching|editing (?:this|the)|writing (?:this|the|my) column|seeing (?:patients|clients)|taking (?:new )?(?:patients|clients))\b(?: (?:at|with|for) ORG)?|\bi(?:'ve| have)? sold my (?:share|stake|half|part|practice|interest)(?: (?:of|in) (?:the )?ORG)?\b",
-        2.1,
-        None,
-        "first_person",
-    ),
-    Frame(
         "consider_me_gone",
         r"\bconsider (?:me|myself|this (?:to be )?my) (?:now |officially |hereby )?(?:retired|gone|resigned|resignation|notice|out|emeritus|departed|stepped down|done)\b(?: (?:from|as|with|of)(?: the| a)? (?:ORG|ROLE))?",
         2.6,
@@ -492,13 +299,5 @@ FRAMES = (
         None,
         "first_person",
         is_now=True,
-    ),
-    Frame(
-        "me_and_others_cut",
-        r"\b(?:me|myself|i|we) and (?:about |some |over |around |nearly |almost |roughly |another )?(?:\d+|a (?:lot|bunch|dozen|few|hundred|third|quarter)|many|several|half|dozens|hundreds)(?: of)?(?: (?:the|other|others|colleagues|people|more|rest|us))*(?: (?:at|from) ORG)?,? (?:are|were|got|have been|was) (?:out\b|laid off|let go|cut\b|made redundant|gone\b|axed|fired)",
-        2.4,
-        "layoff",
-        "first_person",
-        at_work=True,
     ),
 )

@@ -1,0 +1,37 @@
+"""German: what the macros of its frames stand for."""
+
+from __future__ import annotations
+
+MACROS = {
+    "GC": r"(?:[^.;:!?\ue001]|(?<=\d)\.|(?<=[ (](?:dr|st|jr|co))\.)",
+    "GW": r"(?:(?: GC{0,70}?)?? WITH)?(?: GC{0,70}?)??",
+    "TAIL": r"(?:(?: GC{0,50}?)?? WITH)?",
+    "DETS": r"(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|sein|seine|seinen|seinem|seiner|ihr|ihre|ihren|ihrem|ihrer|unser|unsere|unseren|unserem|unserer|mein|meine|meinen|meinem|meiner|beim|zum|zur|vom|am|im)",
+    "NOPREP": r"(?<! zu )(?<! bei )(?<! von )(?<! für )(?<! mit )(?<! an )(?<! auf )(?<! zum )(?<! zur )(?<! vom )(?<! gegen )(?<! durch )(?<! über )(?<! nach )",
+    "EGO_TOO": r"(?:auch |nun |jetzt |heute )?ich",
+    "EGO": r"ich",
+    "AND": r"und",
+    "HE_OR_SHE": r"(?P<pro>sie|er)",
+    "LEAD": r"(?:(?:auch|nun|jetzt|der|die|den|dem|des|herr|herrn|frau|dr\.|prof\.|sein|seine|seinen|ihr|ihre|ihren|deren|dessen|eines|einer|[a-zäöüß]{3,20}(?:er|en|e|igen|iger)|(?:[\ue002\ue003]s?)(?: |-))\s?){0,4}",
+    "ROLEPH": r"ROLE(?:(?: (?:und|sowie) (?:als )?\ue004))?(?: (?:der|des|von|vom|bei|bei der|beim|am|an der|im|in der|für|für die)(?: [a-zäöüß-]+){0,2}? QUO(?P<orgs>[\ue002\ue003]))?",
+    "WITH": r"(?:als (?:DETS )?(?:[a-zäöüß-]+ )?ROLEPH|(?:von|vom) (?:seine[mrn]|ihre[mrn]|der|dem) (?:amt|posten|funktion|position|aufgaben?|ämtern|vorsitz|stelle) als (?:DETS )?ROLEPH|(?:bei|beim|von|vom|aus|in|im|am|an|für|des|der|dem|den|zu|zum)(?: der| dem| den| des)?(?: [a-zäöüß0-9-]+){0,3}? QUO(?P<org>[\ue002\ue003]))",
+    "PRO": r"(?P<pro>\ber\b|(?:(?<=^)|(?<=dass )|(?<=weil )|(?<=ob )|(?<=da )|(?<=bevor )|(?<=nachdem )|(?<=[.:;\"] ))sie\b|\bdieser\b|\b(?:der|die) (?:\d\d-jährige|[a-zäöüß]+zigjährige|(?:[a-zäöüß]+e )?\ue004(?! (?:[\ue001\ue003]|de[rs]\b|von\b|vom\b|bei\b)))|^der(?= (?:hatte|hat|war|ist|wird|geht|verlässt|tritt|hört|wechselt|scheidet)\b))",
+    "SUBJECT": r"(?:WHO|PRO)",
+    "RELATIVE": r"(?:(?<=, )(?P<pro>der|die)\b)",
+    "WHO": r"(?P<who>[\ue001\ue003](?:(?:,? und |, | sowie | & )(?:(?:der|die|den|dem|dr\.|prof\.|herr|frau) ){0,3}(?:\ue004 )?(?:dr\. )?[\ue001\ue003]){0,8})",
+    "QUO": r"[\"„»‚]?",
+    "SURE": r"(?P<who>\ue001(?:(?:,? und |, | sowie )(?:\ue004 )?\ue001){0,4})",
+    "PEOPLE": r"(?P<who>[\ue001\ue003](?:(?:,? und |, | sowie | & )(?:\ue004 )?[\ue001\ue003]){0,8})",
+    "ORG": r"(?P<org>[\ue002\ue003])",
+    "DEST": r"(?P<dest>[\ue002\ue003])",
+    "ROLE": r"(?P<role>\ue004(?:(?: und | sowie )\ue004)?)",
+    "APP": r"(?:, (?:[^.;:!?]|(?<=\d)\.){1,150}?,| \([^)]{1,60}\)| - [^-]{1,100} -|,)?",
+    "ADJ": r"(?:[a-zäöüß0-9-]+ ){0,3}?",
+    "GENERIC": r"(?:[a-zäöüß-]{0,25}(?:unternehmen|konzerns?|firma|gesellschaft|agentur|redaktion|verlag|verein|klub|club|vorstand|aufsichtsrat|verwaltungsrat|geschäftsführung|geschäftsleitung|partei|fraktion|regierung|kabinett|rat|behörde|amt|haus|bank|institut|universität|hochschule|schule|klinik|krankenhaus|theater|museum|orchester|band|sender|zeitung|blatt|team|mannschaft|stiftung|verband|projekt|gemeinde|pfarrei|kammer|parlament|bundestag|landtag|gremium|kommission|posten|stelle|position|job|arbeitsplatz|bühne|chefetage|chefposten|spitze|hauptstadtbüro|werk|betrieb|start-?up|kanzlei|anstalt|organisation|truppe|ensemble|ministerium|station|hersteller|anbieter|händler|autobauer|zulieferer|versicherer|arbeitgeber|laden|abteilung|praxis|dienst|magazin|sendung|studio|serie|mission|einrichtung|heim|kita|kirche))",
+    "PLACE": r"(?:das|den|die|der|dem|seinen|seine|sein|ihren|ihre|ihr|unsere?n?|meinen?|mein|diese[ns]?) ADJGENERIC(?:s|es|en|n)?\b(?:(?: (?:bei|von|beim|der|des|in|im|an der))?(?: der)? (?P<org>[\ue002\ue003]))?",
+    "THING": r"(?:(?:(?:das|den|die|der|dem|seinen|ihren|seine|ihre|zum|beim) )?ADJQUO(?P<org>[\ue002\ue003])(?!-)|PLACE)",
+    "OFFICE": r"(?:(?:das|den|die|der|dem|seine[nsmr]?|ihre[nsmr]?|sein|ihr|meine[nsmr]?|mein|alle|sämtliche|beide|unsere?|vom|vo[nm]|zum) (?:[a-zäöüß-]+ ){0,2}?(?:(?P<role>(?:leitung|chefredaktion|geschäftsführung|intendanz|redaktionsleitung|abteilungsleitung|geschäftsleitung|vorsitz|präsidentschaft) (?:des|der|im|für) [a-zäöüß-]+)|[a-zäöüß-]{0,25}(?:amt|ämter|ämtern|posten|mandate?|vorsitz|leitung|führung|funktion|funktionen|position|stelle|job|geschäftsführung|geschäfte|präsidentschaft|präsidium|intendanz|direktion|chefposten|chefsessel|sessel|stuhl|kommando|redaktion|verantwortung|aufgabe|aufgaben|ressort|trainerposten|trainerjob|traineramt|dienst|kapitänsamt|kapitänsbinde|geschäftsleitung|arbeit|chefredaktion|sitz|sitze|titel|rolle|tätigkeit|dirigentenstab|taktstock|zepter|ruder|regie))(?: (?:als|des|der) (?:DETS )?ROLEPH)?(?: (?:der|des|von|bei|beim|in|im|am|an der)(?: der| dem)?(?: [a-zäöüß-]+){0,2}? QUO(?P<orgs>[\ue002\ue003]))?)",
+    "NOUN": r"(?:rücktritt|rückzug|abschied|abgang|weggang|ausscheiden|austritt|ausstieg|kündigung|demission|rücktrittsgesuch|rücktrittsschreiben|karriereende|ruhestand|wechsel|entlassung|rauswurf|abberufung|ablösung|abtritt)",
+    "REST": r"(?:ruhestand|vorruhestand|unruhestand|rente|frührente|pension|altersteilzeit|altersruhestand)",
+    "CLOSE": r"(?=[.,;!?)\"]|$| und | - )",
+}
