@@ -369,6 +369,7 @@ class Verdicts:
 
     dismissed: Pattern = NOTHING
     laid_off: Pattern = NOTHING
+    """Cuts: whoever is dismissed where they are told is laid off."""
     retired: Pattern = NOTHING
     cut_oneself: Pattern = NOTHING
     """In the whole text of a narrator: the post was cut."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -31,6 +32,9 @@ MAX_WEEKDAY_CHARS = 20
 """`on Wednesday, the ` is not longer."""
 _HEAD_CHARS = 400
 """A dateline stands this near the beginning."""
+
+
+_DIGITS = re.compile(r"(?P<number>\d{1,3}(?:[.,]\d)?) ?(?P<half>½)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,26 @@ class Length:
     years: float
     start: int
     end: int
+
+
+def read_number(
+    word: str, numbers: Mapping[str, float], between: tuple[str, ...] = ()
+) -> float | None:
+    """A number in digits (`16½`, `3,5`) or in a language's words; None when it is neither.
+
+    `between`: what may stand between tens and ones in words, ` y ` in `treinta y dos`.
+    """
+    word = word.strip()
+    if word in numbers:
+        return numbers[word]
+    digits = _DIGITS.fullmatch(word)
+    if digits is not None:
+        return float(digits["number"].replace(",", ".")) + (0.5 if digits["half"] else 0.0)
+    for link in between:
+        tens, _, ones = word.partition(link)
+        if tens in numbers and ones in numbers:
+            return numbers[tens] + numbers[ones]
+    return None
 
 
 def anchor_of(times: Times, post: Post, lowered: str) -> Anchor | None:

@@ -15,11 +15,14 @@ def kind_of(words: Verdicts, lowered: str, claims: list[Claim], about: str = "")
     strong = [claim for claim in claims if claim.strength > 0] or claims
     sentences = " ".join(_said(lowered, claim) for claim in strong[:5])
     kinds = [claim.kind for claim in strong if claim.kind]
-    for kind in ("layoff", "dismissal"):
-        if kinds.count(kind) > len(kinds) / 3:
-            return kind
-    if words.dismissed.search(sentences) or words.was_forced.search(about):
-        return "dismissal"
+    if kinds.count("layoff") > len(kinds) / 3:
+        return "layoff"
+    if (
+        kinds.count("dismissal") > len(kinds) / 3
+        or words.dismissed.search(sentences)
+        or words.was_forced.search(about)
+    ):
+        return "layoff" if words.laid_off.search(sentences) else "dismissal"
     if _is_other(strong):
         return "other"
     first = _said(lowered, strong[0])

@@ -147,3 +147,10 @@ def test_slot_is_filled(text: str, slot: str, value: str | float) -> None:
 )  # fmt: skip
 def test_nothing_is_told(text: str) -> None:
     assert _read(text) == []
+
+
+def test_whoever_is_dismissed_in_a_cut_is_laid_off() -> None:
+    told = "Mir wurde heute bei der Halden GmbH betriebsbedingt gekündigt. Ich war dort Entwickler."
+    (found,) = detect(Post("https://blog.example/1", "1", told, language="de"))
+
+    assert found.kind == "layoff"

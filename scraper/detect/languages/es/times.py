@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scraper.detect.language import Step, Times
+from scraper.detect.times import read_number
 
 MONTHS = {
     name: number
@@ -94,13 +95,7 @@ NOT_TENURE_AFTER = re.compile(
 
 def number(word: str) -> float | None:
     """A number in digits or words; None when it is neither."""
-    word = word.strip().rstrip("º°.")
-    if word in NUMBERS:
-        return NUMBERS[word]
-    if re.fullmatch(r"\d+(?:[.,]\d)?", word):
-        return float(word.replace(",", "."))
-    tens, _, ones = word.partition(" y ")
-    return NUMBERS[tens] + NUMBERS[ones] if tens in NUMBERS and ones in NUMBERS else None
+    return read_number(word.strip().rstrip("º°."), NUMBERS, between=(" y ",))
 
 
 TIMES = Times(

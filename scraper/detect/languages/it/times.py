@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scraper.detect.language import Step, Times
+from scraper.detect.times import read_number
 
 MONTHS = {
     name: number
@@ -125,11 +126,7 @@ NOT_TENURE_AFTER = re.compile(
 
 def number(word: str) -> float | None:
     """A number in digits or words; None when it is neither."""
-    word = word.strip()
-    if word in NUMBERS:
-        return NUMBERS[word]
-    digits = word.replace(",", ".")
-    return float(digits) if re.fullmatch(r"\d+(?:\.\d)?", digits) else None
+    return read_number(word, NUMBERS)
 
 
 TIMES = Times(

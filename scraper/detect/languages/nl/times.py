@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scraper.detect.language import Step, Times
+from scraper.detect.times import read_number
 
 MONTHS = {
     name: number
@@ -87,13 +88,8 @@ DURATION = re.compile(
 
 
 def number(word: str) -> float | None:
-    """A number in digits or words, halves included; None when it is neither."""
-    word = (word or "").strip()
-    half = 0.5 if word.endswith("½") else 0.0
-    bare = word.rstrip("½ ").replace(",", ".")
-    if re.fullmatch(r"\d{1,2}(?:\.\d)?", bare):
-        return float(bare) + half
-    return NUMBERS.get(word)
+    """A number in digits or words; None when it is neither."""
+    return read_number(word, NUMBERS)
 
 
 RELATIVE: tuple[tuple[re.Pattern[str], Step], ...] = (

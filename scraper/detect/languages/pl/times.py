@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scraper.detect.language import Step, Times
+from scraper.detect.times import read_number
 
 _L = "a-ząćęłńóśźż"
 MONTHS = {
@@ -50,15 +51,8 @@ _YEAR = r"(?P<year>(?:19|20)\d\d)(?:-?(?:go|ym))?(?: ?(?:roku|rok|r\.)(?![a-z]))
 
 
 def number(word: str) -> float | None:
-    """A number in digits or words, in any case; None when it is neither."""
-    word = word.strip()
-    if word in NUMBERS:
-        return NUMBERS[word]
-    digits = re.match(r"\d{1,2}(?:[.,]\d)?", word)
-    if digits:
-        return float(digits.group().replace(",", "."))
-    tens, _, ones = word.partition(" ")
-    return NUMBERS[tens] + NUMBERS[ones] if tens in NUMBERS and ones in NUMBERS else None
+    """A number in digits or words; None when it is neither."""
+    return read_number(word, NUMBERS, between=(" ",))
 
 
 _B = rf"(?<![{_L}])"
