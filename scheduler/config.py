@@ -70,6 +70,8 @@ class _Draft:
                 return " ".join([f"[[{section}]] {self._title(section, index)}", *_keys(rest)])
             case ("channels", str(name), *rest):
                 return " ".join([f"[channels.{name}]", *_keys(rest)])
+            case ("detect", "reader", *rest):
+                return " ".join(["[detect.reader]", *_keys(rest)])
             case (section, *rest):
                 return " ".join([f"[{section}]", *_keys(rest)])
         return "the file"

@@ -10,11 +10,13 @@ import os
 import shutil
 from collections.abc import AsyncIterator, Awaitable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
 from scheduler.alerts.channels import Channel, build_channels
 from scheduler.opening import configured_sources, fetch_settings
+from scheduler.second_reader import SecondReader, open_second_reader
 from scheduler.settings import Settings, WebhookSettings
 from scraper import stages
 from scraper.errors import FetchError, ParseError
@@ -124,13 +126,17 @@ def _room(folder: Path) -> Iterator[Finding]:
 
 
 async def look_outside(settings: Settings) -> AsyncIterator[Finding]:
-    """Each source read once, each channel tried: findings as they come."""
+    """Each source read once, each channel and the second reader tried: findings as they come."""
     places = await asyncio.to_thread(_places, settings)
-    async with Fetcher(fetch_settings(settings)) as fetcher:
+    async with (
+        Fetcher(fetch_settings(settings)) as fetcher,
+        open_second_reader(settings, lambda: datetime.now(UTC)) as reader,
+    ):
         channels = build_channels(settings.channels, fetcher)
         looks: list[Awaitable[Finding]] = [
             *(_probe(channel, settings) for channel in channels.values()),
             *(_read(fetcher, place) for place in places),
+            *([_probe_reader(reader)] if reader else []),
         ]
         for finding in asyncio.as_completed(looks):
             yield await finding
@@ -180,6 +186,13 @@ def _advice(error: FetchError) -> str:
     if error.is_permanent or error.status in (404, 410):
         return "look up its new address, or remove it"
     return "it is tried again by itself; remove it if it stays so"
+
+
+async def _probe_reader(reader: SecondReader) -> Finding:
+    problem = await reader.probe()
+    told = problem or "answers as asked; it is asked about doubtful departures"
+    # without it detection goes on as before
+    return Finding("second reader", reader.settings.model, "warn" if problem else "ok", told)
 
 
 async def _probe(channel: Channel, settings: Settings) -> Finding:

@@ -22,10 +22,13 @@ from scheduler.settings import ReaderSettings, Settings
 from scraper.detect import second
 from scraper.errors import FetchError, ParseError
 from scraper.fetch import Fetcher
+from scraper.records import Post, Reading
 from scraper.stages import Told
 
 log = structlog.get_logger()
 
+NOTHING_READ = Post("", "", "")
+"""What a probe shows."""
 REST = timedelta(minutes=1)
 """After a failure: a dead endpoint must not cost its time limit with every post."""
 EVERYWHERE = ("0.0.0.0/0", "::/0")
@@ -56,6 +59,15 @@ class SecondReader:
             return told
         log.info("second_reader_asked", url=told.post.url, departures=len(candidates))
         return replace(told, reading=reading)
+
+    async def probe(self) -> str | None:
+        """None when it answers as asked, else one line on what is wrong. Asks about nothing."""
+        try:
+            body = await self._ask(second.question(NOTHING_READ, [], self.settings.model))
+            second.judged(NOTHING_READ, Reading(None), [], body)
+        except (FetchError, ParseError, SecretError) as error:
+            return str(error)
+        return None
 
     async def _ask(self, question: dict[str, object]) -> bytes:
         headers = {"content-type": "application/json", "accept": "application/json"}

@@ -25,7 +25,7 @@ def doctor(
     config: ConfigFile = None,
     as_json: AsJson = False,
 ) -> None:
-    """Check configuration, database, disk, each source once and each channel.
+    """Check configuration, database, disk, each source once, each channel and the second reader.
 
     One line each, with what to do. Exits with 1 when anything fails.
     """

@@ -193,6 +193,23 @@ def test_mistake_in_the_settings_is_told_with_its_line(tmp_path, lines, said):
     assert ran.code == 2
     assert said in ran.err
     assert "swansong.toml:" in ran.err
+    assert "[detect.reader]" in ran.err
+
+
+async def test_probe_tells_whether_it_answers_as_asked():
+    async with WebhookReceiver() as server:
+        server.replies += [completion(), Reply(401, body=b"no key"), Reply(200, body=b"{}")]
+        async with open_second_reader(reader(server), Clock()) as second:
+            assert await second.probe() is None
+            assert "status 401: no key" in await second.probe()
+            assert "not what was asked for" in await second.probe()
+
+
+def test_doctor_tells_of_a_dead_reader(tmp_path):
+    cli = Cli(tmp_path)
+    cli.configure('[detect.reader]\nurl = "http://127.0.0.1:1/v1"\nmodel = "small"\n')
+
+    assert "warn second reader small: no connection to" in cli.run("doctor").out
 
 
 def test_variable_sets_a_key_of_the_reader(tmp_path):
