@@ -4,19 +4,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import pytest
 
 from scraper.detect import detect
 from scraper.detect.cues import may_depart
-from scraper.records import Departure, Post
+from scraper.records import Post
+from tests.telling import tells
 
-
-def _read(text: str) -> list[Departure]:
-    at = datetime(2021, 5, 4, 12, tzinfo=UTC)
-    post = Post(key="k", url="https://example.org/x", text=text, language="de", published_at=at)
-    return [departure for departure in detect(post) if not departure.background]
+_read = tells("de", 2021, 5, 4)
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,8 @@
 """English: what reads like a departure and is none, and beside each what still is one."""
 
-from datetime import UTC, datetime
-
 import pytest
 
-from scraper.detect import detect
-from scraper.records import Departure, Post
+from tests.telling import tells
 
 LEAD = (
     "The Norwell Harbour Board met on Monday to talk about the ferry.\n"
@@ -15,15 +12,7 @@ LEAD = (
 )
 
 
-def read(text: str, title: str | None = None) -> list[Departure]:
-    post = Post(
-        key="story",
-        text=text,
-        title=title,
-        url="https://news.example.org/story",
-        published_at=datetime(2023, 5, 9, tzinfo=UTC),
-    )
-    return [departure for departure in detect(post) if departure.is_current]
+read = tells("en", 2023, 5, 9)
 
 
 QUIET = {

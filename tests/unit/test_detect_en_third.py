@@ -1,22 +1,10 @@
 """English, others report: each family of frames once, and what only looks like an exit."""
 
-from datetime import UTC, datetime
-
 import pytest
 
-from scraper.detect import detect
-from scraper.records import Departure, Post
+from tests.telling import tells
 
-
-def read(text: str, title: str | None = None) -> list[Departure]:
-    post = Post(
-        key="story",
-        text=text,
-        title=title,
-        url="https://news.example.org/story",
-        published_at=datetime(2023, 5, 9, tzinfo=UTC),
-    )
-    return [departure for departure in detect(post) if departure.is_current]
+read = tells("en", 2023, 5, 9)
 
 
 LEAVERS = {

@@ -4,19 +4,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import pytest
 
-from scraper.detect import detect
-from scraper.records import Departure, Post
+from tests.telling import tells
 
-
-def _read(text: str, title: str | None = None) -> list[Departure]:
-    url = "https://example.com/a"
-    at = datetime(2024, 5, 20, 8, tzinfo=UTC)
-    post = Post(url=url, key=url, text=text, title=title, language="it", published_at=at)
-    return [departure for departure in detect(post) if not departure.background]
+_read = tells("it", 2024, 5, 20)
 
 
 @pytest.mark.parametrize(

@@ -4,28 +4,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import pytest
 
-from scraper.detect import detect
 from scraper.detect.cues import may_depart
-from scraper.records import Departure, Post
+from tests.telling import tells
 
-
-def _read(text: str, title: str = "", author: str = "") -> list[Departure]:
-    url = "https://example.com/a"
-    at = datetime(2023, 5, 15, 9, tzinfo=UTC)
-    post = Post(
-        url=url,
-        key=url,
-        text=text,
-        title=title or None,
-        author=author or None,
-        language="ja",
-        published_at=at,
-    )
-    return [d for d in detect(post) if d.is_current]
+_read = tells("ja", 2023, 5, 15)
 
 
 @pytest.mark.parametrize(

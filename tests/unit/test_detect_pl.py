@@ -4,22 +4,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import pytest
 
-from scraper.detect import detect
-from scraper.records import Departure, Post
+from tests.telling import assert_quotes_stand, tells
 
-
-def post(text: str, title: str | None = None) -> Post:
-    url = "https://example.com/a"
-    at = datetime(2024, 3, 12, 8, tzinfo=UTC)
-    return Post(url=url, key=url, text=text, title=title, language="pl", published_at=at)
-
-
-def told(text: str, title: str | None = None) -> list[Departure]:
-    return [d for d in detect(post(text, title)) if not d.background and d.status != "denied"]
+told = tells("pl", 2024, 3, 12)
 
 
 REPORTS = [
@@ -125,8 +114,7 @@ def test_evidence_stands_at_its_offsets() -> None:
     text = "Prezes Stalmetu Jan Mróz odchodzi z końcem czerwca."
     (departure,) = told(text)
     assert {"person", "organization", "effective_on"} <= {e.field for e in departure.evidence}
-    for evidence in departure.evidence:
-        assert text[evidence.start : evidence.end] == evidence.quote
+    assert_quotes_stand(text, departure)
 
 
 NAMED_APART = [

@@ -2,24 +2,11 @@
 
 # ruff: noqa: E501 - a case stands on one line
 
-from datetime import UTC, datetime
-
 import pytest
 
-from scraper import detect
-from scraper.records import Departure, Post
+from tests.telling import tells
 
-
-def find(text: str, title: str | None = None) -> list[Departure]:
-    post = Post(
-        key="x",
-        url="https://example.org/nota",
-        text=text,
-        title=title,
-        published_at=datetime(2023, 5, 17, tzinfo=UTC),
-        language="pt",
-    )
-    return [d for d in detect.read(post).departures if d.is_current]
+find = tells("pt", 2023, 5, 17)
 
 
 FIRST = [

@@ -4,22 +4,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import pytest
 
-from scraper.detect import detect
-from scraper.records import Departure, Post
+from tests.telling import assert_quotes_stand, tells
 
-
-def post(text: str, title: str | None = None) -> Post:
-    url = "https://example.com/a"
-    at = datetime(2024, 3, 12, 8, tzinfo=UTC)
-    return Post(url=url, key=url, text=text, title=title, language="ru", published_at=at)
-
-
-def told(text: str, title: str | None = None) -> list[Departure]:
-    return [d for d in detect(post(text, title)) if not d.background and d.status != "denied"]
+told = tells("ru", 2024, 3, 12)
 
 
 REPORTS = [
@@ -133,8 +122,7 @@ def test_evidence_stands_at_its_offsets() -> None:
     text = "Генеральный директор «Волги» Антон Репин покидает свой пост с 1 апреля."
     (departure,) = told(text)
     assert {"person", "organization", "effective_on"} <= {e.field for e in departure.evidence}
-    for evidence in departure.evidence:
-        assert text[evidence.start : evidence.end] == evidence.quote
+    assert_quotes_stand(text, departure)
 
 
 NAMED_APART = [
