@@ -8,7 +8,7 @@ from scraper.detect.language import Contexts
 from scraper.detect.words import words
 
 HYPOTHETICAL = re.compile(
-    r"\b(?:if|should|unless|whether|would you|could you|when you|if you|were to|imagine|suppose|may have to|threaten(?:s|ed|ing)? to|why (?:people|employees|you)|how to|you (?:leave|quit|resign|are leaving))\b[^.;:]{0,60}$"
+    r"\b(?:if|should(?! (?:know|be aware|note|hear|also|say|like|add|tell))|unless|whether|would you|could you|when you|if you|were to|imagine|suppose|may have to|threaten(?:s|ed|ing)? to|why (?:people|employees|you)|how to|you (?:leave|quit|resign|are leaving))\b[^.;:]{0,60}$"
 )
 CONDITION_AFTER = re.compile(r"^[^.;:]{0,25}?\b(?:if|unless|should (?:he|she|they|the)|in case)\b")
 OTHER_SENSE = re.compile(
@@ -26,7 +26,7 @@ YEARS_AGO = re.compile(
 )
 """An exit that lies years back."""
 ONLY_THOUGHT = re.compile(
-    r"\b(?:thought (?:of|about)|thinking (?:of|about)|dream(?:ed|t|ing|s)? (?:of|about)|tempted to|fantasi[sz](?:ed|ing) about|threatened to|(?:very )?nearly|came close to|toyed with|talk(?:ed)? (?:myself|me) out of) (?:the idea of )?$"
+    r"\b(?:thought (?:of|about)|thinking (?:of|about)|dream(?:ed|t|ing|s)? (?:of|about)|tempted to|fantasi[sz](?:ed|ing) about|threatened to|(?:very )?nearly|came close to|toyed with|talk(?:ed)? (?:myself|me) out of|(?:ask(?:ed|ing|s)?|wonder(?:ed|ing|s)?|know) (?:me |us )?(?:whether|if)) (?:the idea of |or not )?$"
 )
 LEAVE_THAT_ENDS = re.compile(
     r"\b(?:but |just )only (?:until|till|for a (?:while|few))\b|\b(?:on|begins?|starts?|starting|takes?|taking) (?:[a-z]+ ){0,2}(?:maternity|paternity|parental|adoption|sabbatical|shared) leave\b|\buntil (?:he|she|they) (?:returns?|comes? back|is back)\b"
@@ -65,7 +65,7 @@ LONG_AFTER = re.compile(
 )
 """`Since Rolfe's departure, …`: the exit is known, and something else is told."""
 OWN_MACHINE = re.compile(
-    r"\b(?:quit|exit|close|leave|restart)(?:ted|ting|ed|d|s)? (?:the )?(?:[\ue001-\ue004]|app|program|editor|browser|session|terminal)? ?(?:and|then|to) (?:restart|re-?open|relaunch|re-?load|start (?:it|again|over))|\bforce[ -]quit|\b(?:reinstall|reboot)\b|\bmy (?:doctor|psychiatrist|medication|diagnosis)\b|\b(?:lithium|medication|antidepressants|therapy|chemo\w*)\b"
+    r"\b(?:quit|exit|close|leave|restart)(?:ted|ting|ed|d|s)? (?:the )?(?:[\ue001-\ue004])? ?(?:app|program|editor|browser|session|terminal)? ?(?:and|then|to) (?:restart|re-?open|relaunch|re-?load|start (?:it|again|over))|\bforce[ -]quit|\b(?:reinstall|reboot)\b|\bmy (?:doctor|psychiatrist|medication|diagnosis)\b|\b(?:lithium|medication|antidepressants|therapy|chemo\w*)\b"
 )
 """A program that is closed, a medicine that is given up."""
 

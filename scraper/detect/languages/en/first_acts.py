@@ -93,7 +93,7 @@ FRAMES = (
     ),
     Frame(
         "need_somebody_else",
-        r"\b(?:ORG|we|they|you|the project|this project|the club|the team) (?:will|'ll|is going to|are going to|now|does|do)? ?(?:need|needs|be looking for|looking for|have to find|must find)(?: to find)? (?:a |an |another |some |someone |somebody )?(?:new |different |other |fresh |replacement )*(?:ROLE|successor|replacement|volunteers? to|someone (?:else )?to (?:take|step|run|lead|fill))",
+        r"(?:ORG|\bwe|\bthey|\byou|\bthe project|this project|the club|the team) (?:will|'ll|is going to|are going to|now|does|do)? ?(?:need|needs|be looking for|looking for|have to find|must find)(?: to find)? (?:a |an |another |some |someone |somebody )?(?:new |different |other |fresh |replacement )*(?:ROLE|successor|replacement|volunteers? to|someone (?:else )?to (?:take|step|run|lead|fill))",
         1.2,
         None,
         "first_person",
@@ -159,7 +159,7 @@ FRAMES = (
     ),
     Frame(
         "removed_myself",
-        r"\b(?:removed?|removes|dropped|moved|moves) (?:myself|me|my name) (?:[a-z]+ ){0,2}(?:from|as|to)\b",
+        r"\b(?:removed?|removes|dropped|moved|moves) (?:myself|me|my name) (?:[a-z]+ ){0,2}(?:from|as|to)\b(?! (?:this|the|your|that)(?: [a-z-]+)? (?:list|thread|chat|newsletter|mailings?|cc|conversation|waiting))",
         2.0,
         "stepping_down",
         "first_person",

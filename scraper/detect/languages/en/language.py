@@ -8,6 +8,8 @@ from scraper.detect.languages.en import (
     first,
     first_acts,
     first_ends,
+    first_verbs,
+    first_ways,
     third,
     third_lists,
     third_moves,
@@ -33,8 +35,18 @@ LANGUAGE = Language(
             *first.FRAMES,
             *first_ends.FRAMES,
             *first_acts.FRAMES,
+            *first_ways.FRAMES,
+            *first_verbs.FRAMES,
         ),
-        {**MACROS, **third.MACROS, **first.MACROS, **first_ends.MACROS, **first_acts.MACROS},
+        {
+            **MACROS,
+            **third.MACROS,
+            **first.MACROS,
+            **first_ends.MACROS,
+            **first_acts.MACROS,
+            **first_ways.MACROS,
+            **first_verbs.MACROS,
+        },
     ),
     common=words(
         "a about after all also an and any are as at away be been before being but by can could did do does down each for from get go had has have he her here him his i i'm i've if in into is it its just like made make me more most my new no not now of off on one only or other our out over own people re said say she so some than that the their them then there these they this those through time to too under until up us very was we were what when where which while who will with would year years you your a's n't 'll 've 're"
