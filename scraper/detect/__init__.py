@@ -14,9 +14,9 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
 from scraper.detect import departures, lists, narrator, originals, score, speech, timeline
-from scraper.detect.claims import Claim, find_claims
+from scraper.detect.claims import Claim, find_claims, may_match
 from scraper.detect.context import Context, context_of
-from scraper.detect.document import Document, Marked, Mention, mark, plain
+from scraper.detect.document import Document, Marked, Mention, as_name, mark, plain
 from scraper.detect.gazetteer import GIVEN_NAMES
 from scraper.detect.kinds import fold
 from scraper.detect.language import Language
@@ -136,21 +136,34 @@ def find_named(document: Document, close: Collection[int]) -> None:
 def _read_closely(document: Document, literals: Literals) -> list[Claim]:
     """What a document claims.
 
-    Of a long text only the sentences that may tell something are searched for names at first; if
-    one of them does, what stands around it is searched as well, the lead, and the end, where a
-    signature stands.
+    Names are searched first where frames may match: nearly always they turn out not to, and that
+    is the end. Of a long text then the sentences that hold a frame's literals are searched; if one
+    of them tells something, what stands around it is searched as well, the lead, and the end, where
+    a signature stands.
     """
-    telling = _telling(document, literals)
-    if not telling:
+    matching, listed = literals.matching(), _listed(document)
+    if not listed and not (matching and _may_claim(document, literals, matching)):
         return []
     count = len(document.sentences)
     if len(document.text) <= SHORT_CHARS:
         return _claims(document, literals, range(count))
+    telling = literals.telling() | listed
     claims = _claims(document, literals, telling)
     if not score.may_suffice(claims):
         return []
     told = {claim.marked.sentence.index for claim in claims}
     return _claims(document, literals, telling | _around(told, count))
+
+
+def _may_claim(document: Document, literals: Literals, close: Collection[int]) -> bool:
+    """Whether a frame matches in some of the sentences, whatever the names in them turn out to be:
+    what tells a person from a firm may stand elsewhere in the text."""
+    find_named(document, close)
+    if may_match(document, literals):
+        return True
+    document.mentions = [as_name(mention) for mention in document.mentions]
+    document.marked = list(_marked(document))
+    return may_match(document, literals)
 
 
 def _claims(document: Document, literals: Literals, close: Collection[int]) -> list[Claim]:
@@ -166,13 +179,11 @@ def _around(told: set[int], count: int) -> set[int]:
     return found
 
 
-def _telling(document: Document, literals: Literals) -> set[int]:
-    """The sentences that hold all literals of a frame, and lists under a heading of leavers."""
+def _listed(document: Document) -> set[int]:
+    """The lines under headings of leavers."""
     found: set[int] = set()
     before: list[str] = []
     for sentence in document.sentences:
-        if any(literals.fitting(sentence.index)):
-            found.add(sentence.index)
         line = document.lowered[sentence.start : sentence.end]
         if lists.announces(document.language.contexts, line, "\n".join(before)):
             found.update(range(sentence.index, sentence.index + lists.MAX_LIST_LINES + 1))

@@ -102,6 +102,12 @@ class Document:
         )
 
 
+def as_name(mention: Mention) -> Mention:
+    """A mention of which it is unknown whether it is a person or an organisation."""
+    is_post = mention.mark == ROLE
+    return mention if is_post else Mention(mention.start, mention.end, NAME, mention.key)
+
+
 def plain(text: str) -> str:
     """Lower case, straight quotes and dashes: same length, so that offsets hold."""
     folded = _MARKS.sub(" ", text).translate(_PLAIN)
