@@ -142,7 +142,9 @@ def _read_closely(document: Document, literals: Literals) -> list[Claim]:
     a signature stands.
     """
     matching, listed = literals.matching(), _listed(document)
-    if not listed and not (matching and _may_claim(document, literals, matching)):
+    if not (matching or listed) or not (
+        listed or literals.headings() or _may_claim(document, literals, matching)
+    ):
         return []
     count = len(document.sentences)
     if len(document.text) <= SHORT_CHARS:

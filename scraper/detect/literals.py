@@ -26,6 +26,8 @@ from scraper.detect.language import Language
 from scraper.detect.relaxed import relax
 from scraper.detect.stems import EDGE, Stems, stems_of
 
+HEADINGS = frozenset({-1, -2, -3})
+"""In the place of frames: the patterns for headings of lists, with and without a colon."""
 _SPECIAL = frozenset("\\^$.|?*+()[]{}")
 
 
@@ -41,7 +43,8 @@ class Literals:
     needed: dict[re.Pattern[str], frozenset[int]]
     """The same for patterns over the whole text."""
     relaxed: dict[int, set[int]] | None
-    """Sentence → frames, by their place in the language, whose relaxed patterns match there."""
+    """Sentence → frames, by their place in the language, whose relaxed patterns match there; and
+    those of `HEADINGS`."""
 
     def fitting(self, index: int) -> Iterator[Compiled]:
         """The frames that may match in a sentence, in the language's order."""
@@ -56,6 +59,12 @@ class Literals:
             for number, compiled, needed in self.frames
             if number in matched and needed <= here
         )
+
+    def headings(self) -> set[int]:
+        """The sentences that may announce a list of leavers, once names and posts are marked."""
+        if self.relaxed is None:
+            return set(self.seen)
+        return {index for index, found in self.relaxed.items() if not HEADINGS.isdisjoint(found)}
 
     def telling(self) -> set[int]:
         """The sentences that hold all literals of a frame."""
@@ -91,8 +100,18 @@ def find_literals(document: Document) -> Literals:
     )
     if not frames:
         return Literals(frames, seen, index.over_text, None)
-    relaxed = _relaxed(language)
-    return Literals(frames, seen, index.over_text, lines.locate(relaxed) if relaxed else None)
+    return Literals(frames, seen, index.over_text, _match_relaxed(language, lines))
+
+
+def _match_relaxed(language: Language, lines: _Lines) -> dict[int, set[int]] | None:
+    search = _relaxed(language)
+    if search is None:
+        return None
+    headings = len(language.frames)
+    return {
+        line: {number if number < headings else headings - 1 - number for number in found}
+        for line, found in lines.locate(search).items()
+    }
 
 
 class _Lines:
@@ -100,7 +119,7 @@ class _Lines:
 
     def __init__(self, sentences: list[str]) -> None:
         lines = [said.replace("\n", " ").encode("utf-8", "replace") for said in sentences]
-        self._body = b"\n".join(lines)
+        self._body = b"".join(line + b"\n" for line in lines)
         self._starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
 
     def locate(self, search: ByteSearch) -> dict[int, set[int]]:
@@ -142,7 +161,11 @@ def _index(language: Language) -> _Index:
 
 @lru_cache(maxsize=64)
 def _relaxed(language: Language) -> ByteSearch | None:
-    return compile_many([relax(compiled.search) for compiled in language.frames])
+    contexts = language.contexts
+    frames = [relax(compiled.search) for compiled in language.frames]
+    headings = [relax(contexts.list_follows), relax(contexts.list_heading_alone)]
+    with_colon = b"(?:%s).*(?::|%s)\n" % (relax(contexts.list_heading), "：".encode())
+    return compile_many([*frames, *headings, with_colon])
 
 
 def _literals(stems: Iterable[str]) -> list[bytes]:

@@ -14,6 +14,8 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeAlias
 
+from scraper.detect.naming import NOTHING
+
 _Item: TypeAlias = tuple[Any, Any]
 """Operation and argument of a parsed pattern."""
 _Part: TypeAlias = tuple[bytes, bool]
@@ -23,6 +25,8 @@ SOME, ANY = b".+", b".*"
 """Gaps of at least one character, and of none."""
 ANYWHERE = b"."
 """For a frame of which nothing is left: it may match in any sentence."""
+NOWHERE = rb"\xff"
+"""No byte of UTF-8."""
 MAX_OPTIONAL_BYTES = 40
 """Of a pattern for what may be missing; a longer one costs more to compile than it rules out."""
 FIRST_MARK, LAST_MARK = 0xE001, 0xE004
@@ -38,6 +42,8 @@ _parser: Any = re._parser  # type: ignore[attr-defined]  # noqa: SLF001
 
 def relax(pattern: re.Pattern[str]) -> bytes:
     """A pattern over the UTF-8 of plain text that matches in every sentence where this one does."""
+    if pattern is NOTHING:
+        return NOWHERE
     if pattern.flags & re.IGNORECASE:
         return ANYWHERE
     relaxed, is_optional = _sequence(_parser.parse(pattern.pattern))
