@@ -7,6 +7,7 @@ character, so that frames say "a person, a verb, an organisation" and stay short
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from scraper.detect.language import Language
@@ -91,6 +92,8 @@ class Document:
     """When it was published."""
     sentences: list[Sentence]
     quotations: list[tuple[int, int]]
+    find_mentions: Callable[[list[Sentence]], list[Mention]]
+    """What is named in some of the sentences."""
     mentions: list[Mention] = field(default_factory=list)
     marked: list[Marked] = field(default_factory=list)
     names: dict[str, str] = field(default_factory=dict)
