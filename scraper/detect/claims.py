@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from scraper.detect.document import NAME, ORGANIZATION, PERSON, ROLE, Document, Marked, Mention
@@ -102,12 +102,12 @@ def find_claims(document: Document, literals: Literals) -> list[Claim]:
     return found
 
 
-def may_match(document: Document, literals: Literals) -> bool:
-    """Whether some frame matches somewhere, its subject aside: that may stand elsewhere."""
+def may_match(language: Language, sentences: Iterable[Marked], literals: Literals) -> bool:
+    """Whether some frame matches in some sentence, whoever its subject is."""
     return any(
         compiled.search.search(marked.text)
-        for marked in document.marked
-        for compiled in _that_fit(marked, document.language, literals)
+        for marked in sentences
+        for compiled in _that_fit(marked, language, literals)
     )
 
 
