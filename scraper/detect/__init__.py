@@ -133,10 +133,11 @@ def _read_closely(document: Document, literals: Literals) -> list[Claim]:
     of them tells something, what stands around it is searched as well, the lead, and the end, where
     a signature stands.
     """
-    matching, listed = literals.matching(), _listed(document)
-    if not (matching or listed) or not (
-        listed or literals.headings() or _may_claim(document, literals, matching)
-    ):
+    matching, headings = literals.matching(), literals.headings()
+    listed = _listed(document, headings)
+    if not (matching or listed):
+        return []
+    if not headings and not _may_claim(document, literals, matching):
         return []
     count = len(document.sentences)
     if len(document.text) <= SHORT_CHARS:
@@ -174,15 +175,14 @@ def _around(told: set[int], count: int) -> set[int]:
     return found
 
 
-def _listed(document: Document) -> set[int]:
+def _listed(document: Document, headings: Collection[int]) -> set[int]:
     """The lines under headings of leavers."""
     found: set[int] = set()
-    before: list[str] = []
-    for sentence in document.sentences:
-        line = document.lowered[sentence.start : sentence.end]
-        if lists.announces(document.language.contexts, line, "\n".join(before)):
-            found.update(range(sentence.index, sentence.index + lists.MAX_LIST_LINES + 1))
-        before = [*before[-1:], line]
+    lines = [document.lowered[s.start : s.end] for s in document.sentences]
+    for index in headings:
+        before = "\n".join(lines[max(0, index - 2) : index])
+        if lists.announces(document.language.contexts, lines[index], before):
+            found.update(range(index, index + lists.MAX_LIST_LINES + 1))
     return found
 
 

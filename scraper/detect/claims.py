@@ -15,6 +15,7 @@ from scraper.detect.literals import Literals
 from scraper.detect.spans import is_inside
 from scraper.detect.subjects import find_subjects, position_of, slot
 from scraper.detect.times import Anchor, month_of
+from scraper.detect.words import union
 from scraper.records import Kind, Status, Voice
 
 MAX_MATCHES_PER_SENTENCE = 4
@@ -238,7 +239,7 @@ def _is_next(language: Language, marked: Marked, named: Mention | None) -> bool:
 
 
 def _came_from_a_place(language: Language, claim: Claim) -> bool:
-    places = PLACES | language.names.places
+    places = union(PLACES, language.names.places)
     named = claim.organization
     return claim.sort == "switch" and named is not None and named.key in places
 
