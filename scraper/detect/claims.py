@@ -102,6 +102,15 @@ def find_claims(document: Document, literals: Literals) -> list[Claim]:
     return found
 
 
+def may_match(document: Document, literals: Literals) -> bool:
+    """Whether some frame matches somewhere, its subject aside: that may stand elsewhere."""
+    return any(
+        compiled.search.search(marked.text)
+        for marked in document.marked
+        for compiled in _that_fit(marked, document.language, literals)
+    )
+
+
 def _recall_chronicle(document: Document, claims: list[Claim]) -> None:
     """`1974 The chairman resigns`: what a list of years tells lies back, whatever its tense."""
     entries = {match.start("entry"): int(match["year"]) for match in _ENTRY.finditer(document.text)}
