@@ -7,6 +7,7 @@ character, so that frames say "a person, a verb, an organisation" and stay short
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from scraper.detect.language import Language
@@ -91,6 +92,8 @@ class Document:
     """When it was published."""
     sentences: list[Sentence]
     quotations: list[tuple[int, int]]
+    find_mentions: Callable[[list[Sentence]], list[Mention]]
+    """What is named in some of the sentences."""
     mentions: list[Mention] = field(default_factory=list)
     marked: list[Marked] = field(default_factory=list)
     names: dict[str, str] = field(default_factory=dict)
@@ -100,6 +103,12 @@ class Document:
         return self.names.get(mention.key) or self.language.names.base(
             self.text[mention.start : mention.end]
         )
+
+
+def as_name(mention: Mention) -> Mention:
+    """A mention of which it is unknown whether it is a person or an organisation."""
+    is_post = mention.mark == ROLE
+    return mention if is_post else Mention(mention.start, mention.end, NAME, mention.key)
 
 
 def plain(text: str) -> str:
@@ -114,6 +123,8 @@ def plain(text: str) -> str:
 def mark(text: str, lowered: str, sentence: Sentence, mentions: list[Mention]) -> Marked:
     """Replace the mentions within a sentence, which come sorted and apart."""
     assert len(text) == len(lowered), (len(text), len(lowered))
+    if not mentions:
+        return Marked(lowered[sentence.start : sentence.end].replace("\n", " "), {}, sentence)
     parts: list[str] = []
     placed: dict[int, Mention] = {}
     at, position = sentence.start, 0

@@ -1,9 +1,12 @@
-"""Which literals stand in which sentence: one pass over the bytes spares nearly all other work.
+"""Which frames may match in which sentence: two passes over the bytes spare nearly all other work.
 
     patterns → groups of literals (`stems`) … text → sentences → groups seen in each of them
+    patterns → relaxed patterns (`relaxed`) … → frames whose relaxed pattern matches there
 
 A frame can match only where one literal of each of its groups stands. Most sentences hold no such
 set, most texts hold few, and a pattern over the whole text need not be tried where it cannot match.
+Of ten sentences with the literals of a frame, its relaxed pattern matches in one; without
+hyperscan that second pass is left out.
 """
 
 from __future__ import annotations
@@ -14,13 +17,17 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 
-from scraper.byte_search import ByteSearch, compile_sets
+from scraper.byte_search import ByteSearch, compile_many, compile_sets
 from scraper.detect.document import Document
 from scraper.detect.frames import Compiled
 from scraper.detect.language import Language
+from scraper.detect.relaxed import relax
 from scraper.detect.stems import EDGE, Stems, stems_of
 
+HEADINGS = frozenset({-1, -2, -3})
+"""In the place of frames: the patterns for headings of lists, with and without a colon."""
 _SPECIAL = frozenset("\\^$.|?*+()[]{}")
 
 
@@ -28,17 +35,50 @@ _SPECIAL = frozenset("\\^$.|?*+()[]{}")
 class Literals:
     """What was seen of one language's literals in one text."""
 
-    frames: tuple[tuple[Compiled, frozenset[int]], ...]
-    """Those that may match somewhere, each with the groups that it needs in one sentence."""
+    count: int
+    """Sentences of the text."""
+    frames: tuple[tuple[int, Compiled, frozenset[int]], ...]
+    """Those that may match somewhere: place in the language, frame, groups that one sentence must
+    hold."""
     seen: dict[int, set[int]]
     """Sentence → groups."""
     needed: dict[re.Pattern[str], frozenset[int]]
     """The same for patterns over the whole text."""
+    relaxed: dict[int, set[int]] | None
+    """Sentence → frames, by their place in the language, whose relaxed patterns match there; and
+    those of `HEADINGS`."""
 
     def fitting(self, index: int) -> Iterator[Compiled]:
         """The frames that may match in a sentence, in the language's order."""
         here = self.seen.get(index) or set()
-        return (compiled for compiled, needed in self.frames if needed <= here)
+        if self.relaxed is None:
+            return (compiled for _, compiled, needed in self.frames if needed <= here)
+        matched = self.relaxed.get(index)
+        if not matched:
+            return iter(())
+        return (
+            compiled
+            for number, compiled, needed in self.frames
+            if number in matched and needed <= here
+        )
+
+    def headings(self) -> set[int]:
+        """The sentences that may announce a list of leavers, once names and posts are marked."""
+        if self.relaxed is None:
+            return set(range(self.count))
+        return {index for index, found in self.relaxed.items() if not HEADINGS.isdisjoint(found)}
+
+    def telling(self) -> set[int]:
+        """The sentences that hold all literals of a frame."""
+        wanted = {needed for _, _, needed in self.frames}
+        return {
+            index for index, here in self.seen.items() if any(needed <= here for needed in wanted)
+        }
+
+    def matching(self) -> set[int]:
+        """The sentences in which some frame may match."""
+        indexes = self.seen if self.relaxed is None else self.relaxed
+        return {index for index in indexes if next(self.fitting(index), None) is not None}
 
     def sentences_for(self, pattern: re.Pattern[str]) -> list[int] | None:
         """The sentences in which a pattern may match; None where its literals tell nothing."""
@@ -52,20 +92,43 @@ def find_literals(document: Document) -> Literals:
     """Look once for the literals of all frames and contexts of the document's language."""
     language, lowered = document.language, document.lowered
     index = _index(language)
-    seen: dict[int, set[int]] = defaultdict(set)
-    parts = [lowered[s.start : s.end].encode("utf-8", "replace") for s in document.sentences]
-    starts = [0]
-    for part in parts:
-        starts.append(starts[-1] + len(part) + 1)
-    for number, end in index.search.locate(b"\n".join(parts)):
-        seen[bisect_right(starts, end - 1) - 1].add(number)
+    lines = _Lines([lowered[s.start : s.end] for s in document.sentences])
+    seen = lines.locate(index.search)
     everywhere = frozenset().union(*seen.values()) if seen else frozenset()
     frames = tuple(
-        (compiled, needed)
-        for compiled, needed in zip(language.frames, index.needed, strict=True)
+        (number, compiled, needed)
+        for number, (compiled, needed) in enumerate(zip(language.frames, index.needed, strict=True))
         if needed <= everywhere
     )
-    return Literals(frames, dict(seen), index.over_text)
+    relaxed = _match_relaxed(language, lines)
+    return Literals(len(document.sentences), frames, seen, index.over_text, relaxed)
+
+
+def _match_relaxed(language: Language, lines: _Lines) -> dict[int, set[int]] | None:
+    search = _relaxed(language)
+    if search is None:
+        return None
+    headings = len(language.frames)
+    return {
+        line: {number if number < headings else headings - 1 - number for number in found}
+        for line, found in lines.locate(search).items()
+    }
+
+
+class _Lines:
+    """Sentences as lines of bytes."""
+
+    def __init__(self, sentences: list[str]) -> None:
+        lines = [said.replace("\n", " ").encode("utf-8", "replace") for said in sentences]
+        self._body = b"".join(line + b"\n" for line in lines)
+        self._starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
+
+    def locate(self, search: ByteSearch) -> dict[int, set[int]]:
+        """Line → what was found in it."""
+        found: dict[int, set[int]] = defaultdict(set)
+        for number, end in search.locate(self._body):
+            found[bisect_right(self._starts, end - 1) - 1].add(number)
+        return dict(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +158,15 @@ def _index(language: Language) -> _Index:
         {pattern: needed(pattern) for pattern in over_text},
         compile_sets([_literals(stems) for stems in numbers], is_located=True),
     )
+
+
+@lru_cache(maxsize=64)
+def _relaxed(language: Language) -> ByteSearch | None:
+    contexts = language.contexts
+    frames = [relax(compiled.search) for compiled in language.frames]
+    headings = [relax(contexts.list_follows), relax(contexts.list_heading_alone)]
+    with_colon = b"(?:%s).*(?::|%s)\n" % (relax(contexts.list_heading), "：".encode())
+    return compile_many([*frames, *headings, with_colon])
 
 
 def _literals(stems: Iterable[str]) -> list[bytes]:

@@ -49,7 +49,7 @@ FRAMES = (
     ),
     Frame(
         "i_quit_job",
-        r"\bich (?:habe|hab|hatte|hab')(?: GC{0,50}?)?? gekündigt\b|\b(?:habe|hab) ich(?: GC{0,50}?)?? (?:gekündigt|hingeschmissen|hingeworfen)\b|\bmeine (?:[a-zäöüß]+ )?kündigung (?:ist|liegt|habe|hab|eingereicht|abgegeben|war|auf)|\bmeine[n]? (?:kündigung|rücktritt|rücktrittsgesuch|rücktrittsschreiben|abschied|austritt|ausscheiden|weggang)(?: GC{0,50}?)?? (?:eingereicht|abgegeben|erklärt|erkläre|bekannt|gebe|mitgeteilt|verschickt|verkünde|verkündet|einreichen|erklären|anzukündigen|an)\b|\breiche (?:ich )?(?:GC{0,30}? )?(?:meine kündigung|meinen rücktritt|meinen abschied)|\berkläre (?:ich )?(?:GC{0,30}? )?(?:meinen rücktritt|meinen austritt)AT",
+        r"\bich (?:habe|hab|hatte|hab')NOJOB(?: GC{0,50}?)?? gekündigt\b|\b(?:habe|hab) ichNOJOB(?: GC{0,50}?)?? (?:gekündigt|hingeschmissen|hingeworfen)\b|\bmeine (?:[a-zäöüß]+ )?kündigung (?:ist|liegt|habe|hab|eingereicht|abgegeben|war|auf)|\bmeine[n]? (?:kündigung|rücktritt|rücktrittsgesuch|rücktrittsschreiben|abschied|austritt|ausscheiden|weggang)(?: GC{0,50}?)?? (?:eingereicht|abgegeben|erklärt|erkläre|bekannt|gebe|mitgeteilt|verschickt|verkünde|verkündet|einreichen|erklären|anzukündigen|an)\b|\breiche (?:ich )?(?:GC{0,30}? )?(?:meine kündigung|meinen rücktritt|meinen abschied)|\berkläre (?:ich )?(?:GC{0,30}? )?(?:meinen rücktritt|meinen austritt)AT",
         2.4,
         "resignation",
         "first_person",
