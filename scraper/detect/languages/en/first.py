@@ -8,13 +8,13 @@ MACROS = {
     "LVX": r"leave\b(?! (?:it|this (?:here|open|out|one|post|as|for)|that|a|an|any|some|all|well|you|your|them|him|her|us|behind|room|open|out|off|alone|everything|anything|nothing|something|things|comments?|feedback|those|these|one|two|more|most|much|no|space|time|early|home|town|us\b|(?:my|the) (?:[a-z-]+ ){1,4}(?:behind|out|open|alone|unchanged|up)\b|the (?:rest|details|house|room|door|most|decision|choice|link|code|reader|conclusion|best|last)|(?:my|the) (?:[a-z-]+ ){1,4}to (?:my|the|you|others|someone|somebody|them|him|her)\b|[a-z]+ (?:behind|out|alone|open|unchanged|as (?:is|it|they)|to (?:you|others|them))))",
     "ADVS": r"(?:(?:also|now|officially|finally|hereby|formally|just|therefore|actually|already|soon|sadly|today|recently|really|voluntarily|sort of|only|all|definitely|going to be|going to|about to|planning to|set to|to) ){0,3}",
     "IAM": r"(?:\bi(?:'m| am|'ll be| will be| have been|'ve been| shall be|'d be)|(?<=[.!?] )am|(?<= and )am|(?<=, )am|^am) ADVS",
-    "GOING": r"(?:leaving(?! (?:[a-z]+ ){1,3}(?:behind|out|alone|open)\b)|departing|resigning|quitting|retiring|stepping (?:down|aside|back|away)|standing (?:down|aside)|moving on|bowing out|signing off|heading off|heading out|saying (?:goodbye|farewell)|walking away|handing over|handing off|giving up|hanging up|relinquishing|vacating|parting ways|letting go|wrapping up|finishing up|transitioning out|turning in|taking early retirement|calling it (?:a day|quits)|on my way out|passing (?:on )?the)",
-    "GO": r"(?:LVX|depart|resign|quit|retire|step (?:down|aside|back|away)|stand (?:down|aside)|move on|bow out|sign off|say (?:goodbye|farewell|so long)|walk away|walk out|hand (?:over|in|off)|give up(?! (?:hope|on|trying|smoking|drinking|the (?:vain|idea|fight|ghost|hope)|meat|sugar|coffee|too|so|all|any|some|[a-z]+ing\b))|hang up|relinquish|vacate|part ways|go our separate ways|let go|close (?:this|the|that|my) chapter|call it (?:a day|quits|a career|time)|fly the (?:nest|coop)|hit the road|clear my desk|try something (?:new|else|different)|find (?:something|a) new|give someone else|let someone else|get (?:a|my) (?:life|new)|look for (?:something|a) new|make room for|make way for|take early retirement|end my (?:[a-z]+ )?(?:career|time|tenure|run|service|stint|term|employment|journey (?:at|with|here))|turn the page|hop off|not (?:to )?(?:stand|run|renew|return|continue))",
-    "FROM": r"(?:(?: (?:from|at|of|with|as|the|my|our|a|an|in|to|for|position|role|job|post|seat|on|being|board|directors|council|committee|list|maintainers|ranks|helm|team|staff|by|this|faculty|pulpit|presidency|chairmanship|editorship)){0,7} @?(?:ORG|ROLE|(?:(?<=as )|(?<=as a )|(?<=as an )|(?<=as the )|(?<=as your ))(?:[a-z-]+ ){1,3}?ROLE)(?:(?: (?:of|at|for|with|from|in|on)(?: the)?| in)? ORG2)?)?",
+    "GOING": r"(?:leaving(?! (?:[a-z]+ ){1,3}(?:behind|out|alone|open)\b| (?:the|my|that|this|it|all)(?: [a-z]+){0,3} to (?:the|my|you|others|him|her|them|someone|somebody)\b)|departing|resigning|quitting|retiring|stepping (?:down|aside|back|away)|standing (?:down|aside)|moving on|bowing out|signing off|heading off|heading out|saying (?:goodbye|farewell)|walking away|handing over|handing off|giving up|hanging up|relinquishing|vacating|parting ways|letting go|wrapping up|finishing up|transitioning out|turning in|taking early retirement|calling it (?:a day|quits)|on my way out|passing (?:on )?the)",
+    "GO": r"(?:LVX|depart|resign|quit|retire|step (?:down(?! the\b)|aside|back|away)|stand (?:down|aside)|move on|bow out|sign off|say (?:goodbye|farewell|so long)|walk away|walk out|hand (?:over|in|off)|give up(?! (?:hope|on|trying|smoking|drinking|the (?:vain|idea|fight|ghost|hope)|meat|sugar|coffee|too|so|all|any|some|[a-z]+ing\b))|hang up|relinquish|vacate|part ways|go our separate ways|let go|close (?:this|the|that|my) chapter|call it (?:a day|quits|a career|time)|fly the (?:nest|coop)|hit the road|clear my desk|try something (?:new|else|different)|find (?:something|a) new|give someone else|let someone else|get (?:a|my) (?:life|new)|look for (?:something|a) new|make room for|make way for|take early retirement|end my (?:[a-z]+ )?(?:career|time|tenure|run|service|stint|term|employment|journey (?:at|with|here))|turn the page|hop off|not (?:to )?(?:stand|run|renew|return|continue))",
+    "FROM": r"(?:(?: (?:from|at|of|with|as|the|my|our|a|an|in|to|for|position|role|job|post|seat|on|being|board|directors|council|committee|list|maintainers|ranks|helm|team|staff|by|this|faculty|pulpit|presidency|chairmanship|editorship)){0,7} @?(?:ORG|ROLE|(?:(?<=as )|(?<=as a )|(?<=as an )|(?<=as the )|(?<=as your ))(?:[a-z-]+ ){1,3}?ROLE)(?:(?: (?:of|at|for|with|from|in|on)(?: the)?| in)? ORG2)?)?(?! (?:polic(?:y|ies)|accounts?|plan|subscription|tariff|app|page|conference|meetup|workshop|queue|booking|party early)\b)",
     "HABIT": r"(?:on )?(?:(?:all |the |my |our |added |processed |red |fizzy )?(?:sugar|coffee|caffeine|smoking|vaping|alcohol|drinking|booze|beer|wine|meat|gluten|dairy|carbs|bread|chocolate|sweets|snacks|cheese|gambling|social media|doomscrolling|gaming|video games|cigarettes|tobacco|weed|junk food|fast food|plastic|flying|dieting|running|therapy)\b|my (?:seat|place|spot) (?:on|in|at) (?:the|a|this) (?:train|tube|bus|tram|plane|queue|ferry|table|stand))",
-    "ELSE": r"(?: from)? (?:(?:the|my|this|our|an?) )?(?:old )?(?:keyboard|desk for|computer|screen|phone for|pc|recipe|script|usual|norm|tradition|custom|plan|text|pattern|original|username|handle|account|domain|e-?mail address|server|laptop|car|bike|jersey|code|api|version|class|function|logo|microphone for|idea|habit|argument|details?|results?)\b",
+    "ELSE": r"(?: from)? (?:(?:the|my|this|our|an?) )?(?:old )?(?:keyboard|desk for|computer|screen|phone for|pc|recipe|script|usual|norm|tradition|custom|plan|text|pattern|original|username|handle|account|domain|e-?mail address|server|laptop|car|bike|jersey|code|api|version|class|function|logo|microphone for|idea|habit|argument|details?|results?|presentation|talk|call|lunch|dinner|visit|trip|holiday)\b| to (?:bed\b|(?:my|our|the|this) (?:(?:old|beloved|trusty|dear) )?(?:room|bedroom|sofa|twenties|thirties|forties|fifties|teens|hair|youth|beard|car|house|flat|home|bike|dog|cat|guests?|summer|holidays?|winter|weekend|year|son|daughter|baby|childhood|laptop|phone)\b)",
     "ORG2": r"(?P<org2>[\ue002\ue003])",
-    "PIECE": r"(?:day|week|month|shift|column|issue|edition|episode|show|broadcast|newsletter|class|lesson|lecture|service|sermon|sunday|morning|meeting|commit|release|season|game|semester|term|school year|deployment|standup|stand-up|on-call|bulletin|editorial|report|patrol|surgery|workday|working day|performance|concert|match|committee|all-hands|byline|weeknotes?)",
+    "PIECE": r"(?:day|week|month|shift|column|issue|edition|episode|show|broadcast|newsletter|class|lesson|lecture|service|sermon|sunday|morning|summer|winter|autumn|spring|letter|meeting|commit|release|season|game|semester|term|school year|deployment|standup|stand-up|on-call|bulletin|editorial|report|patrol|surgery|workday|working day|performance|concert|match|committee|all-hands|byline|weeknotes?)",
 }
 
 FRAMES = (
@@ -50,7 +50,7 @@ FRAMES = (
     ),
     Frame(
         "cleared_my_desk",
-        r"\bi(?:'ve| have)? (?:just )?(?:cleared|cleaned out|emptied|packed up) my (?:desk|office|locker|classroom)|\bi(?:'ve| have)? (?:just )?(?:handed|turned|gave|given|hand|turn) (?:(?:in |back |over )*my|(?:in|back) the) (?:[a-z-]+ )?(?:keys?|badge|laptop|pass|uniform|lanyard|phone|swipe card|key ?card|headset)(?: (?:in|back|over))?|\bi(?:'ve| have)? (?:just )?(?:posted|dropped|left|slid|pushed) my keys? (?:back |in |through )",
+        r"\bi(?:'ve| have)? (?:just )?(?:cleared|cleaned out|emptied|packed up) my (?:desk|office|locker|classroom)|\bi(?:'ve| have)? (?:just )?(?:handed|turned|gave|given|hand|turn) (?:(?:in |back |over )*my|(?:in|back) the) (?!old\b)(?:[a-z-]+ )?(?:keys?|badge|laptop|pass|uniform|lanyard|phone|swipe card|key ?card|headset)(?: (?:in|back|over))?|\bi(?:'ve| have)? (?:just )?(?:posted|dropped|left|slid|pushed) my keys? (?:back |in |through )",
         1.9,
         None,
         "first_person",
@@ -242,7 +242,7 @@ FRAMES = (
     ),
     Frame(
         "time_to_go",
-        r"\b(?:(?:the |my )?time (?:has (?:now |finally |come )?come|is right|is now|came|comes)|it(?:'s| is) (?:now |finally |about |high )?time|time)(?:,? (?:for (?:me|us|the [a-z]+ of us))(?: [a-z]+)?)?,? to (?:GO|go(?! (?:to|for|through|over|back|on|with|into))|scatter|start something|try something|begin (?:a|my|the) (?:new|next)|make way|hand|pass)\b(?! (?:to (?:bed|sleep)))FROM",
+        r"\b(?:(?:the |my )?time (?:has (?:now |finally |come )?come|is right|is now|came|comes)|(?:now|this|today) is (?:the|my) (?:right )?(?:time|moment|point)|it(?:'s| is) (?:now |finally |about |high )?time|time)(?:,? (?:for (?:me|us|the [a-z]+ of us))(?: [a-z]+)?)?,? to (?:GO|go(?! (?:to|for|through|over|back|on|with|into))|scatter|start something|try something|begin (?:a|my|the) (?:new|next)|make way|hand|pass)\b(?! (?:to (?:bed|sleep)))FROM",
         1.7,
         None,
         "first_person",
@@ -298,7 +298,7 @@ FRAMES = (
     ),
     Frame(
         "retire_i",
-        r"\bi(?: will|'ll| shall| plan to| am going to|'m going to| intend to| hope to| am to| get to)(?: be)? (?:GO|GOING|finish(?:ing)? (?:at|up|my (?:time|term|career)|work|in|on|here))\b(?! (?:you|it|this|that|the (?:rest|details)))FROM",
+        r"\bi(?: will|'ll| shall| plan to| am going to|'m going to| intend to| hope to| am to| get to| would like to|'d like to| want to| wish to| feel ready to| have asked to)(?: be)? (?:GO|GOING|finish(?:ing)? (?:at|up|my (?:time|term|career)|work|in|on|here))\b(?! (?:you|it|this|that|the (?:rest|details)))FROM",
         2.3,
         None,
         "first_person",
@@ -341,7 +341,7 @@ FRAMES = (
     ),
     Frame(
         "i_leave",
-        r"\b(?:i (?:now |do |will now )?(?:leave|depart|quit|exit|finish at|bow out of|walk out of|say goodbye to|say farewell to|part from)|(?:said|say|saying|made|waved|wave) (?:my )?(?:last |final )?(?:goodbyes?|farewells?)(?: (?:to|at|with))) (?:(?:my|the|our) (?:[a-z]+ ){0,3}(?:at|of|in|from) )?(?:the )?ORG",
+        r"\b(?:i (?:now |do |will now |shall |will )?(?:leave|depart|quit|exit|finish at|retire from|resign from|step down from|step away from|stand down from|move on from|check out of|bow out of|walk out of|say goodbye to|say farewell to|part from)|(?:said|say|saying|made|waved|wave) (?:my )?(?:last |final )?(?:goodbyes?|farewells?)(?: (?:to|at|with))) (?:(?:my|the|our) (?:[a-z]+ ){0,3}(?:at|of|in|from) )?(?:the )?ORG",
         2.1,
         None,
         "first_person",
@@ -355,7 +355,7 @@ FRAMES = (
     ),
     Frame(
         "former_me",
-        r"\bi(?:'m| am|'ll be| will be| become| became)(?: now| officially)? (?:an? |the )?(?:former\b|ex-|ex )[a-z -]{0,20}?(?: (?:of|at) ORG|ROLE)?",
+        r"\bi(?:'m| am|'ll be| will be| become| became)(?: now| officially)? (?:an? |the )?(?:former\b|ex-|ex )(?:[a-z -]{0,20}?(?:ROLE)?(?: (?:of|at) (?:the )?ORG|ROLE))?",
         1.8,
         None,
         "first_person",
@@ -408,6 +408,7 @@ FRAMES = (
         1.9,
         None,
         "first_person",
+        is_negative=True,
     ),
     Frame(
         "good_run",
@@ -425,7 +426,7 @@ FRAMES = (
     ),
     Frame(
         "final_as_role",
-        r"\b(?:my|our) (?:last|final) [a-z-]+(?: [a-z-]+)? as (?:the |a |your |an )?ROLE(?: (?:of|at|for) ORG)?",
+        r"\b(?:my|our) (?:last|final) [a-z-]+(?: [a-z-]+){0,4} as (?:the |a |your |an )?ROLE(?: (?:of|at|for) ORG)?",
         2.6,
         None,
         "first_person",

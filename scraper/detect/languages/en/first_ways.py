@@ -6,9 +6,9 @@ from scraper.detect.frames import Frame
 
 MACROS = {
     "EGO": r"\bi(?:'m| am|'ve| have|'ll| will| shall|'d| had| was| did)?(?: (?:[a-z]{3,12}ly|must|need to|want to|had to|have to|got to|shall|will|also|now|just|officially|finally|formally|hereby|therefore|already|reluctantly|sadly|regretfully|recently|voluntarily|today|yesterday|tonight|then|have|been|be|being|going to|about to|set to|due to|decided to|chosen to|agreed to|hope to|would like to|intend to|plan to)){0,3}",
-    "OFFICE": r"(?:(?:[a-z'-]+ ){0,3}?(?:roles?|posts?|position|seat|chair|job|office|place|spot|membership|directorship|trusteeship|editorship|chairmanship|chairship|presidency|captaincy|ministry|mandate|commission|maintainership|stewardship|leadership|governorship|headship|deanship|professorship|fellowship|secretaryship|treasurership|moderatorship|duties|responsibilities|functions|command|curatorship|licence|commit bit|clinic|practice))",
+    "OFFICE": r"(?:(?:[a-z'-]+ ){0,3}?(?:roles?|posts?|position|seat|chair|job|office|place|spot|membership|directorship|trusteeship|editorship|chairmanship|chairship|presidency|captaincy|ministry|mandate|commission|maintainership|stewardship|leadership|governorship|headship|deanship|professorship|fellowship|secretaryship|treasurership|moderatorship|duties|responsibilities|functions|command|curatorship|licence|commit bit|clinic|practice|(?:board|committee|council|panel|crew|squad|staff|team)(?= (?:of|at|for)\b)))",
     "FIRMJOB": r"(?:employment|tenure|notice(?: period)?|secondment|fellowship|traineeship|apprenticeship|directorship|editorship|chairmanship|presidency|captaincy|ministry|posting|residency|(?:working )?relationship|association|affiliation|engagement|appointment|time here|days here)",
-    "STINT": r"(?:time|days|journey|chapter|run|stint|career|adventure|service|term|spell|story|work|contract|watch|placement|partnership|involvement|membership|reign|season|years|decade|role|job|position|post|FIRMJOB)",
+    "STINT": r"(?:time|days|journey|chapter|run|stint|career|adventure|service|term|spell|story|work|contract|watch|placement|partnership|involvement|membership|reign|season|years|decade|role|job|position|post|show|programme|program|column|slot|class|clinic|FIRMJOB)",
     "ATPLACE": r"(?: (?:at|with|in|on|as|of|for|to|from|behind|here|there)(?: the| a| an| its| your| their| our| this| my)?(?: [a-z-]+){0,2}? (?:ORG|ROLE))",
     "ENDING": r"(?:(?:(?:now|also|therefore|officially|finally|sadly|effectively) )?(?:ends?|ended|expires?|expired|runs out|ran out|lapses?|lapsed|finishes|finished|concludes?|concluded|closes|stops|stopped|wraps up|winds up|comes? to (?:an|its|a)(?: [a-z]+)? (?:end|close)|came to (?:an|its|a)(?: [a-z]+)? (?:end|close)|draws to (?:a|its) close)|(?:is|are|was|were|has|have|will|shall|won't|isn't|is set to|is due to|got)(?: (?:now|finally|officially|almost|nearly|all|being|been|be|not|also|sadly|therefore)){0,3} (?:over|up|done|finished|complete|ending|drawing to a close|coming to (?:an|its) end|at an end|no more|terminated|ended|end|expired?|cut short|cancell?ed|renewed|extended|dissolved|run its course|run out|finish|conclude|come to (?:an|its)(?: [a-z]+)? end|drawn? to a close))",
     "TURN": r"(?:(?:hand|handed|handing|pass|passed|passing|turn|turned|turning|transfer|transferred|transferring|yield|yielded|yielding|entrust|entrusted|entrusting|cede|ceded|ceding)(?: (?:over|on|off))?)",
@@ -27,7 +27,7 @@ FRAMES = (
     ),
     Frame(
         "not_staying",
-        r"\bi(?:'m| am|'ve| have|'ll| will| shall|'d| had)?(?: (?:also|now|therefore|just|decided|chosen|opted|elected|agreed|resolved|going|planning|like many of my colleagues)){0,3} ?(?:not|n't|won't|can't|cannot|couldn't|never|no longer|unable to|don't|do not)(?: (?:be|to|going to|planning to|wish to|want to|intend to|feel able to|able to|plan to)){0,2} (?:do another|doing another|put(?:ting)? my name forward|defend(?:ing)?|stay(?:ing)? on|carry(?:ing)? on|continu(?:e|ing)|go(?:ing)? on|seek(?:ing)?|stand(?:ing)?|run(?:ning)?|return(?:ing)?|renew(?:ing)?|extend(?:ing)?|re-?sign(?:ing)?|com(?:e|ing) back|serv(?:e|ing)|tak(?:e|ing)|reappl(?:y|ying)|offer(?:ing)?)(?: (?:myself|for|my|a|an|another|the|any|further|contract|term|terms|year|season|series|stint|spell|winter|summer|election|seat|chair|three-year|second|third|fourth|new|re-?election|reappointment|at|with|in|on|as|of|to|again)){0,7}(?: (?:ORG|ROLE)(?:ATPLACE){0,2}| (?:next|this|in|at|after) [a-z]+| beyond|[.,;!])",
+        r"\bi(?:'m| am|'ve| have|'ll| will| shall|'d| had| did)?(?: (?:also|now|therefore|just|decided|chosen|opted|elected|agreed|resolved|going|planning|like many of my colleagues)){0,3} ?(?:not|n't|won't|can't|cannot|couldn't|never|no longer|unable to|don't|do not)(?: (?:be|to|going to|planning to|wish to|want to|intend to|feel able to|able to|plan to)){0,2} (?:do another|doing another|put(?:ting)? my name forward|defend(?:ing)?|stay(?:ing)? on|carry(?:ing)? on|continu(?:e|ing)|go(?:ing)? on|seek(?:ing)?|stand(?:ing)?|run(?:ning)?|return(?:ing)?|renew(?:ing)?|extend(?:ing)?|re-?sign(?:ing)?|com(?:e|ing) back|serv(?:e|ing)|tak(?:e|ing)|reappl(?:y|ying)|offer(?:ing)?)(?: (?:myself|for|my|a|an|another|the|any|reappointment|nomination|further|contract|term|terms|year|season|series|stint|spell|winter|summer|election|seat|chair|three-year|second|third|fourth|new|re-?election|reappointment|at|with|in|on|as|of|to|again)){0,7}(?: (?:ORG|ROLE)(?:ATPLACE){0,2}| (?:next|this|in|at|after) [a-z]+| beyond|[.,;!])",
         2.0,
         None,
         "first_person",
@@ -225,7 +225,7 @@ FRAMES = (
     ),
     Frame(
         "seat_comes_free",
-        r"\bmy (?:[a-z-]+ ){0,2}?(?:seat|chair|position|post|role|job|spot|place|desk|slot|directorship|column)(?: (?:at|on|as|with|in|of)(?: the| a)? (?:ORG|ROLE|board|committee|council))?(?:'s)? (?:is|will|becomes?|are|has|falls?|comes?)(?: (?:now|be|also|soon|become|therefore|shortly|officially|come|fall|up))* (?:vacant|free|open|available|up for (?:grabs|election)|advertised|empty|unfilled|filled by|being (?:advertised|filled))\b",
+        r"\bmy (?:[a-z-]+ ){0,2}?(?:seat|chair|position|post|role|job|spot|place|desk|slot|directorship|column)(?:ATPLACE){0,3} (?:is|will|becomes?|are|has|falls?|comes?)(?: (?:now|be|also|soon|become|therefore|shortly|officially|come|fall|up))* (?:vacant|free|open|available|up for (?:grabs|election)|advertised|empty|unfilled|filled by|being (?:advertised|filled))\b",
         2.0,
         None,
         "first_person",
@@ -255,7 +255,7 @@ FRAMES = (
     ),
     Frame(
         "bare_headline",
-        r"^(?:today,? |yesterday,? |finally |just |officially |so,? |well,? |and )?(?:left|leaving|quit|quitting|resigned from|retired from|retiring from|resigning from|laid off (?:from|by)|let go (?:from|by)|fired from|made redundant (?:from|by)|(?:last|final) (?:[a-z]+ )?(?:day|week|shift|class|show|column|service|game|match) (?:at|with|for|in|on)|stepped down from|stepping down from|handed in my notice at|finished (?:up )?at|said goodbye to|saying goodbye to) (?:the )?ORG\b",
+        r"^(?:today,? |yesterday,? |finally |just |officially |so,? |well,? |and )?(?:left|leaving|quit|quitting|resigned from|retired from|retiring from|resigning from|laid off (?:from|by)|let go (?:from|by)|fired from|made redundant (?:from|by)|(?:last|final) (?:[a-z]+ )?(?:day|week|shift|class|show|column|service|game|match) (?:at|with|for|in|on)|stepped down from|stepping down from|handed in my notice at|finished (?:up )?at|said goodbye to|saying goodbye to) (?:the )?ORG(?=[.,!;:]| (?:today|yesterday|after|this|in|on|last|as|and|at|with)\b|$)",
         1.5,
         None,
         "first_person",

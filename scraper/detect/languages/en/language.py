@@ -8,6 +8,7 @@ from scraper.detect.languages.en import (
     first,
     first_acts,
     first_ends,
+    first_idioms,
     first_verbs,
     first_ways,
     third,
@@ -37,6 +38,7 @@ LANGUAGE = Language(
             *first_acts.FRAMES,
             *first_ways.FRAMES,
             *first_verbs.FRAMES,
+            *first_idioms.FRAMES,
         ),
         {
             **MACROS,
@@ -46,6 +48,7 @@ LANGUAGE = Language(
             **first_acts.MACROS,
             **first_ways.MACROS,
             **first_verbs.MACROS,
+            **first_idioms.MACROS,
         },
     ),
     common=words(
