@@ -74,7 +74,7 @@ FRAMES = (
     ),
     Frame(
         "name_comes_off",
-        r"\bmy (?:name|nameplate|byline|photo|plaque|face)(?: (?:will|is|has|comes|came|be|been|now|also))* (?:com(?:e|es|ing)|tak(?:en|ing)|gone|going|disappear\w*|vanish\w*|removed|struck|dropped) (?:off|from|down)\b(?: the (?:door|masthead|list|board|programme|roster|website|letterhead|building))?",
+        r"\bmy (?:name|nameplate|byline|photo|plaque|face)(?: (?:will|is|has|comes|came|be|been|now|also))* (?:com(?:e|es|ing)|tak(?:en|ing)|gone|going|disappear\w*|vanish\w*|removed|struck|dropped) (?:off|from(?! [a-z]+ to)|down)\b(?: the (?:door|masthead|list|board|programme|roster|website|letterhead|building))?",
         1.6,
         None,
         "first_person",
