@@ -26,7 +26,7 @@ YEARS_AGO = re.compile(
 )
 """An exit that lies years back."""
 ONLY_THOUGHT = re.compile(
-    r"\b(?:thought (?:of|about)|thinking (?:of|about)|dream(?:ed|t|ing|s)? (?:of|about)|tempted to|fantasi[sz](?:ed|ing) about|threatened to|(?:very )?nearly|came close to|toyed with|talk(?:ed)? (?:myself|me) out of|(?:ask(?:ed|ing|s)?|wonder(?:ed|ing|s)?|know) (?:me |us )?(?:whether|if)|(?:people|some|they|everyone|everybody|folk|you|who) (?:may |might |seem to )?(?:think|believe|say|said|heard|assume|suppose|claim)(?: that)?) ?(?:the idea of |or not )?$"
+    r"\b(?:thought (?:of|about)|thinking (?:of|about)|dream(?:ed|t|ing|s)? (?:of|about)|tempted to|fantasi[sz](?:ed|ing) about|threatened to|(?:very )?nearly|came close to|toyed with|talk(?:ed)? (?:myself|me) out of|(?:sorry|rumou?rs?|gossip|talk|story|stories|claims?)(?: (?:they are|it is|is|are|going round|spreading|everyone is))? that|(?:ask(?:ed|ing|s)?|wonder(?:ed|ing|s)?|know) (?:me |us )?(?:whether|if)|(?:people|some|they|everyone|everybody|folk|you|who) (?:may |might |seem to )?(?:think|believe|say|said|heard|assume|suppose|claim)(?: that)?) ?(?:the idea of |or not )?$"
 )
 LEAVE_THAT_ENDS = re.compile(
     r"\b(?:but |just )only (?:until|till|for a (?:while|few))\b|\b(?:on|begins?|starts?|starting|takes?|taking) (?:[a-z]+ ){0,2}(?:maternity|paternity|parental|adoption|sabbatical|shared) leave\b|\buntil (?:he|she|they) (?:returns?|comes? back|is back)\b"
@@ -153,6 +153,9 @@ CONTEXTS = Contexts(
     private_last_day=re.compile(
         r"\bof (?:chemo\w*|treatment|radiation|school|high school|college|vacation|holidays?|summer|winter|camp|rehab|quarantine|lockdown|pregnancy|childhood|freedom|the (?:trip|tour|holiday|festival|year|challenge|fast|exam|conference))\b"
     ),
+    home=re.compile(
+        r"\b(?:futon|removal (?:van|men|firm)|the van (?:is|comes|came|was|arrives)|moving (?:van|truck|boxes|day|house)|landlords?|landlady|tenants?|tenancy|our (?:street|block|porch|neighbou?rs?|flat|house|garden|kitchen|apartment)|the (?:block|porch|alley|kitchen floor|new place|old place|loft|attic|new house|new flat)|next[- ]door neighbou?rs?|estate agents?|letting agents?|mortgage|front door|backyard|two bedrooms?|unpack(?:ed|ing)?)\b"
+    ),
     template=re.compile(
         r"\[(?:your|name|new|company|date(?! (?:prev|next|index))|position|job|employer|manager|recipient|insert|last)[^\]\n]{0,30}\]|\bsamples? \d|\bsample (?:letter|email|resignation|farewell)|\btemplates?\b|\bwhat (?:would you|should i) do\?|\bshould i (?:quit|resign|leave my)\b|\bagony (?:aunt|uncle)\b|\bhow to (?:write|resign|quit|leave|say (?:goodbye|farewell) (?:to (?:your|a|an)|when|at work|in))|\bjohn doe\b|\bjane doe\b|\babc (?:corp|company|inc)|\bletter samples?\b|\bresignation letter (?:examples|samples)|\bwhen you (?:leave|quit|resign)|\bhow i (?:hand in|write|resign|quit|leave|word)\b|\bcopy it if you like|\bcopy and paste|\bresignation checklist|\bstep by step\b|\bfarewell (?:emails?|messages?) (?:to|for|is|are)\b|\bcareer advice\b|\bexit interviews?\b|\bwhy (?:do|are|so many) (?:\w+ ){0,2}\w+s (?:quit|quitting|leave|leaving|resign|resigning)\b|\(\d+ (?:examples?|samples?|templates?)\)|\bexamples? \d|\b(?:letter|email) (?:examples?|samples?|templates?)\b|\bresignation letters? (?:from|for) "
     ),
@@ -160,10 +163,10 @@ CONTEXTS = Contexts(
         r"^(?!.{0,200}\b(?:i|my|we|our)\b).{0,200}?\b(?:has died(?! (?:away|down|out))|died (?:on|in|at|last|this|peacefully|after|of|from|suddenly|yesterday)|dies (?:at|aged?)|passed away|obituary|in memoriam|death of|has passed|was \d\d when (?:he|she) died|mourns?)\b|, \d\d, dies\b|^(?:[a-z.]+ ){2,3}dies\b"
     ),
     fiction=re.compile(
-        r"\b(?:chapter (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|[ivxl]{1,6})\b|chapter text|fandom|novel|(?:police|guide|sniffer|therapy|service|search) dog\b[^.]{0,60}\bretir\w+|\bretir\w+ (?:police|guide|sniffer|therapy|service) dog|k-?9 (?:unit )?[^.]{0,40}\bretir\w+|(?:cat|dog|pigeon|horse|goat|robot|parrot) (?:known as|named|called)|(?:pigeon|cat|dog|goose|squirrel|seagull|ghost|robot|houseplant|parrot) (?:resigns|steps down|quits|retires)|check the date|april fools?|fiction|fanfic|short story|he whispered|she whispered|episode recap|satire|the onion)\b"
+        r"\bchapters?: \d+/\d|\brated: [tmge]\b|\ba/n:|\bmy beta,|\b(?:chapter (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|[ivxl]{1,6})\b|chapter text|fandom|novel|(?:police|guide|sniffer|therapy|service|search) dog\b[^.]{0,60}\bretir\w+|\bretir\w+ (?:police|guide|sniffer|therapy|service) dog|k-?9 (?:unit )?[^.]{0,40}\bretir\w+|(?:cat|dog|pigeon|horse|goat|robot|parrot) (?:known as|named|called)|(?:pigeon|cat|dog|goose|squirrel|seagull|ghost|robot|houseplant|parrot) (?:resigns|steps down|quits|retires)|check the date|april fools?|fiction|fanfic|short story|he whispered|she whispered|episode recap|satire|the onion)\b"
     ),
     fiction_site=re.compile(
-        r"archiveofourown|/serials?\b|//serials?\b|/fiction|/short-?stor|/chapter|fanfiction|wattpad|royalroad|satire|theonion"
+        r"archiveofourown|shortfiction|/stor(?:y|ies)/|/serials?\b|//serials?\b|/fiction|/short-?stor|/chapter|fanfiction|wattpad|royalroad|satire|theonion"
     ),
     other_sense=OTHER_SENSE,
     listicle=re.compile(
