@@ -123,6 +123,8 @@ def plain(text: str) -> str:
 def mark(text: str, lowered: str, sentence: Sentence, mentions: list[Mention]) -> Marked:
     """Replace the mentions within a sentence, which come sorted and apart."""
     assert len(text) == len(lowered), (len(text), len(lowered))
+    if not mentions:
+        return Marked(lowered[sentence.start : sentence.end].replace("\n", " "), {}, sentence)
     parts: list[str] = []
     placed: dict[int, Mention] = {}
     at, position = sentence.start, 0

@@ -35,6 +35,8 @@ _SPECIAL = frozenset("\\^$.|?*+()[]{}")
 class Literals:
     """What was seen of one language's literals in one text."""
 
+    count: int
+    """Sentences of the text."""
     frames: tuple[tuple[int, Compiled, frozenset[int]], ...]
     """Those that may match somewhere: place in the language, frame, groups that one sentence must
     hold."""
@@ -63,7 +65,7 @@ class Literals:
     def headings(self) -> set[int]:
         """The sentences that may announce a list of leavers, once names and posts are marked."""
         if self.relaxed is None:
-            return set(self.seen)
+            return set(range(self.count))
         return {index for index, found in self.relaxed.items() if not HEADINGS.isdisjoint(found)}
 
     def telling(self) -> set[int]:
@@ -98,9 +100,8 @@ def find_literals(document: Document) -> Literals:
         for number, (compiled, needed) in enumerate(zip(language.frames, index.needed, strict=True))
         if needed <= everywhere
     )
-    if not frames:
-        return Literals(frames, seen, index.over_text, None)
-    return Literals(frames, seen, index.over_text, _match_relaxed(language, lines))
+    relaxed = _match_relaxed(language, lines)
+    return Literals(len(document.sentences), frames, seen, index.over_text, relaxed)
 
 
 def _match_relaxed(language: Language, lines: _Lines) -> dict[int, set[int]] | None:

@@ -66,7 +66,7 @@ CONTEXTS = Contexts(
         r"\b(?:nie tylko|nie bez|niespodziewan|nie podano|nie komentuj|nie ukrywa|nie chc(?:e|iał[a]?) komentowa|nie wiadomo|nie wyklucza|nie ujawni|nie zdradz|nie doczek|nie wierzę|nie mogę uwierzyć|nie było łatw|nie jest łatw|nie był[ao]? łatw|nie dał[ao]? rad|nie udało|nie podał[ao]?|nie skomentował|nigdy nie zapomn|nie zapomn)"
     ),
     denial=re.compile(
-        r"\b(?:nie (?:rezygnuję|odchodzę|odejdę|zrezygnuję|zamierza(?:m)? (?:[a-ząćęłńóśźż]+ )?(?:rezygnować|odchodzić|odejść|ustępować|ustąpić|podawać)|odejdzie|odchodzi|zrezygnuje|zrezygnował[a]?|odszedł|opuszcza|opuści|poda się|złożył[a]? (?:rezygnacji|dymisji))\b(?! (?:bez|dopóki|zanim|tylko))|(?:nazwał[a]?|nazywa|określił[a]?) [^.;]{0,60}?(?:bzdur|plotk|kłamstw|wymysł|nieprawd|fałszyw|absurd|fejk)[a-ząćęłńóśźż]{0,4}|żadnej (?:dymisji|rezygnacji) nie (?:ma|będzie)|(?:dymisj|rezygnacj|odejści)[a-ząćęłńóśźż]{1,3}[^.;]{0,40}(?:to bzdur|to plotk|wyssane z palca|to fejk|to kłamstw)|zaprzecz(?:a|ył|yła|yli)[^.;]{0,60}(?:odej|rezyg|dymis|rozsta)|dementuje|zdementował|to plotk|nieprawdziwe (?:informacje|doniesienia|pogłoski)|nigdzie się nie wybiera|zostaje na stanowisku|pozostanie na stanowisku|nie rzuci(?:łem|łam) pracy|nie przyjął dymisji|nie przyjęła dymisji)"
+        r"\b(?:nie (?:rezygnuję|odchodzę|odejdę|zrezygnuję|zamierza(?:m)? (?:[a-ząćęłńóśźż]+ )?(?:rezygnować|odchodzić|odejść|ustępować|ustąpić|podawać)|odejdzie|odchodzi|zrezygnuje|zrezygnował[a]?|odszedł|opuszcza|opuści|poda się|złożył[a]? (?:rezygnacji|dymisji))\b(?! (?:bez|dopóki|zanim|tylko))|(?:nazwał[a]?|nazywa|określił[a]?) [^.;]{0,60}?(?:bzdur|plotk|kłamstw|wymysł|nieprawd|fałszyw|absurd|fejk)[a-ząćęłńóśźż]{0,4}|żadnej (?:dymisji|rezygnacji) nie (?:ma|będzie)|(?:dymisj|rezygnacj|odejści)[a-ząćęłńóśźż]{1,3}[^.;]{0,40}(?:to bzdur|to plotk|wyssane z palca|to fejk|to kłamstw)|zaprzecz(?:a|ył|yła|yli)[^.;]{0,60}(?:odej|rezyg|dymis|rozsta)|dementuje|zdementował|to plotk|nieprawdziwe (?:informacje|doniesienia|pogłoski)|(?:informacje|doniesienia|pogłoski|plotki) [^.;]{0,80}(?:nieprawdziwe|fałszywe|bezpodstawne|wyssane|nie polegają)|nigdzie się nie wybiera|zostaje na stanowisku|pozostanie na stanowisku|nie rzuci(?:łem|łam) pracy|nie przyjął dymisji|nie przyjęła dymisji)"
     ),
     rumour=re.compile(
         r"\b(?:podobno|rzekomo|nieoficjalnie|według (?:naszych )?(?:informacji|ustaleń|źródeł|doniesień)|z (?:naszych|nieoficjalnych) informacji|plotk[a-ząćęłńóśźż]+|pogłosk[a-ząćęłńóśźż]+|ma (?:wkrótce |niebawem |niedługo )?(?:odejść|zrezygnować|ustąpić|pożegnać|opuścić|stracić|zostać odwołan|podać|rozstać)|może (?:odejść|zrezygnować|stracić|opuścić|pożegnać|zostać odwołan)|na wylocie|spekul[a-ząćęłńóśźż]+|prawdopodobnie|miał(?:by|aby)|szykuje się|rozważa|bliski odejścia|bliska odejścia|jak ustaliliśmy|wkrótce może|nieoficjalne|mówi się)\b"
@@ -79,7 +79,7 @@ CONTEXTS = Contexts(
         r"\bktór(?:y|a) (?:[a-ząćęłńóśźż]+ ){0,2}?(?:odszedł|odeszła|zrezygnował|opuścił)"
     ),
     past=re.compile(
-        r"\b(?:były|byłego|byłemu|byłym|była|byłej|byłą|dawn(?:y|ego|iej)|wcześniej|kiedyś|niegdyś|przed laty|lat temu|rok temu|w zeszłym roku|w ubiegłym roku|w tamtym czasie|wtedy|wówczas|po (?:odejściu|rezygnacji|odwołaniu|tym,? jak)|przed (?:odejściem|rezygnacją)|do (?:odejścia|rezygnacji)|po jego|po jej|później|następnie|poprzednio|w latach)\b"
+        r"\b(?:były|byłego|byłemu|byłym|(?<!to )była(?! (?:to|moja|moją|dla mnie|ostatni))|byłej|byłą|dawn(?:y|ego|iej)|wcześniej|kiedyś|niegdyś|przed laty|lat temu|rok temu|w zeszłym roku|w ubiegłym roku|w tamtym czasie|wtedy|wówczas|po (?:odejściu|rezygnacji|odwołaniu|tym,? jak)|przed (?:odejściem|rezygnacją)|do (?:odejścia|rezygnacji)|po jego|po jej|później|następnie|poprzednio|w latach)\b"
     ),
     recent=re.compile(
         r"\b(?:dziś|dzisiaj|wczoraj|jutro|w tym tygodniu|w tym miesiącu|niedawno|właśnie|teraz|obecnie|(?:w|we) (?:poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę)|wkrótce|z dniem|ze skutkiem|od zaraz|natychmiast|oficjalnie|już)\b"
@@ -125,7 +125,7 @@ CONTEXTS = Contexts(
     fiction_site=re.compile(r"wattpad|fanfic|aszdziennik|opowiadania|powiesc"),
     other_sense=re.compile(r"\b(?:prognoza pogody|przymrozk|opady śniegu|rozkład jazdy|odjazdy)"),
     obituary=re.compile(
-        r"\b(?:zmarł[a]?|nie żyje|odszedł na zawsze|odeszła na zawsze|pogrzeb|pożegnamy go|pożegnamy ją|wspomnienie o|nekrolog|śp\.)"
+        r"\b(?:zmarł[a]?|miał[a]? (?:[6-9]\d|1\d\d) lat|nie żyje|odszedł na zawsze|odeszła na zawsze|pogrzeb|pożegnamy go|pożegnamy ją|wspomnienie o|nekrolog|śp\.)"
     ),
     listicle=re.compile(
         r"^(?:top )?\d+ (?!lat|osób|pracownik|menedżer|miesięcy|dni|tygodni)[a-ząćęłńóśźż]+ (?:[a-ząćęłńóśźż]+ ){0,3}"
