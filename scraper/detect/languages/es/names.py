@@ -47,6 +47,7 @@ NAMES = Names(
     heads_come_first=True,
     never=words(
         """
+baja fuera chao hasta
 comunicacion comunicación hecho relevante informacion información privilegiada nombramiento relevo aviso urgente baile cambios relevos
 owners credits maintainers authors contributors changelog readme
 a acerca ademas además adios adiós ahora al algo alguien algun algún alguna algunas algunos alla allá alli allí ante antes apenas aquel

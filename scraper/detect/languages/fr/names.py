@@ -69,6 +69,7 @@ conservatoire brasserie brasseries conserverie conserveries scierie filature ver
     ),
     never=words(
         """
+exit clap rideau bye
 communication information réglementée reglementee privilégiée privilegiee avis urgent mouvements mercato évolution evolution nomination nominations mutations mandats gouvernance
 a ai aie ailleurs ainsi alors apres as assez au aucun aucune aujourd'hui auparavant aupres aussi aussitot autant autour
 autre autrefois autrement autres aux avant avec avoir beaucoup bien bienvenue bientot bon bonjour bonne bonnes bonsoir

@@ -56,6 +56,7 @@ purificacao fe maia
     heads_come_first=True,
     never=words(
         """
+tchau fora valeu até
 comunicacao comunicação facto fato relevante informacao informação privilegiada nomeacao nomeação aviso urgente dança danca mudancas mudanças exoneração exoneracao
 owners credits maintainers authors contributors changelog readme
 a à abaixo acima adeus afinal agora ainda alem além algo alguem alguém algum alguma algumas alguns ali amanha amanhã antes ao aos apenas apos após aquela aquele aquilo
