@@ -20,7 +20,7 @@ from scraper.detect.language import Language
 from scraper.detect.languages import find_language
 from scraper.detect.literals import Literals, find_literals
 from scraper.detect.mentions import MentionFinder
-from scraper.detect.spans import MAX_TEXT_CHARS, disjoint, quotations, sentences
+from scraper.detect.spans import MAX_TEXT_CHARS, Sentence, disjoint, quotations, sentences
 from scraper.detect.times import anchor_of
 from scraper.detect.verdicts import SURE
 from scraper.language import identify
@@ -122,7 +122,7 @@ def find_named(document: Document, close: Collection[int]) -> None:
     document.names = _surfaces(
         document.text, mentions, document.language, document.post.title or ""
     )
-    document.marked = list(_marked(document))
+    document.marked = list(_marked(document, document.sentences, mentions))
 
 
 def _read_closely(document: Document, literals: Literals) -> list[Claim]:
@@ -133,10 +133,11 @@ def _read_closely(document: Document, literals: Literals) -> list[Claim]:
     of them tells something, what stands around it is searched as well, the lead, and the end, where
     a signature stands.
     """
-    matching, listed = literals.matching(), _listed(document)
-    if not (matching or listed) or not (
-        listed or literals.headings() or _may_claim(document, literals, matching)
-    ):
+    matching, headings = literals.matching(), literals.headings
+    listed = _listed(document, headings)
+    if not (matching or listed):
+        return []
+    if not headings and not _may_claim(document, literals, matching):
         return []
     count = len(document.sentences)
     if len(document.text) <= SHORT_CHARS:
@@ -152,12 +153,13 @@ def _read_closely(document: Document, literals: Literals) -> list[Claim]:
 def _may_claim(document: Document, literals: Literals, close: Collection[int]) -> bool:
     """Whether a frame matches in some of the sentences, whatever the names in them turn out to be:
     what tells a person from a firm may stand elsewhere in the text."""
-    find_named(document, close)
-    if may_match(document, literals):
-        return True
-    document.mentions = [as_name(mention) for mention in document.mentions]
-    document.marked = list(_marked(document))
-    return may_match(document, literals)
+    chosen = [document.sentences[index] for index in sorted(close)]
+    mentions = document.find_mentions(chosen)
+    unsure = [as_name(mention) for mention in mentions]
+    return any(
+        may_match(document.language, _marked(document, chosen, found), literals)
+        for found in (mentions, unsure)
+    )
 
 
 def _claims(document: Document, literals: Literals, close: Collection[int]) -> list[Claim]:
@@ -173,22 +175,23 @@ def _around(told: set[int], count: int) -> set[int]:
     return found
 
 
-def _listed(document: Document) -> set[int]:
+def _listed(document: Document, headings: Collection[int]) -> set[int]:
     """The lines under headings of leavers."""
     found: set[int] = set()
-    before: list[str] = []
-    for sentence in document.sentences:
-        line = document.lowered[sentence.start : sentence.end]
-        if lists.announces(document.language.contexts, line, "\n".join(before)):
-            found.update(range(sentence.index, sentence.index + lists.MAX_LIST_LINES + 1))
-        before = [*before[-1:], line]
+    lines = [document.lowered[s.start : s.end] for s in document.sentences]
+    for index in headings:
+        before = "\n".join(lines[max(0, index - 2) : index])
+        if lists.announces(document.language.contexts, lines[index], before):
+            found.update(range(index, index + lists.MAX_LIST_LINES + 1))
     return found
 
 
-def _marked(document: Document) -> Iterator[Marked]:
-    rest = iter(document.mentions)
+def _marked(
+    document: Document, sentences: Sequence[Sentence], mentions: Sequence[Mention]
+) -> Iterator[Marked]:
+    rest = iter(mentions)
     mention = next(rest, None)
-    for sentence in document.sentences:
+    for sentence in sentences:
         inside: list[Mention] = []
         while mention is not None and mention.start < sentence.end:
             if mention.start >= sentence.start and mention.end <= sentence.end:

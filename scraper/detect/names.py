@@ -20,6 +20,7 @@ from scraper.detect.kinds import LEGAL_FORMS, Run, classify, fold, is_camel, key
 from scraper.detect.naming import NOTHING, Names
 from scraper.detect.nouns import Sight, Word, common_nouns, cut_genitives, look
 from scraper.detect.spans import Sentence
+from scraper.detect.words import union
 
 MAX_BRIDGE_WORDS = 3
 """Small words between two capitals of one name (`Chambre de commerce de Brive`)."""
@@ -260,10 +261,11 @@ def _begins_name(
 
 def _stands_before_firm(words: list[tuple[int, int, str]], position: int, names: Names) -> bool:
     following = words[position + 1 : position + 2]
+    generic = union(ORGANIZATION_WORDS, names.organization_words)
     return any(
         left == words[position][1] + 1
         and word[0].isupper()
-        and fold(names.contraction.sub("", word)) in ORGANIZATION_WORDS | names.organization_words
+        and fold(names.contraction.sub("", word)) in generic
         for left, _, word in following
     )
 
@@ -391,7 +393,7 @@ def _begins_person(
     if not names.given_begins or position + 1 >= len(words):
         return False
     (_, end, word), (start, _, following) = words[position], words[position + 1]
-    generic = ORGANIZATION_WORDS | names.organization_words
+    generic = union(ORGANIZATION_WORDS, names.organization_words)
     return (
         fold(current.words[-1]) in generic
         and _is_given(fold(word), names)
@@ -426,7 +428,7 @@ def _is_person_so_far(run: Run, names: Names) -> bool:
 def _bridges(words: list[tuple[int, int, str]], position: int, names: Names) -> bool:
     """A small word that may stand inside a name, when a capital follows it."""
     word = words[position][2]
-    if word not in names.particles | names.given_particles | names.bridges:
+    if word not in union(names.particles, names.given_particles, names.bridges):
         return False
     following = words[position + 1 : position + 1 + MAX_BRIDGE_WORDS]
     return any(_is_capital(w) and w.casefold() not in names.never for _, _, w in following)
