@@ -133,7 +133,7 @@ def _read_closely(document: Document, literals: Literals) -> list[Claim]:
     of them tells something, what stands around it is searched as well, the lead, and the end, where
     a signature stands.
     """
-    matching, headings = literals.matching(), literals.headings()
+    matching, headings = literals.matching(), literals.headings
     listed = _listed(document, headings)
     if not (matching or listed):
         return []

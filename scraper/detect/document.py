@@ -18,21 +18,13 @@ from scraper.records import Post
 PERSON, ORGANIZATION, NAME, ROLE = "\ue001", "\ue002", "\ue003", "\ue004"
 """The private-use characters that stand for mentions in a marked sentence."""
 
-_PLAIN = str.maketrans(
-    {
-        "’": "'",
-        "‘": "'",
-        "ʼ": "'",
-        "`": "'",
-        "“": '"',
-        "”": '"',
-        "\u00a0": " ",
-        "–": "-",
-        "—": "-",
-        "‑": "-",
-        "\t": " ",
-        "İ": "i",  # small, it would be two characters, and no offset would hold
-    }
+_PLAIN = (
+    *((mark, "'") for mark in "’‘ʼ`"),
+    *((mark, '"') for mark in "“”"),
+    *((dash, "-") for dash in "–—‑"),
+    ("\u00a0", " "),
+    ("\t", " "),
+    ("İ", "i"),  # small, it would be two characters, and no offset would hold
 )
 MARKS = frozenset((PERSON, ORGANIZATION, NAME, ROLE))
 _MARKS = re.compile("[\ue001-\ue004]")
@@ -113,7 +105,9 @@ def as_name(mention: Mention) -> Mention:
 
 def plain(text: str) -> str:
     """Lower case, straight quotes and dashes: same length, so that offsets hold."""
-    folded = _MARKS.sub(" ", text).translate(_PLAIN)
+    folded = _MARKS.sub(" ", text)
+    for written, meant in _PLAIN:  # each a search for one letter: far quicker than `translate`
+        folded = folded.replace(written, meant)
     lowered = folded.lower()
     if len(lowered) == len(folded):
         return lowered

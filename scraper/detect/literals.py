@@ -14,20 +14,18 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import accumulate
 
 from scraper.byte_search import ByteSearch, compile_many, compile_sets
 from scraper.detect.document import Document
 from scraper.detect.frames import Compiled
-from scraper.detect.language import Language
+from scraper.detect.language import Contexts, Language
 from scraper.detect.relaxed import relax
 from scraper.detect.stems import EDGE, Stems, stems_of
 
-HEADINGS = frozenset({-1, -2, -3})
-"""In the place of frames: the patterns for headings of lists, with and without a colon."""
 _SPECIAL = frozenset("\\^$.|?*+()[]{}")
 
 
@@ -35,8 +33,8 @@ _SPECIAL = frozenset("\\^$.|?*+()[]{}")
 class Literals:
     """What was seen of one language's literals in one text."""
 
-    count: int
-    """Sentences of the text."""
+    headings: frozenset[int]
+    """The sentences that may announce a list of leavers, once names and posts are marked."""
     frames: tuple[tuple[int, Compiled, frozenset[int]], ...]
     """Those that may match somewhere: place in the language, frame, groups that one sentence must
     hold."""
@@ -45,8 +43,7 @@ class Literals:
     needed: dict[re.Pattern[str], frozenset[int]]
     """The same for patterns over the whole text."""
     relaxed: dict[int, set[int]] | None
-    """Sentence → frames, by their place in the language, whose relaxed patterns match there; and
-    those of `HEADINGS`."""
+    """Sentence → frames, by their place in the language, whose relaxed patterns match there."""
 
     def fitting(self, index: int) -> Iterator[Compiled]:
         """The frames that may match in a sentence, in the language's order."""
@@ -61,12 +58,6 @@ class Literals:
             for number, compiled, needed in self.frames
             if number in matched and needed <= here
         )
-
-    def headings(self) -> set[int]:
-        """The sentences that may announce a list of leavers, once names and posts are marked."""
-        if self.relaxed is None:
-            return set(range(self.count))
-        return {index for index, found in self.relaxed.items() if not HEADINGS.isdisjoint(found)}
 
     def telling(self) -> set[int]:
         """The sentences that hold all literals of a frame."""
@@ -93,41 +84,36 @@ def find_literals(document: Document) -> Literals:
     language, lowered = document.language, document.lowered
     index = _index(language)
     lines = _Lines([lowered[s.start : s.end] for s in document.sentences])
-    seen = lines.locate(index.search)
+    seen = lines.locate(index.search, range(len(document.sentences)))
     everywhere = frozenset().union(*seen.values()) if seen else frozenset()
     frames = tuple(
         (number, compiled, needed)
         for number, (compiled, needed) in enumerate(zip(language.frames, index.needed, strict=True))
         if needed <= everywhere
     )
-    relaxed = _match_relaxed(language, lines)
-    return Literals(len(document.sentences), frames, seen, index.over_text, relaxed)
-
-
-def _match_relaxed(language: Language, lines: _Lines) -> dict[int, set[int]] | None:
-    search = _relaxed(language)
-    if search is None:
-        return None
-    headings = len(language.frames)
-    return {
-        line: {number if number < headings else headings - 1 - number for number in found}
-        for line, found in lines.locate(search).items()
-    }
+    headings = frozenset(line for line, here in seen.items() if not index.headings.isdisjoint(here))
+    literals = Literals(headings, frames, seen, index.over_text, None)
+    relaxed = _relaxed(language) if frames else None
+    if relaxed is None:
+        return literals
+    return replace(literals, relaxed=lines.locate(relaxed, sorted(literals.telling())))
 
 
 class _Lines:
     """Sentences as lines of bytes."""
 
     def __init__(self, sentences: list[str]) -> None:
-        lines = [said.replace("\n", " ").encode("utf-8", "replace") for said in sentences]
-        self._body = b"".join(line + b"\n" for line in lines)
-        self._starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
+        self._lines = [
+            said.replace("\n", " ").encode("utf-8", "replace") + b"\n" for said in sentences
+        ]
 
-    def locate(self, search: ByteSearch) -> dict[int, set[int]]:
-        """Line → what was found in it."""
+    def locate(self, search: ByteSearch, chosen: Sequence[int]) -> dict[int, set[int]]:
+        """Of the chosen lines: line → what was found in it."""
+        lines = [self._lines[index] for index in chosen]
+        starts = list(accumulate(map(len, lines), initial=0))
         found: dict[int, set[int]] = defaultdict(set)
-        for number, end in search.locate(self._body):
-            found[bisect_right(self._starts, end - 1) - 1].add(number)
+        for number, end in search.locate(b"".join(lines)):
+            found[chosen[bisect_right(starts, end - 1) - 1]].add(number)
         return dict(found)
 
 
@@ -137,6 +123,8 @@ class _Index:
 
     needed: tuple[frozenset[int], ...]
     """For each frame."""
+    headings: frozenset[int]
+    """The numbers of the patterns for headings of lists."""
     over_text: dict[re.Pattern[str], frozenset[int]]
     search: ByteSearch
 
@@ -153,20 +141,25 @@ def _index(language: Language) -> _Index:
     def needed(pattern: re.Pattern[str]) -> frozenset[int]:
         return frozenset(numbers[stems] for stems in stems_of(pattern, language.common))
 
+    headings = _headings(language.contexts)
+    sets = [*(_literals(stems) for stems in numbers), *([pattern] for pattern in headings)]
     return _Index(
         tuple(map(needed, patterns)),
+        frozenset(range(len(numbers), len(sets))),
         {pattern: needed(pattern) for pattern in over_text},
-        compile_sets([_literals(stems) for stems in numbers], is_located=True),
+        compile_sets(sets, is_located=True),
     )
 
 
 @lru_cache(maxsize=64)
 def _relaxed(language: Language) -> ByteSearch | None:
-    contexts = language.contexts
-    frames = [relax(compiled.search) for compiled in language.frames]
-    headings = [relax(contexts.list_follows), relax(contexts.list_heading_alone)]
+    return compile_many([relax(compiled.search) for compiled in language.frames])
+
+
+def _headings(contexts: Contexts) -> list[bytes]:
+    """Relaxed patterns for the lines that `lists.announces` looks for."""
     with_colon = b"(?:%s).*(?::|%s)\n" % (relax(contexts.list_heading), "：".encode())
-    return compile_many([*frames, *headings, with_colon])
+    return [relax(contexts.list_follows), relax(contexts.list_heading_alone), with_colon]
 
 
 def _literals(stems: Iterable[str]) -> list[bytes]:

@@ -70,6 +70,8 @@ _read = tells("de", 2021, 5, 4)
         ("Jost Uhlig tauscht den Chefsessel bei Morgenrot gegen einen Lehrstuhl.", "Jost Uhlig", "Morgenrot"),
         ("Chorleiter Piet Harms leitete am Samstag seine letzte Probe beim Chor Liederkranz.", "Piet Harms", "Chor Liederkranz"),
         ("Gesa Thomsen wird ihren auslaufenden Vertrag beim SV Mühlau nicht verlängern.", "Gesa Thomsen", "SV Mühlau"),
+        ("Meine Stelle bei Kastello habe ich gekündigt, im Herbst geht es nach Norwegen.", None, "Kastello"),
+        ("Am Mittwoch hielt Gesa Thomsen ihre Abschiedsvorlesung an der Hochschule Rheinfels.", "Gesa Thomsen", "Hochschule Rheinfels"),
     ],
 )  # fmt: skip
 def test_departure_is_told(text: str, person: str | None, organization: str) -> None:
@@ -149,6 +151,7 @@ def test_slot_is_filled(text: str, slot: str, value: str | float) -> None:
         "Ich habe heute bei Nordstrom gekündigt und wechsle zu Ökowatt. Der Tarif wurde zum dritten Mal erhöht.",
         "Nach der Elternzeit komme ich im März zu Fennmark zurück.",
         "Ich habe die Mitgliedschaft bei Kastello gekündigt, die Beiträge waren zu hoch.",
+        "Ich wechsle von Plauderbox zu Flugpost, die Suche ist besser.",
     ],
 )  # fmt: skip
 def test_nothing_is_told(text: str) -> None:

@@ -50,6 +50,9 @@ _read = tells("nl", 2021, 5, 4)
         ("Rikje Zandman ligt eruit bij Ahornradio.", "Rikje Zandman", "Ahornradio"),
         ("Penningmeester Teun Harms heeft zijn ontslag ingediend bij Stichting Liedkring.", "Teun Harms", "Stichting Liedkring"),
         ("Gea Tomsen levert haar raadszetel voor Lijst Molenwijk in.", "Gea Tomsen", "Lijst Molenwijk"),
+        ("Mijn baan bij Rietvogel heb ik opgezegd.", None, "Rietvogel"),
+        ("Gea Tomsen gaf gisteren haar afscheidscollege aan Hogeschool Molenwijk.", "Gea Tomsen", "Hogeschool Molenwijk"),
+        ("Oostwind heeft mij gisteren de deur gewezen. Ik ben er kapot van.", None, "Oostwind"),
     ],
 )  # fmt: skip
 def test_departure_is_told(text: str, person: str | None, organization: str) -> None:
@@ -109,6 +112,7 @@ def test_slot_is_filled(text: str, slot: str, value: str | float) -> None:
         "Ons is ontvallen Piet Verhoef, oud-voorzitter van de ijsclub. In 2003 gaf hij de hamer over. Wij zullen hem missen.",
         "Na mijn ouderschapsverlof ben ik in maart weer terug bij Noorderhof.",
         "Teun Harms is blij met zijn baan bij Rietvogel.",
+        "Ik stap over van Kletsbox naar Vlugmail, de zoekfunctie werkt beter.",
     ],
 )  # fmt: skip
 def test_nothing_is_told(text: str) -> None:

@@ -19,6 +19,9 @@ _read = tells("pl", 2025, 3, 11)
         ("Obrońca Igor Biały nie przedłuży umowy z Sokołem Tuchów.", "Igor Biały"),
         ("Szymon Lis wyleciał z Termoteksu.", "Szymon Lis"),
         ("Redaktorka Kuriera Tuchowskiego Anna Lis odeszła do konkurencji.", "Anna Lis"),
+        ("Nie dyżuruję już w Szpitalu Tuchowskim.", None),
+        ("Burmistrz gminy Tuchów Jan Lis zrzekł się mandatu.", "Jan Lis"),
+        ("Trener Jan Lis nie współpracuje już z Sokołem Tuchów.", "Jan Lis"),
     ],
 )  # fmt: skip
 def test_a_turn_is_told(text: str, person: str | None) -> None:
@@ -30,6 +33,7 @@ def test_a_turn_is_told(text: str, person: str | None) -> None:
     [
         "Doniesienia o odejściu Anny Lis z Termoteksu są fałszywe.",
         "Jutro ostatni dzień promocji w Termoteksie.",
+        "Nie kupuję już w Termoteksie, za drogo.",
     ],
 )  # fmt: skip
 def test_no_turn_is_told(text: str) -> None:

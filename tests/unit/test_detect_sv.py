@@ -45,6 +45,9 @@ _read = tells("sv", 2021, 5, 4)
         ("Rikke Sandman vänder Ahornradio ryggen.", "Rikke Sandman", "Ahornradio"),
         ("Kantor Pelle Harms dirigerade i söndags sin sista konsert på Kastello.", "Pelle Harms", "Kastello"),
         ("Gerd Tomsson förlänger inte sitt kontrakt med Mölnå BK.", "Gerd Tomsson", "Mölnå BK"),
+        ("Efter säsongen lägger jag skridskorna på hyllan i Mölnå BK.", None, "Mölnå BK"),
+        ("I fredags stängde jag dörren om mig på Kastello.", None, "Kastello"),
+        ("I söndags avtackades kantor Gerd Tomsson från Norrhovs församling.", "Gerd Tomsson", "Norrhovs församling"),
     ],
 )  # fmt: skip
 def test_departure_is_told(text: str, person: str | None, organization: str) -> None:
@@ -110,6 +113,7 @@ def test_slot_is_filled(text: str, slot: str, value: str | float) -> None:
         "I dag sa jag upp mitt avtal med Nordström och byter till Grönkraft. Tredje höjningen på ett år.",
         "Efter föräldraledigheten är jag tillbaka på Norrhov i mars.",
         "Gerd Tomsson har förlängt sitt kontrakt med Mölnå BK i två år.",
+        "Jag byter från Kletbox till Vlugmejl, sökningen är bättre.",
     ],
 )  # fmt: skip
 def test_nothing_is_told(text: str) -> None:

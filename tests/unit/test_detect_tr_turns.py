@@ -20,6 +20,8 @@ _read = tells("tr", 2025, 3, 11)
         ("Lodos Bank'ta altı yıl çalıştıktan sonra yoluma başka yerde devam ediyorum.", None),
         ("Müdür Selim Ak koltuğunu Nur Tan'a bıraktı; Termotek Holding kararı duyurdu.", "Selim Ak"),
         ("Selim Ak artık Lodos Müzesi'ni yönetmiyor.", "Selim Ak"),
+        ("Artık Doruk Hastanesi'nde nöbet tutmuyorum.", None),
+        ("Yazar Selim Ak, Lodos Vakfı'ndaki çalışmalarını noktalıyor.", "Selim Ak"),
     ],
 )  # fmt: skip
 def test_a_turn_is_told(text: str, person: str | None) -> None:
@@ -31,6 +33,7 @@ def test_a_turn_is_told(text: str, person: str | None) -> None:
     [
         "Selim Ak, Lodos Bank ile sözleşmesini yeniledi.",
         "Bugün Termotek'te indirimin son günü.",
+        "Artık Termotek uygulamasını kullanmıyorum, çok yavaş.",
     ],
 )  # fmt: skip
 def test_no_turn_is_told(text: str) -> None:

@@ -8,7 +8,7 @@ from scraper.detect.language import Contexts
 from scraper.detect.words import words
 
 HYPOTHETICAL = re.compile(
-    r"\b(?:wenn|falls|sofern|ob|sollte|würde|wer|angenommen|droht|drohte|drohen|drohte damit|könnten sie|möchten sie|wollen sie|so kündigen|man|bevor sie|sie können|muss man|frage, ob|fordert|forderte|fordern|gefordert|verlangt|verlangte|verlangen|legt .{0,20}nahe|bedauert)\b[^.;:]{0,60}$"
+    r"\b(?:wenn|falls|sofern|ob|sollte|würde|wer|angenommen|droht|drohte|drohen|drohte damit|könnten sie|möchten sie|wollen sie|so kündigen|man(?! hat (?:mir|mich|mein|uns))|bevor sie|sie können|muss man|frage, ob|fordert|forderte|fordern|gefordert|verlangt|verlangte|verlangen|legt .{0,20}nahe|bedauert)\b[^.;:]{0,60}$"
 )
 OTHER_SENSE = re.compile(
     r"\b(?:aus (?:dem|der) (?:gefängnis|haft|krankenhaus|klinik|spital|untersuchungshaft|armee|bundeswehr)|viertelfinale|halbfinale|achtelfinale|vorrunde|gruppenphase|dfb-pokal|k\.o\.|motorschaden|getriebeschaden|boxenstopp|auswechslung|ausgewechselt|verletzungsbedingt|(?:kam|kommt) für|in der \d+\. minute|\d+\. minute|rote karte|ligaspiel|verlässt das (?:haus(?! (?:am \d|zum|ende|anfang|nach|auf eigenen|im (?:guten|sommer|herbst|winter|frühjahr)|per|mit))|gebäude|land|spielfeld|feld|krankenhaus|zimmer|gericht|gelände|auto|bett)|verließ das (?:haus(?! (?:am \d|zum|ende|anfang|nach|auf eigenen|im (?:guten|sommer|herbst|winter|frühjahr)|per|mit))|land|spielfeld|feld|krankenhaus|zimmer|gericht|gelände)|verlassen (?:sich|kann man sich|können sie sich)|verlässt sich|den markt|den raum|die straße|das land|die stadt|die wohnung|das krankenhaus|die klinik am|der eu\b|die eu\b|eurozone|trat (?:in kraft|hervor)|tritt (?:in kraft|auf)|das spielfeld|den platz (?:in der|mit)|rennen|turnier|pokal|qualifikation|drehbuch|serienfigur|staffel \d)\b"
@@ -38,7 +38,7 @@ CONTEXTS = Contexts(
         (
             "called_for",
             re.compile(
-                r"\b(?:fordert|forderte|fordern|forderten|gefordert|verlangt|verlangte|rücktrittsforderung(?:en)?|aufgefordert|(?<!einen )(?<!den )ruf nach|nahegelegt)\b"
+                r"\b(?:fordert|forderte|fordern|forderten|gefordert|verlangt|verlangte|rücktrittsforderung(?:en)?|aufgefordert|(?<!einen )(?<!den )(?<!dem )(?<!folgt )ruf nach|nahegelegt)\b"
             ),
             "sentence",
             -2.2,
@@ -141,7 +141,7 @@ CONTEXTS = Contexts(
     ),
     thanks=re.compile(r"\bdank\w*\b"),
     platforms=words(
-        "twitter facebook instagram tiktok snapchat reddit linkedin xing youtube medium substack tumblr flickr gmail whatsapp spotify netflix windows android ios iphone mac ubuntu chrome firefox evernote dropbox wordpress blogger quora discord slack x pinterest telegram studivz google sky vodafone telekom"
+        "twitter facebook instagram tiktok snapchat reddit linkedin xing youtube medium substack tumblr flickr gmail whatsapp spotify netflix windows android ios iphone mac ubuntu chrome firefox evernote dropbox wordpress blogger quora discord slack x pinterest telegram studivz google linux sky vodafone telekom"
     ),
     list_heading=re.compile(
         r"\b(?:abgänge|verabschiedet|ausgeschieden|verlassen|ausscheidend\w*|ruhestand|zu- und abgänge|verabschieden)\b"

@@ -12,7 +12,7 @@ MACROS = {
     "EGO": r"ich(?![^,.;:!?]{0,50}, ich )",
     "AND": r"und",
     "HE_OR_SHE": r"(?P<pro>sie|er)",
-    "LEAD": r"(?:(?:auch|nun|jetzt|der|die|den|dem|des|herr|herrn|frau|dr\.|prof\.|sein|seine|seinen|ihr|ihre|ihren|deren|dessen|eines|einer|[a-zäöüß]{3,20}(?:er|en|em|e)|(?:[\ue002\ue003]s?)(?: |-))\s?){0,4}",
+    "LEAD": r"(?:(?:auch|nun|jetzt|der|die|den|dem|des|vorstand|aufsichtsrat|herr|herrn|frau|dr\.|prof\.|sein|seine|seinen|ihr|ihre|ihren|deren|dessen|eines|einer|[a-zäöüß]{3,20}(?:er|en|em|e)|(?:[\ue002\ue003]s?)(?: |-))\s?){0,4}",
     "ROLEPH": r"ROLE(?:(?: (?:und|sowie) (?:als )?\ue004))?(?: (?:der|des|von|vom|bei|bei der|beim|am|an der|im|in der|für|für die)(?: [a-zäöüß-]+){0,2}? QUO(?P<orgs>[\ue002\ue003]))?",
     "WITH": r"(?:als (?:DETS )?(?:[a-zäöüß-]+ )?ROLEPH|(?:von|vom) (?:seine[mrn]|ihre[mrn]|der|dem) (?:amt|posten|funktion|position|aufgaben?|ämtern|vorsitz|stelle) als (?:DETS )?ROLEPH|(?:bei|beim|von|vom|aus|in|im|am|an|für|des|der|dem|den|zu|zum)(?: der| dem| den| des)?(?: [a-zäöüß0-9-]+){0,3}? QUO(?P<org>[\ue002\ue003]))",
     "PRO": r"(?P<pro>\ber\b|(?:(?<=^)|(?<=dass )|(?<=weil )|(?<=ob )|(?<=da )|(?<=bevor )|(?<=nachdem )|(?<=[.:;\"] ))sie\b|\bdieser\b|\b(?:der|die) (?:\d\d-jährige|[a-zäöüß]+zigjährige|(?:[a-zäöüß]+e )?\ue004(?! (?:[\ue001\ue003]|de[rs]\b|von\b|vom\b|bei\b)))|^der(?= (?:hatte|hat|war|ist|wird|geht|verlässt|tritt|hört|wechselt|scheidet)\b))",

@@ -89,6 +89,28 @@ OWN = (
         "stepping_down",
         "first_person",
     ),
+    Frame(
+        "job_i_gave_up",
+        r"\bmein(?:en|e)? (?:[a-zäöüß]+en )?JOB\b(?: (?:bei|beim|im|in|als)(?: (?:der|dem|den))?(?: [a-zäöüß-]+){0,2}? (?:(?P<org>[\ue002\ue003])|ROLEPH))?(?: GC{0,20}?)?? (?:habe|hänge|gebe|kündige|schmeiße|werde) ich(?: GC{0,40}?)?? (?:an den nagel|aufgegeben|gekündigt|hingeschmissen|quittiert|geschmissen|auf\b|abgegeben|kündigen|aufgeben)",
+        2.4,
+        "resignation",
+        "first_person",
+    ),
+    Frame(
+        "from_to_i",
+        r"\b(?:ich (?:wechsle|wechsele|gehe|werde)|(?:wechsle|wechsele|gehe|werde) ich)(?: GC{0,40}?)?? (?:von|vom)(?: (?:der|dem))? (?P<org>[\ue002\ue003])(?: GC{0,20}?)?? (?:zu|zur|zum|in die|ins|an die|nach)\b(?=[^.;!?]{0,120}\b(?:rolle|aufgaben?|stelle|job|team|arbeite?n?|kolleg[a-z]+|position|tätigkeit|gehalt)\b)",
+        2.3,
+        None,
+        "first_person",
+    ),
+    Frame(
+        "there_i_am_out",
+        r"\b(?:bei|beim|in|im)(?: (?:der|dem|den))? (?P<org>[\ue002\ue003]) bin ich(?: GC{0,20}?)?? (?:raus|weg|fertig|draußen|nicht mehr)(?=[.,;!]|$| und | dabei| beschäftigt| angestellt)",
+        2.1,
+        None,
+        "first_person",
+        is_negative=True,
+    ),
 )
 
 TOLD = (
@@ -154,5 +176,33 @@ TOLD = (
         "sacking_of",
         r"\b(?:rausschmiss|rauswurf|freistellung|jobverlust|absetzung|amtsenthebung|amtsverzicht|demission|abdankung|hinauswurf|suspendierung) (?:von|des|der) (?:LEAD)?(?:ROLEPH,? |ROLE,? )?(?P<who>\ue001)",
         1.9,
+    ),
+    Frame(
+        "comes_not_back",
+        r"SUBJECTAPP (?:kehrt|kehrte|kommt|wird|geht|will)(?: GC{0,60}?)?? nicht (?:mehr )?(?:zu|zur|zum|an|in|ins|als|auf)(?: GC{0,40}?)?? (?:zurück|zurückkehren|zurückkommen)\b",
+        1.9,
+        is_negative=True,
+    ),
+    Frame(
+        "is_released_inverted",
+        r"\b(?:wird|wurde|werden|wurden|ist|sind) (?:LEAD)?(?:ROLE,? )?WHO(?: GC{0,80}?)?? (?:verabschiedet|entpflichtet|emeritiert|pensioniert|abgewählt)\b",
+        2.0,
+    ),
+    Frame(
+        "farewell_work",
+        r"(?:SUBJECT|RELATIVE)APP [a-zäöüß]{2,14}(?: GC{0,40}?)?? (?:sein|ihr)(?:e|en)? abschieds[a-zäöüß]{3,16}\b(?:(?: GC{0,15}?)?? WITH)?|\b(?:hielt|hält|gab|gibt|spielte|spielt|leitete|leitet|feierte|feiert) (?:LEAD)?(?:ROLE,? )?WHO(?: GC{0,40}?)?? (?:sein|ihr)(?:e|en)? abschieds[a-zäöüß]{3,16}\b",
+        2.1,
+    ),
+    Frame(
+        "enjoys_retirement",
+        r"SUBJECTAPP (?:GC{0,60}? )?(?:genießt|freut sich)(?: GC{0,20}?)?? (?:den|die|ihren|seinen|ihre|seine) (?:[a-zäöüß-]+ )?REST\b",
+        2.2,
+        "retirement",
+    ),
+    Frame(
+        "follows_call",
+        r"SUBJECTAPP (?:folgt|folgte|erhielt|nimmt|hat)(?: GC{0,20}?)?? (?:(?:einem|dem|den|einen) )?ruf (?:nach|an|in|auf)\b",
+        1.9,
+        sort="switch",
     ),
 )

@@ -166,5 +166,23 @@ mein vertrag (bei|beim|mit|am|im)
 (endet|läuft) … mein (vertrag|mandat)
 (ära|kapitel) … zu ende
 getrennte wege
+war's das für mich
+vor die tür gesetzt
+an den nagel gehängt
+(bin|werde) … (rentner|rentnerin|pensionist*)
+kündigung auf den tisch
+(mein|meine|meinem|meinen) (nachfolger*|nachfolge)
+bin ich (raus|weg)
+feuert
+hört auf
+(abschiedsvorlesung|abschiedskonzert|abschiedspredigt|abschiedsvorstellung|abschiedsspiel|abschiedsgottesdienst)
+hat (die|das|den) … verlassen
+verlässt damit
+verliert (ihren|seinen|ihre|seine) (leiter*|chef*|trainer*|direktor*)
+in die hände
+tritt … nicht mehr an
+(wechsle|wechsele|gehe) … von … zu
+folgt ruf
+(folgt|folgte) (einem|dem) ruf
 """.strip().splitlines()
 )

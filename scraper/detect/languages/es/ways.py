@@ -245,4 +245,41 @@ FRAMES = (
         1.8,
         sort="switch",
     ),
+    Frame(
+        "opta_por_no_renovar",
+        r"WHOAPP ADV(?:ha )?(?:opta(?:do)?|optó|decid(?:e|ió|ido)|elig(?:e|ió)|elegido|prefiere|prefirió|preferido|escog(?:e|ió|ido)) (?:por )?no (?:renovar|seguir|continuar|prorrogar|presentarse|repetir|volver)\b(?: [^.;:!?\ue001]{0,30})?(?:ATORG)?",
+        2.1,
+        "end_of_term",
+        is_negative=True,
+    ),
+    Frame(
+        "fin_de_la_colaboracion",
+        r"(?:fin|final|término|cese|conclusión) (?:de|a) (?:la|su) (?:colaboración|relación|etapa|vinculación)(?: laboral| profesional| contractual)? (?:con|de) (?:el |la |su )?(?:ROLE(?: [a-záéíóúñ]+)?,? )?WHO",
+        2.1,
+        "other",
+    ),
+    Frame(
+        "pide_relevo",
+        r"WHOAPP ADV(?:ha )?(?:pide|pidió|pedido|solicita|solicitó|solicitado|consigue|consiguió|conseguido|obtiene|obtuvo|obtenido|logra|logró|logrado) (?:que (?:la|lo|le) (?:sustituyan|releven|reemplacen)|(?:ser (?:sustituid|relevad|reemplazad)[oa])|(?:la|su|el) (?:carta de libertad|relevo|traslado|desvinculación|rescisión|baja voluntaria|libertad))(?:ATORG)?",
+        2.1,
+    ),
+    Frame(
+        "se_ha_ganado",
+        r"WHOAPP ADV(?:se ha ganado|se ganó|disfruta(?:rá)? de|estrena) (?:la|su|una) (?:[a-z]+ )?jubilación(?:[^.!?]{0,30}?(?:la |el )ORG (?:le|la|lo))?|(?:brind|celebr|festej|homenaje)[a-záéíóú]* [^.;:!?\ue001]{0,30}?(?:jubilación|despedida|retiro) de (?:la |el )?(?:ROLE,? )?WHO(?:[^.;:!?\ue001]{0,20}?(?:ATORG))?",
+        2.0,
+        "retirement",
+    ),
+    Frame(
+        "planta_a",
+        r"WHOAPP ADVAUXADV(?:plant(?:a|ó|ado|ará)|mand(?:a|ó) a paseo) (?:a )?(?:ORG)(?= (?:para|por|y|tras))|WHOAPP ADVAUXADV(?:pasa|pasó|salta|saltó|pasará) de (?:la |el )?(?P<org2>[\ue002\ue003]) a(?:l)? DEST|WHO, (?:soci[oa]|empleada?o?|pilar|ingenier[oa]|investigador[a]?)(?: (?:de|del|en)) ORG, (?:ficha|se une|se incorpora|se va|se pasa)[^.;:!?]{0,20}? DEST",
+        2.1,
+        "resignation",
+        sort="switch",
+    ),
+    _first(
+        "no_leereis",
+        r"\bno (?:leeréis|leerán|veréis|verán|oiréis|oirán|escucharéis|encontraréis|encontrarán) (?:más )?(?:mi|mis) [^.;:!?]{0,30}?(?:ATORG)|\b(?:cierro|cerré) (?:la )?sesión(?:ATORG)? (?:para siempre|por última|definitiv)|ORG me (?:ha )?(?:despid|despach|ech|fulmin)[a-záéíóú]+",
+        2.1,
+        negative=True,
+    ),
 )

@@ -261,4 +261,34 @@ FRAMES = (
         1.8,
         sort="switch",
     ),
+    Frame(
+        "goes_to_practise",
+        r"SUBJECTAPP SELF(?:(?:part|partira|s'en va|s'en ira|est partie?|va|ira) (?:ADV)(?:exercer|enseigner|travailler|jouer|entraîner|diriger|s'installer|officier|chanter|cuisiner) (?:à|au|en|chez|dans|sur|pour)|n'est (?:déjà |donc )?plus (?:le |la |l')?(?:patron|patronne|numéro un|homme fort))\b(?:ATORG)?",
+        1.9,
+        is_negative=True,
+    ),
+    Frame(
+        "asks_to_be_replaced",
+        r"SUBJECTAPP SELF(?:a )?(?:souhait|demand|obten|voul|réclam)\w* (?:à |de )?(?:être (?:remplac|relev|décharg|mut|libér)\w*|(?:de |du |de la |à )?[^.;:!?\ue001]{0,30}?(?:un |son |sa )bon de sortie|(?:de [^.;:!?\ue001]{0,30} )?(?:sa (?:mutation|libération|libération anticipée)))(?:ATORG)?",
+        2.0,
+    ),
+    Frame(
+        "ditches",
+        r"SUBJECTAPP SELFAUXADV(?:plaqu|largu|plant)(?:e|ent|é|era|er) (?:THING|ORG)",
+        2.0,
+        "resignation",
+    ),
+    _first(
+        "reads_me_no_more",
+        r"\bvous ne (?:lirez|verrez|entendrez|trouverez|croiserez|écouterez) (?:donc )?plus (?:ma|mon|mes) [^.;:!?]{0,30}?(?:ATORG)|\b(?:je ferme|j'ai fermé|je clos) (?:définitivement )?ma session(?:ATORG)?",
+        2.0,
+        negative=True,
+    ),
+    Frame(
+        "partner_joins",
+        r"WHO, (?:associée?|salariée?|cadre|pilier|chercheu\w+|ingénieure?|titulaire|collaborat\w+)(?: (?:chez|de|d'|du|à|au)) ?ORG, (?:rejoint|rejoindra|part|passe|file|intègre|s'en va)[^.;:!?]{0,20}? DEST",
+        2.0,
+        "resignation",
+        sort="switch",
+    ),
 )

@@ -196,7 +196,7 @@ ginevra lugano bruxelles tula tampere zurigo
     ),
     verbal=re.compile(r".*(?:mente|ando|endo)$"),
     acts=re.compile(
-        r" ?: (?=\S)| e [A-ZÀ-Þ]| (?:e (?:il suo|la sua)|ha |hanno |va |perde|si separa|esonera|licenzia|nomina|assume|lascia|si dimette|conferma|è |sarà |annuncia|cerca|saluta|dice|ufficializza|comunica)"
+        r" ?: (?=\S)| e [A-ZÀ-Þ]| (?:e (?:il suo|la sua)|ha |hanno |va |cambia |perde|si separa|esonera|licenzia|nomina|assume|lascia|si dimette|conferma|è |sarà |annuncia|cerca|saluta|dice|ufficializza|comunica)"
     ),
     after=(
         (

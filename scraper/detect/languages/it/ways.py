@@ -244,4 +244,38 @@ FRAMES = (
         r"\b(?:metto|pongo|ho (?:messo|posto)|metterò|porrò|do|dando) (?:la parola )?fine (?:al mio|alla mia|ai miei|a questo|a questa|a un|a una|a) (?:\w+ )?(?:mandato|incarico|esperienza|percorso|collaborazione|attività|servizio|carriera|rapporto|presidenza|direzione|anni|avventura|impegno)\b(?:ATORG)?",
         2.2,
     ),
+    Frame(
+        "chooses_not_to_renew",
+        r"WHOAPP (?:MAYBE)(?:ha )?(?:scelto|sceglie|deciso|decide|preferito|preferisce|optato per) (?:di )?non (?:rinnovare|proseguire|continuare|ricandidarsi|ripresentarsi|tornare|prolungare)\b(?: [^.;:!?\ue001]{0,30})?(?:ATORG)?|WHOAPP (?:MAYBE)non è (?:già |dunque |quindi )?più (?:il |la |l'|un |una )?(?:ROLE|\w+ \w+)(?:ATORG)?",
+        2.1,
+        "end_of_term",
+        is_negative=True,
+    ),
+    Frame(
+        "end_of_collaboration",
+        r"(?:fine|termine|conclusione|cessazione|interruzione|risoluzione) (?:del|della) (?:collaborazione|rapporto(?: di lavoro)?|sodalizio) (?:con|di) (?:il |la |l')?(?:(?:suo |sua )?ROLE(?: \w+)?,? )?WHO|(?:con il|con la) ROLE(?: \w+)? WHO (?:finisce|è finita)",
+        2.1,
+        "other",
+    ),
+    Frame(
+        "asks_for_relief",
+        r"WHOAPP (?:MAYBE)(?:ha )?(?:chiede|chiesto|ottiene|ottenuto|ottenne|strappa|strappato) (?:di essere (?:sostituit|sollevat|trasferit|rilevat)[oa]|(?:lo|il|la) (?:svincolo|trasferimento|rescissione|cessione|risoluzione|via libera))(?:ATORG)?",
+        2.1,
+    ),
+    Frame(
+        "goes_to_practise",
+        r"WHOAPP (?:MAYBE)(?:va|andrà|è andat[oa]) (?:MAYBE)a (?:esercitare|insegnare|lavorare|giocare|allenare|dirigere|vivere e lavorare|cantare|cucinare) (?:in|a|al|alla|negli|nel)\b|WHOAPP (?:MAYBE)se n'è andat[oa](?:ATORG)?|WHOAPP (?:MAYBE)(?:ha )?(?:piantato|pianta|mollato) (?:in asso )?(?:ORG)",
+        2.0,
+    ),
+    Frame(
+        "toasts_to_retirement",
+        r"(?:brind|festegg|celebr|salut)\w* [^.;:!?\ue001]{0,30}?(?:pensionamento|pensione|congedo|addio) (?:di|del|della) (?:il |la )?(?:ROLE,? )?WHO(?:[^.;:!?\ue001]{0,20}?(?:ATORG))?|WHO, (?:soci[oa]|dipendente|colonna|ricercat\w+|ingegnere|partner)(?: (?:di|del|della|in)) ORG, (?:approda|passa|va|entra|si unisce)[^.;:!?]{0,20}? DEST",
+        2.0,
+    ),
+    _first(
+        "reads_me_no_more",
+        r"\bnon (?:leggerete|vedrete|sentirete|troverete|ascolterete) più (?:la mia|il mio|i miei|le mie) [^.;:!?]{0,30}?(?:ATORG)|\bho dato il preavviso(?:ATORG)?|\bchiudo la sessione(?:ATORG)?",
+        2.0,
+        negative=True,
+    ),
 )

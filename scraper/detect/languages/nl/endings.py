@@ -146,7 +146,7 @@ TOLD = (
     ),
     Frame(
         "enjoys_retirement",
-        r"(?:SUBJECT|RELATIVE)APP (?:gaat|mag|kan|zal|is)(?: GC{0,40}?)?? (?:van (?:zijn|haar|een) (?:[a-zëï-]+ )?REST(?: GC{0,15}?)?? (?:genieten)?|met (?:vervroegd |vut-?)?(?:pensioen|emeritaat)|gepensioneerd|de pensioengerechtigde leeftijd)\b",
+        r"(?:SUBJECT|RELATIVE)APP (?:gaat|mag|kan|zal|is|geniet)(?: GC{0,40}?)?? (?:van (?:zijn|haar|een) (?:[a-zëï-]+ )?REST(?: GC{0,15}?)?? (?:genieten)?|met (?:vervroegd |vut-?)?(?:pensioen|emeritaat)|gepensioneerd|de pensioengerechtigde leeftijd)\b",
         2.3,
         "retirement",
     ),

@@ -95,6 +95,35 @@ OWN = (
         None,
         "first_person",
     ),
+    Frame(
+        "job_i_gave_up",
+        r"\b(?:mijn|m'n) JOB\b(?: (?:bij|in|op|als|van)(?: (?:de|het))?(?: [a-zëï-]+){0,2}? (?:(?P<org>[\ue002\ue003])|ROLEPH))?(?: GC{0,20}?)?? (?:heb|zeg|geef|gaf|zegde) ik(?: GC{0,30}?)?? (?:opgegeven|opgezegd|op\b|aan de wilgen|vaarwel)|\b(?:ik heb|heb ik)(?: GC{0,40}?)?? (?:mijn|m'n) JOB\b(?: (?:bij|in|op|van)(?: (?:de|het))? (?P<org>[\ue002\ue003]))?(?: GC{0,15}?)?? (?:opgegeven|opgezegd)\b",
+        2.4,
+        "resignation",
+        "first_person",
+    ),
+    Frame(
+        "shown_the_door",
+        r"\b(?:mij|me|ons)(?: GC{0,30}?)?? (?:de deur (?:gewezen|uitgezet|uit gezet)|op straat gezet|aan de dijk gezet|ontslagen|de laan uitgestuurd)\b",
+        2.2,
+        "dismissal",
+        "first_person",
+    ),
+    Frame(
+        "from_to_i",
+        r"\b(?:ik (?:stap|ga|maak|verhuis)|(?:stap|ga|maak) ik)(?: GC{0,40}?)?? van (?P<org>[\ue002\ue003])(?: GC{0,10}?)?? naar\b(?=[^.;!?]{0,120}\b(?:rol|functie|baan|werk|werken|taak|team|collega's|salaris|contract)\b)|\b(?:ik (?:verruil|ruil)|(?:verruil|ruil) ik)(?: GC{0,15}?)?? (?P<org>[\ue002\ue003])(?: GC{0,10}?)?? voor\b(?=[^.;!?]{0,120}\b(?:rol|functie|baan|werk|werken|taak|team|collega's|salaris|contract)\b)",
+        2.3,
+        None,
+        "first_person",
+    ),
+    Frame(
+        "there_i_am_out",
+        r"\b(?:bij|in)(?: (?:de|het))? (?P<org>[\ue002\ue003]) (?:ben ik(?: GC{0,15}?)?? (?:weg|vertrokken|klaar|uitgekeken)|werk ik niet (?:meer|langer))\b",
+        2.1,
+        None,
+        "first_person",
+        is_negative=True,
+    ),
 )
 
 TOLD = (
@@ -183,5 +212,27 @@ TOLD = (
         r"\b(?:ontslag|schorsing|wegsturen|gedwongen vertrek) van (?:LEAD)?(?:ROLEPH,? |ROLE,? )?(?P<who>\ue001)",
         1.4,
         "dismissal",
+    ),
+    Frame(
+        "comes_not_back",
+        r"SUBJECTAPP (?:keert|keerde|komt|gaat|zal)(?: GC{0,60}?)?? niet (?:meer )?(?:terug|terugkeren|terugkomen)(?: (?:bij|naar|als|in|op)(?: (?:de|het))?(?: [a-zëï-]+){0,2}? (?:(?P<org>[\ue002\ue003])|ROLEPH))",
+        2.0,
+        is_negative=True,
+    ),
+    Frame(
+        "is_released_inverted",
+        r"\b(?:is|wordt|werd|zijn|werden) (?:LEAD)?(?:ROLE,? )?WHO(?: GC{0,15}?)?? (?:losgemaakt|uitgezwaaid|uitgeluid|ontheven|afgezwaaid)\b(?:(?: GC{0,15}?)?? WITH)?",
+        2.1,
+    ),
+    Frame(
+        "farewell_work",
+        r"(?:SUBJECT|RELATIVE)APP [a-zëï]{2,12}(?: GC{0,40}?)?? (?:zijn|haar) afscheids[a-zëï]{3,16}\b(?:(?: GC{0,15}?)?? WITH)?|\b(?:gaf|geeft|hield|houdt|speelde|speelt|leidde|leidt) (?:LEAD)?(?:ROLE,? )?WHO(?: GC{0,30}?)?? (?:zijn|haar) afscheids[a-zëï]{3,16}\b(?:(?: GC{0,15}?)?? WITH)?",
+        2.1,
+    ),
+    Frame(
+        "sets_to_work_at",
+        r"SUBJECTAPP (?:gaat|begint|start|ging)(?: GC{0,40}?)?? (?:aan de slag|werken) (?:bij|voor|als|in)\b",
+        1.5,
+        sort="switch",
     ),
 )

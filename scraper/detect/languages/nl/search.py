@@ -92,5 +92,17 @@ van boord
 (topman|topvrouw|trainer|directeur|ceo|cfo|hoofdredacteur) … weg
 (stapt|stap) uit
 op straat
+achter (me|mij|zich)
+de deur gewezen
+(voor de) laatste keer
+baan … opgegeven
+ter beschikking
+pensionado
+ben ik weg
+aan de slag
+losgemaakt
+(directie|leiding|zaak|functie) … door aan
+afscheidscollege
+(niet opnieuw|niet meer) kandidaat
 """.strip().splitlines()
 )

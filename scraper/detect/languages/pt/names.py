@@ -142,7 +142,7 @@ espanha alemanha italia londres paris roma madrid lyon luanda maputo "sao paulo"
     ),
     compound=re.compile(r"^(?:ex|anti|pós|pró)-"),
     acts=re.compile(
-        r" (?:e seu|e sua|demite|despede|exonera|exonerou|dispensa|nomeia|nomeou|contrata|contratou|anuncia|confirma|perde|perdeu|busca|renuncia|comunica|comunicou|informa|informou|agradece|não|já|vai|sai|saiu|decidiu|resolveu|disse|diz|tem|teve|tinha|será|anunciou|despediu|demitiu|confirmou|garantiu|deixou|deixa|deixará|chegou|entrou|renunciou|abandona|abandonou|esteve|estava|foi|era|é|apresentou|se|assumiu|explicou|que|quem|comanda)\b"
+        r" (?:e seu|muda|e sua|demite|despede|exonera|exonerou|dispensa|nomeia|nomeou|contrata|contratou|anuncia|confirma|perde|perdeu|busca|renuncia|comunica|comunicou|informa|informou|agradece|não|já|vai|sai|saiu|decidiu|resolveu|disse|diz|tem|teve|tinha|será|anunciou|despediu|demitiu|confirmou|garantiu|deixou|deixa|deixará|chegou|entrou|renunciou|abandona|abandonou|esteve|estava|foi|era|é|apresentou|se|assumiu|explicou|que|quem|comanda)\b"
     ),
     after=(
         (

@@ -267,4 +267,39 @@ FRAMES = (
         r"\b(?:ponho|pus|porei|coloco|coloquei|dou|dei) (?:um )?(?:ponto final|fim|termo) (?:ao meu|à minha|aos meus|a este|a esta|a um|a uma|no meu|na minha|a) ?(?:[a-zà-ú]+ )?(?:mandato|funções|contrato|colaboração|percurso|carreira|ciclo|vínculo|presidência|direção|anos|passagem|trabalho|jornada|caminhada)\b(?:ATORG)?|\bpasso (?:a tocha|a pasta|o facho|a bola|a vez|o leme)\b(?:ATORG)?",
         2.2,
     ),
+    Frame(
+        "optou_por_nao",
+        r"WHOAPP ADV(?:optou|opta|decidiu|decide|escolheu|prefere|preferiu) (?:por )?não (?:renovar|seguir|continuar|prorrogar|prolongar|se recandidatar|recandidatar-se|voltar|prosseguir)\b(?: [^.;:!?\ue001]{0,30})?(?:ATORG)?",
+        2.1,
+        "end_of_term",
+        is_negative=True,
+    ),
+    Frame(
+        "fim_da_colaboracao",
+        r"(?:fim|término|cessação|encerramento) d[ao] (?:colaboração|relação|ligação|vínculo|parceria|contrato) (?:com|de|do|da) (?:o |a |seu |sua )?(?:ROLE(?: [a-zà-ú]+)?,? )?WHO",
+        2.1,
+        "other",
+    ),
+    Frame(
+        "pede_substituicao",
+        r"WHOAPP ADV(?:pede|pediu|solicita|solicitou|consegue|conseguiu|obtém|obteve) (?:para ser|que (?:a|o)|ser|a|o|sua|seu) (?:substituíd[oa]|rendid[oa]|dispensad[oa]|substituam|rescisão|transferência|desvinculação|libertação|liberação)(?:ATORG)?",
+        2.1,
+    ),
+    Frame(
+        "vai_exercer",
+        r"WHOAPP ADV(?:vai|irá|foi|parte para|segue para) (?:exercer|ensinar|trabalhar|lecionar|jogar|treinar|dirigir|cantar|cozinhar|dar aulas) (?:em|no|na|nos|nas|para)\b|WHOAPP ADVAUXADV(?:passa|passou|transita|salta|saltou) d[oae] (?P<org2>[\ue002\ue003]) para (?:o |a )?DEST|WHO, (?:sóci[oa]|pilar|engenheir[oa]|investigador[a]?|funcionári[oa])(?: d[oae]) ORG, (?:junta-se|muda-se|vai|passa|ruma)[^.;:!?]{0,20}? DEST",
+        2.0,
+        sort="switch",
+    ),
+    Frame(
+        "brinde_a_reforma",
+        r"(?:brind|celebr|festej|homenage|assinal)[a-zà-ú]* (?:[^.;:!?\ue001]{0,30}? )?(?:a|à) (?:aposentadoria|reforma|despedida|aposentação|jubilação) d[eoa] (?:o |a )?(?:ROLE,? )?WHO(?:[^.;:!?\ue001]{0,20}?(?:ATORG))?|WHOAPP ADV(?:conduz|conduziu|apresenta|apresentou|dirige|dirigiu|celebra|celebrou)[^.;:!?\ue001]{0,25}? (?:o|a) últim[oa] (?:programa|emissão|aula|missa|concerto|telejornal|crónica|plantão)(?:ATORG)",
+        2.0,
+    ),
+    _first(
+        "nao_lerao",
+        r"\bnão (?:lerão|verão|ouvirão|encontrarão|escutarão|vão ler|vão ver|vão ouvir) mais (?:a |o )?(?:minha|meu) [^.;:!?]{0,30}?(?:ATORG)|\bdei (?:o )?(?:meu )?aviso prévio(?:ATORG)?|\bencerro a sessão(?:ATORG)?",
+        2.0,
+        negative=True,
+    ),
 )

@@ -110,47 +110,45 @@ OWN = (
         "first_person",
     ),
     Frame(
-        "throw_in_i",
-        r"\b(?:kastade|kastar|kastat|slängde) (?:jag )?(?:GC{0,15}? )?in handduken\bAT|\b(?:kastade|kastar|slängde) jag (?:GC{0,15}? )?in handduken\bAT",
+        "job_i_gave_up",
+        r"\b(?:jobbet|tjänsten|uppdraget|posten|anställningen|min tjänst|mitt (?:jobb|uppdrag))\b(?: (?:på|hos|i|som|för|vid)(?: [a-zåäö-]+){0,2}? (?P<org>[\ue002\ue003])(?: [a-zåäö]+)?)?(?: GC{0,15}?)?? (?:har|sade|lämnade|lämnar) jag(?: GC{0,25}?)?? ?(?:lagt|sagt upp|lämnat|gett upp|upp\b|på hyllan|CLOSE)",
         2.2,
         "resignation",
+        "first_person",
+    ),
+    Frame(
+        "shown_the_door",
+        r"\b(?:visat|visade|kastat|kastade|kört|sparkat) (?:mig|oss) (?:på dörren|ut|på porten)\b|\b(?P<org>[\ue002\ue003])(?: har)?(?: GC{0,15}?)?? (?:sparkat|sparkade|sagt upp|avskedat|gjort mig av med) mig\b",
+        2.4,
+        "dismissal",
+        "first_person",
+    ),
+    Frame(
+        "i_am_not_there",
+        r"\bjag (?:är|jobbar|arbetar|finns)(?: GC{0,10}?)?? inte (?:kvar|längre|anställd)\b(?:(?: GC{0,10}?)?? (?:på|hos|i|vid) (?P<org>[\ue002\ue003]))?(?: längre)?|\b(?:jobbar|arbetar|är) jag inte (?:längre|kvar)\b(?: (?:på|hos|i|vid) (?P<org>[\ue002\ue003]))?|\b(?:på|hos|i) (?P<org>[\ue002\ue003]) är jag (?:klar|färdig|inte kvar|ute)\b",
+        2.0,
+        None,
+        "first_person",
+        is_negative=True,
+    ),
+    Frame(
+        "post_not_prolonged",
+        r"\b(?:blev|blir|har|fick)(?: GC{0,10}?)?? (?:min anställning|mitt (?:kontrakt|vikariat|förordnande))(?: (?:på|hos|i|vid) (?P<org>[\ue002\ue003]))?(?: GC{0,15}?)?? inte (?:förlängd|förlängt|förlängts|förnyad|förnyat)\b",
+        2.4,
+        "end_of_term",
+        "first_person",
+        is_negative=True,
+    ),
+    Frame(
+        "and_leaves_i",
+        r"\bjag\b(?: GC{0,70}?)?? och (?:lämnar|slutar på|slutar hos) (?:därmed |därför |nu )?(?:OFFICE|THING)TAIL|\bjag (?:går|byter|flyttar|hoppar)(?: GC{0,15}?)?? från (?P<org>[\ue002\ue003]) till\b(?=[^.;!?]{0,120}\b(?:roll|rollen|tjänst|tjänsten|jobb|jobbet|arbete|team|kolleg[a-z]+|lön|uppdrag)\b)",
+        2.1,
+        None,
         "first_person",
     ),
 )
 
 TOLD = (
-    Frame(
-        "swaps_post",
-        r"SUBJECTAPPAUX (?:byter|bytte|bytt|byta|växlar|växlade)(?: ut)? (?:OFFICE|THING)(?: GC{0,40}?)?? mot\b",
-        2.2,
-    ),
-    Frame(
-        "turns_back",
-        r"SUBJECTAPPAUX (?:vänder|vände|vänt|vända)(?: GC{0,5}?)?? (?:THING) ryggen\b",
-        2.2,
-    ),
-    Frame(
-        "draws_back",
-        r"(?:SUBJECT|RELATIVE)APPAUX (?:drar|drog|dragit|dra) sig (?:GC{0,15}? )?(?:tillbaka|ur|undan)\b(?! (?:tävlingen|loppet|affären))(?:(?: GC{0,15}?)?? (?:från|ur|som|på|i)(?: [a-zåäö-]+){0,3}? (?:(?P<org>[\ue002\ue003])|ROLEPH))?",
-        2.1,
-        "stepping_down",
-    ),
-    Frame(
-        "puts_up",
-        r"(?:SUBJECT|RELATIVE)APPAUX (?:ställer|ställde|ställt|ställa) (?:OFFICE) till förfogande\b",
-        2.2,
-        "stepping_down",
-    ),
-    Frame(
-        "clears_desk",
-        r"(?:(?:SUBJECT|RELATIVE)APPAUX|\bhar (?:LEAD)?(?:ROLE,? )?WHO) (?:städar|städat|städade|rensar|rensat|rensade|packar|packat|packade|tömmer|tömt|tömde|utrymt)(?: GC{0,8}?)?? (?:sitt|sina) (?:skrivbord|kontor|skåp|rum|saker|grejer)\b",
-        2.3,
-    ),
-    Frame(
-        "hangs_up",
-        r"(?:SUBJECT|RELATIVE)APPAUX (?:hänger|hängde|hängt|hänga|lägger|lade|lagt|lägga|ställer) (?:GC{0,30}? )?(?:på (?:kroken|spiken|hyllan|krok|hatthyllan)|undan (?:för gott|taktpinnen))\b",
-        2.2,
-    ),
     Frame(
         "hands_on",
         r"(?:SUBJECT|RELATIVE)APPAUX (?:lämnar|lämnade|lämnat|lämna|överlämnar|överlämnade|räcker|ger|gav)(?: GC{0,25}?)?? (?:över|vidare|ifrån sig) (?:OFFICE|[a-zåäö]*(?:klubban|pinnen|rodret|nycklarna|bollen|ansvaret|taktpinnen|ledningen|scepter|spiran))(?:(?: GC{0,10}?)?? (?:i|på|för|av|till)(?: [a-zåäö-]+){0,2}? (?P<org>[\ue002\ue003]))?",
@@ -222,5 +220,31 @@ TOLD = (
         "leaves_vacant",
         r"\b(?:tjänsten|posten|platsen|rollen) (?:som GC{2,30}? )?efter (?:LEAD)?(?:ROLE,? )?(?P<who>\ue001)(?: GC{0,40}?)?? (?:utlyses|utlyst|ledig|vakant|tillsätts|är tom)\b|\b(?:vakant|ledig|vakans)(?: GC{0,20}?)?? efter (?:LEAD)?(?:ROLE,? )?(?P<who>\ue001)",
         1.9,
+    ),
+    Frame(
+        "is_thanked_inverted",
+        r"\b(?:avtackades|avtackas|tackades|tackas) (?:LEAD)?(?:ROLE,? )?WHO(?: av\b)?TAIL",
+        2.1,
+    ),
+    Frame(
+        "farewell_work",
+        r"(?:SUBJECT|RELATIVE)APPAUX [a-zåäö]{2,12}(?: GC{0,30}?)?? (?:sin|sitt) avskeds[a-zåäö]{3,16}\b(?:(?: GC{0,15}?)?? WITH)?|\b(?:höll|håller|gav|ger|spelade|spelar|ledde|leder) (?:LEAD)?(?:ROLE,? )?WHO(?: GC{0,20}?)?? (?:sin|sitt) avskeds[a-zåäö]{3,16}\b(?:(?: GC{0,15}?)?? WITH)?",
+        2.1,
+    ),
+    Frame(
+        "and_leaves",
+        r"(?:SUBJECT|RELATIVE)APP(?: GC{0,90}?)?? och (?:lämnar|lämnade|slutar på) (?:därmed |därför |nu )?(?:OFFICE|THING)",
+        2.0,
+    ),
+    Frame(
+        "agreed_to_part",
+        r"(?P<org>[\ue002\ue003]) och (?:LEAD)?(?:ROLE,? )?WHO(?: GC{0,50}?)?? (?:skilda vägar|avsluta (?:samarbetet|anställningen)|skiljas åt)\b",
+        2.2,
+        "other",
+    ),
+    Frame(
+        "loses_its",
+        r"(?:(?P<org>[\ue002\ue003])|\b[a-zåäö]+s [a-zåäö]{4,20}) (?:tappar|förlorar|blir av med) (?:sin|sitt) (?:[a-zåäö]+ )?(?:ROLE|[a-zåäö]{5,20})[:,] (?P<who>\ue001)",
+        2.0,
     ),
 )

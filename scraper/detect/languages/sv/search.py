@@ -102,5 +102,17 @@ byter … mot
 (finanschefen|chefen|vd:n|tränaren|ordföranden|redaktören|*chefen) (går|slutar|får gå)
 (slutar|lämnar|avgår) i (höst|vår|sommar|vinter)
 lämnar … (nästa klubb|efter säsongen|på fredag)
+(stängde|stänger|stängt) … dörren (om|bakom)
+(mig|oss) på dörren
+sista gången
+inte kvar
+(återvänder|kommer|går) inte
+har lämnat
+(hans|hennes) plats
+(går|gick) … till (departementet|konkurrenten|rivalen)
+välförtjänt pension
+förlorar (sin|sitt)
+(överlåter|överlämnar|överlät) (ledningen|ansvaret|posten|driften)
+lämnar … kommunfullmäktige
 """.strip().splitlines()
 )

@@ -11,6 +11,7 @@ _WORKS = not_mine(verbs.CALIS, verbs.YONET, verbs.CALISTIR, verbs.YURUT, verbs.Y
 _FROM_NOW = r"(?:artık|bundan (?:böyle|sonra)|(?:gelecek|önümüzdeki|yeni) (?:sezon|yıl|dönem|ay|hafta)\w{0,6}|\w+(?:dan|den|tan|ten) itibaren|seneye|haftaya|yarından sonra)"
 _STORY = r"(?:defter|sayfa|dönem|perde|bölüm|macera|serüven|yolculu|hikâye|hikaye|kapı|günler|yıllar|parantez|dosya|devir|devr|nöbet|vardiya|mesai)"
 _END = r"(?:kapa[nt]|kapad|kapıyor|bit(?:ti|iyor|miş|ir)|sona er|son bul|geride|noktala|tamamla)\w{0,9}"
+_NO_WORK = r"(?:kullan|izle|dinle|al|gel|git|bin|inan|iste|bil|sev|otur|yaşa|öde)m"
 _ONWARD = r"(?:yolum[au]|yoluma|yeni (?:bir )?(?:\w+ )?(?:yola|yolculuğa|maceraya|sayfa|işe|göreve|hayata)|başka (?:bir )?(?:yerde|yola|yere|şirkette|kapıya))"
 
 FRAMES: tuple[Frame, ...] = (
@@ -26,4 +27,8 @@ FRAMES: tuple[Frame, ...] = (
     _me("i_gave_the_last", r"ORG(?:LOC|DAT|GEN) (?:\w+ ){0,3}?son (?:kez|defa|kere|\w+ ?\w+[ıiuü](?:m[ıiuü])?) (?:\w+ ){0,3}?(?:verdim|yaptım|yazdım|sundum|oynadım|tuttum|anlattım|çıktım|yönettim|giydim|söyledim|kapattım|veriyorum|yapıyorum|yazıyorum|sunuyorum|oynuyorum|tutuyorum)\b", 2.3),
     _me("this_is_the_last", r"\bson (?:\w+ )?\w{2,12}[ıiuü]?m (?:bu|buydu|budur|oldu|olacak|bugün(?:dü)?|dün(?:dü)?)\b|\b(?:bu|bugünkü|dünkü|bu akşamki|bu sabahki),? (?:[^.;:!?]{0,50} )?son (?:\w+ )?\w{2,12}[ıiuü]?m(?:d[ıiuü]|d[ıiuü]r)?\b", 1.9),
     _me("retire_from_org", rf"\bemekli (?:\w+ ){{0,2}}?(?:{mine(verbs.OL)}|hayatına|günlerine)|\bemekliliğ(?:im|e) (?:\w+ ){{0,3}}?(?:hak|geldi|başl|adım|merhaba|gün)\w{{0,9}}", 2.2, "retirement"),
+    _me("i_do_so_no_more", r"\bartık,? (?:\w+ ){0,2}?ORGLOC (?:\w+ ){0,2}?(?!" + _NO_WORK + r")\w{2,14}m(?:[ıiuü]yorum|[ae]yaca?ğ[ıi]m)\b|ORGLOC (?:\w+ ){0,2}?artık (?:\w+ ){0,2}?(?!" + _NO_WORK + r")\w{2,14}m(?:[ıiuü]yorum|[ae]yaca?ğ[ıi]m)\b", 2.2, is_negative=True),
+    _me("my_unit_is_gone", r"(?:ORGLOC (?:\w+ ){0,2}?)?(?:birimim|bölümüm|ekibim|departmanım|takımım|şubem|servisim)(?:[ıiuü]z)?\w{0,4} (?:\w+ ){0,3}?(?:kapat|kapan|dağıt|lağved|feshed|kaldır)\w{1,9}|\bkapının önündey(?:im|iz)", 2.1, "layoff"),
+    _me("left_its_board", r"(?:ORG(?:GEN)? (?:[^.;:!?]{0,40}? )?)?(?:kurul|redaksiyon|ekib|kadro|takım|yönetim|ortaklı|derne|komite)\w{0,9}[dt][ae]n (?:çıktım|çıkıyorum|indim|iniyorum)\b|ORG (?:\w+ )?(?:gemisinden|treninden|otobüsünden) (?:iniyorum|indim)", 2.2),
+    _me("badge_off", r"(?:ORG(?:GEN)? (?:\w+ ){0,2}?)?(?:kart|rozet|önlü|forma|üniforma|baret|anahtar)\w{0,6}(?:[ıiuü]m[ıiuü]|[ıiuü]n[ıiuü]|ğümü)? (?:\w+'?\w* ){0,2}?(?:çıkardım|teslim ettim|teslim ediyorum|astım|iade ettim|geri verdim)\b", 1.9),
 )  # fmt: skip

@@ -28,4 +28,9 @@ FRAMES = (
     Frame("drops_org", rf"SUBJ,? (?:NEAR)?ORGACC (?:\w+ ){{0,3}}?(?:{theirs(verbs.BIRAK)}|terk et\w{{1,5}})\b", 2.2, "resignation"),
     Frame("is_sent_off", rf"SUBJGAP(?:görev|iş|ROLE)\w{{0,9}}[dt][ae]n (?:\w+ ){{0,3}}?(?:el çektiril|azledil|uzaklaştırıl|ihraç edil|affını iste|feragat et)\w{{1,8}}|SUBJGAP(?:görevine|işine|{_CONTRACT}\w{{0,6}}) son veril\w{{1,8}}|WHOGEN (?:NEAR)?(?:görevine|işine|{_CONTRACT}\w{{0,6}}) (?:\w+ ){{0,2}}?son ver\w{{1,8}}", 2.2, "dismissal"),
     Frame("seat_changes", r"^(?:ORG(?:LOC|GEN) )(?:\w+ ){0,2}?(?:ROLE\w{0,6}|görev|koltuk|bayrak|başkanlık)\w{0,5} (?:değişi|devir)\w{1,9}[:;,] (?:NEAR)?WHO(?:'?n?[ıiuü]n yerine| gitti| ayrıldı|,? (?:NEAR)?(?:bırak|devret|ayrıl)\w{1,6})", 2.1, "other", sort="succession"),
+    Frame("loses_seat", r"SUBJGAP(?:koltu|görev|iş|makam|unvan|ROLE)\w{0,9} (?:kaybet|yitir|elinden alın|düşürül)\w{1,8}", 2.1, "dismissal"),
+    Frame("goes_elsewhere", r"ROLE\w{0,4},? WHO,? (?:\w+ ){0,3}?(?:televizyon|siyaset|rakip|rakib|akademi|özel sektör|üniversite|başka bir \w+|yurt dışı|bakanlı|radyo|kendi iş)\w{0,9} (?:\w+ )?(?:geç(?:iyor|ti|ecek)|transfer ol\w+|gid(?:iyor|ecek)|gitti|dön(?:üyor|dü|ecek)|atıl(?:ıyor|dı))\b", 2.0, "resignation"),
+    Frame("does_the_last", r"SUBJ,? (?:NEAR)?son \w{3,14}(?:[ıiuü]n[ıiuü]|s[ıiuü]n[ıiuü]) (?:[^.;:!?]{0,30}? )?(?:yap|sun|ver|yaz|çık|tut|yönet|oyna|gerçekleştir|tamamla|uç|kullan|okut|çal|söyle)\w{1,8}", 1.9),
+    Frame("ends_works", r"SUBJ,? (?:NEAR)?(?:ORG(?:LOC|GEN) )?(?:çalışmalarını|hizmetini|mesaisini|yolculuğunu|kariyerini|macerasını|dönemini|yıllarını) (?:\w+ ){0,2}?(?:noktal|sonlandır|bitir|tamaml|sona erdir)\w{1,8}", 2.1, "resignation"),
+    Frame("slams_the_door", r"SUBJ,? (?:NEAR)?(?:kapıyı (?:çarp|vur)\w{1,4} (?:\w+ )?(?:çıktı|gitti|gidiyor|çıkıyor)|(?:önlüğünü|formasını|cübbesini|üniformasını) (?:\w+ )?(?:çıkardı|astı))\b", 1.9, "resignation"),
 )  # fmt: skip
