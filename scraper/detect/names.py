@@ -33,6 +33,8 @@ _WORD = re.compile(
 _CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿа-я]")
 """Any letter that may be a capital."""
 _SAINTS = frozenset({"St", "Saint"})
+WORDS_BEFORE_FIRM = 2
+"""Among them one that makes a firm of all: `Western Plains University`."""
 SAINTS_REACH = 3
 """Words after `St. Paul's` among which a title may stand."""
 _PAIR = re.compile(r"\b(?=([A-Z][\w&]+ [A-Z][\w&]+))")
@@ -257,13 +259,14 @@ def _begins_name(
 
 
 def _stands_before_firm(words: list[tuple[int, int, str]], position: int, names: Names) -> bool:
-    following = words[position + 1 : position + 2]
-    return any(
-        left == words[position][1] + 1
-        and word[0].isupper()
-        and fold(names.contraction.sub("", word)) in ORGANIZATION_WORDS | names.organization_words
-        for left, _, word in following
-    )
+    end = words[position][1]
+    for left, right, word in words[position + 1 : position + 1 + WORDS_BEFORE_FIRM]:
+        if left != end + 1 or not word[0].isupper():
+            return False
+        if fold(names.contraction.sub("", word)) in ORGANIZATION_WORDS | names.organization_words:
+            return True
+        end = right
+    return False
 
 
 def _start(start: int, bare: str, found: list[Run]) -> Run:
@@ -385,10 +388,12 @@ def _may_join(gap: str, current: Run, names: Names, following: str) -> bool:
 def _begins_person(
     words: list[tuple[int, int, str]], position: int, current: Run, names: Names
 ) -> bool:
-    """`Faculty Rajiv Vohra`: the given name and what follows are a person's."""
+    """`Faculty Rajiv Vohra`, `Parish Council Mrs Waring`: what follows is a person's name."""
     if not names.given_begins or position + 1 >= len(words):
         return False
     (_, end, word), (start, _, following) = words[position], words[position + 1]
+    if fold(word) in names.short_titles and fold(current.words[-1]) not in names.titles:
+        return following[0].isupper()
     generic = ORGANIZATION_WORDS | names.organization_words
     return (
         fold(current.words[-1]) in generic

@@ -9,6 +9,7 @@ from scraper.detect.languages.en import (
     first_acts,
     first_ends,
     third,
+    third_acts,
     third_lists,
     third_moves,
 )
@@ -28,13 +29,21 @@ LANGUAGE = Language(
     frames=compile_frames(
         (
             *third.FRAMES,
+            *third_acts.FRAMES,
             *third_moves.FRAMES,
             *third_lists.FRAMES,
             *first.FRAMES,
             *first_ends.FRAMES,
             *first_acts.FRAMES,
         ),
-        {**MACROS, **third.MACROS, **first.MACROS, **first_ends.MACROS, **first_acts.MACROS},
+        {
+            **MACROS,
+            **third.MACROS,
+            **third_acts.MACROS,
+            **first.MACROS,
+            **first_ends.MACROS,
+            **first_acts.MACROS,
+        },
     ),
     common=words(
         "a about after all also an and any are as at away be been before being but by can could did do does down each for from get go had has have he her here him his i i'm i've if in into is it its just like made make me more most my new no not now of off on one only or other our out over own people re said say she so some than that the their them then there these they this those through time to too under until up us very was we were what when where which while who will with would year years you your a's n't 'll 've 're"

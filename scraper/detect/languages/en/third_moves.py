@@ -54,7 +54,7 @@ FRAMES = (
     ),
     Frame(
         "leaves_desk_for",
-        r"(?:(?:the )?(?P<org2>[\ue002\ue003])'s? )(?:[a-z-]+ )?(?:ROLE,? )?PEOPLEAPPAUXADV(?:LEAVE|RESIGN|(?:STEP)|RETIRE)\b",
+        r"(?:(?:the )?(?P<org2>[\ue002\ue003])(?:'s?)? )(?:[a-z-]+ )?(?:ROLE,? )PEOPLEAPPAUXADV(?:LEAVE|RESIGN|(?:STEP)|RETIRE)\b",
         2.4,
         "resignation",
     ),
