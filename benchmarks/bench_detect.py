@@ -23,7 +23,7 @@ import trafilatura
 from benchmarks import pages
 from scraper.decode import decode
 from scraper.detect.cues import may_depart
-from scraper.detect.lines import read_line
+from scraper.detect.lines import read_document
 
 PAGES = 20
 """Generated for each set."""
@@ -51,7 +51,7 @@ def from_bytes(body: bytes) -> object:
     """What a search of an archive does with each page: `detect` behind the first search."""
     if not may_depart(body):
         return None
-    return read_line(json.dumps({"id": 0, "html": decode(body)}))
+    return read_document({"id": 0, "html": decode(body)})
 
 
 def extract(body: bytes) -> object:

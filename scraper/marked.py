@@ -8,7 +8,7 @@ from itertools import islice
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from scraper.markup import clean_text, node_text
+from scraper.markup import letters_of, node_text
 
 #: Links and quotations of one page that are looked at.
 MAX_LINKS = 2000
@@ -79,7 +79,7 @@ class MarkedText:
         return written
 
     def _locate(self, written: str) -> tuple[int, int] | None:
-        letters = "".join(clean_text(written).split())
+        letters = letters_of(written)
         if len(letters) < MIN_QUOTE_CHARS:
             return None
         at = self._letters.find(letters)
@@ -98,7 +98,7 @@ class MarkedText:
             return False
         known = self._is_main.get(block.mem_id)
         if known is None:
-            letters = "".join(clean_text(self._read(block)).split())
+            letters = letters_of(self._read(block))
             known = bool(letters) and letters in self._letters and not is_aside(block)
             self._is_main[block.mem_id] = known
         return known

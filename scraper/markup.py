@@ -25,6 +25,11 @@ _NOT_NESTING = words(
     "area base br col embed hr img input link meta param source track wbr html head body p li "
     "option optgroup dt dd tr td th tbody thead tfoot rp rt script style"
 )
+_COMMON_NOT_NESTING = (
+    "<!--", "<br>", "<br ", "<br/", "<img ", "<input ", "<li>", "<li ", "<link ", "<meta ",
+    "<option ", "<p>", "<p ", "<script>", "<script ", "<td>", "<td ", "<tr>", "<tr ",
+)  # fmt: skip
+"""As pages mostly write them; the others count as if they nested."""
 _BLOCK_TAG = re.compile(
     r"<(?=/?(?:address|article|aside|blockquote|body|br|dd|details|div|dl|dt|fieldset|figcaption|"
     r"figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|tbody|td|th|"
@@ -40,7 +45,8 @@ _JUNK = re.compile(
     "\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
 _LINE_BREAKS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
-_SPACES = re.compile(r"[^\S\n]+")
+_SPACES = re.compile(r"[^\S\n ][^\S\n]*| [^\S\n]+")
+"""But a single blank, which is right as it is, and most of them are."""
 _BLANK = re.compile(r" *\n[ \n]*")
 
 
@@ -79,6 +85,13 @@ def clean_text(text: str) -> str:
     return _BLANK.sub("\n", text).strip()
 
 
+def letters_of(text: str) -> str:
+    """What `clean_text` gives, without any blanks."""
+    if text.isascii() and text.isprintable():
+        return text.replace(" ", "")
+    return "".join(unicodedata.normalize("NFC", _JUNK.sub("", text)).split())
+
+
 def clean_line(value: object) -> str | None:
     """A name or title: one line, entities resolved, normalised; None when nothing is left."""
     if not isinstance(value, str):
@@ -102,6 +115,8 @@ def html_depth(source: str) -> int:
     elements are opened than may stand inside one another, their number is the bound.
     """
     opened = source.count("<") - source.count("</")
+    if opened > MAX_DEPTH:
+        opened -= sum(map(source.count, _COMMON_NOT_NESTING))
     if opened <= MAX_DEPTH:
         return opened
     depth = deepest = 0

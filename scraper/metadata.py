@@ -303,9 +303,9 @@ def _author(
         clean_author(metas.get("parsely-author") or metas.get("sailthru.author"), site),
         clean_author(_text_of(tree, ".h-entry .p-author .p-name, .h-entry .p-author"), site),
         _names(page.get("author"), site, nodes),
-        _byline(tree, site),
     )
-    return next((name for name in candidates if name), None)
+    # a look through the whole page, and seldom needed
+    return next((name for name in candidates if name), None) or _byline(tree, site)
 
 
 def _names(

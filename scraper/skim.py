@@ -7,7 +7,6 @@ the two differ: offsets hold on the one that came with them.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from datetime import datetime
 
@@ -43,8 +42,6 @@ _BLOCKS = (
 )
 _BREAK = "\ue00b"
 """A private character: the line breaks of the source mean nothing, these do."""
-_BLANKS = re.compile(r"\s+")
-_BREAK_AROUND = re.compile(f" ?(?:{_BREAK} ?)+")
 _UNREAD = ["script", "style", "svg", "template", "noscript", "iframe", "button", "select"]
 _AROUND = ["nav", "footer", "aside", "form", "dialog"]
 _STORIES = ("article", "main", "[role=main]", "[itemprop=articleBody]", ".e-content")
@@ -83,7 +80,9 @@ def _block_text(story: LexborNode) -> str:
     for block in story.css(_BLOCKS)[:MAX_BLOCKS]:
         block.insert_before(_BREAK)
         block.insert_after(_BREAK)
-    return clean_text(_BREAK_AROUND.sub("\n", _BLANKS.sub(" ", story.text())))
+    spaced = " ".join(story.text().split())
+    lines = (line.strip(" ") for line in spaced.split(_BREAK))
+    return clean_text("\n".join(filter(None, lines)))
 
 
 def _short_text(tree: LexborHTMLParser, html: str, url: str, text: str, told: str | None) -> str:

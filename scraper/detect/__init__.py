@@ -8,22 +8,18 @@ are never read closely; slots are filled from the whole document only where some
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
 from scraper.detect import departures, lists, narrator, originals, score, speech, timeline
-from scraper.detect.claims import Claim, find_claims
+from scraper.detect.claims import Claim, find_claims, may_match
 from scraper.detect.context import Context, context_of
-from scraper.detect.document import Document, Marked, Mention, mark, plain
-from scraper.detect.gazetteer import GIVEN_NAMES
-from scraper.detect.kinds import fold
+from scraper.detect.document import Document, Marked, Mention, as_name, mark, plain
 from scraper.detect.language import Language
 from scraper.detect.languages import find_language
 from scraper.detect.literals import Literals, find_literals
-from scraper.detect.names import find_names
-from scraper.detect.naming import Roles
+from scraper.detect.mentions import MentionFinder
 from scraper.detect.spans import MAX_TEXT_CHARS, Sentence, disjoint, quotations, sentences
 from scraper.detect.times import anchor_of
 from scraper.detect.verdicts import SURE
@@ -46,16 +42,10 @@ DEFAULT_LANGUAGE = "en"
 SHORT_CHARS = 3_000
 """Code points of a text that is read closely as a whole: it costs little, and all of it counts."""
 LEAD_SENTENCES, END_SENTENCES = 15, 8
-MAX_FIELD_CHARS = 60
-"""After a post; longer ones are sentences."""
 SENTENCES_BEFORE, SENTENCES_AFTER = 6, 4
 """Of a longer one, around each sentence that may tell something."""
 STRONG = 0.55
 """A report with this score outweighs an I that tells of no leaving."""
-
-_WORD = re.compile(r"\w+")
-_NAME_BEFORE = re.compile(r"(?P<word>[A-ZÀ-Þ][\w’'-]{1,20}) $")
-_CAPITALIZED = re.compile(r"(?<![\w-])(?P<word>[A-Z][\w’'-]{0,30}) (?=\S)")
 
 __all__ = ["THRESHOLD", "detect", "read"]
 
@@ -120,37 +110,56 @@ def open_document(post: Post, language: Language) -> Document:
         anchor=anchor_of(language.times, post, lowered),
         sentences=sentences(text, language.abbreviation),
         quotations=disjoint([*quotations(text), *post.quotes]),
+        find_mentions=MentionFinder(text, lowered, post.title or "", language).find,
     )
 
 
 def find_named(document: Document, close: Collection[int]) -> None:
     """Find names and posts in some of the sentences."""
-    language, text, lowered = document.language, document.text, document.lowered
     chosen = [sentence for sentence in document.sentences if sentence.index in close]
-    mentions = _mentions(text, lowered, chosen, document.post.title or "", language)
+    mentions = document.find_mentions(chosen)
     document.mentions = mentions
-    document.names = _surfaces(text, mentions, language, document.post.title or "")
-    document.marked = list(_marked(document))
+    document.names = _surfaces(
+        document.text, mentions, document.language, document.post.title or ""
+    )
+    document.marked = list(_marked(document, document.sentences, mentions))
 
 
 def _read_closely(document: Document, literals: Literals) -> list[Claim]:
     """What a document claims.
 
-    Of a long text only the sentences that may tell something are searched for names at first; if
-    one of them does, what stands around it is searched as well, the lead, and the end, where a
-    signature stands.
+    Names are searched first where frames may match: nearly always they turn out not to, and that
+    is the end. Of a long text then the sentences that hold a frame's literals are searched; if one
+    of them tells something, what stands around it is searched as well, the lead, and the end, where
+    a signature stands.
     """
-    telling = _telling(document, literals)
-    if not telling:
+    matching, headings = literals.matching(), literals.headings
+    listed = _listed(document, headings)
+    if not (matching or listed):
+        return []
+    if not headings and not _may_claim(document, literals, matching):
         return []
     count = len(document.sentences)
     if len(document.text) <= SHORT_CHARS:
         return _claims(document, literals, range(count))
+    telling = literals.telling() | listed
     claims = _claims(document, literals, telling)
     if not score.may_suffice(claims):
         return []
     told = {claim.marked.sentence.index for claim in claims}
     return _claims(document, literals, telling | _around(told, count))
+
+
+def _may_claim(document: Document, literals: Literals, close: Collection[int]) -> bool:
+    """Whether a frame matches in some of the sentences, whatever the names in them turn out to be:
+    what tells a person from a firm may stand elsewhere in the text."""
+    chosen = [document.sentences[index] for index in sorted(close)]
+    mentions = document.find_mentions(chosen)
+    unsure = [as_name(mention) for mention in mentions]
+    return any(
+        may_match(document.language, _marked(document, chosen, found), literals)
+        for found in (mentions, unsure)
+    )
 
 
 def _claims(document: Document, literals: Literals, close: Collection[int]) -> list[Claim]:
@@ -166,99 +175,29 @@ def _around(told: set[int], count: int) -> set[int]:
     return found
 
 
-def _telling(document: Document, literals: Literals) -> set[int]:
-    """The sentences that hold all literals of a frame, and lists under a heading of leavers."""
+def _listed(document: Document, headings: Collection[int]) -> set[int]:
+    """The lines under headings of leavers."""
     found: set[int] = set()
-    before: list[str] = []
-    for sentence in document.sentences:
-        if any(literals.fitting(sentence.index)):
-            found.add(sentence.index)
-        line = document.lowered[sentence.start : sentence.end]
-        if lists.announces(document.language.contexts, line, "\n".join(before)):
-            found.update(range(sentence.index, sentence.index + lists.MAX_LIST_LINES + 1))
-        before = [*before[-1:], line]
+    lines = [document.lowered[s.start : s.end] for s in document.sentences]
+    for index in headings:
+        before = "\n".join(lines[max(0, index - 2) : index])
+        if lists.announces(document.language.contexts, lines[index], before):
+            found.update(range(index, index + lists.MAX_LIST_LINES + 1))
     return found
 
 
-def _marked(document: Document) -> Iterator[Marked]:
-    rest = iter(document.mentions)
+def _marked(
+    document: Document, sentences: Sequence[Sentence], mentions: Sequence[Mention]
+) -> Iterator[Marked]:
+    rest = iter(mentions)
     mention = next(rest, None)
-    for sentence in document.sentences:
+    for sentence in sentences:
         inside: list[Mention] = []
         while mention is not None and mention.start < sentence.end:
             if mention.start >= sentence.start and mention.end <= sentence.end:
                 inside.append(mention)
             mention = next(rest, None)
         yield mark(document.text, document.lowered, sentence, inside)
-
-
-def _mentions(
-    text: str, lowered: str, found: list[Sentence], title: str, language: Language
-) -> list[Mention]:
-    if language.find_mentions is not None:
-        return language.find_mentions(text, lowered, found, title)
-    roles = [span for sentence in found for span in _roles(text, lowered, sentence, language.roles)]
-    return find_names(text, lowered, found, roles, title, language.names)
-
-
-def _roles(text: str, lowered: str, sentence: Sentence, roles: Roles) -> Iterator[tuple[int, int]]:
-    said = lowered[sentence.start : sentence.end]
-    if roles.heads and roles.heads.isdisjoint(_WORD.findall(said)):
-        return
-    for match in roles.pattern.finditer(lowered, sentence.start, sentence.end):
-        if not _is_part_of_name(text, lowered, sentence, match, roles):
-            yield _own_words(text, sentence, match, roles), _with_field(text, match.end(), roles)
-
-
-def _with_field(text: str, end: int, roles: Roles) -> int:
-    """`head` of distribution: what belongs to a post and stands in no list."""
-    field = roles.field_after.match(text, end, end + MAX_FIELD_CHARS)
-    return field.end() if field else end
-
-
-def _own_words(text: str, sentence: Sentence, match: re.Match[str], roles: Roles) -> int:
-    """Where a post begins: `Severn Rail boss` is the boss of Severn Rail."""
-    start = _after_name(text, sentence, match, roles)
-    if start != match.start():
-        return start
-    while (
-        roles.capital_before.search(text, max(sentence.start, start - 25), start)
-        and text[start].isupper()
-    ):
-        following = text.find(" ", start, match.end())
-        if following < 0 or not re.search(r" [a-z]", text[following : match.end()]):
-            return match.start()
-        start = following + 1
-    return start
-
-
-def _after_name(text: str, sentence: Sentence, match: re.Match[str], roles: Roles) -> int:
-    """`Global Fashion Group CEO`: the name ends with a word that also stands in posts."""
-    start = match.start()
-    for word in _CAPITALIZED.finditer(text, start, match.end()):
-        before = max(sentence.start, word.start() - 25)
-        if word["word"].casefold() in roles.ends_names and roles.capital_before.search(
-            text, before, word.start()
-        ):
-            start = word.end()
-    return start
-
-
-def _is_part_of_name(
-    text: str, lowered: str, sentence: Sentence, match: re.Match[str], roles: Roles
-) -> bool:
-    """`Hollis Row Partners`, `County Teachers FCU`, `André Bishop`, `to lead`: no posts."""
-    before = max(sentence.start, match.start() - 25)
-    last = match.group().split()[-1]
-    given = _NAME_BEFORE.search(text, before, match.start())
-    is_alone = last == match.group() and text[match.start()].isupper()
-    if given is not None and is_alone and fold(given["word"]) in GIVEN_NAMES:
-        return True
-    if text[match.start()].isupper() and last in roles.in_names:
-        return roles.capital_before.search(text, before, match.start()) is not None
-    return (
-        last in roles.verbs and roles.verb_before.search(lowered, before, match.start()) is not None
-    )
 
 
 def _surfaces(text: str, mentions: list[Mention], language: Language, title: str) -> dict[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from scraper.detect.document import NAME, ORGANIZATION, PERSON, ROLE, Document, Marked, Mention
@@ -15,6 +15,7 @@ from scraper.detect.literals import Literals
 from scraper.detect.spans import is_inside
 from scraper.detect.subjects import find_subjects, position_of, slot
 from scraper.detect.times import Anchor, month_of
+from scraper.detect.words import union
 from scraper.records import Kind, Status, Voice
 
 MAX_MATCHES_PER_SENTENCE = 4
@@ -100,6 +101,15 @@ def find_claims(document: Document, literals: Literals) -> list[Claim]:
             break
     _recall_chronicle(document, found)
     return found
+
+
+def may_match(language: Language, sentences: Iterable[Marked], literals: Literals) -> bool:
+    """Whether some frame matches in some sentence, whoever its subject is."""
+    return any(
+        compiled.search.search(marked.text)
+        for marked in sentences
+        for compiled in _that_fit(marked, language, literals)
+    )
 
 
 def _recall_chronicle(document: Document, claims: list[Claim]) -> None:
@@ -229,7 +239,7 @@ def _is_next(language: Language, marked: Marked, named: Mention | None) -> bool:
 
 
 def _came_from_a_place(language: Language, claim: Claim) -> bool:
-    places = PLACES | language.names.places
+    places = union(PLACES, language.names.places)
     named = claim.organization
     return claim.sort == "switch" and named is not None and named.key in places
 

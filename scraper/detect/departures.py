@@ -17,7 +17,7 @@ from scraper.detect.organizations import NEWS_AGENCIES, narrators_place, written
 from scraper.detect.spans import Sentence
 from scraper.detect.speech import sentences_of
 from scraper.detect.verdicts import SURE
-from scraper.detect.words import words
+from scraper.detect.words import union, words
 from scraper.records import Departure
 
 MIN_ORGANIZATION_VOTE = 9
@@ -231,7 +231,7 @@ def _doubts(
     """A town that somebody leaves, and an organisation that nothing but the text at large names."""
     if left is None or draft.role is not None:
         return []
-    if left.key in PLACES | context.document.language.names.places:
+    if left.key in union(PLACES, context.document.language.names.places):
         return [("left_a_place", LEFT_PLACE)]
     affiliation = context.affiliations.get(key) or Affiliation()
     named = any(claim.organization is not None for claim in draft.claims)

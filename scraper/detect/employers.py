@@ -12,6 +12,7 @@ from scraper.detect.context import Context
 from scraper.detect.document import ORGANIZATION, PERSON, Mention
 from scraper.detect.gazetteer import ORGANIZATION_WORDS, PLACES
 from scraper.detect.organizations import LEAD_SENTENCES, spoken_of_first
+from scraper.detect.words import union
 
 PLACE_SHARE = 0.4
 """A town or country is left as an employer less often than it is named."""
@@ -104,7 +105,7 @@ def _agree(
 
 
 def _places(context: Context) -> frozenset[str]:
-    return PLACES | context.document.language.names.places
+    return union(PLACES, context.document.language.names.places)
 
 
 def _left_by_claim(context: Context, ranked: list[Claim], key: str) -> Mention | None:
@@ -168,7 +169,7 @@ def _share(context: Context, name: str) -> float:
     """Towns are seldom left, and a bare `University` says less than a full name."""
     if name in _places(context):
         return PLACE_SHARE
-    generic = ORGANIZATION_WORDS | context.document.language.names.organization_words
+    generic = union(ORGANIZATION_WORDS, context.document.language.names.organization_words)
     return GENERIC_SHARE if generic.issuperset(name.split()) else 1.0
 
 
@@ -219,6 +220,8 @@ def _next_ones(context: Context, key: str) -> set[str]:
     found: set[str] = set()
     last = ""
     for line in context.document.marked:
+        if not line.mentions:
+            continue
         for match in language.careers.destination.finditer(line.text):
             before = line.mentions_in(0, match.start(), PERSON)
             named = before[-1].key if before else last
@@ -235,6 +238,7 @@ def _left_for(context: Context) -> set[str]:
     found = {
         line.mentions[match.start("dest")].key
         for line in context.document.marked
+        if line.mentions
         for match in pattern.finditer(line.text)
     }
     return {name for name in found if context.votes.get(name, 0) < CLEAR_AFFILIATION}

@@ -10,6 +10,7 @@ from scraper.detect.context import Context, Draft
 from scraper.detect.document import PERSON, Marked, Mention
 from scraper.detect.gazetteer import PLACES
 from scraper.detect.spans import Sentence
+from scraper.detect.words import union
 from scraper.records import Departure, Kind, Status
 
 MAX_AND_CHARS = 6
@@ -209,7 +210,7 @@ def _spans(draft: Draft) -> list[tuple[int, int]]:
 
 def _destination(context: Context, draft: Draft, about: list[Sentence]) -> str | None:
     """An organisation that the leaver goes to, from the claims or the sentences around them."""
-    places = PLACES | context.document.language.names.places
+    places = union(PLACES, context.document.language.names.places)
     for mention in _destinations(context, draft, about):
         is_town = draft.voice == "first_person" and mention.key in places
         if mention.key not in draft.names | draft.people and not is_town:
@@ -226,7 +227,7 @@ def _destinations(context: Context, draft: Draft, about: list[Sentence]) -> Iter
     yield from (claim.destination for claim in strong if claim.destination is not None)
     told = {claim.marked.sentence.index for claim in strong}
     theirs = {sentence.index for sentence in about} if draft.voice == "third_person" else set()
-    for line in context.document.marked:
+    for line in filter(_names_somebody, context.document.marked):
         index = line.sentence.index
         found = careers.destination.search(line.text)
         if found is None or denial.search(line.text):
@@ -244,6 +245,10 @@ def _destinations(context: Context, draft: Draft, about: list[Sentence]) -> Iter
             hires = careers.hires.search(line.text)
             if hires is not None:
                 yield line.mentions[hires.start("dest")]
+
+
+def _names_somebody(line: Marked) -> bool:
+    return bool(line.mentions)
 
 
 def _goes_on(context: Context, line: Marked) -> bool:

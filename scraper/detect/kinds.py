@@ -11,6 +11,7 @@ from functools import lru_cache
 from scraper.detect.document import NAME, ORGANIZATION, PERSON
 from scraper.detect.gazetteer import GIVEN_NAMES, KNOWN_ORGANIZATIONS, ORGANIZATION_WORDS, PLACES
 from scraper.detect.naming import Names
+from scraper.detect.words import union
 
 MAX_PERSON_WORDS = 4
 """After a post, longer runs of capitals are firms."""
@@ -161,7 +162,7 @@ def _vote_by_shape(count: Counter[str], run: Run, words: list[str], names: Names
     if len(words) == 1:
         _vote_by_word(count, run.words[0], words[0], names)
         return
-    generic = ORGANIZATION_WORDS | names.organization_words
+    generic = union(ORGANIZATION_WORDS, names.organization_words)
     is_given = words[0] in GIVEN_NAMES or words[0] in names.given
     is_firm = words[0] in names.of_heads or any(word in generic for word in words[-2:])
     if is_given and (words[-1] not in generic or _is_family_name(words, names)):
@@ -184,7 +185,7 @@ def _vote_by_word(count: Counter[str], word: str, folded: str, names: Names) -> 
         count[PERSON] += 3
     if _is_acronym(word) or is_camel(word):
         count[ORGANIZATION] += 2
-    generic = ORGANIZATION_WORDS | names.organization_words
+    generic = union(ORGANIZATION_WORDS, names.organization_words)
     if folded in generic and folded not in names.also_family_names and word[0].isupper():
         count[ORGANIZATION] += 2
     if folded in PLACES or folded in names.places:
@@ -215,7 +216,7 @@ def _called_by_given_name(kinds: dict[str, str], votes: dict[str, Counter[str]])
 def _family_names(kinds: dict[str, str], names: Names) -> None:
     """A single word that is the first or last name of somebody named in full is that person."""
     alone = {key for key, mark in kinds.items() if mark == PERSON and " " not in key}
-    generic = ORGANIZATION_WORDS | names.organization_words
+    generic = union(ORGANIZATION_WORDS, names.organization_words)
     for key, mark in kinds.items():
         words = key.split()
         if "&" in words:
@@ -237,7 +238,7 @@ def _family_names(kinds: dict[str, str], names: Names) -> None:
 def _is_bearer(word: str, full: str, names: Names) -> bool:
     """`from Aldous` after `Martin Aldous`: still the person, unless firms are called so."""
     return (
-        full.split(maxsplit=1)[0] in GIVEN_NAMES | names.given
+        full.split(maxsplit=1)[0] in union(GIVEN_NAMES, names.given)
         and full.rsplit(maxsplit=1)[-1] == word
         and word not in KNOWN_ORGANIZATIONS | ORGANIZATION_WORDS
     )

@@ -28,12 +28,19 @@ def read_line(line: str | bytes) -> dict[str, Any]:
     Offsets count code points of `text` as given, or of the text extracted from `html`, which is
     then part of the answer.
     """
-    identity: Any = None
     try:
         document = json.loads(line)
-        if not isinstance(document, dict):
-            return {"id": None, "error": "a line must hold a JSON object"}
-        identity = document.get("id")
+    except (ValueError, TypeError) as error:
+        return {"id": None, "error": str(error)}
+    return read_document(document)
+
+
+def read_document(document: Any) -> dict[str, Any]:
+    """The same for what a line holds."""
+    if not isinstance(document, dict):
+        return {"id": None, "error": "a line must hold a JSON object"}
+    identity = document.get("id")
+    try:
         told = _read_html(document) if _is_html(document) else _read_text(document)
     except (ValueError, TypeError, ScraperError) as error:
         return {"id": identity, "error": str(error)}

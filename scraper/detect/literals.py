@@ -1,9 +1,12 @@
-"""Which literals stand in which sentence: one pass over the bytes spares nearly all other work.
+"""Which frames may match in which sentence: two passes over the bytes spare nearly all other work.
 
     patterns → groups of literals (`stems`) … text → sentences → groups seen in each of them
+    patterns → relaxed patterns (`relaxed`) … → frames whose relaxed pattern matches there
 
 A frame can match only where one literal of each of its groups stands. Most sentences hold no such
 set, most texts hold few, and a pattern over the whole text need not be tried where it cannot match.
+Of ten sentences with the literals of a frame, its relaxed pattern matches in one; without
+hyperscan that second pass is left out.
 """
 
 from __future__ import annotations
@@ -11,14 +14,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import accumulate
 
-from scraper.byte_search import ByteSearch, compile_sets
+from scraper.byte_search import ByteSearch, compile_many, compile_sets
 from scraper.detect.document import Document
 from scraper.detect.frames import Compiled
-from scraper.detect.language import Language
+from scraper.detect.language import Contexts, Language
+from scraper.detect.relaxed import relax
 from scraper.detect.stems import EDGE, Stems, stems_of
 
 _SPECIAL = frozenset("\\^$.|?*+()[]{}")
@@ -28,17 +33,43 @@ _SPECIAL = frozenset("\\^$.|?*+()[]{}")
 class Literals:
     """What was seen of one language's literals in one text."""
 
-    frames: tuple[tuple[Compiled, frozenset[int]], ...]
-    """Those that may match somewhere, each with the groups that it needs in one sentence."""
+    headings: frozenset[int]
+    """The sentences that may announce a list of leavers, once names and posts are marked."""
+    frames: tuple[tuple[int, Compiled, frozenset[int]], ...]
+    """Those that may match somewhere: place in the language, frame, groups that one sentence must
+    hold."""
     seen: dict[int, set[int]]
     """Sentence → groups."""
     needed: dict[re.Pattern[str], frozenset[int]]
     """The same for patterns over the whole text."""
+    relaxed: dict[int, set[int]] | None
+    """Sentence → frames, by their place in the language, whose relaxed patterns match there."""
 
     def fitting(self, index: int) -> Iterator[Compiled]:
         """The frames that may match in a sentence, in the language's order."""
         here = self.seen.get(index) or set()
-        return (compiled for compiled, needed in self.frames if needed <= here)
+        if self.relaxed is None:
+            return (compiled for _, compiled, needed in self.frames if needed <= here)
+        matched = self.relaxed.get(index)
+        if not matched:
+            return iter(())
+        return (
+            compiled
+            for number, compiled, needed in self.frames
+            if number in matched and needed <= here
+        )
+
+    def telling(self) -> set[int]:
+        """The sentences that hold all literals of a frame."""
+        wanted = {needed for _, _, needed in self.frames}
+        return {
+            index for index, here in self.seen.items() if any(needed <= here for needed in wanted)
+        }
+
+    def matching(self) -> set[int]:
+        """The sentences in which some frame may match."""
+        indexes = self.seen if self.relaxed is None else self.relaxed
+        return {index for index in indexes if next(self.fitting(index), None) is not None}
 
     def sentences_for(self, pattern: re.Pattern[str]) -> list[int] | None:
         """The sentences in which a pattern may match; None where its literals tell nothing."""
@@ -52,20 +83,38 @@ def find_literals(document: Document) -> Literals:
     """Look once for the literals of all frames and contexts of the document's language."""
     language, lowered = document.language, document.lowered
     index = _index(language)
-    seen: dict[int, set[int]] = defaultdict(set)
-    parts = [lowered[s.start : s.end].encode("utf-8", "replace") for s in document.sentences]
-    starts = [0]
-    for part in parts:
-        starts.append(starts[-1] + len(part) + 1)
-    for number, end in index.search.locate(b"\n".join(parts)):
-        seen[bisect_right(starts, end - 1) - 1].add(number)
+    lines = _Lines([lowered[s.start : s.end] for s in document.sentences])
+    seen = lines.locate(index.search, range(len(document.sentences)))
     everywhere = frozenset().union(*seen.values()) if seen else frozenset()
     frames = tuple(
-        (compiled, needed)
-        for compiled, needed in zip(language.frames, index.needed, strict=True)
+        (number, compiled, needed)
+        for number, (compiled, needed) in enumerate(zip(language.frames, index.needed, strict=True))
         if needed <= everywhere
     )
-    return Literals(frames, dict(seen), index.over_text)
+    headings = frozenset(line for line, here in seen.items() if not index.headings.isdisjoint(here))
+    literals = Literals(headings, frames, seen, index.over_text, None)
+    relaxed = _relaxed(language) if frames else None
+    if relaxed is None:
+        return literals
+    return replace(literals, relaxed=lines.locate(relaxed, sorted(literals.telling())))
+
+
+class _Lines:
+    """Sentences as lines of bytes."""
+
+    def __init__(self, sentences: list[str]) -> None:
+        self._lines = [
+            said.replace("\n", " ").encode("utf-8", "replace") + b"\n" for said in sentences
+        ]
+
+    def locate(self, search: ByteSearch, chosen: Sequence[int]) -> dict[int, set[int]]:
+        """Of the chosen lines: line → what was found in it."""
+        lines = [self._lines[index] for index in chosen]
+        starts = list(accumulate(map(len, lines), initial=0))
+        found: dict[int, set[int]] = defaultdict(set)
+        for number, end in search.locate(b"".join(lines)):
+            found[chosen[bisect_right(starts, end - 1) - 1]].add(number)
+        return dict(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +123,8 @@ class _Index:
 
     needed: tuple[frozenset[int], ...]
     """For each frame."""
+    headings: frozenset[int]
+    """The numbers of the patterns for headings of lists."""
     over_text: dict[re.Pattern[str], frozenset[int]]
     search: ByteSearch
 
@@ -90,11 +141,25 @@ def _index(language: Language) -> _Index:
     def needed(pattern: re.Pattern[str]) -> frozenset[int]:
         return frozenset(numbers[stems] for stems in stems_of(pattern, language.common))
 
+    headings = _headings(language.contexts)
+    sets = [*(_literals(stems) for stems in numbers), *([pattern] for pattern in headings)]
     return _Index(
         tuple(map(needed, patterns)),
+        frozenset(range(len(numbers), len(sets))),
         {pattern: needed(pattern) for pattern in over_text},
-        compile_sets([_literals(stems) for stems in numbers], is_located=True),
+        compile_sets(sets, is_located=True),
     )
+
+
+@lru_cache(maxsize=64)
+def _relaxed(language: Language) -> ByteSearch | None:
+    return compile_many([relax(compiled.search) for compiled in language.frames])
+
+
+def _headings(contexts: Contexts) -> list[bytes]:
+    """Relaxed patterns for the lines that `lists.announces` looks for."""
+    with_colon = b"(?:%s).*(?::|%s)\n" % (relax(contexts.list_heading), "：".encode())
+    return [relax(contexts.list_follows), relax(contexts.list_heading_alone), with_colon]
 
 
 def _literals(stems: Iterable[str]) -> list[bytes]:

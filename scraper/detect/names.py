@@ -11,6 +11,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property, lru_cache, partial
+from typing import TypeAlias
 
 from scraper.detect.document import PERSON, ROLE, Mention
 from scraper.detect.gazetteer import GIVEN_NAMES, KNOWN_ORGANIZATIONS, ORGANIZATION_WORDS
@@ -18,6 +20,7 @@ from scraper.detect.kinds import LEGAL_FORMS, Run, classify, fold, is_camel, key
 from scraper.detect.naming import NOTHING, Names
 from scraper.detect.nouns import Sight, Word, common_nouns, cut_genitives, look
 from scraper.detect.spans import Sentence
+from scraper.detect.words import union
 
 MAX_BRIDGE_WORDS = 3
 """Small words between two capitals of one name (`Chambre de commerce de Brive`)."""
@@ -37,6 +40,14 @@ WORDS_BEFORE_FIRM = 2
 """Among them one that makes a firm of all: `Western Plains University`."""
 SAINTS_REACH = 3
 """Words after `St. Paul's` among which a title may stand."""
+Span: TypeAlias = tuple[int, int]
+MAX_BARE_WORDS = 10_000
+"""Words of one text without their endings that are kept."""
+_SMALL_WORD = re.compile(r"(?<![\w'’-])[a-z][a-z]+(?![\w-])")
+_LARGE_WORD = re.compile(
+    r"[A-Z](?:(?<=[a-zà-ÿ,] .)|(?<= [dl]['’].))(?=[\w&'’-]{0,40}[a-z])"
+    r"[\w&-]+(?:['’][A-ZÀ-Þ][\w-]+)?"
+)
 _PAIR = re.compile(r"\b(?=([A-Z][\w&]+ [A-Z][\w&]+))")
 
 
@@ -60,77 +71,69 @@ def _is_initial(text: str, start: int, sentence: Sentence, position: int) -> boo
     return position == 0 or before[-1:] in {'"', "“", "‘", "•", "(", "[", ":", "?", "!"}
 
 
-def find_names(
-    text: str,
-    lowered: str,
-    sentences: list[Sentence],
-    roles: list[tuple[int, int]],
-    title: str,
-    names: Names,
-) -> list[Mention]:
-    """All names and posts of a text, sorted, none overlapping another."""
-    runs = _runs(text, sentences, roles, title.strip(), names)
-    if names.genitive:
-        cut_genitives(runs, {start for start, _ in roles}, names)
-    kinds = classify(text, lowered, runs, roles, names)
-    return _mentions(text, runs, kinds, roles, names)
+class NameFinder:
+    """The names of one text. What its words tell is read once, and each sentence once."""
+
+    def __init__(self, text: str, lowered: str, title: str, names: Names) -> None:
+        self.text, self._lowered, self.names = text, lowered, names
+        self._title = title.strip()
+        self._runs: dict[int, list[Run]] = {}
+        self.bare = lru_cache(maxsize=MAX_BARE_WORDS)(partial(names.contraction.sub, ""))
+
+    def find(self, sentences: list[tuple[Sentence, list[Span]]]) -> list[Mention]:
+        """Names and posts in sentences, each with its posts; sorted, none overlapping another."""
+        roles = [span for _, spans in sentences for span in spans]
+        runs = [run for sentence, spans in sentences for run in self._runs_in(sentence, spans)]
+        if self.names.genitive:
+            cut_genitives(runs, {start for start, _ in roles}, self.names)
+        kinds = classify(self.text, self._lowered, runs, roles, self.names)
+        return _mentions(self.text, runs, kinds, roles, self.names)
+
+    def _runs_in(self, sentence: Sentence, roles: list[Span]) -> Iterator[Run]:
+        """Fresh ones each time: judging them changes them."""
+        known = self._runs.get(sentence.index)
+        if known is None:
+            has_capital = _CAPITAL.search(self.text, sentence.start, sentence.end) is not None
+            known = _sentence_runs(self, sentence, roles) if has_capital else []
+            self._runs[sentence.index] = known
+        return (Run(run.start, run.end, [*run.words]) for run in known)
+
+    @cached_property
+    def small(self) -> set[str]:
+        """Words that the text also writes without a capital."""
+        return set(_SMALL_WORD.findall(self.text))
+
+    @cached_property
+    def large(self) -> set[str]:
+        """Words that the text writes with a capital in the midst of a sentence."""
+        return {word.casefold() for word in set(_LARGE_WORD.findall(self.text))}
+
+    @cached_property
+    def pairs(self) -> set[str]:
+        return _repeated_pairs(self.text)
+
+    @cached_property
+    def sight(self) -> Sight | None:
+        return look(self.text, self.names) if self.names.nouns_are_capital else None
+
+    def is_title(self, sentence: Sentence) -> bool:
+        return _is_title(self.text, sentence, self._title)
 
 
-def _runs(
-    text: str,
-    sentences: list[Sentence],
-    roles: list[tuple[int, int]],
-    title: str,
-    names: Names,
-) -> list[Run]:
-    small = {match.group() for match in re.finditer(r"(?<![\w'’-])[a-z][a-z]+(?![\w-])", text)}
-    large = {
-        match.group(1).casefold()
-        for match in re.finditer(
-            r"(?:(?<=[a-zà-ÿ,] )|(?<= [dl]['’]))"
-            r"([A-Z](?=[\w&'’-]{0,40}[a-z])[\w&-]+(?:['’][A-ZÀ-Þ][\w-]+)?)",
-            text,
-        )
-    }
-    pairs = _repeated_pairs(text)
-    sight = look(text, names) if names.nouns_are_capital else None
-    found: list[Run] = []
-    taken = iter(sorted(roles))
-    role = next(taken, None)
-    for sentence in sentences:
-        inside: list[tuple[int, int]] = []
-        while role is not None and role[0] < sentence.end:
-            inside.append(role)
-            role = next(taken, None)
-        if _CAPITAL.search(text, sentence.start, sentence.end):
-            found.extend(
-                _sentence_runs(text, sentence, inside, small, large, pairs, title, names, sight)
-            )
-    return found
-
-
-def _sentence_runs(
-    text: str,
-    sentence: Sentence,
-    roles: list[tuple[int, int]],
-    small: set[str],
-    large: set[str],
-    pairs: set[str],
-    title: str,
-    names: Names,
-    sight: Sight | None,
-) -> list[Run]:
+def _sentence_runs(finder: NameFinder, sentence: Sentence, roles: list[Span]) -> list[Run]:
+    text, names, sight = finder.text, finder.names, finder.sight
+    small, large, pairs = finder.small, finder.large, finder.pairs
     words = _words(text, sentence, roles, large, names)
     common = common_nouns(sight, words) if sight is not None else set()
     headline = sight is None and (
-        _is_headline(words, text[sentence.end - 1]) or _is_title(text, sentence, title)
+        _is_headline(words, text[sentence.end - 1]) or finder.is_title(sentence)
     )
     found: list[Run] = []
     current: Run | None = None
     for position, (start, _, word) in enumerate(words):
         if current is None and word.islower():
             continue
-        bare = names.contraction.sub("", word)
+        bare = finder.bare(word)
         is_capital = _is_capital(bare)
         if current is not None and (
             _is_numbered(text[current.end : start], bare, current, names)
@@ -259,11 +262,12 @@ def _begins_name(
 
 
 def _stands_before_firm(words: list[tuple[int, int, str]], position: int, names: Names) -> bool:
+    generic = union(ORGANIZATION_WORDS, names.organization_words)
     end = words[position][1]
     for left, right, word in words[position + 1 : position + 1 + WORDS_BEFORE_FIRM]:
         if left != end + 1 or not word[0].isupper():
-            return False
-        if fold(names.contraction.sub("", word)) in ORGANIZATION_WORDS | names.organization_words:
+            break
+        if fold(names.contraction.sub("", word)) in generic:
             return True
         end = right
     return False
@@ -394,7 +398,7 @@ def _begins_person(
     (_, end, word), (start, _, following) = words[position], words[position + 1]
     if fold(word) in names.short_titles and fold(current.words[-1]) not in names.titles:
         return following[0].isupper()
-    generic = ORGANIZATION_WORDS | names.organization_words
+    generic = union(ORGANIZATION_WORDS, names.organization_words)
     return (
         fold(current.words[-1]) in generic
         and _is_given(fold(word), names)
@@ -429,7 +433,7 @@ def _is_person_so_far(run: Run, names: Names) -> bool:
 def _bridges(words: list[tuple[int, int, str]], position: int, names: Names) -> bool:
     """A small word that may stand inside a name, when a capital follows it."""
     word = words[position][2]
-    if word not in names.particles | names.given_particles | names.bridges:
+    if word not in union(names.particles, names.given_particles, names.bridges):
         return False
     following = words[position + 1 : position + 1 + MAX_BRIDGE_WORDS]
     return any(_is_capital(w) and w.casefold() not in names.never for _, _, w in following)

@@ -11,6 +11,7 @@ from scraper.detect.gazetteer import GIVEN_NAMES, PLACES
 from scraper.detect.kinds import fold
 from scraper.detect.language import Language, Narration
 from scraper.detect.spans import disjoint, is_inside
+from scraper.detect.words import union
 
 MIN_FIRST_PERSON_SHARE = 0.012
 """Of the words outside quotations; fewer are asides of a reporter."""
@@ -170,7 +171,7 @@ def _after_closing(narration: Narration, lines: list[tuple[int, str]]) -> Author
 
 def _from_reply(language: Language, lines: list[tuple[int, str]]) -> Author | None:
     """The name by which everybody who replies calls the author; none when they differ."""
-    narration, given = language.narration, GIVEN_NAMES | language.names.given
+    narration, given = language.narration, union(GIVEN_NAMES, language.names.given)
     found: dict[str, tuple[int, int]] = {}
     is_reply = False
     for index, (start, line) in enumerate(lines):
@@ -219,7 +220,7 @@ def _is_person_line(document: Document, start: int, line: str) -> bool:
 def _signature(document: Document, lines: list[tuple[int, str]]) -> Author | None:
     """A short last line before the comments that is a name."""
     narration = document.language.narration
-    places = PLACES | document.language.names.places
+    places = union(PLACES, document.language.names.places)
     body = lines
     for index, (_, line) in enumerate(lines):
         if index > 2 and narration.replies.match(line):

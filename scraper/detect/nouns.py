@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from scraper.detect.gazetteer import GIVEN_NAMES, KNOWN_ORGANIZATIONS, ORGANIZATION_WORDS, PLACES
 from scraper.detect.kinds import Run, fold, is_camel
 from scraper.detect.naming import Names
+from scraper.detect.words import union
 
 Word = tuple[int, int, str]
 BEFORE_CHARS = 45
@@ -73,7 +74,7 @@ def _is_name(sight: Sight, words: list[Word], position: int, after_name: bool) -
     if previous is not None:
         return _goes_on(folded, previous, sight, words, position)
     if following is not None and not names.noun(folded) and not names.noun(fold(following)):
-        return fold(following) not in names.never | names.calendar
+        return fold(following) not in union(names.never, names.calendar)
     return _stands_as_name(sight, start, end, folded)
 
 

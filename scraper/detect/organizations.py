@@ -8,7 +8,7 @@ from collections import Counter
 from scraper.detect.document import NAME, ORGANIZATION, Document, Marked, Mention
 from scraper.detect.gazetteer import KNOWN_ORGANIZATIONS, ORGANIZATION_WORDS, PLACES
 from scraper.detect.language import Language
-from scraper.detect.words import words
+from scraper.detect.words import union, words
 
 LEAD_SENTENCES = 3
 """The lead of a report."""
@@ -90,7 +90,7 @@ def score_organizations(document: Document) -> tuple[Counter[str], dict[str, Men
 
 
 def _may_be_organization(language: Language, mention: Mention) -> bool:
-    return mention.key not in PLACES | language.names.places and len(mention.key) > 1
+    return mention.key not in union(PLACES, language.names.places) and len(mention.key) > 1
 
 
 def _vote(language: Language, marked: Marked, at: int, mention: Mention) -> int:
@@ -109,7 +109,10 @@ def _vote(language: Language, marked: Marked, at: int, mention: Mention) -> int:
     vote += next((w for pattern, w in language.workplaces.after if pattern.match(after)), 0)
     if marked.sentence.index == 0:
         vote += LEAD_VOTE
-    words, generic = mention.key.split(), ORGANIZATION_WORDS | language.names.organization_words
+    words, generic = (
+        mention.key.split(),
+        union(ORGANIZATION_WORDS, language.names.organization_words),
+    )
     if mention.mark == ORGANIZATION and words[-1] in generic:
         vote += 1 if len(words) > 1 and not generic.issuperset(words) else -2
     return vote
@@ -131,7 +134,7 @@ def _vote_title_and_url(document: Document, votes: Counter[str], counts: Counter
         if (
             key in title
             if document.language.find_mentions is not None
-            else re.search(rf"(?<!\w){re.escape(key)}(?!\w)", title)
+            else key in title and re.search(rf"(?<!\w){re.escape(key)}(?!\w)", title)
         ):
             votes[key] = max(0, votes[key]) + 10
         words = set(re.split(r"[^a-z0-9]+", key)) - {""}
@@ -176,7 +179,7 @@ def narrators_place(document: Document, passed: frozenset[str]) -> Mention | Non
     """
     weights: Counter[str] = Counter()
     first: dict[str, Mention] = {}
-    places = PLACES | document.language.names.places
+    places = union(PLACES, document.language.names.places)
     title = (document.post.title or "").casefold()
     for marked in document.marked[:MAX_NARRATED]:
         sentence = marked.sentence

@@ -16,6 +16,7 @@ from scraper.detect.gazetteer import PLACES
 from scraper.detect.language import Contexts, Language
 from scraper.detect.literals import Literals
 from scraper.detect.naming import NOTHING, Pattern
+from scraper.detect.words import union
 from scraper.records import REVIEW_THRESHOLD, Voice
 
 MAX_CONTEXT_CHARS = 60_000
@@ -167,7 +168,7 @@ def place_or_platform(
     )
     if key is None:
         return None
-    if key in PLACES | language.names.places:
+    if key in union(PLACES, language.names.places):
         return ("left_a_place", -3.5)
     return ("left_a_platform", -2.8) if key in language.contexts.platforms and not staff else None
 

@@ -7,6 +7,7 @@ import re
 from scraper.detect.document import NAME, PERSON, ROLE, Document, Marked, Mention
 from scraper.detect.gazetteer import PLACES
 from scraper.detect.language import Contexts
+from scraper.detect.words import union
 
 MAX_APPOSITION = 90
 """Characters between a person and the `who` that refers to them."""
@@ -47,7 +48,7 @@ def _named(document: Document, marked: Marked, where: tuple[int, int]) -> list[M
     """Those in brackets are somebody else: whom they join, where they come from."""
     start, end = where
     aside = [found.span() for found in _BRACKETS.finditer(marked.text, start, end)]
-    places = PLACES | document.language.names.places
+    places = union(PLACES, document.language.names.places)
     return [
         mention
         for mention in marked.mentions_in(start, end, PERSON + NAME)

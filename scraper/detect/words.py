@@ -5,11 +5,19 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 
 
 def words(text: str) -> frozenset[str]:
     """The words of a string as a set."""
     return frozenset(text.split())
+
+
+@lru_cache(maxsize=256)
+def union(*sets: frozenset[str]) -> frozenset[str]:
+    """What a language adds to a list that all share: the same few unions, asked for at every
+    word."""
+    return frozenset().union(*sets)
 
 
 def alternation(choices: Iterable[str]) -> str:

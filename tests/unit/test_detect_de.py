@@ -61,6 +61,17 @@ _read = tells("de", 2021, 5, 4)
         ("Liebe Gemeinde, nach dreizehn Jahren werde ich am 31. Juli von meinem Dienst in der Kirchengemeinde Lindach entpflichtet.\n\nIhre Pfarrerin Doris Sprenger", "Doris Sprenger", "Kirchengemeinde Lindach"),
         ("Kapitän Ole Petersen geht von Bord. Nach 38 Jahren bei der Reederei Nordlicht steuerte er am Sonntag die letzte Fähre nach Amrum.", "Ole Petersen", "Reederei Nordlicht"),
         ("Schlüssel abgegeben, Tasse eingepackt. Das waren sie also, meine vierzehn Jahre bei der Kurverwaltung Zingst. Ab Montag bin ich Rentnerin.", None, "Kurverwaltung Zingst"),
+        ("Wegen der Fusion habe ich heute meinen Arbeitsplatz bei Fennmark verloren.", None, "Fennmark"),
+        ("Meine Wege und die von Kastello trennen sich. Im Mai beginne ich anderswo.", None, "Kastello"),
+        ("Am 31. Mai läuft mein Vertrag bei Ostwind AG aus, und ich habe ihn nicht verlängert.", None, "Ostwind AG"),
+        ("Nach dem Sabbatical komme ich nicht mehr zum Institut Rahlstedt zurück.", None, "Institut Rahlstedt"),
+        ("Die Leitung des Museums Torfhaus habe ich gestern in jüngere Hände gegeben.", None, "Museums Torfhaus"),
+        ("Rieke Sandmann ist bei Ahornfunk raus.", "Rieke Sandmann", "Ahornfunk"),
+        ("Jost Uhlig tauscht den Chefsessel bei Morgenrot gegen einen Lehrstuhl.", "Jost Uhlig", "Morgenrot"),
+        ("Chorleiter Piet Harms leitete am Samstag seine letzte Probe beim Chor Liederkranz.", "Piet Harms", "Chor Liederkranz"),
+        ("Gesa Thomsen wird ihren auslaufenden Vertrag beim SV Mühlau nicht verlängern.", "Gesa Thomsen", "SV Mühlau"),
+        ("Meine Stelle bei Kastello habe ich gekündigt, im Herbst geht es nach Norwegen.", None, "Kastello"),
+        ("Am Mittwoch hielt Gesa Thomsen ihre Abschiedsvorlesung an der Hochschule Rheinfels.", "Gesa Thomsen", "Hochschule Rheinfels"),
     ],
 )  # fmt: skip
 def test_departure_is_told(text: str, person: str | None, organization: str) -> None:
@@ -138,6 +149,9 @@ def test_slot_is_filled(text: str, slot: str, value: str | float) -> None:
         "Der Musikverein trauert um seinen Ehrenvorsitzenden Alois Huber. Er hat uns am 3. Mai für immer verlassen. 24 Jahre stand er an der Spitze, 2004 legte er das Amt nieder.",
         "Nach 31 Jahren geht unser alter Traktor in Rente. Am Samstag holt ihn der Schrotthändler.",
         "Ich habe heute bei Nordstrom gekündigt und wechsle zu Ökowatt. Der Tarif wurde zum dritten Mal erhöht.",
+        "Nach der Elternzeit komme ich im März zu Fennmark zurück.",
+        "Ich habe die Mitgliedschaft bei Kastello gekündigt, die Beiträge waren zu hoch.",
+        "Ich wechsle von Plauderbox zu Flugpost, die Suche ist besser.",
     ],
 )  # fmt: skip
 def test_nothing_is_told(text: str) -> None:

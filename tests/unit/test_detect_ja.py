@@ -138,3 +138,16 @@ def test_students_newcomers_and_portraits_are_no_leavers(title: str, text: str) 
 )  # fmt: skip
 def test_contracts_and_heads_of_cooperatives(text: str, person: str, organization: str) -> None:
     assert [(d.person, d.organization) for d in _read(text)] == [(person, organization)]
+
+
+@pytest.mark.parametrize(
+    ("text", "organization"),
+    [
+        ("アサヒナ電装での仕事は来週の水曜までです。資料は共有フォルダにあります。", "アサヒナ電装"),
+        ("カジカ書房の副編集長の席は、来月から後輩に譲ります。", "カジカ書房"),
+        ("シラヌイ工房とは今月末で契約満了です。", "シラヌイ工房"),
+        ("ツバメ精機に別れを告げました。", "ツバメ精機"),
+    ],
+)  # fmt: skip
+def test_an_end_is_told_by_duties_terms_and_seats(text: str, organization: str) -> None:
+    assert [d.organization for d in _read(text)] == [organization]

@@ -133,3 +133,16 @@ def test_students_and_users_are_no_leavers(title: str, text: str) -> None:
 )  # fmt: skip
 def test_glued_posts_ceremonies_and_groups(text: str, person: str) -> None:
     assert [d.person for d in _read(text)] == [person]
+
+
+@pytest.mark.parametrize(
+    ("text", "organization"),
+    [
+        ("너울식품 재직 기간은 5월 31일까지입니다.", "너울식품"),
+        ("여울출판사 편집장 자리를 동료에게 넘깁니다.", "여울출판사"),
+        ("저는 이제 가람전자 소속이 아닙니다.", "가람전자"),
+        ("들꽃병원에서 마지막 당직을 섰습니다.", "들꽃병원"),
+    ],
+)  # fmt: skip
+def test_an_end_is_told_by_duties_terms_and_seats(text: str, organization: str) -> None:
+    assert [d.organization for d in _read(text)] == [organization]

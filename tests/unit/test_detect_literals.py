@@ -11,9 +11,12 @@ from pathlib import Path
 import pytest
 
 from benchmarks import gate
-from scraper.detect import open_document
+from scraper.detect import detect, find_named, open_document
+from scraper.detect import literals as literals_module
+from scraper.detect.document import NAME, ORGANIZATION, PERSON
 from scraper.detect.languages import CODES, find_language
 from scraper.detect.literals import find_literals
+from scraper.detect.relaxed import relax
 from scraper.detect.stems import EDGE, stems_of
 from scraper.records import Post
 
@@ -67,21 +70,51 @@ def test_every_frame_has_literals(code: str) -> None:
 
 @pytest.mark.parametrize("code", READ)
 def test_literals_rule_out_no_match(code: str) -> None:
-    """Whatever a frame matches in the plain text, its literals let through."""
+    """Whatever a frame matches, in plain or marked text, its literals and its relaxed pattern let
+    through."""
     language = find_language(code)
     assert language is not None
     for row in (row for row in CORPUS if row["set"] == code):
         document = open_document(Post("", "", row["text"]), language)
         literals = find_literals(document)
-        for sentence in document.sentences:
+        find_named(document, range(len(document.sentences)))
+        for marked in document.marked:
+            sentence = marked.sentence
             said = document.lowered[sentence.start : sentence.end]
             fitting = {id(compiled) for compiled in literals.fitting(sentence.index)}
             missed = [
                 compiled.frame.name
                 for compiled in language.frames
-                if id(compiled) not in fitting and compiled.search.search(said)
+                if id(compiled) not in fitting
+                and (compiled.search.search(said) or compiled.search.search(marked.text))
             ]
             assert missed == [], said
+
+
+@pytest.mark.parametrize(
+    ("pattern", "relaxed"),
+    [
+        (f"{PERSON} (?:has )?left", b" (?:has )?left"),
+        (f"left (?:[{ORGANIZATION}{NAME}]|the firm) for good", b"left .+ for good"),
+        (f"left {ORGANIZATION}(?: [a-z]+)? for", b"left .+ for"),
+        (r"\bquit(?:s|ting)?\b", rb"\bquit(?:(?:s|ting))?"),
+        ("(?<!has )left(?! hand)[^.]{0,40} desk", b"left.* desk"),
+        (r"l(?:é|e)ave-\d{2}", "l(?:[e]|é)ave".encode() + rb"\x2d(?:(?:[\d\x80-\xff])+)+"),
+        (f"(?:left )?{PERSON}", b"."),
+        ("(?i:left)", b"."),
+    ],
+)
+def test_relaxed_frame_has_gaps_for_names(pattern: str, relaxed: bytes) -> None:
+    assert relax(re.compile(pattern)) == relaxed
+
+
+def test_without_hyperscan_literals_alone_tell(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The other engine has no room for so many patterns; the answers are the same."""
+    text = "Ada Marlow has left Quillon.\nThe garden was left by the road."
+    expected = detect(Post("", "", text, language="en"))
+    monkeypatch.setattr(literals_module, "_relaxed", lambda _: None)
+    assert detect(Post("", "", text, language="en")) == expected
+    assert len(expected) == 1
 
 
 def test_answers_do_not_depend_on_the_process() -> None:

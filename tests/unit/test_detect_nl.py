@@ -43,6 +43,16 @@ _read = tells("nl", 2021, 5, 4)
         ("Beste allemaal, ik draag het beheer van Tegelwijs over aan Pieter. Ik heb er geen tijd meer voor, na zeven jaar.\n\nGroet,\nSander Mol", "Sander Mol", "Tegelwijs"),
         ("Waterland Energie neemt per 1 oktober afscheid van financieel directeur Mirjam de Wit.", "Mirjam de Wit", "Waterland Energie"),
         ("Schipper Kees Blom gaat van boord. Na 38 jaar bij Rederij Waddenlicht voer hij zondag voor het laatst naar Vlieland.", "Kees Blom", "Rederij Waddenlicht"),
+        ("Door de fusie ben ik vandaag mijn baan bij Fenmark kwijtgeraakt.", None, "Fenmark"),
+        ("Na mijn ouderschapsverlof kom ik niet meer terug bij Noorderhof.", None, "Noorderhof"),
+        ("Op 31 mei loopt mijn contract bij Oostwind af en ik heb het niet laten verlengen.", None, "Oostwind"),
+        ("Ik stap uit Rietvogel. De rest gaat verder.", None, "Rietvogel"),
+        ("Rikje Zandman ligt eruit bij Ahornradio.", "Rikje Zandman", "Ahornradio"),
+        ("Penningmeester Teun Harms heeft zijn ontslag ingediend bij Stichting Liedkring.", "Teun Harms", "Stichting Liedkring"),
+        ("Gea Tomsen levert haar raadszetel voor Lijst Molenwijk in.", "Gea Tomsen", "Lijst Molenwijk"),
+        ("Mijn baan bij Rietvogel heb ik opgezegd.", None, "Rietvogel"),
+        ("Gea Tomsen gaf gisteren haar afscheidscollege aan Hogeschool Molenwijk.", "Gea Tomsen", "Hogeschool Molenwijk"),
+        ("Oostwind heeft mij gisteren de deur gewezen. Ik ben er kapot van.", None, "Oostwind"),
     ],
 )  # fmt: skip
 def test_departure_is_told(text: str, person: str | None, organization: str) -> None:
@@ -100,6 +110,9 @@ def test_slot_is_filled(text: str, slot: str, value: str | float) -> None:
         "Mijn laatste schooldag op het Erasmuscollege. De examens zijn achter de rug en ik ben geslaagd!",
         "Na 31 jaar gaat onze oude trekker met pensioen. Zaterdag komt de sloper hem halen.",
         "Ons is ontvallen Piet Verhoef, oud-voorzitter van de ijsclub. In 2003 gaf hij de hamer over. Wij zullen hem missen.",
+        "Na mijn ouderschapsverlof ben ik in maart weer terug bij Noorderhof.",
+        "Teun Harms is blij met zijn baan bij Rietvogel.",
+        "Ik stap over van Kletsbox naar Vlugmail, de zoekfunctie werkt beter.",
     ],
 )  # fmt: skip
 def test_nothing_is_told(text: str) -> None:

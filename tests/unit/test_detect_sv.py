@@ -38,6 +38,16 @@ _read = tells("sv", 2021, 5, 4)
         ("Jag går i pension i juni. Trettio år har jag jobbat på Lunds bibliotek och trivts varje dag.", None, "Lunds bibliotek"),
         ("Jag lämnar över underhållet av Kvist. Ta bort mig ur listan över underhållare.", None, "Kvist"),
         ("Hej alla, jag lämnar över underhållet av Norrlib till Sara. Efter sju år räcker inte tiden till.\n\nHälsningar\nJohan Lind", "Johan Lind", "Norrlib"),
+        ("Den 31 maj går mitt vikariat på Ostvind ut och jag har valt att inte förlänga.", None, "Ostvind"),
+        ("Nu går Kastello och jag skilda vägar.", None, "Kastello"),
+        ("Efter föräldraledigheten går jag inte tillbaka till Norrhov.", None, "Norrhov"),
+        ("Av hälsoskäl har jag bett styrelsen i Fenmark att bli entledigad.", None, "Fenmark"),
+        ("Rikke Sandman vänder Ahornradio ryggen.", "Rikke Sandman", "Ahornradio"),
+        ("Kantor Pelle Harms dirigerade i söndags sin sista konsert på Kastello.", "Pelle Harms", "Kastello"),
+        ("Gerd Tomsson förlänger inte sitt kontrakt med Mölnå BK.", "Gerd Tomsson", "Mölnå BK"),
+        ("Efter säsongen lägger jag skridskorna på hyllan i Mölnå BK.", None, "Mölnå BK"),
+        ("I fredags stängde jag dörren om mig på Kastello.", None, "Kastello"),
+        ("I söndags avtackades kantor Gerd Tomsson från Norrhovs församling.", "Gerd Tomsson", "Norrhovs församling"),
     ],
 )  # fmt: skip
 def test_departure_is_told(text: str, person: str | None, organization: str) -> None:
@@ -101,6 +111,9 @@ def test_slot_is_filled(text: str, slot: str, value: str | float) -> None:
         "Efter 19 år har Blå Bussen gått i pension. Skroten hämtade den klockan tio. Tack för allt, Blå Bussen!",
         "Vår hedersordförande Alf Ström har lämnat oss. Han ledde klubben i 24 år och lämnade över klubban 2004.",
         "I dag sa jag upp mitt avtal med Nordström och byter till Grönkraft. Tredje höjningen på ett år.",
+        "Efter föräldraledigheten är jag tillbaka på Norrhov i mars.",
+        "Gerd Tomsson har förlängt sitt kontrakt med Mölnå BK i två år.",
+        "Jag byter från Kletbox till Vlugmejl, sökningen är bättre.",
     ],
 )  # fmt: skip
 def test_nothing_is_told(text: str) -> None:

@@ -134,3 +134,18 @@ def test_names_with_function_words_and_work_that_ends(
 ) -> None:
     found = _read(text)
     assert [(d.person, d.organization) for d in found] == [(person, organization)]
+
+
+@pytest.mark.parametrize(
+    ("text", "organization"),
+    [
+        ("被云岭科技优化了，下周开始投简历。", "云岭科技"),
+        ("和雪松影视的合同到期，我没有再续。", "雪松影视"),
+        ("澄湖書店的最後一個班上完了。", "澄湖書店"),
+        ("从今往后我就不是松涛出版社的人了。", "松涛出版社"),
+    ],
+)  # fmt: skip
+def test_an_end_is_told_by_duties_terms_and_cuts(text: str, organization: str) -> None:
+    from scraper.detect.languages.zh.script import fold
+
+    assert [fold(d.organization or "") for d in _read(text)] == [fold(organization)]

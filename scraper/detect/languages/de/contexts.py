@@ -8,7 +8,7 @@ from scraper.detect.language import Contexts
 from scraper.detect.words import words
 
 HYPOTHETICAL = re.compile(
-    r"\b(?:wenn|falls|sofern|ob|sollte|würde|wer|angenommen|droht|drohte|drohen|drohte damit|könnten sie|möchten sie|wollen sie|so kündigen|man|bevor sie|sie können|muss man|frage, ob|fordert|forderte|fordern|gefordert|verlangt|verlangte|verlangen|legt .{0,20}nahe|bedauert)\b[^.;:]{0,60}$"
+    r"\b(?:wenn|falls|sofern|ob|sollte|würde|wer|angenommen|droht|drohte|drohen|drohte damit|könnten sie|möchten sie|wollen sie|so kündigen|man(?! hat (?:mir|mich|mein|uns))|bevor sie|sie können|muss man|frage, ob|fordert|forderte|fordern|gefordert|verlangt|verlangte|verlangen|legt .{0,20}nahe|bedauert)\b[^.;:]{0,60}$"
 )
 OTHER_SENSE = re.compile(
     r"\b(?:aus (?:dem|der) (?:gefängnis|haft|krankenhaus|klinik|spital|untersuchungshaft|armee|bundeswehr)|viertelfinale|halbfinale|achtelfinale|vorrunde|gruppenphase|dfb-pokal|k\.o\.|motorschaden|getriebeschaden|boxenstopp|auswechslung|ausgewechselt|verletzungsbedingt|(?:kam|kommt) für|in der \d+\. minute|\d+\. minute|rote karte|ligaspiel|verlässt das (?:haus(?! (?:am \d|zum|ende|anfang|nach|auf eigenen|im (?:guten|sommer|herbst|winter|frühjahr)|per|mit))|gebäude|land|spielfeld|feld|krankenhaus|zimmer|gericht|gelände|auto|bett)|verließ das (?:haus(?! (?:am \d|zum|ende|anfang|nach|auf eigenen|im (?:guten|sommer|herbst|winter|frühjahr)|per|mit))|land|spielfeld|feld|krankenhaus|zimmer|gericht|gelände)|verlassen (?:sich|kann man sich|können sie sich)|verlässt sich|den markt|den raum|die straße|das land|die stadt|die wohnung|das krankenhaus|die klinik am|der eu\b|die eu\b|eurozone|trat (?:in kraft|hervor)|tritt (?:in kraft|auf)|das spielfeld|den platz (?:in der|mit)|rennen|turnier|pokal|qualifikation|drehbuch|serienfigur|staffel \d)\b"
@@ -38,7 +38,7 @@ CONTEXTS = Contexts(
         (
             "called_for",
             re.compile(
-                r"\b(?:fordert|forderte|fordern|forderten|gefordert|verlangt|verlangte|rücktrittsforderung(?:en)?|aufgefordert|ruf nach|nahegelegt)\b"
+                r"\b(?:fordert|forderte|fordern|forderten|gefordert|verlangt|verlangte|rücktrittsforderung(?:en)?|aufgefordert|(?<!einen )(?<!den )(?<!dem )(?<!folgt )ruf nach|nahegelegt)\b"
             ),
             "sentence",
             -2.2,
@@ -49,7 +49,7 @@ CONTEXTS = Contexts(
     ),
     negated_inside=re.compile(r"\b(?:nicht|keine?[nrsm]?|nie|niemals|weder|keineswegs)\b"),
     negated_after=re.compile(
-        r"^[^.;:,]{0,25}\b(?:nicht|ausgeschlossen|ablehnt|dementiert)\b(?! (?:nur|leicht|ganz))"
+        r"^(?:(?! und | aber )[^.;:,]){0,25}\b(?:nicht|ausgeschlossen|ablehnt|dementiert)\b(?! (?:nur|leicht|ganz))"
     ),
     not_negated=re.compile(
         r"\b(?:nicht (?:nur|bloß|allein|ganz|leicht|zuletzt|ohne|mehr|länger|wieder|erneut|noch einmal|verlängert|weiter|einfach|fort|zur verfügung|äußern)|warum nicht|nichts|ob oder nicht|kein (?:geheimnis|wunder|weiteres))\b"
@@ -64,7 +64,7 @@ CONTEXTS = Contexts(
         r", (?:der|die) [^.;:]{0,60}\b(?:verließ|zurücktrat|ausschied|verlassen hatte|zurückgetreten war|ausgeschieden war|aufhörte|ging)\b"
     ),
     past=re.compile(
-        r"\b(?:ehemalig\w+|früher\w*|einst|seinerzeit|damals|zuvor|vor (?:(?!\d\d? tagen)[a-zäöüß0-9]+ ){1,2}(?:jahren|monaten|jahrzehnten)|im vorjahr|letztes jahr|vergangenes jahr|im vergangenen jahr|im letzten jahr|voriges jahr|hatte|hatten|war (?:er|sie)|war (?:[a-zäöüß0-9. ]{1,30} )?(?:zurückgetreten|ausgeschieden|gewechselt|gegangen)|in den (?:19|20)?\d0er|als er|als sie|nachdem (?:er|sie)|bis (?:19|20)\d\d|später|bevor (?:er|sie)|nach seinem|nach ihrem|nach seiner|nach ihrer|wurde (?:er|sie)|schon (?:19|20)\d\d|seit de[mr] (?:abgang|rücktritt|abschied|trennung|ausscheiden|weggang))\b"
+        r"\b(?:ehemalig\w+|früher\w*|einst|seinerzeit|damals|zuvor|vor (?:(?!\d\d? tagen)[a-zäöüß0-9]+ ){1,2}(?:jahren|monaten|jahrzehnten)|im vorjahr|letztes jahr|vergangenes jahr|im vergangenen jahr|im letzten jahr|voriges jahr|hatten?(?!(?: [^.;]{1,40})? (?:seine|ihre)[nms]? letzte)|(?<!das )war (?:er|sie)|war (?:[a-zäöüß0-9. ]{1,30} )?(?:zurückgetreten|ausgeschieden|gewechselt|gegangen)|in den (?:19|20)?\d0er|als er|als sie|nachdem (?:er|sie)|bis (?:19|20)\d\d|später|bevor (?:er|sie)|nach seinem|nach ihrem|nach seiner|nach ihrer|wurde (?:er|sie)|schon (?:19|20)\d\d|seit de[mr] (?:abgang|rücktritt|abschied|trennung|ausscheiden|weggang))\b"
     ),
     pluperfect=re.compile(r"hatte|hatten"),
     said=re.compile(
@@ -118,7 +118,7 @@ CONTEXTS = Contexts(
         r"^(?:die )?(?:\d+|fünf|sechs|sieben|acht|neun|zehn) (?:tipps|gründe|dinge|fehler|fragen|besten|schönsten)"
     ),
     user=re.compile(
-        r"\b(?:(?:konto|account|profil|app|kanal|abo|abonnement) (?:[a-zäöüß]+ )?(?:gelöscht|löschen|deaktiviert|geschlossen|gekündigt)|(?:lösche|gelöscht|lösch|kündige) (?:mein|meinen|das|den) (?:konto|account|profil|abo|app)|meine follower|follower|timeline|newsfeed|mein (?:konto|profil|account|abo)|(?:findet|find|folgt|erreicht) (?:ihr )?mich (?:ab sofort |jetzt |künftig |nun |weiterhin )?(?:hier|auf|bei|unter|im)\b|meinen account|die app\b|passwort|heruntergeladen|algorithmus|nutzer\b|als (?:kunde|kundin|nutzer|nutzerin|user)|neuen anbieter|anbieterwechsel|(?:strom|gas|internet|mobilfunk|handy)?(?:anbieter|tarif|vertrag)\w*(?: gekündigt| läuft)|tarife?|preiserhöhung\w*|stromanbieter|gasanbieter|internetanbieter|handyvertrag|fitnessstudio|kundenservice|kundendienst|hotline|störungen|mitgliedsbeitrag|erhöht\b|mastodon|alternativen? zu|datenschutz|fediverse|werbung)\b"
+        r"\b(?:(?:konto|account|profil|app|kanal|abo|abonnement|mitgliedschaft|versicherung) (?:[a-zäöüß]+ ){0,3}(?:gelöscht|löschen|deaktiviert|geschlossen|gekündigt)|(?:lösche|gelöscht|lösch|kündige) (?:mein|meinen|das|den) (?:konto|account|profil|abo|app)|meine follower|follower|timeline|newsfeed|mein (?:konto|profil|account|abo)|(?:findet|find|folgt|erreicht) (?:ihr )?mich (?:ab sofort |jetzt |künftig |nun |weiterhin )?(?:hier|auf|bei|unter|im)\b|meinen account|die app\b|passwort|heruntergeladen|algorithmus|nutzer\b|als (?:kunde|kundin|nutzer|nutzerin|user)|neuen anbieter|anbieterwechsel|(?:strom|gas|internet|mobilfunk|handy)?(?:anbieter|tarif|vertrag)\w*(?: gekündigt| läuft)|tarife?|preiserhöhung\w*|stromanbieter|gasanbieter|internetanbieter|handyvertrag|fitnessstudio|kundenservice|kundendienst|hotline|störungen|mitgliedsbeitrag|erhöht\b|mastodon|alternativen? zu|datenschutz|fediverse|werbung)\b"
     ),
     staff=re.compile(
         r"\b(?:kolleg\w+|chefin|mein(?:em|en)? (?:chef|team|büro|schreibtisch|job|arbeitsplatz|nachfolger)|meine (?:chefin|stelle|arbeit|schüler|leser|mannschaft|nachfolgerin)|team\b|nachfolger\w*|arbeitgeber\w*|mitarbeiter\w*|gehalt|projekte?|arbeitstag\w*|firma|abteilung|belegschaft)\b"
@@ -131,7 +131,7 @@ CONTEXTS = Contexts(
     ),
     candidate=re.compile(r"\b(?:kandidatur zurück\w*|spitzenkandidat\w*|listenplatz|wahlkampf)\b"),
     internal=re.compile(
-        r"\b(?:elternzeit|mutterschutz|babypause|strampler|karenz|sabbatical|sabbatjahr|unbezahlten urlaub|komme (?:ich )?wieder|wiederkomme|bin ich wieder (?:da|zurück)|innerhalb (?:des|der|von) (?:unternehmens|konzerns|firma|hauses|behörde|\ue002)|intern(?:er|en)? (?:wechsel|versetzung)|(?:bleibe|bleibt) (?:dem|der|bei|im|beim|aber)|andere abteilung|anderes team|neuen team|versetzung|gleichen haus)\b"
+        r"\b(?:(?:elternzeit|mutterschutz|babypause|karenz|sabbatical)(?![^.]{0,80}\bnicht\b[^.]{0,60}zurück)|strampler|sabbatjahr|unbezahlten urlaub|komme (?:ich )?wieder|wiederkomme|bin ich wieder (?:da|zurück)|innerhalb (?:des|der|von) (?:unternehmens|konzerns|firma|hauses|behörde|\ue002)|intern(?:er|en)? (?:wechsel|versetzung)|(?:bleibe|bleibt) (?:dem|der|bei|im|beim|aber)|andere abteilung|anderes team|neuen team|versetzung|gleichen haus)\b"
     ),
     student=re.compile(
         r"\b(?:abi|abitur|abiball|abistreich|abizeitung|matura|schulabschluss|mein\w* (?:mitschüler\w*|lehrer\w*|masterarbeit|bachelorarbeit|diplomarbeit|doktorarbeit|kommilitonen|noten|zeugnis)|(?:zehnte|elfte|zwölfte|dreizehnte|zehnten|elften|zwölften|dreizehnten|letzte|letzten) klasse|klausuren|klausur|auslandsjahr|austauschjahr|schulzeit|schultag|exmatrikul\w+|wohnheim|jahrgangsstufe|oberstufe|studienabschluss|geht es für ein (?:jahr|halbes jahr) nach|work and travel)\b"
@@ -141,7 +141,7 @@ CONTEXTS = Contexts(
     ),
     thanks=re.compile(r"\bdank\w*\b"),
     platforms=words(
-        "twitter facebook instagram tiktok snapchat reddit linkedin xing youtube medium substack tumblr flickr gmail whatsapp spotify netflix windows android ios iphone mac ubuntu chrome firefox evernote dropbox wordpress blogger quora discord slack x pinterest telegram studivz google sky vodafone telekom"
+        "twitter facebook instagram tiktok snapchat reddit linkedin xing youtube medium substack tumblr flickr gmail whatsapp spotify netflix windows android ios iphone mac ubuntu chrome firefox evernote dropbox wordpress blogger quora discord slack x pinterest telegram studivz google linux sky vodafone telekom"
     ),
     list_heading=re.compile(
         r"\b(?:abgänge|verabschiedet|ausgeschieden|verlassen|ausscheidend\w*|ruhestand|zu- und abgänge|verabschieden)\b"

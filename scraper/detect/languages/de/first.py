@@ -42,14 +42,14 @@ FRAMES = (
     ),
     Frame(
         "last_time_i",
-        r"\b(?:ich|wir|mir|mich)\b(?: GC{0,60}?)?? (?:zum|ein|das) (?:aller)?letzte[ns]? mal\b|\bzum (?:aller)?letzten mal(?: GC{0,40}?)?? (?:ich|mich|mir|mein\w{0,2})\b",
+        r"\b(?:ich|wir|mir|mich)\b(?: GC{0,60}?)?? (?:zum|ein|das) (?:aller)?letzte[ns]? mal\bAT|\bzum (?:aller)?letzten mal(?: GC{0,40}?)?? (?:ich|mich|mir|mein\w{0,2})\b",
         1.8,
         None,
         "first_person",
     ),
     Frame(
         "i_quit_job",
-        r"\bich (?:habe|hab|hatte|hab')(?: GC{0,50}?)?? gekündigt\b|\b(?:habe|hab) ich(?: GC{0,50}?)?? (?:gekündigt|hingeschmissen|hingeworfen)\b|\bmeine (?:[a-zäöüß]+ )?kündigung (?:ist|liegt|habe|hab|eingereicht|abgegeben|war|auf)|\bmeine[n]? (?:kündigung|rücktritt|rücktrittsgesuch|rücktrittsschreiben|abschied|austritt|ausscheiden|weggang)(?: GC{0,50}?)?? (?:eingereicht|abgegeben|erklärt|erkläre|bekannt|gebe|mitgeteilt|verschickt|verkünde|verkündet|einreichen|erklären|anzukündigen|an)\b|\breiche (?:ich )?(?:GC{0,30}? )?(?:meine kündigung|meinen rücktritt|meinen abschied)|\berkläre (?:ich )?(?:GC{0,30}? )?(?:meinen rücktritt|meinen austritt)AT",
+        r"\bich (?:habe|hab|hatte|hab')NOJOB(?: GC{0,50}?)?? gekündigt\b|\b(?:habe|hab) ichNOJOB(?: GC{0,50}?)?? (?:gekündigt|hingeschmissen|hingeworfen)\b|\bmeine (?:[a-zäöüß]+ )?kündigung (?:ist|liegt|habe|hab|eingereicht|abgegeben|war|auf)|\bmeine[n]? (?:kündigung|rücktritt|rücktrittsgesuch|rücktrittsschreiben|abschied|austritt|ausscheiden|weggang)(?: GC{0,50}?)?? (?:eingereicht|abgegeben|erklärt|erkläre|bekannt|gebe|mitgeteilt|verschickt|verkünde|verkündet|einreichen|erklären|anzukündigen|an)\b|\breiche (?:ich )?(?:GC{0,30}? )?(?:meine kündigung|meinen rücktritt|meinen abschied)|\berkläre (?:ich )?(?:GC{0,30}? )?(?:meinen rücktritt|meinen austritt)AT",
         2.4,
         "resignation",
         "first_person",
@@ -98,7 +98,7 @@ FRAMES = (
     ),
     Frame(
         "ends_for_me",
-        r"\b(?:für mich|bei mir)\b(?: GC{0,60}?)?? (?:schluss|feierabend|zu ende|vorbei|ein ende|endet|abschied|das ende)\b|\b(?:endet|schließt sich|geht|ist|heißt es|wird es)(?: GC{0,30}?)?? für mich(?: GC{0,50}?)?? ?(?:kapitel|zu ende|schluss|abschied|feierabend|vorbei|ära|lebensabschnitt|zeit zu gehen)\b",
+        r"\bwar(?:'s| es)? das(?: (?:dann|also|nun|jetzt))? (?:für mich|von mir)AT|\b(?:für mich|bei mir)\b(?: GC{0,60}?)?? (?:schluss|feierabend|zu ende|vorbei|ein ende|endet|abschied|das ende)\b|\b(?:endet|schließt sich|geht|ist|heißt es|wird es)(?: GC{0,30}?)?? für mich(?: GC{0,50}?)?? ?(?:kapitel|zu ende|schluss|abschied|feierabend|vorbei|ära|lebensabschnitt|zeit zu gehen)\b",
         2.2,
         None,
         "first_person",

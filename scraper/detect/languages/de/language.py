@@ -6,7 +6,7 @@ import re
 
 from scraper.detect.frames import compile_frames
 from scraper.detect.language import Language
-from scraper.detect.languages.de import first, third
+from scraper.detect.languages.de import endings, first, partings, third
 from scraper.detect.languages.de.careers import CAREERS
 from scraper.detect.languages.de.contexts import CONTEXTS
 from scraper.detect.languages.de.macros import MACROS
@@ -20,7 +20,10 @@ from scraper.detect.words import words
 
 LANGUAGE = Language(
     code="de",
-    frames=compile_frames((*third.FRAMES, *first.FRAMES), {**MACROS, **first.MACROS}),
+    frames=compile_frames(
+        (*third.FRAMES, *endings.TOLD, *partings.TOLD, *first.FRAMES, *endings.OWN, *partings.OWN),
+        {**MACROS, **first.MACROS, **endings.MACROS, **partings.MACROS},
+    ),
     abbreviation=re.compile(
         r"(?:\b(?:Dr|Prof|Dipl|Ing|Mag|Hr|Fr|St|Nr|Str|Tel|bzw|ca|usw|etc|vgl|evtl|inkl|zzgl|sog|geb|gest|stv|stellv|Abs|Art|Co|Inc|Ltd|e|E|V|v|l|r|h|c|z|B|u|a|d|i|R|Gfr|Red|Jan|Feb|Mär|Apr|Jun|Jul|Aug|Sep|Sept|Okt|Nov|Dez|Mio|Mrd|max|min|verh)|\b[A-Z]|(?<![\d.])\d{1,2})\.$"
     ),

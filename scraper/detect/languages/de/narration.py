@@ -18,8 +18,7 @@ NARRATION = Narration(
         r"^(?:[-–—~ ]{0,3}|(?:[Mm]it )?(?:[\w]{2,14}[nm] )?(?:[Gg]r[uü](?:ß|ss)(?:e|en)?|Euer|Eure|Ihr|Ihre|Dein|Deine|LG|VG|MfG|Viele Grüße|Herzlich|Herzlichst|Liebe Grüße|Alles Liebe|Ciao|Danke|Tschüss|Servus|gez\.|Signed-off-by:)(?: aus \w+)?[,.!]? )(?P<name>[A-ZÄÖÜ][\w'’.-]+(?: [A-ZÄÖÜ][\w'’.-]+){0,3})(?:, [A-ZÄÖÜa-zäöü][\w. -]{3,40})?[.,!]?$"
     ),
     byline=re.compile(
-        r"^(?:.{0,60}\| ?)?(?:von|autor(?:in)?:?|geschrieben von|verfasst von|text:|gepostet von|erstellt von)\s+(?P<name>[A-ZÄÖÜ][\w'’.-]+(?: [A-ZÄÖÜ][\w'’.-]+){1,3})\b",
-        re.IGNORECASE,
+        r"^(?:.{0,60}\| ?)?(?i:von|autor(?:in)?:?|geschrieben von|verfasst von|text:|gepostet von|erstellt von)\s+(?P<name>[A-ZÄÖÜ][\w'’.-]+(?: [A-ZÄÖÜ][\w'’.-]+){1,3})\b",
     ),
     reply=re.compile(
         r"(?:\b(?:[Dd]anke|[Ll]iebe[r]?|[Mm]ach's gut|[Tt]schüss|[Aa]lles [Gg]ute|[Vv]iel [Ee]rfolg|[Ss]ervus|[Cc]iao|[Gg]lückwunsch|[Hh]allo|[Oo]hne dich)[,!]? |, (?=[A-ZÄÖÜÅ][a-zäöüßëïå]{2,14}[!.]?$))(?P<name>[A-ZÄÖÜ][a-zäöüß]+)\b(?=[!.,?]|$)"

@@ -119,5 +119,70 @@ aufhebungsvertrag
 (pensionär*|emeritiert*|emeritierung|altersteilzeit|vorruhestand)
 (nicht mehr|nimmer) … (geschäftsführer*|vorstandschef*|vorsitzende*|bei uns)
 meine * jahre (bei|beim|in der|im)
+(zum|ein) (letzten|letztes|allerletzten|allerletztes) mal … (bei|als|an meinem|vor)
+den rücken … (kehr*|gekehrt)
+(sage|sagt|sagen) … (ade|adieu|lebewohl|servus)
+(lege|legt|legte) (ich|er|sie)? (mein|sein|ihr|das|den|die|alle) (amt|ämter|vorsitz|mandat|posten|funktion*|aufgaben)
+letzte (kolumne|predigt|glosse|vorlesung|vorstellung|probe|inszenierung|sitzung|premiere|unterrichtsstunde|sprechstunde|amtshandlung|messe)
+letztes (konzert|spiel|heimspiel|training) (als|beim|bei|mit|für)
+(sein|ihr|mein) (letztes|allerletztes) (konzert|spiel|heimspiel|training)
+(trennen|trennten) sich … wege
+(weg|wege) … trennen sich
+(professur|lehrstuhl|ruf nach|ruf an) … (angenommen|annehme|wechsel*)
+(universität|hochschule|schule|verein|firma|bank|klinik) … verlassen
+(taktstock|staffelstab|dirigentenstab|zepter|ruder) … (weiter|übergibt|übergab|abgeb*)
+(gebe|gibt|gab|übergibt|übergab|übergebe) … (taktstock|staffelstab|dirigentenstab|zepter|ruder|vorsitz|chefposten|chefsessel|leitung)
+(woanders|anderswo) … (an|anfange|arbeiten|beginne)
+(beginne|starte|fange|arbeite) … (woanders|anderswo)
+(job|arbeitsplatz|stelle|posten) (bei|beim)? … verloren
+(das|mein) handtuch (geworfen|werfen|wirft)
+(wirft|werfe|warf) … das handtuch
+(steigt|steige|stieg) (bei|beim|als) … aus
+nicht (mehr)? (zur|zum|zu) … (zurück|zurückkehr*)
+(kehre|kehrt|komme|kommt) … nicht … zurück
+meine zeit (als|bei|beim|im|in|an)
+(aufgaben|ämtern|pflichten) … (entbinden|entbunden)
+(letzter|letzte) (tag|woche|schicht) (bei|beim|im|in|in der|am)
+zieht (es)? mich … weiter
+(leitung|führung|vorsitz|verantwortung|geschäfte) … (habe|gebe|lege) ich … (übergeben|abgegeben|ab|hände|weiter)
+(habe|hab) (die|den|das) … verlassen und
+(meine|die) kündigung (von|bekommen|erhalten|bei)
+verabschiede ich mich
+(ab|künftig|von nun an|bald) … ohne mich
+stellt … frei
+(auslaufenden|auslaufender|seinen|ihren|meinen) vertrag … nicht
+(gab|gibt|gebe) nach … jahren
+nicht (länger|mehr) (cto|ceo|cfo|coo|chef*|trainer*|teil|mitglied|leiter*|sprecher*|vorstand*)
+beruft … ab
+(tritt|trat|trete) aus … aus
+zur (verfügung|disposition) gestellt
+(amt|posten|ämter|mandat) … zur verfügung
+(muss|müssen) … ohne … auskommen
+(tauscht|tauschte) … gegen
+ist (beim|bei|im) … raus
+bin (jetzt|nun|dann)? raus
+(wurde|wird|wurden|werden) … verabschiedet
+mein vertrag (bei|beim|mit|am|im)
+(endet|läuft) … mein (vertrag|mandat)
+(ära|kapitel) … zu ende
+getrennte wege
+war's das für mich
+vor die tür gesetzt
+an den nagel gehängt
+(bin|werde) … (rentner|rentnerin|pensionist*)
+kündigung auf den tisch
+(mein|meine|meinem|meinen) (nachfolger*|nachfolge)
+bin ich (raus|weg)
+feuert
+hört auf
+(abschiedsvorlesung|abschiedskonzert|abschiedspredigt|abschiedsvorstellung|abschiedsspiel|abschiedsgottesdienst)
+hat (die|das|den) … verlassen
+verlässt damit
+verliert (ihren|seinen|ihre|seine) (leiter*|chef*|trainer*|direktor*)
+in die hände
+tritt … nicht mehr an
+(wechsle|wechsele|gehe) … von … zu
+folgt ruf
+(folgt|folgte) (einem|dem) ruf
 """.strip().splitlines()
 )

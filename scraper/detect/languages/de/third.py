@@ -39,7 +39,7 @@ FRAMES = (
     ),
     Frame(
         "switches_to_post",
-        r"SUBJECTAPP (?:wechselt|wechseln|wechselte)(?: GC{0,50}?)?? (?:als ROLE|in (?:den|die) (?:aufsichtsrat|politik|privatwirtschaft|wirtschaft|industrie|selbst[a-zäöü]+))",
+        r"SUBJECTAPP (?:wechselt|wechseln|wechselte)(?: GC{0,50}?)?? (?:als ROLE|(?:ins|in das|in die|zum|zur|ans|an die|an eine) [a-zäöüß-]{0,20}(?:ministerium|konkurrenz|wettbewerber|universität|hochschule|verwaltung|behörde|kanzlei|ausland|privatwirtschaft)|in (?:den|die) (?:aufsichtsrat|politik|privatwirtschaft|wirtschaft|industrie|selbst[a-zäöü]+))",
         1.6,
         sort="switch",
     ),
@@ -258,7 +258,7 @@ FRAMES = (
     ),
     Frame(
         "succeeds_leaver",
-        r"(?:folgt|folgte|nachfolge|nachfolger|nachfolgerin|nachfolgers|löst|löste|ersetzt|beerbt|übernimmt)(?: GC{0,60}?)?? (?:ROLE,? )?(?:dr\. |prof\. )?PEOPLE(?: \([^)]{1,30}\))?(?: ab)?, (?:der|die) (?:[^.;:]|(?<=\d)\.){0,90}?(?:ruhestand|rente|pension|verlässt|verlassen|zurück|ausscheidet|ausgeschieden|wechselt|gewechselt|geht|gegangen|aufhört|verabschiedet|niedergelegt|abgibt|abgegeben)",
+        r"(?:folgt|folgte|nachfolge|nachfolger|nachfolgerin|nachfolgers|löst|löste|ersetzt|beerbt|übernimmt)(?: GC{0,60}?)?? (?:ROLE,? )?(?:dr\. |prof\. )?PEOPLE(?: \([^)]{1,30}\))?(?:(?: als \ue004)? ab)?, (?:der|die) (?:[^.;:]|(?<=\d)\.){0,90}?(?:ruhestand|rente|pension|verlässt|verlassen|zurück|ausscheidet|ausgeschieden|wechselt|gewechselt|geht|gegangen|aufhört|verabschiedet|niedergelegt|abgibt|abgegeben)",
         2.4,
         sort="told_succession",
     ),

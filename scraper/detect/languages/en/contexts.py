@@ -8,7 +8,7 @@ from scraper.detect.language import Contexts
 from scraper.detect.words import words
 
 HYPOTHETICAL = re.compile(
-    r"\b(?:if|should|unless|whether|would you|could you|when you|if you|were to|imagine|suppose|may have to|threaten(?:s|ed|ing)? to|why (?:people|employees|you)|how to|you (?:leave|quit|resign|are leaving))\b[^.;:]{0,60}$"
+    r"\b(?:if|should(?! (?:know|be aware|note|hear|also|say|like|add|tell))|unless|whether|would you|could you|when you|if you|were to|imagine|suppose|may have to|threaten(?:s|ed|ing)? to|why (?:people|employees|you)|how to|you (?:leave|quit|resign|are leaving))\b[^.;:]{0,60}$"
 )
 CONDITION_AFTER = re.compile(r"^[^.;:]{0,25}?\b(?:if|unless|should (?:he|she|they|the)|in case)\b")
 OTHER_SENSE = re.compile(
@@ -26,7 +26,7 @@ YEARS_AGO = re.compile(
 )
 """An exit that lies years back."""
 ONLY_THOUGHT = re.compile(
-    r"\b(?:thought (?:of|about)|thinking (?:of|about)|dream(?:ed|t|ing|s)? (?:of|about)|tempted to|fantasi[sz](?:ed|ing) about|threatened to|(?:very )?nearly|came close to|toyed with|talk(?:ed)? (?:myself|me) out of) (?:the idea of )?$"
+    r"\b(?:thought (?:of|about)|thinking (?:of|about)|dream(?:ed|t|ing|s)? (?:of|about)|tempted to|fantasi[sz](?:ed|ing) about|threatened to|(?:very )?nearly|came close to|toyed with|talk(?:ed)? (?:myself|me) out of|(?:ask(?:ed|ing|s)?|wonder(?:ed|ing|s)?|know) (?:me |us )?(?:whether|if)) (?:the idea of |or not )?$"
 )
 LEAVE_THAT_ENDS = re.compile(
     r"\b(?:but |just )only (?:until|till|for a (?:while|few))\b|\b(?:on|begins?|starts?|starting|takes?|taking) (?:[a-z]+ ){0,2}(?:maternity|paternity|parental|adoption|sabbatical|shared) leave\b|\buntil (?:he|she|they) (?:returns?|comes? back|is back)\b"
@@ -70,8 +70,12 @@ LONG_AFTER = re.compile(
     r"\b(?:ever since|since|long before|shortly before|until|for years after|in the (?:weeks|months|years|days) (?:after|since|before|following)) (?:the )?(?:(?:departure|resignation|exit|retirement|sacking|dismissal) of )?$|^\W{0,3}(?:since|before) [^,;]{0,40}$"
 )
 """`Since Rolfe's departure, …`: the exit is known, and something else is told."""
+TOKEN_OF_A_VISIT = re.compile(
+    r"\b(?:badge|lanyard|pass|key ?card|keys?)\b[^.;]{0,50}\b(?:conference|hotel|expo|summit|festival|airbnb|rental|visitors?|car hire|landlord|landlady|letting agents?|flat|apartment)\b"
+)
+"""What a guest hands back."""
 OWN_MACHINE = re.compile(
-    r"\b(?:quit|exit|close|leave|restart)(?:ted|ting|ed|d|s)? (?:the )?(?:[\ue001-\ue004]|app|program|editor|browser|session|terminal)? ?(?:and|then|to) (?:restart|re-?open|relaunch|re-?load|start (?:it|again|over))|\bforce[ -]quit|\b(?:reinstall|reboot)\b|\bmy (?:doctor|psychiatrist|medication|diagnosis)\b|\b(?:lithium|medication|antidepressants|therapy|chemo\w*)\b"
+    r"\b(?:quit|exit|close|leave|restart)(?:ted|ting|ed|d|s)? (?:the )?(?:[\ue001-\ue004])? ?(?:app|program|editor|browser|session|terminal)? ?(?:and|then|to) (?:restart|re-?open|relaunch|re-?load|start (?:it|again|over))|\bforce[ -]quit|\b(?:reinstall|reboot)\b|\bmy (?:doctor|psychiatrist|medication|diagnosis)\b|\b(?:lithium|medication|antidepressants|therapy|chemo\w*)\b"
 )
 """A program that is closed, a medicine that is given up."""
 
@@ -95,10 +99,11 @@ CONTEXTS = Contexts(
         ("prompted", PROMPTED_BEFORE, "before", -1.6),
         ("prompted", PROMPTED_INSIDE, "sentence", -2.4),
         ("long_after", LONG_AFTER, "before", -1.0),
+        ("first:token_of_a_visit", TOKEN_OF_A_VISIT, "sentence", -2.4),
         ("first:own_machine", OWN_MACHINE, "sentence", -2.4),
     ),
     negated_before=re.compile(
-        r"\b(?:not|n't|never|neither|nor|no plans?|denies|denied|deny|denying|dismissed (?:reports|rumou?rs)|false|untrue|refut|rejects?|rejected|refused to|without|hasn't|haven't|isn't|won't|instead of|rather than|ruled out|no intention)\b[^.;:]{0,50}$"
+        r"\b(?:not|n't|never|neither|nor|no plans?|denies|denied|deny|denying|dismissed (?:reports|rumou?rs)|false|untrue|refut|rejects?|rejected|refused to|without|hasn't|haven't|isn't|won't|instead of|rather than|ruled out|no intention)\b(?:(?! (?:and|but|so) (?:i(?:'ll|'m|'ve)?|will|am|have) )[^.;:]){0,50}$"
     ),
     negated_inside=re.compile(r"\b(?:not|never)\b|n't\b"),
     not_negated=re.compile(
@@ -118,7 +123,7 @@ CONTEXTS = Contexts(
         r"\bwho (?:recently |just |has |had |has since |later |then )?(?:left|quit|resigned|retired|departed|stepped (?:down|aside|back)|stood down|walked (?:out|away))\b"
     ),
     past=re.compile(
-        r"\b(?:former(?:ly)?|previously|earlier(?! this (?:week|month|[a-z]+day)| today)|once (?:a|an|the|was|served|led)|years ago|months ago|decades? ago|back then|at th(?:e|at) time|had (?:left|quit|resigned|retired|departed|stepped|been)|used to|until (?:19|20)\d\d|long ago|last year|the year (?:before|after)|earlier this year|before (?:him|her|them)\b|in the (?:19|20)?\d\ds|(?:when|after|since|before) i (?:announced|told|had)|when (?:he|she|i|they|we) (?:first )?(?:replaced|succeeded|took over|left|quit|resigned|retired|departed|stepped|was (?:laid|fired|let|made|sacked|dismissed))|(?:after|since|before|upon|following) (?:leaving|quitting|resigning|retiring|departing|stepping|he left|she left|i (?:left|quit|resigned|retired)|being)|last (?:spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|not long ago|in the past)\b"
+        r"\b(?:former(?:ly)?|previously|earlier(?! this (?:week|month|[a-z]+day)| today)|once (?:a|an|the|was|served|led)|years ago|months ago|decades? ago|back then|at th(?:e|at) time|had (?:left|quit|resigned|retired|departed|stepped|been)|used to|until (?:19|20)\d\d|long ago|last year|the year (?:before|after)|earlier this year|before (?:him|her|them)\b|in the (?:19|20)?\d\ds|in the (?:sixties|seventies|eighties|nineties|noughties)|(?:when|after|since|before) i (?:announced|told|had)|when (?:he|she|i|they|we) (?:first )?(?:replaced|succeeded|took over|left|quit|resigned|retired|departed|stepped|was (?:laid|fired|let|made|sacked|dismissed))|(?:after|since|before|upon|following) (?:leaving|quitting|resigning|retiring|departing|stepping|he left|she left|i (?:left|quit|resigned|retired)|being)|last (?:spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|not long ago|in the past)\b"
     ),
     pluperfect=re.compile(r"had "),
     said=re.compile(

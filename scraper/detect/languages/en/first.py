@@ -8,17 +8,19 @@ MACROS = {
     "LVX": r"leave\b(?! (?:it|this (?:here|open|out|one|post|as|for)|that|a|an|any|some|all|well|you|your|them|him|her|us|behind|room|open|out|off|alone|everything|anything|nothing|something|things|comments?|feedback|those|these|one|two|more|most|much|no|space|time|early|home|town|us\b|(?:my|the) (?:[a-z-]+ ){1,4}(?:behind|out|open|alone|unchanged|up)\b|the (?:rest|details|house|room|door|most|decision|choice|link|code|reader|conclusion|best|last)|(?:my|the) (?:[a-z-]+ ){1,4}to (?:my|the|you|others|someone|somebody|them|him|her)\b|[a-z]+ (?:behind|out|alone|open|unchanged|as (?:is|it|they)|to (?:you|others|them))))",
     "ADVS": r"(?:(?:also|now|officially|finally|hereby|formally|just|therefore|actually|already|soon|sadly|today|recently|really|voluntarily|sort of|only|all|definitely|going to be|going to|about to|planning to|set to|to) ){0,3}",
     "IAM": r"(?:\bi(?:'m| am|'ll be| will be| have been|'ve been| shall be|'d be)|(?<=[.!?] )am|(?<= and )am|(?<=, )am|^am) ADVS",
-    "GOING": r"(?:leaving(?! (?:[a-z]+ ){1,3}(?:behind|out|alone|open)\b)|departing|resigning|quitting|retiring|stepping (?:down|aside|back|away)|standing (?:down|aside)|moving on|bowing out|signing off|heading off|heading out|saying (?:goodbye|farewell)|walking away|handing over|handing off|giving up|hanging up|relinquishing|vacating|parting ways|letting go|wrapping up|finishing up|transitioning out|turning in|taking early retirement|calling it (?:a day|quits)|on my way out|passing (?:on )?the)",
-    "GO": r"(?:LVX|depart|resign|quit|retire|step (?:down|aside|back|away)|stand (?:down|aside)|move on|bow out|sign off|say (?:goodbye|farewell|so long)|walk away|walk out|hand (?:over|in|off)|give up(?! (?:hope|on|trying|smoking|drinking|the (?:vain|idea|fight|ghost|hope)|meat|sugar|coffee|too|so|all|any|some|[a-z]+ing\b))|hang up|relinquish|vacate|part ways|go our separate ways|let go|close (?:this|the|that|my) chapter|call it (?:a day|quits|a career|time)|take early retirement|end my (?:[a-z]+ )?(?:career|time|tenure|run|service|stint|term|employment|journey (?:at|with|here))|turn the page|hop off|not (?:to )?(?:stand|run|renew|return|continue))",
-    "FROM": r"(?:(?: (?:from|at|of|with|as|the|my|our|a|an|in|to|for|position|role|job|post|seat|on|being|board|directors|council|committee|list|maintainers|ranks|helm|team|staff|by|this|faculty|pulpit|presidency|chairmanship|editorship)){0,7} @?(?:ORG|ROLE|(?:(?<=as )|(?<=as a )|(?<=as an )|(?<=as the )|(?<=as your ))(?:[a-z-]+ ){1,3}?ROLE)(?:(?: (?:of|at|for|with|from|in|on)(?: the)?| in)? ORG2)?)?",
+    "GOING": r"(?:leaving(?! (?:[a-z]+ ){1,3}(?:behind|out|alone|open)\b| (?:the|my|that|this|it|all)(?: [a-z]+){0,3} to (?:the|my|you|others|him|her|them|someone|somebody)\b)|departing|resigning|quitting|retiring|stepping (?:down|aside|back|away)|standing (?:down|aside)|moving on|bowing out|signing off|heading off|heading out|saying (?:goodbye|farewell)|walking away|handing over|handing off|giving up|hanging up|relinquishing|vacating|parting ways|letting go|wrapping up|finishing up|transitioning out|turning in|taking early retirement|calling it (?:a day|quits)|on my way out|passing (?:on )?the)",
+    "GO": r"(?:LVX|depart|resign|quit|retire|step (?:down(?! the\b)|aside|back|away)|stand (?:down|aside)|move on|bow out|sign off|say (?:goodbye|farewell|so long)|walk away|walk out|hand (?:over|in|off)|give up(?! (?:hope|on|trying|smoking|drinking|the (?:vain|idea|fight|ghost|hope)|meat|sugar|coffee|too|so|all|any|some|[a-z]+ing\b))|hang up|relinquish|vacate|part ways|go our separate ways|let go|close (?:this|the|that|my) chapter|call it (?:a day|quits|a career|time)|fly the (?:nest|coop)|hit the road|clear my desk|try something (?:new|else|different)|find (?:something|a) new|give someone else|let someone else|get (?:a|my) (?:life|new)|look for (?:something|a) new|make room for|make way for|take early retirement|end my (?:[a-z]+ )?(?:career|time|tenure|run|service|stint|term|employment|journey (?:at|with|here))|turn the page|hop off|not (?:to )?(?:stand|run|renew|return|continue))",
+    "FROM": r"(?:(?: (?:from|at|of|with|as|the|my|our|a|an|in|to|for|position|role|job|post|seat|on|being|board|directors|council|committee|list|maintainers|ranks|helm|team|staff|by|this|faculty|pulpit|presidency|chairmanship|editorship)){0,7} @?(?:ORG|ROLE|(?:(?<=as )|(?<=as a )|(?<=as an )|(?<=as the )|(?<=as your ))(?:[a-z-]+ ){1,3}?ROLE)(?:(?: (?:of|at|for|with|from|in|on)(?: the)?| in)? ORG2)?)?(?! (?:polic(?:y|ies)|accounts?|plan|subscription|tariff|app|page|conference|meetup|workshop|queue|booking|party early)\b)",
+    "HABIT": r"(?:on )?(?:(?:all |the |my |our |added |processed |red |fizzy )?(?:sugar|coffee|caffeine|smoking|vaping|alcohol|drinking|booze|beer|wine|meat|gluten|dairy|carbs|bread|chocolate|sweets|snacks|cheese|gambling|social media|doomscrolling|gaming|video games|cigarettes|tobacco|weed|junk food|fast food|plastic|flying|dieting|running|therapy)\b|my (?:seat|place|spot) (?:on|in|at) (?:the|a|this) (?:train|tube|bus|tram|plane|queue|ferry|table|stand))",
+    "ELSE": r"(?: from)? (?:(?:the|my|this|our|an?) )?(?:old )?(?:keyboard|desk for|computer|screen|phone for|pc|recipe|script|usual|norm|tradition|custom|plan|text|pattern|original|username|handle|account|domain|e-?mail address|server|laptop|car|bike|jersey|code|api|version|class|function|logo|microphone for|idea|habit|argument|details?|results?|presentation|talk|call|lunch|dinner|visit|trip|holiday)\b| to (?:bed\b|(?:my|our|the|this) (?:(?:old|beloved|trusty|dear) )?(?:room|bedroom|sofa|twenties|thirties|forties|fifties|teens|hair|youth|beard|car|house|flat|home|bike|dog|cat|guests?|summer|holidays?|winter|weekend|year|son|daughter|baby|childhood|laptop|phone)\b)",
     "ORG2": r"(?P<org2>[\ue002\ue003])",
-    "PIECE": r"(?:day|week|month|shift|column|issue|edition|episode|show|broadcast|newsletter|class|lesson|lecture|service|sermon|sunday|morning|meeting|commit|release|season|game|semester|term|school year|deployment|standup|stand-up|on-call|bulletin|editorial|report|patrol|surgery|workday|working day|performance|concert|match|committee|all-hands|byline|weeknotes?)",
+    "PIECE": r"(?:day|week|month|shift|column|issue|edition|episode|show|broadcast|newsletter|class|lesson|lecture|service|sermon|sunday|morning|summer|winter|autumn|spring|letter|meeting|commit|release|season|game|semester|term|school year|deployment|standup|stand-up|on-call|bulletin|editorial|report|patrol|surgery|workday|working day|performance|concert|match|committee|all-hands|byline|weeknotes?)",
 }
 
 FRAMES = (
     Frame(
         "i_am_leaving",
-        r"IAMGOING\b(?! (?:you|my (?:house|old|phone|laptop|car|home|kids|husband|wife|blog|account)|a|it|this (?:here|blog|hall|court|pitch|field|stadium|arena|track|ring|podium|tournament|cup|interview|room|building|city|country|world|island|beach)|for (?:vacation|holiday)|open|behind|the house|town|on (?:a|holiday))\b)FROM",
+        r"IAMGOING\b(?! HABIT|ELSE)(?! (?:you|my (?:house|old|phone|laptop|car|home|kids|husband|wife|blog|account)|a|it|this (?:here|blog|hall|court|pitch|field|stadium|arena|track|ring|podium|tournament|cup|interview|room|building|city|country|world|island|beach)|for (?:vacation|holiday)|open|behind|the house|town|on (?:a|holiday))\b)FROM",
         2.8,
         None,
         "first_person",
@@ -48,7 +50,7 @@ FRAMES = (
     ),
     Frame(
         "cleared_my_desk",
-        r"\bi(?:'ve| have)? (?:just )?(?:cleared|cleaned out|emptied|packed up) my (?:desk|office|locker|classroom)|\bi(?:'ve| have)? (?:just )?(?:handed|turned|gave|given|hand|turn) (?:(?:in |back |over )*my|(?:in|back) the) (?:[a-z-]+ )?(?:keys?|badge|laptop|pass|uniform|lanyard|phone|swipe card|key ?card|headset)(?: (?:in|back|over))?|\bi(?:'ve| have)? (?:just )?(?:posted|dropped|left|slid|pushed) my keys? (?:back |in |through )",
+        r"\bi(?:'ve| have)? (?:just )?(?:cleared|cleaned out|emptied|packed up) my (?:desk|office|locker|classroom)|\bi(?:'ve| have)? (?:just )?(?:handed|turned|gave|given|hand|turn) (?:(?:in |back |over )*my|(?:in|back) the) (?!old\b)(?:[a-z-]+ )?(?:keys?|badge|laptop|pass|uniform|lanyard|phone|swipe card|key ?card|headset)(?: (?:in|back|over))?|\bi(?:'ve| have)? (?:just )?(?:posted|dropped|left|slid|pushed) my keys? (?:back |in |through )",
         1.9,
         None,
         "first_person",
@@ -65,7 +67,7 @@ FRAMES = (
     ),
     Frame(
         "last_piece",
-        r"\bmy (?:very |own )?(?:last|final) (?:full |official |working |ever |ride-home |regular )?PIECE\b(?! (?:as a (?:child|kid|student)))(?:FROM)",
+        r"(?<!\bin )(?<!since )\bmy (?:very |own )?(?:last|final) (?:full |official |working |ever |ride-home |regular )?PIECE\b(?! (?:as a (?:child|kid|student)))(?:FROM)",
         2.2,
         None,
         "first_person",
@@ -133,14 +135,14 @@ FRAMES = (
     ),
     Frame(
         "i_resigned",
-        r"\bi(?:'ve| have)? ?ADVS(?:resigned|quit|stepped (?:down|aside|back|away)|handed (?:in|over)|left|departed|retired|vacated|begun to retire|walked away|turned in|put in|gave notice|given notice|parted ways|moved on|walked out)\b(?! (?:myself|a |an |it\b|the (?:house|country|room|building|door|window|talk|party|event|venue|hotel|film|theatre|theater|cinema|room|line|code|field|default)|behind|them|him|her|you|up\b|to |early|late\b|off\b|out\b|over\b|some|most|many|no\b|nothing|everything|things|home|unimplemented|feeling|with a|several|a few|\d|two|one|three|for (?:the (?:day|weekend|night|airport)|a (?:while|moment|walk))|comments?|messages?|notes?|room|town|this (?:here|unimplemented|open|out)|that|those|these|all))(?: (?:my|the|a)(?: [a-z'-]+){0,3}?)?FROM",
+        r"\bi(?:'ve| have)? ?ADVS(?:resigned|quit|stepped (?:down|aside|back|away)|handed (?:in|over)|left|departed|retired|vacated|begun to retire|walked away|turned in|put in|gave notice|given notice|parted ways|moved on|walked out)\b(?! (?:my|the|our|an?) (?:[a-z-]+ )?(?:dissertation|thesis|essay|homework|assignment|paper|coursework|exam|form|application|timesheet|report|slides|ticket|expenses?|order|manuscript|draft))(?! (?:myself|a |an |it\b|the (?:house|country|room|building|door|window|talk|party|event|venue|hotel|film|theatre|theater|cinema|room|line|code|field|default)|behind|them|him|her|you|up\b|to |early|late\b|off\b|out\b|over\b|some|most|many|no\b|nothing|everything|things|home|unimplemented|feeling|with a|several|a few|\d|two|one|three|for (?:the (?:day|weekend|night|airport)|a (?:while|moment|walk))|comments?|messages?|notes?|room|town|this (?:here|unimplemented|open|out)|that|those|these|all))(?: (?:my|the|a)(?: [a-z'-]+){0,3}?)?FROM",
         1.5,
         None,
         "first_person",
     ),
     Frame(
         "resigned_seat",
-        r"\bi(?:'ve| have)? (?:just |today |hereby |now )?(?:resigned?|given up|gave up|vacated|relinquished|quit) (?:my|the) (?:seat|post|role|position|job|chair|place|duties)FROM",
+        r"\bi(?:'ve| have)? (?:just |today |hereby |now )?(?:resigned?|given up|gave up|vacated|relinquished|quit) (?:my|the) (?:seat|post|role|position|job|chair|place|duties)\b(?! (?:on|in|at|to) (?:the|a|this|an) (?:train|tube|bus|tram|plane|queue|ferry|table|stand|old))FROM",
         2.6,
         "resignation",
         "first_person",
@@ -203,7 +205,7 @@ FRAMES = (
     ),
     Frame(
         "remove_me",
-        r"\b(?:please |kindly )?(?:remov(?:e|ing)|revok(?:e|ing)|drop(?:ping)?|retir(?:e|ing)|delet(?:e|ing)|tak(?:e|ing)(?= (?:my name|me|myself) off\b)) (?:my|me|myself)(?: (?:own|commit|admin|write|push|publish|owner|merge|bit|rights?|name))* ?(?:access|from|permissions?|rights?|off|out|privileges|key|as (?:a )?\ue004)\b|\b(?:my|this) access (?:can|should|may) be (?:removed|revoked)",
+        r"\b(?:please |kindly )?(?:remov(?:e|ing)|revok(?:e|ing)|drop(?:ping)?|retir(?:e|ing)|delet(?:e|ing)|tak(?:e|ing)(?= (?:my name|me|myself) off\b)) (?:my|me|myself)\b(?! (?:from|off) (?:this|the|your|that)(?: [a-z-]+)? (?:list|thread|chat|newsletter|mailings?|cc))(?: (?:own|commit|admin|write|push|publish|owner|merge|bit|rights?|name))* ?(?:access|from|permissions?|rights?|off|out|privileges|key|as (?:a )?\ue004)\b|\b(?:my|this) access (?:can|should|may) be (?:removed|revoked)",
         2.9,
         None,
         "first_person",
@@ -240,7 +242,7 @@ FRAMES = (
     ),
     Frame(
         "time_to_go",
-        r"\b(?:(?:the |my )?time (?:has (?:now |finally |come )?come|is right|is now|came|comes)|it(?:'s| is) (?:now |finally |about |high )?time|time)(?:,? (?:for (?:me|us|the [a-z]+ of us))(?: [a-z]+)?)?,? to (?:GO|go(?! (?:to|for|through|over|back|on|with|into))|scatter|start something|try something|begin (?:a|my|the) (?:new|next)|make way|hand|pass)\b(?! (?:to (?:bed|sleep)))FROM",
+        r"\b(?:(?:the |my )?time (?:has (?:now |finally |come )?come|is right|is now|came|comes)|(?:now|this|today) is (?:the|my) (?:right )?(?:time|moment|point)|it(?:'s| is) (?:now |finally |about |high )?time|time)(?:,? (?:for (?:me|us|the [a-z]+ of us))(?: [a-z]+)?)?,? to (?:GO|go(?! (?:to|for|through|over|back|on|with|into))|scatter|start something|try something|begin (?:a|my|the) (?:new|next)|make way|hand|pass)\b(?! (?:to (?:bed|sleep)))FROM",
         1.7,
         None,
         "first_person",
@@ -296,7 +298,7 @@ FRAMES = (
     ),
     Frame(
         "retire_i",
-        r"\bi(?: will|'ll| shall| plan to| am going to|'m going to| intend to| hope to| am to| get to)(?: be)? (?:GO|GOING|finish(?:ing)? (?:at|up|my (?:time|term|career)|work|in|on|here))\b(?! (?:you|it|this|that|the (?:rest|details)))FROM",
+        r"\bi(?: will|'ll| shall| plan to| am going to|'m going to| intend to| hope to| am to| get to| would like to|'d like to| want to| wish to| feel ready to| have asked to)(?: be)? (?:GO|GOING|finish(?:ing)? (?:at|up|my (?:time|term|career)|work|in|on|here))\b(?! (?:you|it|this|that|the (?:rest|details)))FROM",
         2.3,
         None,
         "first_person",
@@ -339,7 +341,7 @@ FRAMES = (
     ),
     Frame(
         "i_leave",
-        r"\b(?:i (?:now |do |will now )?(?:leave|depart|quit|exit|finish at|bow out of|walk out of|say goodbye to|say farewell to|part from)|(?:said|say|saying|made|waved|wave) (?:my )?(?:last |final )?(?:goodbyes?|farewells?)(?: (?:to|at|with))) (?:(?:my|the|our) (?:[a-z]+ ){0,3}(?:at|of|in|from) )?(?:the )?ORG",
+        r"\b(?:i (?:now |do |will now |shall |will )?(?:leave|depart|quit|exit|finish at|retire from|resign from|step down from|step away from|stand down from|move on from|check out of|bow out of|walk out of|say goodbye to|say farewell to|part from)|(?:said|say|saying|made|waved|wave) (?:my )?(?:last |final )?(?:goodbyes?|farewells?)(?: (?:to|at|with))) (?:(?:my|the|our) (?:[a-z]+ ){0,3}(?:at|of|in|from) )?(?:the )?ORG",
         2.1,
         None,
         "first_person",
@@ -353,7 +355,7 @@ FRAMES = (
     ),
     Frame(
         "former_me",
-        r"\bi(?:'m| am|'ll be| will be| become| became)(?: now| officially)? (?:an? |the )?(?:former\b|ex-|ex )[a-z -]{0,20}?(?: (?:of|at) ORG|ROLE)?",
+        r"\bi(?:'m| am|'ll be| will be| become| became)(?: now| officially)? (?:an? |the )?(?:former\b|ex-|ex )(?:[a-z -]{0,20}?(?:ROLE)?(?: (?:of|at) (?:the )?ORG|ROLE))?",
         1.8,
         None,
         "first_person",
@@ -406,6 +408,7 @@ FRAMES = (
         1.9,
         None,
         "first_person",
+        is_negative=True,
     ),
     Frame(
         "good_run",
@@ -423,7 +426,7 @@ FRAMES = (
     ),
     Frame(
         "final_as_role",
-        r"\b(?:my|our) (?:last|final) [a-z-]+(?: [a-z-]+)? as (?:the |a |your |an )?ROLE(?: (?:of|at|for) ORG)?",
+        r"\b(?:my|our) (?:last|final) [a-z-]+(?: [a-z-]+){0,4} as (?:the |a |your |an )?ROLE(?: (?:of|at|for) ORG)?",
         2.6,
         None,
         "first_person",
@@ -437,7 +440,7 @@ FRAMES = (
     ),
     Frame(
         "one_of_those_cut",
-        r"(?:\bORG |\b(?:they|the company|management) )?(?:has |have )?(?:let go of|laid off|cut|eliminated|parted with|got rid of|fired|axed)\b[^.;]{0,160}?\bi(?:'m| am| was) (?:now )?(?:one of|among|part of) (?:them|those)\b|\bi was (?:one of|among|part of) (?:the|those|\d+|today's|yesterday's|this week's)[^.;]{0,60}\b(?:layoffs?|laid off|let go|cuts?|redundanc(?:y|ies)|reduction|made redundant)",
+        r"(?:ORG |\b(?:they|the company|management) )?(?:has |have )?(?:let go of|laid off|cut|eliminated|parted with|got rid of|fired|axed)\b[^.;]{0,160}?\bi(?:'m| am| was) (?:now )?(?:one of|among|part of) (?:them|those)\b|\bi was (?:one of|among|part of) (?:the|those|\d+|today's|yesterday's|this week's)[^.;]{0,60}\b(?:layoffs?|laid off|let go|cuts?|redundanc(?:y|ies)|reduction|made redundant)",
         2.6,
         "layoff",
         "first_person",

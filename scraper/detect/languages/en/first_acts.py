@@ -80,20 +80,20 @@ FRAMES = (
     Frame(
         "jobless_now",
         r"\b(?:i(?:'m| am|'ll be| will be| find myself| found myself| became)|makes? me|leaves? me) (?:now |officially |once again |currently |suddenly |back )?(?:unemployed|jobless|out of (?:a job|work)|without (?:a job|work)|between jobs|a free (?:agent|man|woman|elf)|funemployed|redundant|on the (?:job )?market|a (?:pensioner|retiree)|retired\b|open to (?:work|new))",
-        1.3,
+        1.6,
         None,
         "first_person",
     ),
     Frame(
         "successor_of_mine",
-        r"\bmy (?:successor|replacement)\b|\b(?:tak(?:e|es|ing)|took|step(?:s|ping)?) over (?:from me|for me|my (?:column|job|role|seat|desk|class|spot|duties|position|post|chair|show|beat))|\b(?:(?:will|to|'ll|is|who|be|for) replac(?:e|es|ing) me\b|replacing me as|succeed(?:s|ing)? me\b|follow(?:s|ing)? in my (?:shoes|footsteps)|tak(?:e|es|ing) my place)|\bfill(?:s|ing)? my (?:shoes|seat|chair|role|boots)|\b(?:someone|somebody) else (?:will|is going to|'ll|gets to|can|should|to) (?:be )?(?:writ\w+|host\w*|run\w*|sit\w*|tak\w+|fill\w*|carry|lead\w*|maintain\w*|step\w*|have a go)|\bmake way for (?:someone|somebody|new (?:blood|people|faces|leadership)|the next (?:generation|person|one|editor|leader)|a new (?:ROLE|generation|person|editor|leader)|younger|fresh|others\b)",
+        r"\bmy (?:successor|replacement)\b(?! (?:card|phone|part|bike|battery|passport|order|bus|hip|knee))|\b(?:tak(?:e|es|ing)|took|step(?:s|ping)?) over (?:from me|for me|my (?:column|job|role|seat|desk|class|spot|duties|position|post|chair|show|beat))|\b(?:(?:will|to|'ll|is|who|be|for) replac(?:e|es|ing) me\b|replacing me as|succeed(?:s|ing)? me\b|follow(?:s|ing)? in my (?:shoes|footsteps)|tak(?:e|es|ing) my place)|\bfill(?:s|ing)? my (?:shoes|seat|chair|role|boots)|\b(?:someone|somebody) else (?:will|is going to|'ll|gets to|can|should|to) (?:be )?(?:writ\w+|host\w*|run\w*|sit\w*|tak\w+|fill\w*|carry|lead\w*|maintain\w*|step\w*|have a go)|\bmake way for (?:someone|somebody|new (?:blood|people|faces|leadership)|the next (?:generation|person|one|editor|leader)|a new (?:ROLE|generation|person|editor|leader)|younger|fresh|others\b)",
         1.4,
         None,
         "first_person",
     ),
     Frame(
         "need_somebody_else",
-        r"\b(?:ORG|we|they|you|the project|this project|the club|the team) (?:will|'ll|is going to|are going to|now|does|do)? ?(?:need|needs|be looking for|looking for|have to find|must find)(?: to find)? (?:a |an |another |some |someone |somebody )?(?:new |different |other |fresh |replacement )*(?:ROLE|successor|replacement|volunteers? to|someone (?:else )?to (?:take|step|run|lead|fill))",
+        r"(?:ORG|\bwe|\bthey|\byou|\bthe project|this project|the club|the team) (?:will|'ll|is going to|are going to|now|does|do)? ?(?:need|needs|be looking for|looking for|have to find|must find)(?: to find)? (?:a |an |another |some |someone |somebody )?(?:new |different |other |fresh |replacement )*(?:ROLE|successor|replacement|volunteers? to|someone (?:else )?to (?:take|step|run|lead|fill))",
         1.2,
         None,
         "first_person",
@@ -159,7 +159,7 @@ FRAMES = (
     ),
     Frame(
         "removed_myself",
-        r"\b(?:removed?|removes|dropped|moved|moves) (?:myself|me|my name) (?:[a-z]+ ){0,2}(?:from|as|to)\b",
+        r"\b(?:removed?|removes|dropped|moved|moves) (?:myself|me|my name) (?:[a-z]+ ){0,2}(?:from|as|to)\b(?! (?:this|the|your|that)(?: [a-z-]+)? (?:list|thread|chat|newsletter|mailings?|cc|conversation|waiting))",
         2.0,
         "stepping_down",
         "first_person",

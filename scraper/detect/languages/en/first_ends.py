@@ -155,7 +155,7 @@ FRAMES = (
     ),
     Frame(
         "part_company",
-        r"\b(?:ORG|my (?:employer|boss|company|editors?|manager)|the (?:board|club|company|school|band|team|paper|organi[sz]ation|project|church|firm)) and i (?:have |are |had |will be |will )?(?:now |mutually |jointly |decided to |agreed to |agreed that )*(?:part(?:ed|ing)?|going our|go our|separat\w+|agreed)\b|\bwe(?:'ve| have)? (?:mutually |jointly )?(?:agreed|decided) (?:to part (?:ways|company)|it was time for me)",
+        r"(?:ORG|\bmy (?:employer|boss|company|editors?|manager)|\bthe (?:board|club|company|school|band|team|paper|organi[sz]ation|project|church|firm)) and i (?:have |are |had |will be |will )?(?:now |mutually |jointly |decided to |agreed to |agreed that )*(?:part(?:ed|ing)?|going our|go our|separat\w+|agreed)\b|\bwe(?:'ve| have)? (?:mutually |jointly )?(?:agreed|decided) (?:to part (?:ways|company)|it was time for me)",
         2.0,
         None,
         "first_person",

@@ -61,8 +61,57 @@ farewell*
 (say|says|said|saying|bid|bids|bidding|my|our|final) (good-bye*|goodbye*|adieu)
 goodbye (to|letter|post|email|note|message|column|everyone|all|and)
 goodbye,
-last (full)? (work|working )?day*
+last (full|ever|work|working)? day*
+last workday*
 my last
+i've (left|quit|resigned|retired|stepped)
+i have (now|just|also|today|decided)? (left|quit|retired|stepped)
+i (leave|departed)
+(i|i'm|i've|i'll|i am|i have) (now|just|also|therefore|finally)? (end|ended|ending|concluding|finishing|giving up|passing on|closing) my
+let me go
+i've been cut
+got the (axe|boot|sack|chop|push)
+(not|won't|can't) (be)? (carry*|stay*|com*|return*|continu*) (on|back|as)
+(won't|not) (put|be putting) my name forward
+my (employment|tenure|notice|directorship|editorship|ministry|captaincy|chapter)
+our time at
+(lost|lose) (my|their) job*
+made redundant
+my (role|job|position|team|contract) (goes|was|is)
+(ending|ended|end|eliminated|cut|axed|dissolved|close|terminated|closing) (my|our) (contract|role|job|position|team|department|employment)
+surplus to requirements
+my notice
+months' notice
+weeks' notice
+(stop|stopped|finish|finished) working (at|for|with)
+(hand*|pass*|turn*) (over|on)? the (role|editorship|chair*|captaincy|post|job|reins|books|microphone)
+(hand|hands|handed|handing) over to
+hand* my … back
+in my place
+(replac*|succeed*|follow*) me (as|in|at)
+someone else's turn
+(someone|somebody) else (will|have|has|had|take)
+from here … (someone|somebody) else
+and with it my
+put down (the|my)
+(clear*|empty|emptied|pack*) (up|out)? my (desk|office|locker|classroom)
+my desk
+time to (go|hand|leave|fly)
+(end|reached the end) of the (road|line|journey)
+(choice|call|decision) to leave
+heart to leave
+to be leaving
+no longer (needs|have a job|work|required)
+(club|board|company) and i
+and i have (agreed|decided|parted|mutually|gone)
+needs a new (home|owner|maintainer*)
+the time or energy
+behind me
+(is|be|was) the last (one|i|of)
+my final
+been (appointed|transferred|released)
+(stepping|step|stepped) out of
+transition* out
 (his|her|our|their) last (week|show|column|issue|post|broadcast|game|match|season|shift|sunday|sermon|class|episode|edition|entry|bulletin|friday|concert|report|newsletter|article)
 (my|his|her|our|their) final (day*|week|show|column|issue|post|broadcast|game|match|season|shift|sermon|class|episode|edition|entry|bulletin|month|meeting|concert|report|newsletter|article|year)
 final (working|work) day*

@@ -66,9 +66,15 @@ WORKPLACES = Workplaces(
             ),
             5,
         ),
+        (
+            re.compile(
+                r"^,? (?:has |have |just |'s )?(?:let (?:go|half|most|me|us|\d)|laid off|eliminated|closed|shut|fired|made me|made us|offered me|gave me|hired me|took me|took a chance|didn't|was acquired|was bought|was sold|has been (?:sold|bought)|taught me|changed my|was my|wasn't the|deserves?|and i\b|, (?:thank you|it's been|you(?:'ve| have| were)))"
+            ),
+            14,
+        ),
     ),
     small=re.compile(
-        r"\b(?:[Ll]ast (?:working |official |full )?(?:day|week|shift) (?:at|with|in)|(?:[Ll]eaving|[Ll]eft|[Qq]uit|[Rr]esign(?:ed|ing) from|[Rr]etir(?:ed|ing) from|[Ll]aid off (?:from|by|at)|[Ll]et go (?:from|by)|[Dd]epart(?:ed|ing)|[Gg]oodbye,?|[Ff]arewell,?|(?:[Mm]y|the) (?:job|position|role|time|years|departure|resignation) (?:at|with|from)|years (?:at|with))) (?P<name>[a-z][\w&+-]{1,18}(?:\.[a-z]{2,4})?)\b"
+        r"\b(?:(?:[Ll]ast (?:working |official |full )?(?:day|week|shift) (?:at|with|in)|(?:[Ll]eaving|[Ll]eft|[Qq]uit|[Rr]esign(?:ed|ing) from|[Rr]etir(?:ed|ing) from|[Ll]aid off (?:from|by|at)|[Ll]et go (?:from|by)|[Dd]epart(?:ed|ing)|[Gg]oodbye,?|[Ff]arewell,?|(?:[Mm]y|the) (?:job|position|role|time|years|departure|resignation) (?:at|with|from)|years (?:at|with)|(?:mods?|moderators?|modding)(?: here)? (?:at|of|on|in|for))) (?=[a-z])|(?:at|of|on|in|from|for|leaving) (?=r/))(?P<name>(?:r/)?[a-z][\w&+-]{1,18}(?:\.[a-z]{2,4})?)\b"
     ),
     loose_before=re.compile(
         r"\b(?:at|with|for|to|of|from|in|on|inside|within|around|leave|left|leaving|joined|farewell|goodbye|thank you|thanks)(?: to)?,? (?:the |our |my |everyone at )?$"

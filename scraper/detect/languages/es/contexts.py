@@ -17,7 +17,7 @@ CONDITION_AFTER = re.compile(
     r"^[^.;:]{0,25}?\b(?:si (?:no|el|la|se|me|le|gana|pierde|hay)|en caso de|siempre que|salvo que|a menos que)\b"
 )
 OTHER_SENSE = re.compile(
-    r"\b(?:deja(?:n|ron|ndo)?|dejó|dejado) (?:al menos |más de |casi |unos |un saldo de )?(?:\d+|varios|dos|tres|cuatro|decenas de|cientos de) (?:muertos|heridos|fallecidos|víctimas|detenidos|personas)|\bdej(?:ar|a|é|ó|o|en|e) de (?!ser\b|pertenecer|formar|trabajar|dirigir|prestar|ejercer|presidir|escribir|colaborar|entrenar|liderar|estar al frente)|\bdej\w+ (?:un|tu|su|vuestro) comentario|\bbenefici[oa]s? de la renuncia|\brenuncia(?:r|n|ó|do)? a (?:la herencia|su herencia|la nacionalidad|su nacionalidad|sus derechos|la prescripción|cobrar|su sueldo|nada|todo|la violencia|los privilegios|la inmunidad|su escaño para)|\bdespid(?:e|en|ió|ieron) (?:el|al|la|a la) (?:año|verano|curso|invierno|temporada|otoño|primavera|mes|semana|día|humo|olor|calor|vuelo|tren|avión)|\bse despide un olor|\bautobús\b[^.]{0,40}\bsale de|\b(?:tren|vuelo|barco|bus) [^.]{0,40}\bsale\b|\bsale del horno|\bsalida de (?:emergencia|humo|campo|datos|audio|capitales|divisas|pista)|\bsalida a bolsa|\bpunto de salida|\bbabor|\bsalida del sol\b|\bmarcha (?:atrás|nupcial|fúnebre)"
+    r"\b(?:deja(?:n|ron|ndo)?|dejó|dejado) (?:al menos |más de |casi |unos |un saldo de )?(?:\d+|varios|dos|tres|cuatro|decenas de|cientos de) (?:muertos|heridos|fallecidos|víctimas|detenidos|personas)|\bdej(?:ar|a|é|ó|o|en|e) de (?!ser\b|mantener|coordinar|moderar|administrar|enseñar|organizar|participar|desarrollar|contribuir|gestionar|presentar|cantar|tocar|jugar|atender|ocupar|llevar|representar|conducir|impartir|publicar en|pertenecer|formar|trabajar|dirigir|prestar|ejercer|presidir|escribir|colaborar|entrenar|liderar|estar al frente)|\bdej\w+ (?:un|tu|su|vuestro) comentario|\bbenefici[oa]s? de la renuncia|\brenuncia(?:r|n|ó|do)? a (?:la herencia|su herencia|la nacionalidad|su nacionalidad|sus derechos|la prescripción|cobrar|su sueldo|nada|todo|la violencia|los privilegios|la inmunidad|su escaño para)|\bdespid(?:e|en|ió|ieron) (?:el|al|la|a la) (?:año|verano|curso|invierno|temporada|otoño|primavera|mes|semana|día|humo|olor|calor|vuelo|tren|avión)|\bse despide un olor|\bautobús\b[^.]{0,40}\bsale de|\b(?:tren|vuelo|barco|bus) [^.]{0,40}\bsale\b|\bsale del horno|\bsalida de (?:emergencia|humo|campo|datos|audio|capitales|divisas|pista)|\bsalida a bolsa|\bpunto de salida|\bbabor|\bsalida del sol\b|\bmarcha (?:atrás|nupcial|fúnebre)"
 )
 SUBSTITUTION = re.compile(
     r"\b(?:minuto \d+|al descanso|en el descanso|\d+'|saltó al campo|suplente por|amarilla|once (?:inicial|titular)|en el papel de|el reparto|la secuela|película|temporada de la serie|lesionado|lesión)\b"
@@ -29,7 +29,7 @@ LOAN = re.compile(
     r"\b(?:excedencia|baja (?:por )?(?:maternidad|paternidad|médica|paternal|maternal)|permiso de (?:maternidad|paternidad)|año sabático|sabático)\b"
 )
 WITHDRAWN = re.compile(
-    r"\b(?:retir(?:a|ó) su (?:renuncia|dimisión)|no (?:le |se la |se le )?(?:acept\w+|admit\w+)|rechaz(?:a|ó|aron|an) (?:la|su) (?:renuncia|dimisión)|se arrepiente|se arrepintió|reconsider\w+|da marcha atrás|dio marcha atrás|recul\w+|se (?:queda|quedará|quedó) (?:en|como|al frente)|seguirá en el (?:cargo|club|puesto) (?:hasta el final|pese|tras)|al final no se (?:march|ir)\w+|me quedo)\b"
+    r"\b(?:retir(?:a|ó) su (?:renuncia|dimisión)|no (?:le |se la |se le )?(?:acept\w+|admit\w+)|rechaz(?:a|ó|aron|an) (?:la|su) (?:renuncia|dimisión)|se arrepiente|se arrepintió|reconsider\w+|da marcha atrás|dio marcha atrás|recul\w+|se (?:queda|quedará|quedó) (?:en|como|al frente)|seguirá en el (?:cargo|club|puesto) (?:hasta el final|pese|tras)|al final no se (?:march|ir)\w+|me quedo(?! hasta))\b"
 )
 
 CONTEXTS = Contexts(
@@ -63,7 +63,7 @@ CONTEXTS = Contexts(
     ),
     relative_past=re.compile(rf"\b(?:que|quien|quienes) (?:ya |recientemente )?{_LEFT}"),
     past=re.compile(
-        rf"\b(?:antigu[oa] (?!alumno|empresa|empleo|trabajo|puesto)|anteriormente|previamente|años atrás|hace (?:[a-z0-9áéíóú]+ )?(?:años|décadas)|meses atrás|décadas atrás|por aquel entonces|en aquel entonces|en su día|en su momento|había (?:dejado|abandonado|renunciado|dimitido|salido|sido|cesado)|hubo de (?:dejar|dimitir)|se había (?:ido|marchado|retirado|jubilado|despedido)|el año pasado|(?:el )?año (?:anterior|siguiente)|(?:tras|después de|luego de|desde|antes de|a raíz de) {_LEAVE}|(?:después de que|desde que|cuando|antes de que) (?:[a-z]+ )?{_LEFT}|en los (?:años )?(?:\d\d|ochenta|noventa|setenta)|hasta (?:19|20)\d\d|(?:primavera|verano|otoño|invierno) pasado|históric[oa])\b"
+        rf"\b(?:antigu[oa] (?!alumno|empresa|empleo|trabajo|puesto)|anteriormente|previamente|años atrás|hace (?:[a-z0-9áéíóú]+ )?(?:años|décadas)|meses atrás|décadas atrás|por aquel entonces|en aquel entonces|en su día|en su momento|había (?:dejado|abandonado|renunciado|dimitido|salido|sido|cesado)|hubo de (?:dejar|dimitir)|se había (?:ido|marchado|retirado|jubilado|despedido)|el año pasado|(?:el )?año (?:anterior|siguiente)|(?:tras|después de|luego de|desde|antes de|a raíz de) {_LEAVE}|(?:después de que|desde que|cuando|antes de que) (?:[a-z]+ )?{_LEFT}|en los (?:años )?(?:\d\d|ochenta|noventa|setenta)|hasta (?:19|20)\d\d|(?:primavera|verano|otoño|invierno) pasado)\b"
     ),
     pluperfect=re.compile(r"(?:se )?había "),
     said=re.compile(
@@ -79,7 +79,7 @@ CONTEXTS = Contexts(
     ),
     present_before=re.compile(r"\b(?:va a|van a|tiene previsto|prevé|acaba de)\b[^.;]{0,60}$"),
     spares_recall=re.compile(
-        r"\b(?:ha|han|va|van|deja|dejan|dejará|abandona|abandonará|renuncia|dimite|dimitirá|se va|se marcha|se jubila|se retira|se despide|será|es|cesa)\b"
+        r"\b(?:vacante|libre|ha|han|va|van|deja|dejan|dejará|abandona|abandonará|renuncia|dimite|dimitirá|se va|se marcha|se jubila|se retira|se despide|será|es|cesa)\b"
     ),
     recalls=re.compile(
         r"^(?:\W*)(?:antes que (?:él|ella)|anteriormente|previamente|en el pasado|durante (?:el último|los últimos) años?|el año pasado|años atrás|ya en|hace (?:[a-z0-9áéíóú]+ )?años|no fui el primero|no es el primer)\b"
@@ -95,7 +95,7 @@ CONTEXTS = Contexts(
     plural=words("ellos ellas quienes dejan dejarán abandonan abandonarán abandonarán"),
     question=re.compile(r"[?？][\"”»]?$|^¿"),
     other_leave=re.compile(
-        r"\b(?:baja (?:por )?(?:maternidad|paternidad|médica)|permiso de (?:maternidad|paternidad)|excedencia|vacaciones|de viaje|a dormir|a la cama|de fiesta|de casa\b|del país|de españa|de méxico|de venezuela|de cuba|de argentina|de la ciudad|a vivir|al extranjero|a comprar|de compras|de tema|por las ramas|del tema|haciendo|quedando|bien|mal|a contar|a explicar|de fumar|fumar|el tabaco|las redes|el alcohol|el azúcar|claro|constancia|a un lado|atrás|por ahí|la piel|(?:aquí|acá) (?:el|un|la|una|mi|los|las|unas|unos)|(?:un|una|el|la) (?:link|enlace|foto|vídeo|video|receta|comentario|mensaje|abrazo|beso|saludo|nota|duda|pregunta|regalo))\b"
+        r"\b(?:baja (?:por )?(?:maternidad|paternidad|médica)|permiso de (?:maternidad|paternidad)|excedencia|vacaciones|de viaje|a dormir|a la cama|de fiesta|(?<!años )de casa\b|del país|de españa|de méxico|de venezuela|de cuba|de argentina|de la ciudad|a vivir|al extranjero|a comprar|de compras|de tema|por las ramas|del tema|haciendo|quedando|bien|mal|a contar|a explicar|de fumar|fumar|el tabaco|las redes|el alcohol|el azúcar|claro|constancia|a un lado|atrás|por ahí|la piel|(?:aquí|acá) (?:el|un|la|una|mi|los|las|unas|unos)|(?:un|una|el|la) (?:link|enlace|foto|vídeo|video|receta|comentario|mensaje|abrazo|beso|saludo|nota|duda|pregunta|regalo))\b"
     ),
     private_last_day=re.compile(
         r"^(?:de|del|en) (?:quimio\w*|tratamiento|radioterapia|colegio|clases?|curso\b|instituto|vacaciones|verano|campamento|viaje|carrera\b|universidad|selectividad|playa|embarazo|cuarentena|confinamiento|mi vida|soltera|soltero|año|mes|feria|fiestas|rebajas|navidad|agosto|bus|oferta|inscripci\w+|plazo)"
@@ -104,7 +104,7 @@ CONTEXTS = Contexts(
         r"\[(?:su|tu|nombre|empresa|fecha|puesto|cargo|apellido)[^\]\n]{0,30}\]|\((?:nombre|empresa|fecha|cargo|puesto)[^)\n]{0,30}\)|\bejemplos? (?:\d|de carta)|\bmodelos? (?:de carta|de renuncia|gratis)|\bplantillas?\b(?= (?:de|para|gratis))|\bcómo (?:redactar|escribir|hacer|presentar|renunciar|dimitir|dejar tu|despedirte|decirle a tu jefe)|\bcartas? de (?:renuncia|dimisión|despedida): |\bformato de (?:carta|renuncia)|\bempresa xyz\b|\bjuan pérez\b|\bfulano\b|\b(?:vas|quieres|piensas|decidiste|estás pensando en) a? ?(?:dejar|renunciar|a dejar|a renunciar)|\bfrases (?:de|para) (?:despedida|despedir)|\bmensajes de despedida|\btu (?:renuncia|carta de renuncia|empleador|jefe)\b|\bsi (?:quieres|vas a) renunciar|\bconsejos para|\bderecho laboral\b|\bestatuto de los trabajadores\b|\bfiniquito\b|\bpreaviso\b[^.]{0,40}\b(?:días|legal|trabajador)"
     ),
     fiction=re.compile(
-        r"\b(?:capítulo (?:\d+|[ivxlc]+|uno|dos|tres)|relato corto|fanfic|ficción|sátira|cuento (?:corto|infantil)|microrrelato|\(continuará\)|soneto|estrofa|sinopsis|novela por entregas|murmuró|susurró|contestó él|contestó ella|inocentada|parodia|maulló|día de los inocentes)\b|\(continuará\)|^—[^\n—]{1,80} —(?:dijo|murmuró|contestó|respondió|preguntó)|^[—-] ?\w+[^\n]{0,80}[—-] ?(?:dijo|dije|contestó|respondió)|\b[iv]{2,4}\n"
+        r"\b(?:(?:en|al final de)l? (?:el )?(?:primer|segundo|tercer|cuarto|quinto|último|nuevo) (?:tomo|volumen|episodio|libro|acto)|capítulo (?:\d+|[ivxlc]+|uno|dos|tres)|relato corto|fanfic|ficción|sátira|cuento (?:corto|infantil)|microrrelato|\(continuará\)|soneto|estrofa|sinopsis|novela por entregas|murmuró|susurró|contestó él|contestó ella|inocentada|parodia|maulló|día de los inocentes)\b|\(continuará\)|^—[^\n—]{1,80} —(?:dijo|murmuró|contestó|respondió|preguntó)|^[—-] ?\w+[^\n]{0,80}[—-] ?(?:dijo|dije|contestó|respondió)|\b[iv]{2,4}\n"
     ),
     fiction_site=re.compile(
         r"archiveofourown|fanfic|wattpad|cuentos|relatos|poema|poesia|elmundotoday|satira|humor"

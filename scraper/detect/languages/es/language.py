@@ -6,7 +6,7 @@ import re
 
 from scraper.detect.frames import compile_frames
 from scraper.detect.language import Language
-from scraper.detect.languages.es import first, third
+from scraper.detect.languages.es import first, third, ways
 from scraper.detect.languages.es.careers import CAREERS
 from scraper.detect.languages.es.contexts import CONTEXTS
 from scraper.detect.languages.es.names import NAMES
@@ -19,7 +19,10 @@ from scraper.detect.words import words
 
 LANGUAGE = Language(
     code="es",
-    frames=compile_frames((*third.FRAMES, *first.FRAMES), {**third.MACROS, **first.MACROS}),
+    frames=compile_frames(
+        (*third.FRAMES, *first.FRAMES, *ways.FRAMES),
+        {**third.MACROS, **first.MACROS, **ways.MACROS},
+    ),
     abbreviation=re.compile(
         r"(?:\b(?:Sr|Sra|Srta|D|Dña|Dr|Dra|Lic|Ing|Prof|Mtro|Arq|Mons|Excmo|Ilmo|Ilma|núm|pág|art|aprox|etc|Fdo|St|Sto|Sta|Cía|Ntra|Ntro|Inc|Av|[A-ZÁÉÍÓÚ]))\.$"
     ),

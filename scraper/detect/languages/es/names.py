@@ -47,6 +47,7 @@ NAMES = Names(
     heads_come_first=True,
     never=words(
         """
+baja fuera chao hasta
 comunicacion comunicación hecho relevante informacion información privilegiada nombramiento relevo aviso urgente baile cambios relevos
 owners credits maintainers authors contributors changelog readme
 a acerca ademas además adios adiós ahora al algo alguien algun algún alguna algunas algunos alla allá alli allí ante antes apenas aquel
@@ -139,7 +140,7 @@ londres paris roma berlin "buenos aires" "la habana" paz" "santa cruz"
     ),
     compound=re.compile(r"^(?:ex|anti|pos|pro)-"),
     acts=re.compile(
-        r" (?:y su|destituye|despide|cesa|cesó|prescinde|prescindió|nombra|nombró|ficha|fichó|anuncia|confirma|pierde|perdió|busca|seguirá|tiene|tendrá|dimite|renuncia|releva|relevó|echa|comunica|comunicó|informa|informó|agradece|dirá|no|ya|va a|sale|salió|tras|dijo|dice|ha|han|había|será|anunció|despidió|destituyó|confirmó|aseguró|asegura|dejó|deja|dejará|llegó|entró|renunció|dimitió|abandona|abandonó|estuvo|fue|era|es|presentó|se|asumió|explicó|quien|que)\b"
+        r" (?:y su|cambia|destituye|despide|cesa|cesó|prescinde|prescindió|nombra|nombró|ficha|fichó|anuncia|confirma|pierde|perdió|busca|seguirá|tiene|tendrá|dimite|renuncia|releva|relevó|echa|comunica|comunicó|informa|informó|agradece|dirá|no|ya|va a|sale|salió|tras|dijo|dice|ha|han|había|será|anunció|despidió|destituyó|confirmó|aseguró|asegura|dejó|deja|dejará|llegó|entró|renunció|dimitió|abandona|abandonó|estuvo|fue|era|es|presentó|se|asumió|explicó|quien|que)\b"
     ),
     after=(
         (

@@ -70,7 +70,7 @@ CONTEXTS = Contexts(
     ),
     present_before=re.compile(r"\b(?:va|vont|s'apprête à|doit|devra|sera)\b[^.;]{0,40}$"),
     spares_recall=re.compile(
-        r"\b(?:quitte|quittera|va|vont|vient de|s'apprête|démissionne|démissionnera|part|partira|prendra|annonce|a annoncé|cède|cèdera|cédera|fera valoir|je|j'ai)\b"
+        r"\b(?:à pourvoir|vacante?|quitte|quittera|va|vont|vient de|s'apprête|démissionne|démissionnera|part|partira|prendra|annonce|a annoncé|cède|cèdera|cédera|fera valoir|je|j'ai)\b"
     ),
     recalls=re.compile(
         r"^(?:\W*)(?:avant (?:lui|elle|cela)|auparavant|précédemment|par le passé|en (?:19|20)\d\d,|l'an dernier|l'année dernière|il y a (?:\w+) ans|déjà,? en|dans les années|après (?:le départ|la démission))\b"
@@ -97,7 +97,7 @@ CONTEXTS = Contexts(
         r"\[(?:votre|nom|prénom|date|poste|société|entreprise|intitulé|adresse|employeur|fonction|lieu|ville)[^\]\n]{0,30}\]|\bmodèles? (?:de |gratuit|d')|\bexemples? de (?:lettre|mail|message|discours|texte)|\blettre type\b|\bcomment (?:démissionner|rédiger|écrire|quitter|annoncer)|\bprénom nom\b|\bvous souhaitez (?:quitter|démissionner)|\b(?:lettre|mail) de (?:démission|départ) ?:|\bidées? de (?:message|cadeau|texte)|\bà compléter\b|\bconvention collective\b|\b(?:le|la|un|une) salariée? (?:peut|doit|qui)\b|\bvotre (?:employeur|préavis|entreprise|lettre de)\b|\bcode du travail\b"
     ),
     fiction=re.compile(
-        r"\b(?:chapitre (?:\d+|[ivxl]{1,6}|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|premier)|fanfiction|fanfic|roman-feuilleton|nouvelle \(fiction\)|à suivre\.|il chuchota|murmura-t-il|s'écria-t-il|répondit-il|épisode \d+|satire|gorafi|résumé de l'épisode|dit-(?:elle|il)|fit-(?:elle|il)|feuilleton|poisson d'avril|miaulé|parodie|toute ressemblance)\b|\(à suivre\)|^— "
+        r"\b(?:(?:dans|au|à la fin du) (?:le )?(?:premier|deuxième|second|troisième|quatrième|cinquième|dernier|nouveau) (?:tome|volume|opus|épisode|volet)|chapitre (?:\d+|[ivxl]{1,6}|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|premier)|fanfiction|fanfic|roman-feuilleton|nouvelle \(fiction\)|à suivre\.|il chuchota|murmura-t-il|s'écria-t-il|répondit-il|épisode \d+|satire|gorafi|résumé de l'épisode|dit-(?:elle|il)|fit-(?:elle|il)|feuilleton|poisson d'avril|miaulé|parodie|toute ressemblance)\b|\(à suivre\)|^— "
     ),
     fiction_site=re.compile(
         r"archiveofourown|fanfiction|wattpad|legorafi|gorafi|nordpresse|satire|fanfic"

@@ -6,7 +6,7 @@ import re
 
 from scraper.detect.frames import compile_frames
 from scraper.detect.language import Language
-from scraper.detect.languages.fr import first, third
+from scraper.detect.languages.fr import first, third, ways
 from scraper.detect.languages.fr.careers import CAREERS
 from scraper.detect.languages.fr.contexts import CONTEXTS
 from scraper.detect.languages.fr.names import NAMES
@@ -19,7 +19,10 @@ from scraper.detect.words import words
 
 LANGUAGE = Language(
     code="fr",
-    frames=compile_frames((*third.FRAMES, *first.FRAMES), {**third.MACROS, **first.MACROS}),
+    frames=compile_frames(
+        (*third.FRAMES, *first.FRAMES, *ways.FRAMES),
+        {**third.MACROS, **first.MACROS, **ways.MACROS},
+    ),
     abbreviation=re.compile(
         r"(?:\b(?:M|MM|Mme|Mlle|Me|Dr|Pr|Mgr|St|Ste|av|bd|env|ex|cf|etc|art|p|pp|vol|n|tél|janv|févr|juil|sept|oct|nov|déc|apr|J\.-C)|\b[A-Z]|\b[A-Z][a-z]?\.-[A-Z])\.$"
     ),

@@ -69,6 +69,7 @@ conservatoire brasserie brasseries conserverie conserveries scierie filature ver
     ),
     never=words(
         """
+exit clap rideau bye
 communication information réglementée reglementee privilégiée privilegiee avis urgent mouvements mercato évolution evolution nomination nominations mutations mandats gouvernance
 a ai aie ailleurs ainsi alors apres as assez au aucun aucune aujourd'hui auparavant aupres aussi aussitot autant autour
 autre autrefois autrement autres aux avant avec avoir beaucoup bien bienvenue bientot bon bonjour bonne bonnes bonsoir
@@ -207,7 +208,7 @@ boulogne-billancourt sete seattle new-york washington
     verbal=re.compile(r"(?:.*ment|.*(?:aient|eront|erait|ions)|j'.*|c'.*|qu'.*|s'.*|n'.*)$"),
     compound=re.compile(r"-(?:t-il|t-elle|moi|nous|vous|ce|la|le|les|on|il|elle|je|tu|ils|elles)$"),
     acts=re.compile(
-        r" ?: (?=\S)| et [A-ZÀ-Þ]| (?:et (?:son|sa|ses)|a |ont |va |vient |annonce|perd|se sépare|limoge|licencie|nomme|recrute|quitte|démissionne|confirme|est |sera |tire|remercie|cherche|lance|part )"
+        r" ?: (?=\S)| et [A-ZÀ-Þ]| (?:et (?:son|sa|ses)|a |ont |va |change |vient |annonce|perd|se sépare|limoge|licencie|nomme|recrute|quitte|démissionne|confirme|est |sera |tire|remercie|cherche|lance|part )"
     ),
     after=(
         (

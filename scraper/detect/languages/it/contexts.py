@@ -70,7 +70,7 @@ CONTEXTS = Contexts(
     ),
     present_before=re.compile(r"\b(?:sta per|si appresta a|deve|dovrà|sarà)\b[^.;]{0,40}$"),
     spares_recall=re.compile(
-        r"\b(?:lascia|lascerà|sta per|si dimette|va in|andrà|saluta|rassegna|ha rassegnato|annuncia|ha annunciato|cede|passa|mi|ho|lascio|si appresta)\b"
+        r"\b(?:vacante|si libera|lascia|lascerà|sta per|si dimette|va in|andrà|saluta|rassegna|ha rassegnato|annuncia|ha annunciato|cede|passa|mi|ho|lascio|si appresta)\b"
     ),
     recalls=re.compile(
         r"^(?:\W*)(?:prima di (?:lui|lei)|in precedenza|precedentemente|in passato|nel (?:19|20)\d\d|l'anno scorso|lo scorso anno|(?:\w+ )?anni fa|già nel|negli anni|nell'(?:aprile|agosto|ottobre|estate|autunno)|dopo l'addio|dopo le dimissioni)\b"
@@ -97,7 +97,7 @@ CONTEXTS = Contexts(
         r"\[(?:tuo|nome|cognome|data|posizione|società|azienda|qualifica|indirizzo|datore|luogo)[^\]\n]{0,30}\]|\bfac[- ]?simile\b|\bmodell[oi] (?:di |lettera|per)|\besempi(?:o)? di (?:lettera|mail|messaggio|discorso|dimissioni)|\blettera tipo\b|\bcome (?:dimettersi|scrivere|dare le dimissioni|licenziarsi|presentare)|\bmario rossi\b|\bil sottoscritto\b[^.]{0,40}\bcomunica\b|\bspett\.le ditta|\bgg/mm/aaaa|\bil lavoratore\b|\bi lavoratori (?:possono|che)|\bdatore di lavoro\b|\bil tuo (?:preavviso|contratto|capo)|\bfrasi (?:di|per)|\bda compilare\b|\bsentenza\b|\bcodice civile\b"
     ),
     fiction=re.compile(
-        r"\b(?:capitolo (?:\d+|[ivxl]{1,6}|uno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|primo)|fanfiction|racconto (?:breve|lungo|inedito)|sussurrò|mormorò|esclamò|episodio \d+|satira|lercio|(?:ha )?miagolato|pesce d'aprile|parodia|ogni riferimento|\(continua\)|romanzo a puntate|non alzò gli occhi)\b|^[«\"“—–][^»\"”]{1,80}[»\"”]? disse\b"
+        r"\b(?:(?:nel|alla fine del) (?:primo|secondo|terzo|quarto|quinto|ultimo|nuovo) (?:volume|tomo|episodio|libro|atto)|capitolo (?:\d+|[ivxl]{1,6}|uno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|primo)|fanfiction|racconto (?:breve|lungo|inedito)|sussurrò|mormorò|esclamò|episodio \d+|satira|lercio|(?:ha )?miagolato|pesce d'aprile|parodia|ogni riferimento|\(continua\)|romanzo a puntate|non alzò gli occhi)\b|^[«\"“—–][^»\"”]{1,80}[»\"”]? disse\b"
     ),
     fiction_site=re.compile(r"archiveofourown|fanfiction|wattpad|efpfanfic|lercio|satira|raccont"),
     other_sense=re.compile(

@@ -6,7 +6,7 @@ import re
 
 from scraper.detect.frames import compile_frames
 from scraper.detect.language import Language
-from scraper.detect.languages.it import first, third
+from scraper.detect.languages.it import first, third, ways
 from scraper.detect.languages.it.careers import CAREERS
 from scraper.detect.languages.it.contexts import CONTEXTS
 from scraper.detect.languages.it.names import NAMES
@@ -19,7 +19,10 @@ from scraper.detect.words import words
 
 LANGUAGE = Language(
     code="it",
-    frames=compile_frames((*third.FRAMES, *first.FRAMES), {**third.MACROS, **first.MACROS}),
+    frames=compile_frames(
+        (*third.FRAMES, *first.FRAMES, *ways.FRAMES),
+        {**third.MACROS, **first.MACROS, **ways.MACROS},
+    ),
     abbreviation=re.compile(
         r"(?:\b(?:[Ss]ig|[Ss]igg|[Dd]ott|[Dd]r|[Ii]ng|[Aa]vv|[Pp]rof|[Oo]n|[Ss]en|[Mm]ons|[Gg]eom|[Rr]ag|[Aa]rch|[Cc]av|[Gg]en|[Cc]ol|[Ss]pett|le|ecc|es|cfr|pag|art|n|nr|tel|vol|ca|gen|feb|mar|apr|mag|giu|lug|ago|set|sett|ott|nov|dic|[Ss]\.p\.[Aa]|[Ss]\.r\.l)|\b[A-Z])\.$"
     ),

@@ -65,6 +65,7 @@ pro loco avis caseificio salumificio mangimificio pastificio oleificio birrifici
     ),
     never=words(
         """
+ciao fuori capolinea
 comunicazione informazione privilegiata avviso urgente cambio cambi nomina valzer giro avvicendamento variazione variazioni governance
 a abbiamo abbastanza accanto ad addio adesso ai al alcune alcuni alla alle allo allora almeno altre altri altro anche
 ancora anno anni anzi appena appunto arriva arrivederci attualmente avanti avere aveva basta bella bello ben bene benvenuta
@@ -195,7 +196,7 @@ ginevra lugano bruxelles tula tampere zurigo
     ),
     verbal=re.compile(r".*(?:mente|ando|endo)$"),
     acts=re.compile(
-        r" ?: (?=\S)| e [A-ZÀ-Þ]| (?:e (?:il suo|la sua)|ha |hanno |va |perde|si separa|esonera|licenzia|nomina|assume|lascia|si dimette|conferma|è |sarà |annuncia|cerca|saluta|dice|ufficializza|comunica)"
+        r" ?: (?=\S)| e [A-ZÀ-Þ]| (?:e (?:il suo|la sua)|ha |hanno |va |cambia |perde|si separa|esonera|licenzia|nomina|assume|lascia|si dimette|conferma|è |sarà |annuncia|cerca|saluta|dice|ufficializza|comunica)"
     ),
     after=(
         (

@@ -63,7 +63,12 @@ CONTEXTS = Contexts(
         ("school", SCHOOL, "sentence", -2.8),
         ("service", SERVICE, "sentence", -1.6),
         ("market", MARKET, "sentence", -2.8),
-        ("injured", re.compile(r"(?:怪我|けが|負傷|故障|手術)[^。]{0,20}離脱"), "sentence", -3.0),
+        (
+            "injured",
+            re.compile(r"(?:怪我|けが|ケガ|負傷|故障|手術)[^。]{0,20}(?:離脱|外れ|欠場|欠く)"),
+            "sentence",
+            -3.0,
+        ),
         (
             "user",
             re.compile(r"アカウント|フォロワー|解約|退会|アンインストール|削除し|有料会員"),

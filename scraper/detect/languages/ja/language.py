@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scraper.detect.frames import compile_frames
 from scraper.detect.language import Language
-from scraper.detect.languages.ja import first, third
+from scraper.detect.languages.ja import duties, first, third
 from scraper.detect.languages.ja.careers import CAREERS, NARRATION, VERDICTS, WORKPLACES
 from scraper.detect.languages.ja.contexts import CONTEXTS
 from scraper.detect.languages.ja.grammar import MACROS
@@ -13,7 +13,10 @@ from scraper.detect.languages.ja.times import TIMES
 
 LANGUAGE = Language(
     code="ja",
-    frames=compile_frames((*third.FRAMES, *first.FRAMES), MACROS),
+    frames=(
+        *compile_frames((*third.FRAMES, *first.FRAMES), MACROS),
+        *compile_frames((*duties.THIRD, *duties.FIRST), {**MACROS, **duties.MACROS}),
+    ),
     contexts=CONTEXTS,
     times=TIMES,
     narration=NARRATION,

@@ -41,6 +41,9 @@ _FOREIGN_SOUND = re.compile(
 _LATIN = re.compile(
     r"(?<![A-Za-z])[A-Z][a-z]{1,12} [A-Z][a-z]{1,14}(?= ?(?:씨|님|대표|은|는|이|가))|(?<=@)[A-Za-z][\w.-]{1,20}(?= ?님)"
 )
+_FOREIGN_GIVEN = re.compile(
+    r"(?<![가-힣])(?:데이비드|데이빗|케빈|제니퍼|마이클|제임스|존|로버트|윌리엄|리처드|토머스|토마스|찰스|대니얼|다니엘|매튜|앤서니|마크|폴|스티븐|앤드루|앤드류|조슈아|브라이언|조지|에드워드|로널드|제이슨|라이언|제이컵|게리|니콜라스|에릭|조너선|저스틴|벤|벤저민|사라|제시카|에밀리|애슐리|킴벌리|리사|린다|메리|안나|애나|소피아|올리비아|레이첼|그레이스|줄리아|크리스|알렉스|샘|톰|피터|프랭크|헨리|잭|루카스|마르코|카를로스|호세|미하일|이반|세르게이|장|피에르|한스|위르겐) [가-힣]{1,5}?(?=이|가|은|는|을|를|과|와|의|,| (?:감독|코치|대표|사장|회장|씨|님|교수|최고)|\.| |$)"
+)
 _NIM = re.compile(r"(?<![가-힣])(?P<name>[가-힣]{2,3}) ?님(?![가-힣]{3})")
 _STAGE_NAME = re.compile(rf" (?P<name>[가-힣A-Za-z0-9]{{1,5}}?)(?={_SUBJECT}|,|\()")
 _LABELLED = re.compile(
@@ -81,11 +84,15 @@ def find(text: str, lowered: str, posts: Posts) -> Iterator[Span]:
     yield from _stage_names(text, lowered, posts)
     for match in _FULL.finditer(text):
         start, end = match.span("name")
-        if _is_name(text[start:end]) and _is_told(text, start, end, posts):
+        is_addressed = _SURELY_PERSON.match(text, end) is not None
+        if _is_name(text[start:end], is_addressed=is_addressed) and _is_told(
+            text, start, end, posts
+        ):
             yield start, end
     yield from _foreign(text, posts)
-    for match in _LATIN.finditer(text):
-        yield match.span()
+    for pattern in (_LATIN, _FOREIGN_GIVEN):
+        for match in pattern.finditer(text):
+            yield match.span()
     for match in _NIM.finditer(text):
         if match["name"] not in SILENT_ADDRESS and not _is_word(match["name"]):
             yield match.span("name")
@@ -102,14 +109,17 @@ def _is_word(name: str) -> bool:
     return name in NO_PERSON or name in NO_ORGANIZATION or ROLES.search(name) is not None
 
 
-def _is_name(name: str) -> bool:
+def _is_name(name: str, *, is_addressed: bool = False) -> bool:
     if name in NO_PERSON or name in NO_ORGANIZATION or ROLES.fullmatch(name):
         return False
     if name[:2] in TWO_SYLLABLE:
         return 3 <= len(name) <= 4
     if len(name) not in (2, 3) or name[0] not in SURNAMES:
         return False
-    return all(char in GIVEN_SYLLABLES or char in "XxOo○△" for char in name[1:])
+    return is_addressed or all(char in GIVEN_SYLLABLES or char in "XxOo○△" for char in name[1:])
+
+
+_SURELY_PERSON = re.compile(r" (?:씨|님)(?=[^가-힣]|[가이은는의를을도와과께에])")
 
 
 def _is_told(text: str, start: int, end: int, posts: Posts) -> bool:

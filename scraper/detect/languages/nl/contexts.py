@@ -53,7 +53,9 @@ CONTEXTS = Contexts(
         r"\b(?:niet|geen|nooit|nimmer|noch|zonder|ontkent|ontkende|ontkennen|spreekt tegen|sprak tegen|weigert|weigerde|in plaats van|uitgesloten|sluit uit)\b[^.;:,]{0,50}$"
     ),
     negated_inside=re.compile(r"\b(?:niet|geen|nooit|noch)\b"),
-    negated_after=re.compile(r"^[^.;:,]{0,20}\b(?:niet|tegen)\b(?! (?:alleen|langer|meer))"),
+    negated_after=re.compile(
+        r"^(?:(?! en | maar )[^.;:,]){0,20}\b(?:niet|tegen)\b(?! (?:alleen|langer|meer))"
+    ),
     not_negated=re.compile(
         r"\b(?:niet (?:alleen|enkel|meer|langer|verlengd|herkiesbaar|zomaar|onverwacht|zonder|omdat)|waarom niet|geen (?:ruzie|geheim|verrassing|wonder))\b"
     ),
@@ -100,10 +102,10 @@ CONTEXTS = Contexts(
         r"\b(?:zwangerschapsverlof|ouderschapsverlof|ouderschap|verlof|sabbatical|onbetaald verlof|vakantie|weer terug|ziekteverlof)\b"
     ),
     private_last_day=re.compile(
-        r"\b(?:schooldag|vakantiedag|van (?:de vakantie|mijn vakantie|het jaar|de chemo|de bestralingen|de behandeling|het schooljaar)|in (?:quarantaine|parijs|rome))\b"
+        r"\b(?:schooldag|vakantiedag|(?<!eind )(?<!einde )van (?:de vakantie|mijn vakantie|het jaar|de chemo|de bestralingen|de behandeling|het schooljaar)|in (?:quarantaine|parijs|rome))\b"
     ),
     template=re.compile(
-        r"\b(?:voorbeeld(?:brief|tekst|en)?\b(?=:| )|ontslagbrief|sjabloon|model(?:brief)|zo zeg je|hoe (?:zeg|schrijf|neem) je|opzegtermijn(?:en)? (?:berekenen|volgens)|\[(?:bedrijf|naam|datum|functie)\]|concurrentiebeding)\b|\[(?:bedrijf|naam|datum|functie)\]"
+        r"\b(?:voorbeeld(?:brief|tekst|en)?\b(?=:| )|(?:goede|nette|zakelijke|correcte) ontslagbrief|ontslagbrief (?:schrijven|opstellen|voorbeeld\w*)|sjabloon|model(?:brief)|zo zeg je|hoe (?:zeg|schrijf|neem) je|opzegtermijn(?:en)? (?:berekenen|volgens)|\[(?:bedrijf|naam|datum|functie)\]|concurrentiebeding)\b|\[(?:bedrijf|naam|datum|functie)\]"
     ),
     obituary=re.compile(
         r"\b(?:in memoriam|ontvallen|overleden|overlijden|gestorven|afscheid van het leven|rouwen?|ter nagedachtenis)\b"
@@ -126,7 +128,7 @@ CONTEXTS = Contexts(
         r"\b(?:dit|deze|het|mijn) (?:blog|nieuwsbrief|podcast|site|kanaal)\b[^.]{0,60}\b(?:stopt|einde|laatste|eindigt)|\blaatste (?:blog|blogpost|bericht)\b"
     ),
     shop_end=re.compile(
-        r"\b(?:sloperij|naar de sloop|autosloop|apk|schroot\w*|(?:onze|mijn|de|het) (?:winkel|zaak|restaurant|café|praktijk|bedrijf|app|dienst|server)\b[^.]{0,60}\b(?:sluit\w*|dicht|gesloten|stopt|offline)|gaan dicht|gaat dicht|opheffingsuitverkoop|leegverkoop|uit de winkels|servers uit|faillissement)\b"
+        r"\b(?:sloperij|naar de sloop|autosloop|apk|schroot\w*|(?:onze|mijn|de|het) (?:winkel|zaak|restaurant|café|praktijk|bedrijf|app|dienst|server)\b[^.]{0,60}\b(?:sluit\w*|dicht|gesloten|stopt|offline)|gaan dicht|gaat dicht|opheffingsuitverkoop|leegverkoop|uit de winkels|servers uit|(?:ons|mijn) faillissement|faillissement (?:aan|aangevraagd))\b"
     ),
     candidate=re.compile(r"\b(?:kandidatuur|kandidaat-|lijsttrekker van|verkiezingsprogramma)\b"),
     student=re.compile(
@@ -136,7 +138,7 @@ CONTEXTS = Contexts(
         r"\b(?:mijn (?:leerlingen|collega's|studenten)|lesgeven|lesgegeven|geef les|gaf les|lerarenkamer|docentenkamer|pensioen|als (?:docent|leraar|lerares|rector|juf|meester|conciërge))\b"
     ),
     internal=re.compile(
-        r"\b(?:zwangerschapsverlof|ouderschapsverlof|verlof is|sabbatical|weer terug|zelfde (?:baas|bedrijf|gebouw|werkgever)|binnen (?:het bedrijf|de organisatie|\ue002)|interne (?:overstap|functie)|andere afdeling|ander team|stappen verderop)\b"
+        r"\b(?:(?:zwangerschapsverlof|ouderschapsverlof|bevallingsverlof|sabbatical)(?![^.]{0,80}\bniet\b[^.]{0,40}terug)|verlof is|weer terug|zelfde (?:baas|bedrijf|gebouw|werkgever)|binnen (?:het bedrijf|de organisatie|\ue002)|interne (?:overstap|functie)|andere afdeling|ander team|stappen verderop)\b"
     ),
     thanks=re.compile(r"\b(?:bedankt?|dank|dankbaar)\b"),
     platforms=words(

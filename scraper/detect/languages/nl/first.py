@@ -30,7 +30,7 @@ FRAMES = (
     ),
     Frame(
         "last_time_i",
-        r"\b(?:ik|mij|me|mijn)\b(?: GC{0,60}?)?? (?:voor het laatst|voor de (?:aller)?laatste keer)\b|\bvoor (?:het laatst|de (?:aller)?laatste keer)(?: GC{0,40}?)?? (?:ik|mijn|me)\b",
+        r"\b(?:ik|mij|me|mijn)\b(?: GC{0,60}?)?? (?:voor het laatst|voor de (?:aller)?laatste keer)\bAT|\bvoor (?:het laatst|de (?:aller)?laatste keer)(?: GC{0,40}?)?? (?:ik|mijn|me)\b",
         1.8,
         None,
         "first_person",

@@ -6,7 +6,7 @@ import re
 
 from scraper.detect.frames import compile_frames
 from scraper.detect.language import Language
-from scraper.detect.languages.nl import first, third
+from scraper.detect.languages.nl import endings, first, partings, third
 from scraper.detect.languages.nl.careers import CAREERS
 from scraper.detect.languages.nl.contexts import CONTEXTS
 from scraper.detect.languages.nl.names import NAMES
@@ -19,7 +19,10 @@ from scraper.detect.words import words
 
 LANGUAGE = Language(
     code="nl",
-    frames=compile_frames((*third.FRAMES, *first.FRAMES), {**third.MACROS, **first.MACROS}),
+    frames=compile_frames(
+        (*third.FRAMES, *endings.TOLD, *partings.TOLD, *first.FRAMES, *endings.OWN, *partings.OWN),
+        {**third.MACROS, **first.MACROS, **endings.MACROS, **partings.MACROS},
+    ),
     abbreviation=re.compile(
         r"(?:\b(?:dhr|mevr|mw|dr|drs|prof|mr|ir|ing|ds|jhr|nr|tel|bijv|ca|enz|etc|evt|resp|incl|excl|a\.u|b|v|o|z|t|n|st|Co|Zn|jan|feb|mrt|apr|jun|jul|aug|sept|okt|nov|dec)|\b[A-Z])\.$"
     ),

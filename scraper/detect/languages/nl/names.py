@@ -23,7 +23,7 @@ NAMES = Names(
     of_heads=words(
         "universiteit stichting vereniging gemeente museum bank raad bestuur ministerie kerk centrum instituut hogeschool school academie bond federatie unie huis kamer vrienden stad dorp orde hof rechtbank volkstuin theater bureau partij radio omroep stad provincie zorggroep scholengroep onderwijsgroep woningcorporatie basisschool uitgeverij boekhandel huisartsenpraktijk apotheek kinderopvang verpleeghuis zorgcentrum dorpshuis waterschap hotel bakkerij zwembad bibliotheek schouwburg muziekvereniging voetbalvereniging"
     ),
-    never=NATIONALITIES
+    never=(NATIONALITIES - {"frans"})
     | words(
         "bouwconcern winkelketen winkel trainer minister staatssecretaris presentator presentatrice conservator dirigent hoofdredacteur redacteur bestuursvoorzitter technisch financieel algemeen commercieel presentatrice"
     )

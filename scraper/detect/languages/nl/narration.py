@@ -18,8 +18,7 @@ NARRATION = Narration(
         r"^(?:[-–—~ ]{0,3}|(?:[Mm]et )?(?:[a-z]{2,14}e )?(?:[Gg]roet(?:en|jes)?|Liefs|Hartelijk|Doei|Dag|Bedankt|Tot ziens|Uw|Jullie|Je|Hoogachtend|MVG|Mvg)[,.!]? |ds\. |dr\. )(?P<name>[A-Z][\w'’.-]*(?: (?:van|de|der|den|het|ten|ter|el|te|[A-Z][\w'’.-]*)){0,4})(?:, [\w. -]{3,40})?[.,!]?$"
     ),
     byline=re.compile(
-        r"^(?:door|van|auteur:?|geschreven door|geplaatst door|tekst:)[: ]\s*(?P<name>[A-Z][\w'’.-]+(?: (?:van|de|der|den|het|ten|ter|el|te|[A-Z][\w'’.-]+)){1,4})\b",
-        re.IGNORECASE,
+        r"^(?i:door|van|auteur:?|geschreven door|geplaatst door|tekst:)[: ]\s*(?P<name>[A-Z][\w'’.-]+(?: (?:van|de|der|den|het|ten|ter|el|te|[A-Z][\w'’.-]+)){1,4})\b",
     ),
     reply=re.compile(
         r"(?:\b(?:[Bb]edankt|[Ss]ucces|[Dd]ank je(?: wel)?|[Dd]ag|[Hh]oi|[Ll]ieve|[Bb]este|[Hh]et ga je goed|[Vv]eel geluk|[Gg]efeliciteerd)[,!]? |, (?=[A-ZÄÖÜÅ][a-zäöüßëïå]{2,14}[!.]?$))(?P<name>[A-Z][a-zëï]+)\b(?=[!.,?]|$)"

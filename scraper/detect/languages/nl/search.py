@@ -46,5 +46,63 @@ zegt … vaarwel
 herkiesbaar
 mijn toegang
 (gaat|ga|gaan|ging|stapt|stap) van boord
+(mijn|zijn|haar) (tijd|avontuur|loopbaan|contract|termijn) (als|bij|in|aan|voor) … (einde|erop|voorbij|af)
+zit … tijd … erop
+(laptop|toegangspas|pas|sleutel*|badge) … (ingeleverd|inleveren)
+stop ik (als|bij|met ingang|per)
+allerlaatste (werkdag|dag|uitzending|dienst)
+(werk|ben) ik niet (meer|langer)
+(werkt|is|ben) niet (meer|langer) (bij|als|ceo|cto|cfo|directeur|trainer|voorzitter)
+niet langer (cto|ceo|cfo|directeur|voorzitter|trainer|hoofd*)
+(functie|functies|baan|banen) … (vervallen|vervalt|verdwijn*|kwijt*)
+(scheiden|scheidt) … wegen
+wegen … (scheiden|scheidt)
+(dirigeerstok|voorzittershamer|hamer|stokje|roer|leiding|scepter|fakkel) … (door|over|uit handen|overgedragen)
+(geef|geeft|gaf|draag|draagt|droeg|legt) … (dirigeerstok|voorzittershamer|hamer|stokje|roer|scepter|fakkel)
+(ergens anders|elders) … (begin|aan de slag|te vinden|werken)
+begin ik … (ergens anders|elders)
+hun baan … kwijt*
+(niet meer|niet langer|niet) (beschikbaar|herkiesbaar|verkiesbaar)
+eigen weg
+(keer|keert|kom|komt) … niet (meer)? terug
+(maak|maakt|maakte|maken) plaats voor
+(van|uit) mijn taken
+(ontheffen|ontheven)
+ontslagbrief
+zonder mij
+(tijd voor iets nieuws|iets nieuws|nieuwe uitdaging)
+(tweede|derde|vierde|nieuwe) termijn
+wisseling van de wacht
+(geeft|gaf|geef) … (functie|post|positie|voorzitterschap|raadszetel|zetel) … op
+(bureau|kantoor|kluisje|kamer) … (leeggeruimd|ontruimd|leeg)
+(contract|verbintenis) niet
+verlengt … niet
+(zwaait|zwaaide|zwaaien) … uit
+(uitgezwaaid|uitgeluid)
+met emeritaat
+zijn laatste
+haar laatste
+(trekt|trok|trek) (zich|me|mij) … terug
+(raadszetel|zetel|mandaat|lidmaatschap) … (in|op|terug|af)
+ter beschikking (gesteld|stelt|gestaan)
+(verder|stellen) zonder
+(ligt|vliegt|vloog) eruit
+(houdt|hield|houd|hou) … (mee op|ermee op|voor gezien)
+van boord
+(topman|topvrouw|trainer|directeur|ceo|cfo|hoofdredacteur) … weg
+(stapt|stap) uit
+op straat
+achter (me|mij|zich)
+de deur gewezen
+(voor de) laatste keer
+baan … opgegeven
+ter beschikking
+pensionado
+ben ik weg
+aan de slag
+losgemaakt
+(directie|leiding|zaak|functie) … door aan
+afscheidscollege
+(niet opnieuw|niet meer) kandidaat
 """.strip().splitlines()
 )

@@ -19,7 +19,7 @@ NARRATION = Narration(
     drops_subject=True,
     has_dash_speech=True,
     first_person=re.compile(
-        rf"\b(?:ja|mnie|mi|mną|mój|moja|moje|mojego|mojej|moim|moją|moich|moi|jestem|będę|mam|dziękuję|odchodzę|rezygnuję|żegnam|chcę|mogę|muszę|wiem|życzę|wracam|zaczynam|kończę|składam|opuszczam|szukam|pracuję|piszę|nie wiem|zostaję|przechodzę|dołączam|wybieram|przepraszam|pamiętam|proszę|oddaję|liczę|mówię|kłaniam się|ustępuję|rozstaję|[{_L}]{{2,}}(?:łem|łam)|[{_L}]{{2,}}(?:łbym|łabym))\b"
+        rf"\b(?:ja|mnie|mi|mną|mój|moja|moje|mojego|mojej|moim|moją|moich|moi|jestem|będę|mam|dziękuję|odchodzę|rezygnuję|żegnam|chcę|mogę|muszę|wiem|życzę|wracam|zaczynam|kończę|składam|opuszczam|szukam|pracuję|piszę|nie wiem|zostaję|przechodzę|dołączam|wybieram|przepraszam|pamiętam|proszę|oddaję|liczę|mówię|kłaniam się|ustępuję|rozstaję|zamieniam|zamykam|zostawiam|rzucam|ruszam|odpinam|zdejmuję|schodzę|domykam|rozstajemy się|nie [{_L}]{{2,20}}ę|[{_L}]{{2,20}}uję|[{_L}]{{2,}}(?:łem|łam)|[{_L}]{{2,}}(?:łbym|łabym))\b"
     ),
     third_person=re.compile(
         rf"\b(?:on|ona|jego|jej|jemu|powiedział[a]?|poinformował[aoy]?|oświadczył[a]?|podał[ao]?|dodał[a]?|mówi|komunikaci?e?|rzeczni[{_L}]+|według|zdaniem|przekazał[a]?|podkreślił[a]?|przyznał[a]?|zapowiedział[a]?|wyjaśnił[a]?)\b"

@@ -6,7 +6,7 @@ import re
 
 from scraper.detect.frames import compile_frames
 from scraper.detect.language import Language
-from scraper.detect.languages.pl import first, third
+from scraper.detect.languages.pl import endings, first, third, turns
 from scraper.detect.languages.pl.careers import CAREERS, NARRATION, VERDICTS, WORKPLACES
 from scraper.detect.languages.pl.contexts import CONTEXTS
 from scraper.detect.languages.pl.names import NAMES, find_mentions
@@ -16,7 +16,10 @@ from scraper.detect.words import words
 
 LANGUAGE = Language(
     code="pl",
-    frames=compile_frames((*third.FRAMES, *first.FRAMES), {**third.MACROS, **first.MACROS}),
+    frames=compile_frames(
+        (*third.FRAMES, *turns.FRAMES, *first.FRAMES, *endings.FRAMES),
+        {**third.MACROS, **turns.MACROS, **first.MACROS, **endings.MACROS},
+    ),
     abbreviation=re.compile(
         r"(?:\b(?i:ks|dr|prof|mgr|inż|hab|ul|im|św|śp|np|itd|itp|tzw|tj|m\.in|ok|godz|tys|mln|mld|zł|r|nr|pl|al|os|ds|bp|abp|gen|płk|mjr|kpt|por|red|mec|dh|zob|por|wg|br|ub|fot|oprac|pt|str|tel|min|sp)|\b[A-ZŁŚŻ])\.$"
     ),

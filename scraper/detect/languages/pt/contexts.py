@@ -17,7 +17,7 @@ CONDITION_AFTER = re.compile(
     r"^[^.;:]{0,25}?\b(?:se (?:não|o|a|lhe|for|perder|ganhar|houver)|caso|desde que|a menos que|a não ser que)\b"
 )
 OTHER_SENSE = re.compile(
-    r"\b(?:deix(?:a|am|ou|aram|ando|ado)) (?:pelo menos |mais de |cerca de |ao menos |um saldo de )?(?:\d+|vários|dois|três|quatro|dezenas de|centenas de) (?:mortos|feridos|vítimas|detidos|pessoas)|\bdeix\w+ de (?!ser\b|pertencer|fazer parte|trabalhar|dirigir|prestar|exercer|presidir|escrever|colaborar|treinar|liderar|integrar|comandar|atuar|estar à frente|receber os meus)|\bdeix\w+ (?:um|seu|o seu|o teu) comentário|\brenunci\w+ (?:a|à|ao|aos|às) (?:herança|nacionalidade|direitos|privilégios|salário|seu salário|violência|tudo|nada|receita|imunidade|sigilo)|\brenúncia (?:fiscal|de receita|tributária)|\b(?:trem|voo|navio|ônibus|autocarro|comboio|barco) [^.]{0,40}\b(?:sai|saiu)\b|\bsai (?:do forno|caro|barato|à rua)|\bsaída de (?:emergência|fumo|fumaça|campo|dados|áudio|capitais|divisas)|\bdemissão do papel\b|\bdespede(?:-se)? (?:do |da )?(?:ano|verão|inverno|outono|primavera|mês|semana|dia)\b"
+    r"\b(?:deix(?:a|am|ou|aram|ando|ado)) (?:pelo menos |mais de |cerca de |ao menos |um saldo de )?(?:\d+|vários|dois|três|quatro|dezenas de|centenas de) (?:mortos|feridos|vítimas|detidos|pessoas)|\bdeix\w+ de (?!ser\b|manter|coordenar|moderar|administrar|ensinar|organizar|participar|desenvolver|contribuir|gerir|apresentar|cantar|tocar|jogar|atender|ocupar|representar|conduzir|lecionar|publicar n|pertencer|fazer parte|trabalhar|dirigir|prestar|exercer|presidir|escrever|colaborar|treinar|liderar|integrar|comandar|atuar|estar à frente|receber os meus)|\bdeix\w+ (?:um|seu|o seu|o teu) comentário|\brenunci\w+ (?:a|à|ao|aos|às) (?:herança|nacionalidade|direitos|privilégios|salário|seu salário|violência|tudo|nada|receita|imunidade|sigilo)|\brenúncia (?:fiscal|de receita|tributária)|\b(?:trem|voo|navio|ônibus|autocarro|comboio|barco) [^.]{0,40}\b(?:sai|saiu)\b|\bsai (?:do forno|caro|barato|à rua)|\bsaída de (?:emergência|fumo|fumaça|campo|dados|áudio|capitais|divisas)|\bdemissão do papel\b|\bdespede(?:-se)? (?:do |da )?(?:ano|verão|inverno|outono|primavera|mês|semana|dia)\b"
 )
 SUBSTITUTION = re.compile(
     r"\b(?:minuto \d+|ao intervalo|no intervalo|\d+'|entrou em campo|suplente|onze inicial|no papel de|elenco|sequência do filme|lesão|lesionado|contundido)\b"
@@ -63,7 +63,7 @@ CONTEXTS = Contexts(
     ),
     relative_past=re.compile(rf"\b(?:que|quem) (?:já |recentemente )?{_LEFT}"),
     past=re.compile(
-        rf"\b(?:antig[oa] (?!alun|empr|trabalho|cargo)|anteriormente|previamente|anos atrás|há (?:[a-z0-9à-ú]+ )?(?:anos|décadas) (?:atrás|quando)|meses atrás|à época|naquela altura|na altura|naquela ocasião|havia (?:deixado|abandonado|renunciado|pedido|saído|sido)|tinha (?:deixado|abandonado|renunciado|pedido|saído|sido|chegado)|no ano passado|(?:o )?ano (?:anterior|seguinte)|(?:após|depois de|desde|antes de|na sequência d[aoe]) {_LEAVE}|(?:depois que|desde que|quando|antes que) (?:[a-z]+ )?{_LEFT}|nos anos (?:\d\d|oitenta|noventa|setenta)|até (?:19|20)\d\d|históric[oa])\b"
+        rf"\b(?:antig[oa] (?!alun|empr|trabalho|cargo)|anteriormente|previamente|anos atrás|há (?:[a-z0-9à-ú]+ )?(?:anos|décadas) (?:atrás|quando)|meses atrás|à época|naquela altura|na altura|naquela ocasião|havia (?:deixado|abandonado|renunciado|pedido|saído|sido)|tinha (?:deixado|abandonado|renunciado|pedido|saído|sido|chegado)|no ano passado|(?:o )?ano (?:anterior|seguinte)|(?:após|depois de|desde|antes de|na sequência d[aoe]) {_LEAVE}|(?:depois que|desde que|quando|antes que) (?:[a-z]+ )?{_LEFT}|nos anos (?:\d\d|oitenta|noventa|setenta)|até (?:19|20)\d\d)\b"
     ),
     pluperfect=re.compile(r"(?:havia|tinha) "),
     said=re.compile(
@@ -79,7 +79,7 @@ CONTEXTS = Contexts(
     ),
     present_before=re.compile(r"\b(?:vai|vão|prevê|acaba de)\b[^.;]{0,60}$"),
     spares_recall=re.compile(
-        r"\b(?:vai|vão|deixa|deixam|deixará|abandona|renuncia|demite-se|sai|reforma-se|se aposenta|aposenta-se|se despede|despede-se|será|é|cessa)\b"
+        r"\b(?:vaga|vago|abre|vai|vão|deixa|deixam|deixará|abandona|renuncia|demite-se|sai|reforma-se|se aposenta|aposenta-se|se despede|despede-se|será|é|cessa)\b"
     ),
     recalls=re.compile(
         r"^(?:\W*)(?:antes (?:dele|dela)|anteriormente|previamente|no passado|no ano passado|anos atrás|já em|há (?:[a-z0-9à-ú]+ )?anos|em (?:19|20)\d\d, quando)\b"
@@ -94,7 +94,7 @@ CONTEXTS = Contexts(
     relative="que quem",
     plural=words("eles elas deixam deixarão abandonam"),
     other_leave=re.compile(
-        r"\b(?:licença(?:-| )(?:maternidade|paternidade|parental|médica)|de férias|de viagem|para dormir|de casa\b|do país|do brasil|de portugal|da cidade|para viver|para o estrangeiro|às compras|do assunto|fazendo|bem|mal|de fumar|as redes|o álcool|o açúcar|claro|de lado|para trás|por aí|(?:aqui|cá) (?:o|um|a|uma|meu)|(?:um|uma|o|a) (?:link|foto|vídeo|receita|comentário|mensagem|abraço|beijo|dica|pergunta|recado))\b"
+        r"\b(?:licença(?:-| )(?:maternidade|paternidade|parental|médica)|de férias|de viagem|para dormir|(?<!anos )de casa\b|do país|do brasil|de portugal|da cidade|para viver|para o estrangeiro|às compras|do assunto|fazendo|bem|mal|de fumar|as redes|o álcool|o açúcar|claro|de lado|para trás|por aí|(?:aqui|cá) (?:o|um|a|uma|meu)|(?:um|uma|o|a) (?:link|foto|vídeo|receita|comentário|mensagem|abraço|beijo|dica|pergunta|recado))\b"
     ),
     private_last_day=re.compile(
         r"^(?:de|do|da|das|em) (?:quimio\w*|tratamento|radioterapia|escola|aulas?|faculdade|férias|verão|acampamento|viagem|curso|vida|solteir[oa]|ano|mês|feira|festa|saldos|natal|inscriç\w+|prazo|gravidez|quarentena|carnaval)"
@@ -103,7 +103,7 @@ CONTEXTS = Contexts(
         r"\[(?:seu|nome|empresa|data|cargo)[^\]\n]{0,30}\]|\((?:nome|empresa|data|cargo)[^)\n]{0,30}\)|\bexemplos? (?:\d|de carta)|\bmodelos? (?:de carta|de pedido|simples|grátis|pronto)|\btemplate\b|\bcomo (?:redigir|escrever|fazer|pedir demissão|se despedir|apresentar|sair)|\bcartas? de (?:demissão|despedida): |\bfulano\b|\b(?:vai|quer|pensa em|está pensando em) (?:sair da empresa|pedir demissão|deixar o emprego)|\bfrases (?:de|para) despedida|\bmensagens de despedida|\bdicas para\b|\bdireitos trabalhistas\b|\bclt\b|\bcódigo do trabalho\b|\bseu (?:chefe|empregador|pedido de demissão)\b|\baviso prévio\b[^.]{0,40}\b(?:dias|lei|trabalhador|empregado)"
     ),
     fiction=re.compile(
-        r"\b(?:capítulo (?:\d+|[ivxlc]+|um|dois|três)|conto (?:curto|infantil)|um conto\b|fanfic|ficção|sátira|poema|\(continua\)|soneto|estrofe|sinopse|folhetim|murmurou|sussurrou|primeiro de abril|paródia|miou|qualquer semelhança)\b|\(continua\)|^—[^\n—]{1,80} —(?:disse|murmurou|respondeu|perguntou)|^[—-] ?\w+[^\n]{0,80}[—-] ?(?:disse|respondeu)"
+        r"\b(?:(?:no|ao fim do) (?:primeiro|segundo|terceiro|quarto|quinto|último|novo) (?:volume|tomo|episódio|livro|ato)|capítulo (?:\d+|[ivxlc]+|um|dois|três)|conto (?:curto|infantil)|um conto\b|fanfic|ficção|sátira|poema|\(continua\)|soneto|estrofe|sinopse|folhetim|murmurou|sussurrou|primeiro de abril|paródia|miou|qualquer semelhança)\b|\(continua\)|^—[^\n—]{1,80} —(?:disse|murmurou|respondeu|perguntou)|^[—-] ?\w+[^\n]{0,80}[—-] ?(?:disse|respondeu)"
     ),
     fiction_site=re.compile(
         r"archiveofourown|fanfic|wattpad|contos|poema|poesia|sensacionalista|satira|humor"

@@ -6,7 +6,7 @@ import re
 
 from scraper.detect.frames import compile_frames
 from scraper.detect.language import Language
-from scraper.detect.languages.pt import first, third
+from scraper.detect.languages.pt import first, third, ways
 from scraper.detect.languages.pt.careers import CAREERS
 from scraper.detect.languages.pt.contexts import CONTEXTS
 from scraper.detect.languages.pt.names import NAMES
@@ -19,7 +19,10 @@ from scraper.detect.words import words
 
 LANGUAGE = Language(
     code="pt",
-    frames=compile_frames((*third.FRAMES, *first.FRAMES), {**third.MACROS, **first.MACROS}),
+    frames=compile_frames(
+        (*third.FRAMES, *first.FRAMES, *ways.FRAMES),
+        {**third.MACROS, **first.MACROS, **ways.MACROS},
+    ),
     abbreviation=re.compile(
         r"(?:\b(?:Sr|Sra|Srta|D|Dr|Dra|Eng|Enga|Prof|Profa|Mons|Exmo|Exma|Ilmo|Ilma|nº|pág|art|aprox|etc|Ltda|Lda|Cia|Inc|Av|Sto|Sta|[A-ZÀ-Ú]))\.$"
     ),

@@ -56,6 +56,7 @@ purificacao fe maia
     heads_come_first=True,
     never=words(
         """
+tchau fora valeu até
 comunicacao comunicação facto fato relevante informacao informação privilegiada nomeacao nomeação aviso urgente dança danca mudancas mudanças exoneração exoneracao
 owners credits maintainers authors contributors changelog readme
 a à abaixo acima adeus afinal agora ainda alem além algo alguem alguém algum alguma algumas alguns ali amanha amanhã antes ao aos apenas apos após aquela aquele aquilo
@@ -141,7 +142,7 @@ espanha alemanha italia londres paris roma madrid lyon luanda maputo "sao paulo"
     ),
     compound=re.compile(r"^(?:ex|anti|pós|pró)-"),
     acts=re.compile(
-        r" (?:e seu|e sua|demite|despede|exonera|exonerou|dispensa|nomeia|nomeou|contrata|contratou|anuncia|confirma|perde|perdeu|busca|renuncia|comunica|comunicou|informa|informou|agradece|não|já|vai|sai|saiu|decidiu|resolveu|disse|diz|tem|teve|tinha|será|anunciou|despediu|demitiu|confirmou|garantiu|deixou|deixa|deixará|chegou|entrou|renunciou|abandona|abandonou|esteve|estava|foi|era|é|apresentou|se|assumiu|explicou|que|quem|comanda)\b"
+        r" (?:e seu|muda|e sua|demite|despede|exonera|exonerou|dispensa|nomeia|nomeou|contrata|contratou|anuncia|confirma|perde|perdeu|busca|renuncia|comunica|comunicou|informa|informou|agradece|não|já|vai|sai|saiu|decidiu|resolveu|disse|diz|tem|teve|tinha|será|anunciou|despediu|demitiu|confirmou|garantiu|deixou|deixa|deixará|chegou|entrou|renunciou|abandona|abandonou|esteve|estava|foi|era|é|apresentou|se|assumiu|explicou|que|quem|comanda)\b"
     ),
     after=(
         (

@@ -6,7 +6,7 @@ import re
 
 from scraper.detect.frames import compile_frames
 from scraper.detect.language import Language
-from scraper.detect.languages.ru import first, third
+from scraper.detect.languages.ru import endings, first, third, turns
 from scraper.detect.languages.ru.careers import CAREERS, NARRATION, VERDICTS, WORKPLACES
 from scraper.detect.languages.ru.contexts import CONTEXTS
 from scraper.detect.languages.ru.names import NAMES, find_mentions
@@ -16,7 +16,10 @@ from scraper.detect.words import words
 
 LANGUAGE = Language(
     code="ru",
-    frames=compile_frames((*third.FRAMES, *first.FRAMES), {**third.MACROS, **first.MACROS}),
+    frames=compile_frames(
+        (*third.FRAMES, *turns.FRAMES, *first.FRAMES, *endings.FRAMES),
+        {**third.MACROS, **turns.MACROS, **first.MACROS, **endings.MACROS},
+    ),
     abbreviation=re.compile(
         r"(?:(?<![а-яёА-ЯЁ])(?i:г|гг|ул|им|стр|руб|тыс|млн|млрд|см|др|пр|т|д|е|н|э|обл|р|проф|акад|св|о|уч|янв|фев|апр|авг|сент|окт|нояб|дек|ст|зам|ред|тел|доц|мин|мл|чел)|\b[А-ЯЁA-Z])\.$"
     ),

@@ -47,7 +47,9 @@ CONTEXTS = Contexts(
         r"\b(?:inte|ej|aldrig|varken|inga|ingen|utan att|förnekar|förnekade|dementerar|dementerade|avfärdar|avfärdade|tillbakavisar|vägrar|i stället för att|utesluter)\b[^.;:,]{0,50}$"
     ),
     negated_inside=re.compile(r"\b(?:inte|ej|aldrig|varken)\b"),
-    negated_after=re.compile(r"^[^.;:,]{0,15}\binte\b(?! (?:bara|enbart|längre))"),
+    negated_after=re.compile(
+        r"^(?:(?! och | men )[^.;:,]){0,15}\binte\b(?! (?:bara|enbart|längre))"
+    ),
     not_negated=re.compile(
         r"\b(?:inte (?:bara|enbart|längre|omval|upp|kandiderar|ställer|en aning|ett dugg|sjuk)|varför inte|inte förlängs)\b"
     ),
@@ -130,7 +132,7 @@ CONTEXTS = Contexts(
         r"\b(?:mina (?:elever|kollegor|studenter)|undervis\w+|kollegi\w+|lärarrum\w*|pension\w*|som (?:lärare|rektor|lektor|adjunkt|bibliotekarie))\b"
     ),
     internal=re.compile(
-        r"\b(?:föräldraledig\w*|mammaledig|pappaledig|tjänstledig\w*|är jag tillbaka|sabbatsår|samma (?:företag|arbetsgivare|hus|bolag)|inom (?:företaget|bolaget|koncernen)|internt byte|annan avdelning|nytt team)\b"
+        r"\b(?:(?:föräldraledig\w*|mammaledig\w*|pappaledig\w*|tjänstledig\w*)(?![^.]{0,60}\binte\b)|är jag tillbaka|sabbatsår|samma (?:företag|arbetsgivare|hus|bolag)|inom (?:företaget|bolaget|koncernen)|internt byte|annan avdelning|nytt team)\b"
     ),
     thanks=re.compile(r"\b(?:tack|tackar|tacksam)\b"),
     platforms=words(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scraper.detect.frames import Frame
+from scraper.detect.languages.sv.third import VERBS, own_frames
 
 MACROS = {
     "ADV": r"(?:(?: (?:har|hade|ska|skall|kommer|att|vill|tänker|måste|får|fick|väljer|valt|beslutat|beslutade|bestämt|mig|för|nu|också|även|redan|därför|i dag|idag|i går|igår|härmed|officiellt|precis|alltså|snart|nyligen|just|själv)){0,6})",
@@ -12,6 +13,11 @@ MACROS = {
 _LEAVE = r"lämnar|lämnade|lämnat|lämna"
 
 FRAMES = (
+    *(
+        own_frames(verb)
+        for verb in VERBS
+        if verb.name not in {"leaves", "steps_down", "ends", "quits", "retires"}
+    ),
     Frame(
         "i_leave",
         rf"\bjag(?:ADV) (?:{_LEAVE})(?: (?:över|in|ut|tillbaka)\b)?(?: (?:OFFICE|THING))TAIL|\b(?:lämnar|lämnade) jag(?: GC{{0,20}}?)??(?: (?:OFFICE|THING))TAIL",

@@ -6,7 +6,7 @@ import re
 
 from scraper.detect.frames import compile_frames
 from scraper.detect.language import Language
-from scraper.detect.languages.sv import first, third
+from scraper.detect.languages.sv import endings, first, partings, third
 from scraper.detect.languages.sv.careers import CAREERS
 from scraper.detect.languages.sv.contexts import CONTEXTS
 from scraper.detect.languages.sv.names import NAMES
@@ -19,7 +19,10 @@ from scraper.detect.words import words
 
 LANGUAGE = Language(
     code="sv",
-    frames=compile_frames((*third.FRAMES, *first.FRAMES), {**third.MACROS, **first.MACROS}),
+    frames=compile_frames(
+        (*third.FRAMES, *endings.TOLD, *partings.TOLD, *first.FRAMES, *endings.OWN, *partings.OWN),
+        {**third.MACROS, **first.MACROS, **endings.MACROS, **partings.MACROS},
+    ),
     abbreviation=re.compile(
         r"(?:\b(?:dr|prof|hr|fr|nr|tel|bl|ca|dvs|etc|ev|exkl|inkl|kl|kr|m|t|ex|f|d|s|k|o|osv|resp|st|st|tf|vd|jan|feb|mar|apr|jun|jul|aug|sept|okt|nov|dec|v)|\b[A-ZÅÄÖ])\.$"
     ),

@@ -91,7 +91,7 @@ agneta albin alf algot alice alma alva amanda anders andreas anette anita anna a
     of_post_before=re.compile(r"(?:,| för| på| hos| i| vid| av) ?$"),
     genitive="s",
     tails=words(
-        "kommun församling skola förskola gymnasium bibliotek universitet högskola sjukhus folkhögskola pastorat kyrka museum teater sparbank kammarorkester symfoniorkester golfklubb båtklubb idrottsförening kommunfullmäktige tingsrätt hovrätt stadsteater stadsmission simklubb ryttarförening hembygdsförening"
+        "kommun församling skola förskola gymnasium bibliotek universitet högskola sjukhus folkhögskola pastorat kyrka museum teater sparbank kammarorkester symfoniorkester golfklubb båtklubb idrottsförening kommunfullmäktige tingsrätt hovrätt stadsteater stadsmission simklubb ryttarförening hembygdsförening väveri modehus bygg bageri konditori observatorium bryggeri optik kemi musikskola kulturskola djurpark ingenjörsbyrå vattenverk länsteater åkeri vårdcentral begravningsbyrå mejeri snickeri bilverkstad verkstad förlag hotell kommunhus sjöräddning brandkår allehanda tidning måleri plåtslageri herrgård slott ridklubb skytteförening fotbollsklubb fastighetsbyrå advokatbyrå"
     ),
     verbal=re.compile(
         r".{3,}(?:bolaget|foretaget|koncernen|kedjan|jatten|tillverkaren|operatoren|agenturen)$"

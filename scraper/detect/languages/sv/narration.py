@@ -18,8 +18,7 @@ NARRATION = Narration(
         r"^(?:[-–—~/ ]{0,3}|(?:[A-Za-zåäöÅÄÖ]{2,14} )?(?:[Hh]älsning(?:ar)?|[Hh]älsar|Mvh|MVH|Hej då|Tack|Kram|Kramar|Er|Din|Tut tut|Vänligen)[,.!]? |/)(?P<name>[A-ZÅÄÖ][\wåäöé'’.-]+(?: [A-ZÅÄÖ][\wåäöé'’.-]+){0,3})(?:, [\w. -]{3,40})?[.,!]?$"
     ),
     byline=re.compile(
-        r"^(?:av|text:|från:|skrivet av|publicerat av|författare:)\s*(?P<name>[A-ZÅÄÖ][\w'’.-]+(?: [A-ZÅÄÖ][\w'’.-]+){1,3})\b",
-        re.IGNORECASE,
+        r"^(?i:av|text:|från:|skrivet av|publicerat av|författare:)\s*(?P<name>[A-ZÅÄÖ][\w'’.-]+(?: [A-ZÅÄÖ][\w'’.-]+){1,3})\b",
     ),
     reply=re.compile(
         r"(?:\b(?:[Tt]ack|[Ll]ycka till|[Hh]ej då|[Hh]ejdå|[Kk]ära|[Hh]ej|[Gg]rattis)[,!]? |, (?=[A-ZÄÖÜÅ][a-zäöüßëïå]{2,14}[!.]?$))(?P<name>[A-ZÅÄÖ][a-zåäöé]+)\b(?=[!.,?]|$)"

@@ -46,10 +46,73 @@ från och med (måndag|i morgon) en
 (löper|går) … (förordnande|mandat|kontrakt) … ut
 (köps|köptes|köpts) ut
 (avböj*|avsagt|avsäger|avsade) … omval
-(går|gått|gick) skilda vägar
+skilda vägar
 (bryter|brutit) samarbetet
 inte längre (vara|är|kvar)
 mandat* … (löper ut|går ut)
 (går|gick) i land … (år|kapten|skeppare)
+(går|gick|löper) (min|mitt) … ut
+(inte|ej) … förläng*
+förläng* … inte
+(dator|datorn|passerkort*|nycklar*|telefon*) … (tillbaka|inlämna*|ifrån mig)
+slutar jag (som|på|hos|i|vid|efter)
+tackar jag för (mig|allt)
+jag lämnar
+lämnar jag
+(jobbar|arbetar) jag inte längre
+inte längre (på|hos|vd|cto|ceo|chef*|tränare|ordförande|anställd|jobba*)
+(min|vår) tjänst … (försv*|dras in|bort)
+(jag|han|hon) sparken
+jag sparken
+går (jag|han|hon)? i pension
+(avsäger|avsade|avsagt) (jag)? (sig|mig)
+(skiljs|skildes) … vägar
+lämnar därmed
+(börjar|jobbar) … (ett annat|en annan|någon annanstans)
+(av med|förlorade|förlorat|förlorar) (jobbet|jobben|sitt jobb|mitt jobb|sina jobb)
+in handduken
+(hoppar|hoppat|hoppade) av
+(går|kommer|återvänder) (jag|hon|han) inte
+entledig*
+kliver (jag|han|hon)? av
+(något nytt|dags att gå vidare|gå vidare)
+(uppsägningen|uppsägningsbesked*)
+utan mig
+på egen begäran
+(chefsbyte|vd-byte|tränarbyte|generationsskifte)
+lämnar plats (åt|för)
+(gör|ger) plats (åt|för)
+(städat|städar|rensat|rensar|packat|tömt) … (skrivbord|kontor|skåp)
+(vänder|vände|vänt) … ryggen
+(avtackade|avtackades|avtackas|tackade av|tackas av|tackades av)
+(skiljer|skilde) sig från
+sista (konsert*|sändning*|gudstjänst*|föreställning*|lektion*|skift*|pass|predikan|mässa)
+(drar|drog|dra|dragit) (sig|mig) (tillbaka|ur|undan)
+(på|till) (kroken|hyllan|spiken)
+avsätt*
+avsatte
+lämnar fullmäktige*
+(vd-posten|ordförandeskapet|ordförandeposten|posten|uppdraget|tjänsten) (som|på|i|för|hos) … (lämn*|slut*)
+(lämnar|lämnade|lämnat) (vd-posten|ordförandeskapet|ordförandeposten|ledningen|fullmäktigegruppen|*gruppen|kanal|radio|region)
+till förfogande
+(klara sig|fortsätta|gå vidare) utan
+byter … mot
+(får|fick|tvingas) lämna
+(lämnade|lämnar|lämnat) över
+(finanschefen|chefen|vd:n|tränaren|ordföranden|redaktören|*chefen) (går|slutar|får gå)
+(slutar|lämnar|avgår) i (höst|vår|sommar|vinter)
+lämnar … (nästa klubb|efter säsongen|på fredag)
+(stängde|stänger|stängt) … dörren (om|bakom)
+(mig|oss) på dörren
+sista gången
+inte kvar
+(återvänder|kommer|går) inte
+har lämnat
+(hans|hennes) plats
+(går|gick) … till (departementet|konkurrenten|rivalen)
+välförtjänt pension
+förlorar (sin|sitt)
+(överlåter|överlämnar|överlät) (ledningen|ansvaret|posten|driften)
+lämnar … kommunfullmäktige
 """.strip().splitlines()
 )

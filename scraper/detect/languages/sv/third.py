@@ -111,11 +111,83 @@ VERBS = (
     ),
     _Verb(
         "throws_in",
-        r"kastar|kastade|lägger|lade|hänger|packar|packade",
-        r" (?:in handduken|skorna på hyllan|av sig|ihop|väskan|klubban på hyllan)",
+        r"kastar|kastade|kastat|slänger|slängde|lägger|lade|lagt|hänger|hängde|hängt|packar|packade",
+        r" (?:in handduken|(?:upp )?(?:[a-zåäö]+ ){1,3}på (?:hyllan|kroken|spiken|krok)|av sig|ihop|väskan)",
+        2.2,
+    ),
+    _Verb("turns_back", r"vänder|vände|vänt|vända", r"(?: nu| därmed)? (?:THING) ryggen\b", 2.2),
+    _Verb(
+        "draws_back",
+        r"drar|drog|dragit|dra",
+        r" sig (?:nu |därmed )?(?:tillbaka|ur|undan)\b(?! (?:tävlingen|loppet|affären|striden))(?:(?: GC{0,15}?)?? (?:från|ur)(?: [a-zåäö-]+){1,4})?",
+        2.1,
+        "stepping_down",
+    ),
+    _Verb(
+        "puts_up",
+        r"ställer|ställde|ställt|ställa",
+        r" (?:OFFICE) till förfogande\b",
+        2.2,
+        "stepping_down",
+    ),
+    _Verb(
+        "clears_desk",
+        r"städar|städat|städade|rensar|rensat|rensade|packar|packat|packade|tömmer|tömt|tömde",
+        r"(?: ur| ihop| undan| ner| ut)? (?:sitt|sina|mitt|mina) (?:skrivbord|kontor|skåp|rum|saker|grejer)\b",
+        2.3,
+    ),
+    _Verb(
+        "closes_door",
+        r"stänger|stängde|stängt|stänga",
+        r" (?:GC{0,15}? )?dörren (?:om|bakom|efter) (?:sig|mig)\b",
         2.0,
     ),
+    _Verb(
+        "swaps",
+        r"byter|bytte|bytt|byta|växlar|växlade",
+        r"(?: ut| nu)? (?:OFFICE|(?P<org>[\ue002\ue003])) mot\b",
+        2.3,
+    ),
+    _Verb(
+        "steps_aside",
+        r"tar|tog|tagit|ta",
+        r" (?:nu )?ett (?:steg|kliv) (?:tillbaka|åt sidan)\b",
+        2.0,
+        "stepping_down",
+    ),
+    _Verb(
+        "returns_not",
+        r"återvänder|återvände|återvänt|återkommer|återgår|kommer|går",
+        r" (?:inte|aldrig)(?: mer)? (?:tillbaka )?(?:till|som)\b",
+        1.9,
+    ),
+    _Verb(
+        "says_goodbye",
+        r"säger|sade|sa|sagt|säga|vinkar|vinkade",
+        r" (?:hej ?då|adjö|farväl|tack och hej|tack för sig|tack för mig)\b",
+        1.9,
+    ),
+    _Verb(
+        "enjoys_pension",
+        r"njuter|går|blir|blev|är",
+        r"(?: GC{0,35}?)?? (?:av (?:sin|min) pension|i (?:välförtjänt |förtida )?pension|pensionär|emerita|emeritus)\b",
+        2.2,
+        "retirement",
+    ),
 )
+
+
+def own_frames(verb: _Verb) -> Frame:
+    """The same verb with the narrator for its subject, who stands before it or behind it."""
+    body = verb.object.replace(" sig", " mig")
+    return Frame(
+        f"i_{verb.name}_too",
+        rf"\bjag(?:ADV) (?:{verb.forms})(?:{body})TAIL|\b(?:{verb.forms}) jag(?: nu| därför| alltså| också| härmed)?(?:{body})TAIL",
+        verb.weight,
+        verb.kind,
+        "first_person",
+        is_negative=" (?:inte" in body or "(?: inte" in body,
+    )
 
 
 def _frames(verb: _Verb) -> tuple[Frame, Frame]:
@@ -127,6 +199,7 @@ def _frames(verb: _Verb) -> tuple[Frame, Frame]:
             verb.weight,
             verb.kind,
             any_subject=True,
+            is_negative="inte" in verb.object,
         ),
         Frame(
             f"{verb.name}_inverted",
@@ -134,6 +207,7 @@ def _frames(verb: _Verb) -> tuple[Frame, Frame]:
             verb.weight,
             verb.kind,
             any_subject=True,
+            is_negative="inte" in verb.object,
         ),
     )
 

@@ -10,20 +10,22 @@ from scraper.detect.languages.tr.verbs import mine
 from scraper.records import Kind
 
 _LAST = r"(?:iş ?gün|çalışma gün|mesai|haftam|gün|yayın|program|bülten|ders|sayı|yazı|köşe yazı|konser|nöbet|vardiya|toplantı|sefer|maç|sezon|hafta|vaaz|temsil|commit|sürüm|akşam|sabah|karne)"
-_MINE = r"(?:[ıiuü]m|[ıiuü]md[ıiuü]|[ıiuü]m[ıiuü]|[ıiuü]md[ae]|[ıiuü]mdeyim|[ıiuü]m(?:dayım|dayız))(?!\w)"
+_MINE = r"(?:[ıiuü]?m|[ıiuü]md[ıiuü]|(?<=[ıiuü])md[ıiuü]|[ıiuü]m[ıiuü]|[ıiuü]md[ae]|[ıiuü]mdeyim|[ıiuü]m(?:dayım|dayız))(?!\w)"
 
 
-def _me(
+def frame_of_mine(
     name: str,
     pattern: str,
     weight: float,
     kind: Kind | None = None,
     *,
     is_negative: bool = False,
-    sort: Literal["leaving", "headline"] = "leaving",
+    sort: Literal["leaving", "switch", "headline"] = "leaving",
 ) -> Frame:
     return Frame(name, pattern, weight, kind, "first_person", is_negative=is_negative, sort=sort)
 
+
+_me = frame_of_mine
 
 FRAMES = (
     _me("i_leave_from", r"AWAY(?: NEAR)? ?QUITS_ME\b", 2.6),

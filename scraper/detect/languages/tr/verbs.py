@@ -68,6 +68,14 @@ EDIL = _verb("edil", high="i")
 VERIL = _verb("veril", high="i")
 FESHEDIL = _verb("feshedil", high="i")
 GONDERIL = _verb("gönderil", high="i")
+CALIS = _verb("çalış", high="ı")
+YONET = _verb("yönet", high="i")
+CALISTIR = _verb("çalıştır", high="ı")
+YURUT = _verb("yürüt", high="ü")
+YAZ = _verb("yaz", high="ı")
+OYNA = _verb("oyna", high="u")
+GIY = _verb("giy", high="i")
+SURDUR = _verb("sürdür", high="ü")
 AL = _verb("al", high="ı")
 CIKAR = _verb("çıkar", high="ı")
 KOV = _verb("kov", high="u")
@@ -132,6 +140,20 @@ def _theirs(verb: Verb) -> str:
             f"{v.stem}m{a} kararı(?:nı)? (?:al|ver|açıkla|duyur)\\w{{0,8}}",
             f"{v.stem}m{a}k (?:iste|üzere|zorunda)\\w{{0,8}}",
         ]
+    )
+
+
+def not_mine(*verbs: Verb) -> str:
+    """`çalışmıyorum, çalışmayacağım`: what the speaker does no longer."""
+    return _choice(
+        f"{v.stem}m(?:[ıiuü]yorum|{v.low}y{v.low}c{v.low}ğ[ıi]m|[ıiuü]yor olacağım)" for v in verbs
+    )
+
+
+def not_theirs(*verbs: Verb) -> str:
+    """`yönetmiyor, yönetmeyecek`: what they do no longer."""
+    return _choice(
+        f"{v.stem}m(?:[ıiuü]yor|{v.low}y{v.low}c{v.low}(?:k|ğ[ıi]n[ıi]))(?:l[ae]r)?" for v in verbs
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scraper.detect.language import Language
-from scraper.detect.languages.zh import first, third
+from scraper.detect.languages.zh import duties, first, third
 from scraper.detect.languages.zh.careers import CAREERS, WORKPLACES
 from scraper.detect.languages.zh.contexts import CONTEXTS
 from scraper.detect.languages.zh.mentions import find_mentions
@@ -18,6 +18,7 @@ LANGUAGE = Language(
     frames=(
         *compile_frames(third.FRAMES, third.MACROS),
         *compile_frames(first.FRAMES, {**third.MACROS, **first.MACROS}),
+        *compile_frames((*duties.THIRD, *duties.FIRST), {**third.MACROS, **duties.MACROS}),
     ),
     contexts=CONTEXTS,
     times=TIMES,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from scraper.detect.document import PERSON
+from scraper.detect.document import ORGANIZATION, PERSON
 from scraper.detect.languages.zh.lexicon import (
     COMPOUND_SURNAMES,
     NOT_GIVEN,
@@ -35,7 +35,7 @@ _COURTESY = re.compile(
     r"先生|女士|小姐|老师|教授|博士|同志|院士|医生|医师|律师|氏(?!家)|太太|师傅|牧师|神父|伉俪"
 )
 _ACTS = re.compile(
-    r"(?:因|于|在|从|自|的(?:离|辞|退|去|告|接|职|任)|的(?=.{2,14}职务)|已|将|正式|宣布|官宣|表示|称|说|离职|离开|离任|离队|辞|请辞|卸|退休|退役|退出|退居|荣休|荣退|加入|加盟|接替|接任|接棒|接手|接掌|出任|担任|就任|升任|调任|转任|转投|转战|跳槽|曾|是|也|则|并|即将|未|没有|不再|申请|约满|任满|届满|期满|表明|拟|现身|录完|录制|提请|突然|领|随|不参选|不寻求|闪电|提出|提交|官方|低调|光荣|亲|吐|揪|依依|含泪|泪|鞠躬|决|坐|打|陪|累|率|独|单|重|推|开(?=始|口|设)|为(?=了|止)|递交|毕业|此前|日前|近日|今(?=[天日早晚年(（])|昨(?=[天日晚(（])|明(?=[天日年])|本人|被|遭|获|透露|发文|发帖|发布|在社|写道|认为|回应|告诉|告别|挥别|揭|坦言|强调|指出|介绍|证实|否认|和|与|及|执教|任职|任期|供职|效力|领导|带领|负责|主持|暂|代|兼|同|向|对|以|为|到|等|现年|年\d|生于|出生|[：:](?=[^。\n]{0,14}(?:卸任|离任|荣休|退休|辞|转任|离开|加盟|离职))|[(（,，、。]|19\d\d|20\d\d|\d{1,2}[日月岁年]|[一二三四五六七八九]年前|笑|哽咽|落泪|感谢|带队|上任|下台|下课|引咎|挂冠|闪|突|无预警|终|又|再|另|其|当|表达|选择|决定|打算|最后|成为|创办|开始|坐镇|全票|就|任[总主副董首])"
+    r"(?:因|于|在|从|自|的(?:离|辞|退|去|告|接|职|任)|的(?=.{2,14}职务)|已|将|正式|宣布|官宣|表示|称|说|离职|离开|离任|离队|辞|请辞|卸|退休|退役|退出|退居|荣休|荣退|加入|加盟|接替|接任|接棒|接手|接掌|出任|担任|就任|升任|调任|转任|转投|转战|跳槽|曾|是|也|则|并|即将|未|没有|不再|申请|约满|任满|届满|期满|表明|拟|现身|录完|录制|提请|突然|领|随|不参选|不寻求|闪电|提出|提交|官方|低调|光荣|亲|吐|揪|依依|含泪|泪|鞠躬|决|坐|打|陪|累|率|独|单|重|推|开(?=始|口|设)|为(?=了|止)|递交|毕业|此前|日前|近日|今(?=[天日早晚年(（])|昨(?=[天日晚(（])|明(?=[天日年])|本人|被|遭|获|透露|发文|发帖|发布|在社|写道|认为|回应|告诉|告别|挥别|揭|坦言|强调|指出|介绍|证实|否认|和|与|及|下课|干完|写完|荣休|完成|把钥匙|奔私|协商|不在|离巢|挂印|拂袖|遭|离团|走了|要走|干到|做到|做完|播完|讲完|上完|卸下|揖|执教|任职|任期|供职|效力|领导|带领|负责|主持|暂|代|兼|同|向|对|以|为|到|等|现年|年\d|生于|出生|[：:](?=[^。\n]{0,14}(?:卸任|离任|荣休|退休|辞|转任|离开|加盟|离职))|[(（,，、。]|19\d\d|20\d\d|\d{1,2}[日月岁年]|[一二三四五六七八九]年前|笑|哽咽|落泪|感谢|带队|上任|下台|下课|引咎|挂冠|闪|突|无预警|终|又|再|另|其|当|表达|选择|决定|打算|最后|成为|创办|开始|坐镇|全票|就|任[总主副董首])"
 )
 _STOPS = re.compile(r"[，,。；;：:、（(）)”\"」』》…!！?？\s|/]|$")
 _NEAR = re.compile(
@@ -56,13 +56,16 @@ def find(
     """Marks persons; returns the full names."""
     names: set[str] = set()
     after_post, before_post = {end for _, end in roles}, {start for start, _ in roles}
+    after_organization = {m.end for m in taken.mentions if m.mark == ORGANIZATION}
     for sentence in sentences:
         names.update(_foreign(folded, sentence, taken))
         names.update(_unusual(folded, sentence, after_post, taken))
         at = sentence.start
         while match := _SURNAME.search(folded, at, sentence.end):
             at = match.start() + 1
-            best = _best(folded, match, sentence, after_post, before_post, taken)
+            best = _best(
+                folded, match, sentence, after_post, before_post, after_organization, taken
+            )
             if best is not None and taken.add(*best, PERSON, folded[slice(*best)]):
                 names.add(folded[slice(*best)])
                 at = best[1]
@@ -75,12 +78,13 @@ def _best(
     sentence: Sentence,
     after_post: set[int],
     before_post: set[int],
+    after_organization: set[int],
     taken: Found,
 ) -> tuple[int, int] | None:
     start, head = surname.start(), surname.end()
     if not taken.is_free(start, head):
         return None
-    before = _score_before(folded, start, sentence.start, after_post)
+    before = _score_before(folded, start, sentence.start, after_post, after_organization)
     is_rare = surname.group() in RARE_SURNAMES
     found: list[tuple[float, int]] = []
     for given in (2, 1):
@@ -99,7 +103,30 @@ def _best(
             score += REPEATED
         if score >= MIN_SCORE + 0.1 * given and (before or is_courtesy):
             found.append((score, end))
-    return (start, max(found)[1]) if found else None
+    if found:
+        return start, max(found)[1]
+    return (start, head) if _is_addressed(folded, surname, before, before_post) else None
+
+
+_ALSO_WORDS = frozenset("任常时方安单向何党高金白全包连")
+"""Surnames that before a post are other words more often (`任主席`, `党主席`)."""
+_ADDRESS = re.compile(r"老师|牧师|神父|修女|阿姨|师傅|大姐|大哥|大叔|大爷|奶奶|医生|医师|校长|园长")
+
+
+def _is_addressed(
+    folded: str, surname: re.Match[str], before: float, before_post: set[int]
+) -> bool:
+    """`何牧师`, right behind an organisation, a post or a boundary: the surname is all the name."""
+    head = surname.end()
+    if before < 1 or surname.group() in RARE_SURNAMES:
+        return False
+    if _ADDRESS.match(folded, head):
+        return folded[surname.start() : head + 1] not in NOT_PERSONS
+    return (
+        head in before_post
+        and surname.group() not in _ALSO_WORDS
+        and folded[surname.start() : head + 1] not in NOT_PERSONS
+    )
 
 
 def _is_given(folded: str, start: int, head: int, end: int, *, is_after_post: bool) -> bool:
@@ -120,10 +147,14 @@ def _ends_name(folded: str, end: int) -> bool:
     return any(p.match(folded, end) for p in (_SURELY_ACTS, _COURTESY, _STOPS))
 
 
-def _score_before(folded: str, start: int, left: int, after_post: set[int]) -> float:
+def _score_before(
+    folded: str, start: int, left: int, after_post: set[int], after_organization: set[int]
+) -> float:
     if start in after_post or (start - 1 in after_post and folded[start - 1] in " :："):
         return 3.0
     before = folded[max(left, start - 6) : start]
+    if start in after_organization:
+        return 1.0
     if _BOUNDARY.search(before):
         return 1.0
     if _OF_LEAVER.search(before):
@@ -141,7 +172,7 @@ def _score_after(folded: str, end: int, before_post: set[int]) -> tuple[float, b
     return (0.7 if _STOPS.match(folded, end) else 0.0), False
 
 
-_ONLY_PERSONS = r"(?:今日|昨日|今天|昨天|日前|近日|已|将|将于[^。，,]{1,8}|正式|突然|闪电|宣布|官宣|因[^。，,]{1,10}|期满|提前|确认|也|主动|被迫){0,3}(?:离职|辞职|请辞|辞任|卸任|离任|下课|下台|退休|退役|去职|闪辞|辞去|不再担任|任满|约满|离队|离巢|被炒|被解雇|引退|跳槽|告别|挥别|提前解约|解约|和平分手|分道扬镳|协商一致|解除合同|终止合同|结束合作|达成一致|停播|退任)"
+_ONLY_PERSONS = r"(?:今日|昨日|今天|昨天|日前|近日|已|将|将于[^。，,]{1,8}|正式|突然|闪电|宣布|官宣|因[^。，,]{1,10}|期满|提前|确认|也|主动|被迫){0,3}(?:离职|辞职|请辞|辞任|卸任|离任|下课|下台|退休|退役|去职|闪辞|辞去|不再担任|任满|约满|离队|离巢|被炒|被解雇|引退|跳槽|告别|挥别|提前解约|解约|和平分手|分道扬镳|协商一致|解除合同|终止合同|结束合作|达成一致|停播|退任|离团|退团|退队|退出|挂印|拂袖|掛冠|挂冠|(?:与|和|跟|同)[^，,。]{1,10}(?:合约|合同|约满|解约|分手|分道)|离台|离社|出局|交棒|卸职)"
 _SURELY_ACTS = re.compile(
     _ONLY_PERSONS
     + r"|(?:今日|昨日|今天|昨天|日前|近日|已|将)?(?:宣布|官宣|发文|表示(?!欢迎)|加盟|执教|离开)|(?:今|昨)?[(（]\d{1,2}[)）日]"
@@ -196,7 +227,7 @@ _COUNTRIES = words(
     "加拿大 马来西亚 澳大利亚 哥伦比亚 意大利 印度 巴西 印尼 土耳其 以色列 罗马尼亚 保加利亚 马德里 巴塞罗那 利物浦 阿森纳 米兰 拜仁 曼城 特斯拉 亚马逊 诺基亚 马自达"
 )
 _NO_SURNAME = re.compile(
-    r"职务|一职|岗位|位置|团队|光荣|圆满|顺利|依依|办公|会议|公司|集体|双双|陆续|接连|相继|同时|正式|突然|闪电|今|昨|明|本|年|月|日|周|季|起|后|前|级|处|会|层|任|因|今后|近|刚|即|惊|无预警|火速|集|全|不|一|二|三|等|们"
+    r"拒绝|否认|坚持|承认|威胁|考虑|职务|一职|岗位|位置|团队|光荣|圆满|顺利|依依|办公|会议|公司|集体|双双|陆续|接连|相继|同时|正式|突然|闪电|今|昨|明|本|年|月|日|周|季|起|后|前|级|处|会|层|任|因|今后|近|刚|即|惊|无预警|火速|集|全|不|一|二|三|等|们"
 )
 _DOTTED = re.compile(r"[·・‧•]")
 

@@ -1,0 +1,163 @@
+"""English: turns of phrase in which a leaver hardly says that he leaves."""
+
+from __future__ import annotations
+
+from scraper.detect.frames import Frame
+
+MACROS = {
+    "WHENGONE": r"(?:on (?:the )?(?:[a-z]+day|\d)|yesterday|today|tonight|last (?:week|month|night|[a-z]+day)|this (?:week|morning|afternoon|month)|at (?:midnight|noon|the end of))",
+    "DONEBYTHEM": r"(?:made me redundant|show(?:ed|n) me the door|voted me (?:off|out)|dropped me|released me|replaced me|not (?:renewed|kept) me|told me to (?:go|leave|clear)|(?:dispensed|done away) with my services|ended my (?:contract|employment)|asked (?:me to|for my) (?:leave|resign|step down|go|resignation)|sent me packing|pushed me out|eased me out|moved me (?:on|aside)|retired me|fired me|sacked me|let me go|laid me off|cut me)",
+}
+
+FRAMES = (
+    Frame(
+        "done_by_them",
+        r"(?:\b(?:they|management|hr|the [a-z' -]{2,24}|my [a-z-]{2,12})|ORG)(?:'s (?:[a-z]+ ){0,2}[a-z]+)?(?: [^.;:!?]{1,40}? and)?(?:'ve|'d)? ?(?:has |have |had |just |finally |simply ){0,2}DONEBYTHEM\b(?:ATPLACE)?",
+        2.2,
+        "dismissal",
+        "first_person",
+        at_work=True,
+    ),
+    Frame(
+        "option_not_taken",
+        r"(?:ORG|\b(?:they|we|the [a-z]+)) (?:has |have |had )?(?:didn't|did not|won't|will not|decided not to|chose not to|chosen not to|declined to|opted not to|isn't|are not|aren't)(?: be)? (?:pick(?:ing)? up|renew(?:ing)?|extend(?:ing)?|take up|taking up|offer(?:ing)?|keep(?:ing)?) (?:my|me)\b[^.;!?]{0,30}",
+        2.0,
+        "end_of_term",
+        "first_person",
+        at_work=True,
+        is_negative=True,
+    ),
+    Frame(
+        "quit_just_now",
+        r"\bi (?:finally |just )?(?:quit|resigned|handed in my (?:notice|resignation)|walked out|was fired|got fired|was sacked|stepped down|left my job)(?: (?:my job|for good|at last))? WHENGONE",
+        2.3,
+        None,
+        "first_person",
+        at_work=True,
+    ),
+    Frame(
+        "resigned_from_it",
+        r"\bi (?:therefore |then |finally |today |yesterday )?(?:resigned|retired|stepped down|stood down|stepped away|bowed out|handed in my notice|gave (?:in )?my notice|put in my notice) (?:from|as|at)(?: the| a| my)?(?: (?:role|post|position|job) (?:at|as|of))? (?:ORG|(?:[a-z-]+ )?ROLE)(?:ATPLACE){0,2}",
+        2.0,
+        None,
+        "first_person",
+    ),
+    Frame(
+        "hung_up_whatever",
+        r"\b(?:hang(?:ing)?|hung) up (?:my|the) (?!coat|phone|jacket|towel|picture|washing|lights|stocking|clothes|keys at|hat and|laundry|calendar|poster)[a-z'-]+(?: [a-z'-]+)?\b(?:ATPLACE){0,2}",
+        1.9,
+        None,
+        "first_person",
+        at_work=True,
+    ),
+    Frame(
+        "my_last_for_them",
+        r"\b(?:i|i've|i'll|i have|i shall|i will)(?: just)? (?!read|saw|see|ate|had|spent)[a-z']+ (?:out )?my (?:very )?(?:last|final) [a-z0-9' \ue002-\ue003-]{1,24}? (?:for|at|with|on) (?:the |my )?(?:ORG|ROLE)",
+        2.1,
+        None,
+        "first_person",
+    ),
+    Frame(
+        "all_of_us_went",
+        r"\bi(?:'ve| have) asked (?:them |the [a-z]+ |hr |my boss )?to be (?:let go|released|relieved|replaced|stood down)\b|\b(?:all|most|half|many|some|dozens|hundreds|\d+|a third|a quarter) of us (?:were|are|have been|got|had been|was) (?:just |also |then )?(?:let go|laid off|made redundant|cut|fired|sacked|dismissed|out)\b|\b(?:let|laid off|cut|made redundant|fired) [^.;!?]{1,50}?\b(?:go|yesterday|today|team|staff)?[^.;!?]{0,30}?[.;] i (?:was|am) (?:in|among|part of) (?:that|them|those)\b|\bi (?:was|am|'m) (?:in|among|part of) (?:that|the unlucky|the other) (?:half|third|quarter|group|lot|batch|number|\d)",
+        2.3,
+        "layoff",
+        "first_person",
+        at_work=True,
+    ),
+    Frame(
+        "wrap_up_years",
+        r"EGO (?:wrap|wrapping|wrapped|round|rounding|rounded|finish|finishing|finished|close|closing|closed|end|ending|ended|conclude|concluding|concluded|complete|completing|completed)(?: up| off| out)? (?:SPAN|a [a-z-]+ (?:career|stint|run|spell)|my (?:time|years|days|stint|service|tenure|run|work))(?: of (?:service|work|teaching|[a-z]+ing))?(?:ATPLACE)",
+        2.1,
+        None,
+        "first_person",
+    ),
+    Frame(
+        "name_comes_off",
+        r"\bmy (?:name|nameplate|byline|photo|plaque|face)(?: (?:will|is|has|comes|came|be|been|now|also))* (?:com(?:e|es|ing)|tak(?:en|ing)|gone|going|disappear\w*|vanish\w*|removed|struck|dropped) (?:off|from|down)\b(?: the (?:door|masthead|list|board|programme|roster|website|letterhead|building))?",
+        1.6,
+        None,
+        "first_person",
+    ),
+    Frame(
+        "last_time_at_org",
+        r"\b(?:i|me|my|i'll|i'm|i've)\b[^.;:!?]{1,60}? (?:at|in|on|for|from|of|to) (?:the )?ORG,? (?:for the (?:very )?(?:last|final) time|one (?:last|final) time|for good)\b",
+        2.0,
+        None,
+        "first_person",
+    ),
+    Frame(
+        "goodbye_from_me_to",
+        r"\b(?:this|it|so it|here)(?:'s| is| must be) (?:my )?(?:goodbye|farewell|adieu|au revoir|sign-?off|cheerio)(?: from me)?(?: to| from| for| at)? (?:(?:everyone|all|my friends|my colleagues|the team) (?:at|in) )?(?:the )?ORG|\bmy (?:final |last )?sign-?off (?:from|at|on)\b(?: (?:the )?ORG)?|(?:^|(?<=[.!?] ))(?:goodbye|farewell|cheers|so long|bye|thank you|thanks) (?:and thank you |and goodbye )?to (?:everyone|everybody|all|all my [a-z]+|my [a-z]+|the [a-z]+) (?:at|in|from) (?:the )?ORG",
+        1.7,
+        None,
+        "first_person",
+    ),
+    Frame(
+        "best_that_i_go",
+        r"\b(?:best|better|right|only fair|sensible|proper|honourable|honorable|decent|time) (?:that|if|for (?:all|everyone|both of us|all concerned) (?:that|if)) i (?:now )?(?:GO|go\b|leave|make way|vacate)",
+        1.9,
+        None,
+        "first_person",
+    ),
+    Frame(
+        "i_am_who_leaves",
+        r"\bi(?:'m| am) the (?:one|only one|first one|last one) (?:who(?:'s| is)?|that(?:'s| is)?) (?:leaving|going|moving on|retiring|stepping (?:down|back|aside)|leave|to (?:go|leave))\b",
+        2.0,
+        None,
+        "first_person",
+    ),
+    Frame(
+        "publish_rights",
+        r"\b(?:giv(?:e|en|ing) up|gave up|hand(?:ed|ing)? back|dropp?(?:ed|ing)?|renounc(?:e|ed|ing)|revok(?:e|ed|ing)|surrender(?:ed|ing)?|remov(?:e|ed|ing)) my (?:own )?(?:commit|publish|publishing|admin|push|merge|write|owner|maintainer|moderator|sysop) (?:rights?|access|bits?|permissions?|privileges|status|powers)",
+        2.5,
+        "stepping_down",
+        "first_person",
+        is_now=True,
+    ),
+    Frame(
+        "leave_them_behind",
+        r"\bi(?:'m| am|'ll| will)?(?: be)? (?:leave|leaving) behind (?:a |an |the |some |so many |many )?(?:[a-z-]+ ){0,3}?(?:team|colleagues|people|friends|staff|company|crew|community|place|congregation|students|bunch|group)\b(?:[^.;!?]{0,30}? (?:at|in|of) (?:the )?ORG)?",
+        1.8,
+        None,
+        "first_person",
+        at_work=True,
+    ),
+    Frame(
+        "gardening_leave",
+        r"\b(?:my|on|start(?:ed|ing)?|begin(?:s|ning)?|put me on|placed on) (?:[a-z-]+ )?garden(?:ing)? leave\b(?: (?:from|at) (?:the )?ORG)?",
+        2.0,
+        None,
+        "first_person",
+        at_work=True,
+    ),
+    Frame(
+        "off_to_do_it_there",
+        r"\bi(?:'m| am|'ll be| will be) (?:now |soon )?(?:off|heading|moving|on my way|bound)(?: over| out| back| away)? (?:to|for) [^.;:!?]{1,40}? to (?:play|work|coach|teach|train|study|join|start|be|become|run|lead|head|take (?:up|over|on)|build|found|set up|do a)\b",
+        1.5,
+        None,
+        "first_person",
+    ),
+    Frame(
+        "swap_this_for_that",
+        r"EGO (?:swapping|trading|exchanging|swapped|traded) (?:the |my |this )?[a-z' -]{3,30}? for (?:the |a |an |my |some )?[a-z-]{3,20}",
+        1.3,
+        None,
+        "first_person",
+    ),
+    Frame(
+        "find_my_successor",
+        r"\b(?:told|asked|urged|instructed|invited|informed) (?:the )?(?:ORG|board|trustees|council|committee|chair|chairman|directors|elders|vestry|governors|[a-z]+ at ORG|board (?:at|of) ORG)(?: (?:at|of) (?:the )?ORG)?[^.;:!?]{0,20}? to (?:begin|start|launch|look|search|seek|find|appoint|recruit|prepare)[^.;:!?]{0,30}?\b(?:successor|replacement|new ROLE|search|next ROLE|someone else|somebody else)\b",
+        2.2,
+        None,
+        "first_person",
+        at_work=True,
+    ),
+    Frame(
+        "stop_being_one",
+        r"EGO (?:giv(?:e|ing|en) up|gave up|stop(?:ped|ping)?|quit(?:ting)?|finish(?:ed|ing)?|ceas(?:e|ed|ing)(?: to be)?) (?:being |as |working as |serving as |teaching|coaching|playing|writing for|presenting|running|leading|editing|hosting|umpiring|refereeing|conducting|chairing|captaining|preaching)(?: ?(?:the|a|an|your|my|at|for|on|with|in) ?)?(?:(?:[a-z-]+ ){0,2}?(?:ROLE|ORG))(?:ATPLACE){0,2}",
+        2.1,
+        None,
+        "first_person",
+    ),
+)
