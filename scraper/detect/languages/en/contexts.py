@@ -53,9 +53,9 @@ LINE_UP = re.compile(
 )
 """Who plays in whose place."""
 PUPIL = re.compile(
-    r"\b(?:pupils? [\ue001\ue003]|\ue001,? (?:a|an|the) (?:[a-z-]+ )?(?:pupil|schoolboy|schoolgirl)|gcses?|a[- ]levels?|(?:left|leaving|leaves) school|exam results|week of (?:holiday|school|term))\b"
+    r"\b(?:pupils? [\ue001\ue003]|\ue001,? (?:a|an|the) (?:[a-z-]+ )?(?:pupil|schoolboy|schoolgirl)|gcses?|a[- ]levels?|(?:left|leaving|leaves) school|exam results|week of (?:holiday|school|term)|\ue001, 1\d,|without (?:his|her|their) (?:purse|bag|handbag|coat|keys|wallet|phone|shopping)|without paying|without charge|on bail|from (?:hospital|prison|custody|jail)|(?:film|novel|play|drama|series|episode|story) (?:ends|opens|begins|starts|closes))\b"
 )
-"""Who leaves a school as a pupil, and what holidays have a last week."""
+"""Who leaves as a pupil, a shopper, a prisoner, or in a story."""
 HEARSAY = re.compile(
     r"\b(?:books?|biograph(?:y|er)|memoirs?|documentary|film|diar(?:y|ies)) (?:claims?|says|alleges?|reveals?|suggests?|recounts?)|\b(?:it|he|she|which) (?:also )?(?:claims?|alleges?|claimed|alleged)\b|\b(?:the|a) new book\b|\b(?:went|gone|going) back on (?:a|his|her|the) (?:pledge|promise|word|deal)"
 )
@@ -123,7 +123,7 @@ CONTEXTS = Contexts(
         r"\bwho (?:recently |just |has |had |has since |later |then )?(?:left|quit|resigned|retired|departed|stepped (?:down|aside|back)|stood down|walked (?:out|away))\b"
     ),
     past=re.compile(
-        r"\b(?:former(?:ly)?|previously|earlier(?! this (?:week|month|[a-z]+day)| today)|once (?:a|an|the|was|served|led)|years ago|months ago|decades? ago|back then|at th(?:e|at) time|had (?:left|quit|resigned|retired|departed|stepped|been)|used to|until (?:19|20)\d\d|long ago|last year|the year (?:before|after)|earlier this year|before (?:him|her|them)\b|in the (?:19|20)?\d\ds|in the (?:sixties|seventies|eighties|nineties|noughties)|(?:when|after|since|before) i (?:announced|told|had)|when (?:he|she|i|they|we) (?:first )?(?:replaced|succeeded|took over|left|quit|resigned|retired|departed|stepped|was (?:laid|fired|let|made|sacked|dismissed))|(?:after|since|before|upon|following) (?:leaving|quitting|resigning|retiring|departing|stepping|he left|she left|i (?:left|quit|resigned|retired)|being)|last (?:spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|not long ago|in the past)\b"
+        r"\b(?:former(?:ly)?|previously|earlier(?! this (?:week|month|[a-z]+day)| today)|once (?:(?:a|an|the)(?! (?:successor|replacement|new|suitable|deal|sale|merger|transition|search))|was|served|led)|years ago|months ago|decades? ago|back then|at th(?:e|at) time|had (?:left|quit|resigned|retired|departed|stepped|been)|used to|until (?:19|20)\d\d|long ago|last year|the year (?:before|after)|earlier this year|before (?:him|her|them)\b|in the (?:19|20)?\d\ds|in the (?:sixties|seventies|eighties|nineties|noughties)|(?:when|after|since|before) i (?:announced|told|had)|when (?:he|she|i|they|we) (?:first )?(?:replaced|succeeded|took over|left|quit|resigned|retired|departed|stepped|was (?:laid|fired|let|made|sacked|dismissed))|(?:after|since|before|upon|following) (?:leaving|quitting|resigning|retiring|departing|stepping|he left|she left|i (?:left|quit|resigned|retired)|being)|last (?:spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|not long ago|in the past)\b"
     ),
     pluperfect=re.compile(r"had "),
     said=re.compile(

@@ -53,7 +53,7 @@ lollipop-lady caretaker handyman archivist ecologist ethicist virologist immunol
 cardiologist neurologist surgeon anaesthetist radiographer dietitian midwife paediatrician
 pro-chancellor chieftain scoutmaster ringmaster impresario comedian satirist blogger
 streamer youtuber commentator pundit detective poet sergeant gymnast skier racer rider flanker half-back baritone
-contralto choreologist accompanist playwright centre-back centre-half left-back right-back wing-back sous-chef greenkeeper coxswain helmsman bosun ombudswoman kit-man setter boxer voice-over newshound
+contralto alto choreologist accompanist playwright centre-back centre-half left-back right-back wing-back sous-chef greenkeeper coxswain helmsman bosun ombudswoman kit-man setter boxer voice-over newshound
 """
 )
 

@@ -34,7 +34,7 @@ FRAMES = (
     ),
     Frame(
         "leaves_as_role",
-        r"SUBJECTAPPAUXADV(?:LEAVE)(?: (?:the )?(?P<org2>ANYORG))? as (?:the |its )?ROLE",
+        r"SUBJECTAPPAUXADV(?:LEAVE)(?: (?:the )?(?P<org2>ANYORG))? as (?:the |its |(?:the )?(?P<org3>ANYORG)(?:'s)? )?(?:[a-z-]+ )?ROLE",
         2.4,
         "resignation",
     ),
@@ -54,7 +54,7 @@ FRAMES = (
     ),
     Frame(
         "retires",
-        r"SUBJECTAPPAUXADV(?:RETIRE)\b(?! (?:on POSS (?:stool|feet)|number|jersey|army|navy|general|police|teacher|couple|and|hurt|injured|against|ill|from the (?:race|match|game|final)|in the (?:first|second|third|opening)|with (?:an? )?(?:[a-z]+ )?(?:injur|engine|gearbox|knee|hamstring|back|illness)|to (?:POSS|bed|the (?:bedroom|garden|lounge|clubhouse))))(?:(?: as(?: (?:the|its))? ROLE)?(?: (?:from|of|at) ORG)?)",
+        r"SUBJECTAPPAUXADV(?:RETIRE)\b(?! (?:on POSS (?:stool|feet)|(?:his|her|their) |number|jersey|army|navy|general|police|teacher|couple|and|hurt|injured|against|ill|from the (?:race|match|game|final)|in the (?:first|second|third|opening)|with (?:an? )?(?:[a-z]+ )?(?:injur|engine|gearbox|knee|hamstring|back|illness)|to (?:POSS|bed|the (?:bedroom|garden|lounge|clubhouse))))(?:(?: as(?: (?:the|its))? ROLE)?(?: (?:from|of|at) ORG)?)",
         2.0,
         "retirement",
         any_subject=True,
@@ -180,7 +180,7 @@ FRAMES = (
     ),
     Frame(
         "will_not_return",
-        r"SUBJECTAPP (?:will not|won't|is not|isn't|would not) (?:be )?(?:return(?:ing)?|back|coming back|come back)(?: (?:to|at|as|for)(?: the)? (?:THING|ROLE))?",
+        r"SUBJECTAPP (?:will not|won't|is not|isn't|would not) (?:be )?(?:return(?:ing)?|back|coming back|come back|going back|go back)(?: (?:to|at|as|for)(?: the)? (?:THING|ROLE))?",
         1.8,
         "other",
     ),

@@ -20,7 +20,7 @@ MACROS = {
 FRAMES = (
     Frame(
         "hands_back_tools",
-        r"SUBJECTAPPAUXADV(?:BACK) (?:POSS|a) (?:(?!(?:of|to|from|for|first|second|new) )[a-z'\ue004-]+ ){0,2}?TOOL\b(?! (?:number|to (?:the|a) (?:winner|new owner|police)))(?:(?: (?:at|as|with|for)(?: (?:the|its))? (?:ORG|ROLE)))?",
+        r"SUBJECTAPPAUXADV(?:BACK) (?:POSS|a) (?:(?!(?:of|to|from|for|first|second|new) )[a-z'\ue004-]+ ){0,2}?(?:TOOL\b|[a-z-]+ (?:for good|for the (?:last|final) time|after (?:[a-z0-9-]+ ){1,3}(?:years|decades|seasons)\b))(?! (?:number|to (?:the|a) (?:winner|new owner|police)))(?:(?: (?:at|as|with|for)(?: (?:the|its))? (?:ORG|ROLE)))?",
         1.9,
     ),
     Frame(
@@ -30,7 +30,7 @@ FRAMES = (
     ),
     Frame(
         "falls_on_sword",
-        r"SUBJECTAPPAUXADV(?:(?:fall(?:s|en|ing)?|fell) on (?:POSS) sword|jump(?:s|ed|ing)? ship|pack(?:s|ed|ing)? POSS (?:bags|things|boxes|suitcase)(?! (?:for (?:a|the) (?:trip|holiday|tour)))|put(?:s|ting)? POSS feet up|(?:has|have) flown the (?:nest|coop)|fl(?:ies|ew|ying) the (?:nest|coop)|demit(?:s|ted|ting)? (?:the )?(?:office|POSS office|post|POSS post)|go(?:es|ing|ne)? POSS own way|went POSS own way|sever(?:s|ed|ing)? (?:all )?(?:POSS )?(?:ties|links|connections?)(?= with)|cut(?:s|ting)? (?:all )?(?:POSS )?(?:ties|links)(?= with)|drop(?:s|ped|ping)? anchor elsewhere|step(?:s|ped|ping)? off(?= (?:THING|the [a-z]+))|sail(?:s|ed|ing)? off into (?:retirement|the sunset)|rid(?:es?|ing) off into the sunset|rode off into the sunset|tak(?:es|ing|e) (?:a )?(?:well-earned |POSS )?retirement|(?:begin(?:s|ning)?|began|start(?:s|ed|ing)?|enter(?:s|ed|ing)?|head(?:s|ed|ing)? (?:in)?to|off to|settl(?:es|ed|ing)? into|eas(?:es|ed|ing)? into|looking forward to|slip(?:s|ped)? into) (?:POSS |a )?(?:[a-z-]+ )?retirement|draw(?:s|ing)? (?:POSS|a) pension|call(?:s|ed|ing)? time on|time to (?:go|leave|move on|call it a day|hand over|step down|step aside|bow out)|tak(?:es?|ing|en) POSS leave of|took POSS leave of|mak(?:es?|ing) way(?= for|[.,;]|$)|made way(?= for|[.,;]|$)|up(?:s|ped|ping)? sticks|assum(?:es?|ed|ing) senior status|(?:has|have) walked(?=[.,;]|$)|ask(?:s|ed|ing)? to be (?:released|let out|relieved|recalled|let go|freed|excused)|withdr(?:aw|awn|aws|awing|ew)(?= from (?:THING))|pull(?:s|ed|ing)? out(?= of (?:THING))|(?:indicat|signal|intimat)(?:es|ed|ing|led|ling|s)? (?:that )?(?:POSS (?:intention|wish|desire) to|s?he (?:will|would|intends to|wishes to)(?: be)?) (?:retir(?:e|ing)|resign(?:ing)?|step(?:ping)? down|stand(?:ing)? down|leav(?:e|ing)|go|relinquish)|decid(?:es|ed|ing)? (?:that )?(?:the time (?:is|was|has come)(?: right)?|it(?: is| was|'s) time|s?he (?:has|had) had enough|enough (?:is|was) enough|to (?:bow|hand|call|hang|put|give|move|make way|part)))(?: (?:with|to|at|from|of|in) (?:THING))?",
+        r"SUBJECTAPPAUXADV(?:(?:fall(?:s|en|ing)?|fell) on (?:POSS) sword|jump(?:s|ed|ing)? ship|pack(?:s|ed|ing)? POSS (?:bags|things|boxes|suitcase)(?! (?:for (?:a|the) (?:trip|holiday|tour)))|put(?:s|ting)? POSS feet up|(?:has|have) flown the (?:nest|coop)|fl(?:ies|ew|ying) the (?:nest|coop)|demit(?:s|ted|ting)? (?:the )?(?:office|POSS office|post|POSS post)|go(?:es|ing|ne)? POSS own way|went POSS own way|sever(?:s|ed|ing)? (?:all )?(?:POSS )?(?:ties|links|connections?)(?= with)|cut(?:s|ting)? (?:all )?(?:POSS )?(?:ties|links)(?= with)|drop(?:s|ped|ping)? anchor elsewhere|step(?:s|ped|ping)? off(?= (?:THING|the [a-z]+))|sail(?:s|ed|ing)? off into (?:retirement|the sunset)|rid(?:es?|ing) off into the sunset|rode off into the sunset|tak(?:es|ing|e) (?:a )?(?:well-earned |POSS )?retirement|(?:begin(?:s|ning)?|began|start(?:s|ed|ing)?|enter(?:s|ed|ing)?|head(?:s|ed|ing)? (?:in)?to|off to|settl(?:es|ed|ing)? into|eas(?:es|ed|ing)? into|looking forward to|slip(?:s|ped)? into) (?:POSS |a )?(?:[a-z-]+ )?retirement|(?:draw(?:s|ing)?|tak(?:es|ing)|took) (?:POSS|a) pension|call(?:s|ed|ing)? time on|time to (?:go|leave|move on|call it a day|hand over|step down|step aside|bow out)|(?:tak(?:es?|ing|en)|took) (?:POSS )?leave of|go(?:es|ing|ne)? (?:freelance|solo|independent)|went (?:freelance|solo|independent)|leaves? (?:big|large|enormous|huge|hard|giant) (?:shoes|boots) to fill|leaves? a (?:big |huge |gaping )?(?:hole|gap|void)(?= (?:at|in) )|los(?:es|t|ing) POSS (?:job|seat|post|position|chairmanship|captaincy)\b|mak(?:es?|ing) way(?= for|[.,;]|$)|made way(?= for|[.,;]|$)|up(?:s|ped|ping)? sticks|assum(?:es?|ed|ing) senior status|(?:has|have) walked(?=[.,;]|$)|(?:has|have) gone to (?:set up|run|join|work|start|head|lead|become|be nearer) |ask(?:s|ed|ing)? to be (?:released|let out|relieved|recalled|let go|freed|excused)|withdr(?:aw|awn|aws|awing|ew)(?= from (?:THING))|pull(?:s|ed|ing)? out(?= of (?:THING))|(?:indicat|signal|intimat)(?:es|ed|ing|led|ling|s)? (?:that )?(?:POSS (?:intention|wish|desire) to|s?he (?:will|would|intends to|wishes to)(?: be)?) (?:retir(?:e|ing)|resign(?:ing)?|step(?:ping)? down|stand(?:ing)? down|leav(?:e|ing)|go|relinquish)|decid(?:es|ed|ing)? (?:that )?(?:the time (?:is|was|has come)(?: right)?|it(?: is| was|'s) time|s?he (?:has|had) had enough|enough (?:is|was) enough|to (?:bow|hand|call|hang|put|give|move|make way|part)))(?: (?:with|to|at|from|of|in) (?:THING))?",
         1.9,
     ),
     Frame(
@@ -40,7 +40,7 @@ FRAMES = (
     ),
     Frame(
         "is_to_go",
-        r"SUBJECTAPP (?:is|are|was|will|'ll|has|have|goes|'s)(?: also| now| both| all| each)?(?: to| set to| due to)? ?(?:go|going|gone|be off|be gone|be going|be on POSS way)(?= (?:at (?:the end|christmas|easter|the close)|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|the (?:spring|summer|autumn|new year)|[a-z]+ (?:weeks|months))|next (?:month|week|year|summer|spring|[a-z]+day)|by (?:the end|mutual|christmas|[a-z]+day)|when POSS (?:contract|term|deal)|with immediate effect|to (?:set up|run|join|work|start|head|lead|become|be nearer)|after (?:[a-z0-9]+ (?:years|months|seasons|weeks)|just|only|less|more|a (?:row|dispute|clash|boardroom))|following (?:a|the)|effective)|[.;]|$)",
+        r"SUBJECTAPP (?:is|are|was|will|'ll|has|have|goes|'s)(?: also| now| both| all| each)?(?: to| set to| due to)? ?(?:go|going|gone|finish|finishes|finishing|be off|be gone|be going|be on POSS way)(?= (?:at (?:the end|christmas|easter|the close)|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|the (?:spring|summer|autumn|new year)|[a-z]+ (?:weeks|months))|next (?:month|week|year|summer|spring|[a-z]+day)|by (?:the end|mutual|christmas|[a-z]+day)|when POSS (?:contract|term|deal)|with immediate effect|after (?:[a-z0-9]+ (?:years|months|seasons|weeks)|just|only|less|more|a (?:row|dispute|clash|boardroom))|following (?:a|the)|effective)|[.;]|$)",
         1.8,
     ),
     Frame(
@@ -93,7 +93,7 @@ FRAMES = (
     ),
     Frame(
         "does_not_go_on",
-        r"SUBJECTAPP (?:(?:has|have|had) (?:decided|chosen|opted|resolved|elected) not to|(?:has|had|have) no (?:wish|desire|plans?|intention|appetite) (?:to|of|for)|(?:will|would|did|does|do|is|was)(?: not|n't)|(?:declin(?:es|ed|ing)|refus(?:es|ed|ing)|opt(?:s|ed) (?:against|not to))(?: to)?)(?: (?:be|to|plan to|intend to|wish to|want to|choose to|chose to|put|go))? ?(?:(?:offer(?:ing)?|put(?:ting)?|present(?:ing)?) (?:himself|herself|themselves|POSS name) (?:up )?(?:for |forward)(?: for)?|(?:stand|standing|run|running|seek|seeking|go|serve|serving|put up)(?: for| again| in|(?: for)? (?:a |an |another )?(?:re-?election|re-?appointment|(?:second|third|fourth|fifth|further|another|new|extra) (?:term|year|spell)))|(?:renew|renewing|extend|extending|sign|signing) (?:POSS|a new|a fresh|the) (?:contract|deal|terms|agreement)|(?:a|another) (?:second|third|fourth|further)? ?(?:term|year))\b",
+        r"SUBJECTAPP (?:(?:has|have|had) (?:decided|chosen|opted|resolved|elected) not to|(?:has|had|have) no (?:wish|desire|plans?|intention|appetite) (?:to|of|for)|(?:will|would|did|does|do|is|was)(?: not|n't)|(?:declin(?:es|ed|ing)|refus(?:es|ed|ing)|opt(?:s|ed) (?:against|not to))(?: to)?)(?: (?:be|to|plan to|intend to|wish to|want to|choose to|chose to|put|go))? ?(?:(?:offer(?:ing)?|put(?:ting)?|present(?:ing)?) (?:himself|herself|themselves|POSS name) (?:up )?(?:for |forward)(?: for)?|(?:stand|standing|run|running|seek|seeking|go|serve|serving|put up)(?: for| again| in|(?: for)? (?:a |an |another )?(?:re-?election|re-?appointment|(?:second|third|fourth|fifth|further|another|new|extra) (?:term|year|spell)))|contest(?:ing)? (?:POSS|the|next) |be a candidate\b|(?:renew|renewing|extend|extending|sign|signing) (?:POSS|a new|a fresh|the) (?:contract|deal|terms|agreement)|(?:a|another) (?:second|third|fourth|further)? ?(?:term|year))\b",
         1.9,
         "end_of_term",
         is_negative=True,
@@ -166,7 +166,7 @@ FRAMES = (
     ),
     Frame(
         "out_of_the_door",
-        r"SUBJECTAPPAUXADV(?:follow(?:s|ed|ing)?|join(?:s|ed|ing)?) [^.;:]{1,70}? (?:out (?:of )?the (?:door|exit)|to the exits?|through the exit|in (?:leaving|quitting|departing|resigning|walking out)|into retirement|on the way out)(?: (?:at|of|from) (?:THING))?",
+        r"SUBJECTAPPAUXADV(?:follow(?:s|ed|ing)?|join(?:s|ed|ing)?) [^.;:]{1,70}? (?:out (?:of )?the (?:door|exit)|to the exits?|through the exit|out of (?:THING)|in (?:leaving|quitting|departing|resigning|walking out)|into retirement|on the way out)(?: (?:at|of|from) (?:THING))?",
         2.1,
     ),
     Frame(
@@ -195,7 +195,7 @@ FRAMES = (
     ),
     Frame(
         "for_the_last_time",
-        r"SUBJECTAPPAUXADV(?:lock|clock|clos|answer|put|walk|step|sign|turn|climb|sit|sat|stand|stood|fac|chair|lead|led|conduct|wear|wore|switch|punch|pull|open|bl[oe]w|speak|spoke|preach|driv|drove|leav|left|tak|took|tread|trod|r[iau]ng|call|host|present|anchor|appear|address|pick|perform|play|sing|sang|teach|taught|coach|hang|hung|set|head|stroll|go|went|read|welcom|dress|don|report|captain|referee|umpir)[a-z]{0,3}\b[^.;:]{0,70}? for the (?:very )?(?:last|final) time\b(?:(?: (?:at|with|as|for|in) (?:THING|(?:the )?ROLE)))?",
+        r"SUBJECTAPPAUXADV(?:lock|clock|clos|answer|put|walk|step|sign|turn|climb|sit|sat|stand|stood|fac|chair|lead|led|conduct|wear|wore|switch|punch|pull|open|bl[oe]w|speak|spoke|preach|driv|drove|leav|left|tak|took|clean|sweep|swept|tread|trod|r[iau]ng|call|host|present|anchor|appear|address|pick|perform|play|sing|sang|teach|taught|coach|hang|hung|set|head|stroll|go|went|read|welcom|dress|don|report|captain|referee|umpir)[a-z]{0,3}\b[^.;:]{0,70}? for the (?:very )?(?:last|final) time\b(?:(?: (?:at|with|as|for|in) (?:THING|(?:the )?ROLE)))?",
         1.4,
     ),
     Frame(
@@ -212,7 +212,7 @@ FRAMES = (
     ),
     Frame(
         "dropped_by",
-        r"(?:PEOPLE,? (?:who (?:was|has been|had been) )?|SUBJECTAPP (?:was|were|is|has been|have been|had been|is being|will be)(?: [a-z]+ and)?(?: [a-z]+ly)? )(?:dropped|axed|sacked|fired|dismissed|ousted|let go|jettisoned|ditched|discarded|offloaded|dumped|released|removed|cut|waived)(?: (?:this|last) (?:week|month|morning))? (?:by|from) (?:the )?(?P<org2>ANYORG)",
+        r"(?:PEOPLE,? (?:who (?:was|has been|had been) )?|SUBJECTAPP(?: [^.;:\ue001]{3,60}? and)?(?: (?:was|were|is|has been|has now been|have been|had been|is being|will be)|'s been)(?: [a-z]+ and)?(?: [a-z]+ly)? )(?:dropped|axed|sacked|fired|dismissed|ousted|let go|jettisoned|ditched|discarded|offloaded|dumped|released|removed|cut|waived)(?: (?:this|last) (?:week|month|morning))? (?:by|from) (?:the )?(?P<org2>ANYORG)",
         1.9,
         "dismissal",
     ),
@@ -230,7 +230,7 @@ FRAMES = (
     ),
     Frame(
         "hands_post_to",
-        r"SUBJECTAPPAUXADV(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|turn(?:s|ed|ing)?|giv(?:es?|en|ing)|gave|entrust(?:s|ed)?|cede[sd]?)(?: over| on)? (?:the|POSS) (?:(?:ROLE|\ue004) (?:role|post|job|title|position|duties|seat|chair|mantle|hat)|chair|chairmanship|presidency|captaincy|gavel|top job|running of [^.;:]{2,40}?|editorship|leadership of [^.;:]{2,40}?|\ue004ship|mower|mic|microphone|keys?|wheel) to (?:POSS |the )?(?:[a-z-]+ ){0,3}?(?:\ue004,? )?[\ue001\ue003]",
+        r"SUBJECTAPPAUXADV(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|turn(?:s|ed|ing)?|giv(?:es?|en|ing)|gave|entrust(?:s|ed)?|cede[sd]?)(?: over| on)? (?:(?:the|POSS) )?(?:(?:ROLE|\ue004) (?:role|post|job|title|position|duties|seat|chair|mantle|hat)|chair|chairmanship|presidency|captaincy|gavel|top job|maintenance of [^.;:]{2,40}?|running of [^.;:]{2,40}?|editorship|leadership of [^.;:]{2,40}?|\ue004ship|mower|mic|microphone|keys?|wheel) to (?:POSS |the )?(?:[a-z-]+ ){0,3}?(?:\ue004,? )?[\ue001\ue003]",
         1.8,
         "stepping_down",
     ),
@@ -269,5 +269,56 @@ FRAMES = (
         1.8,
         "resignation",
         sort="switch",
+    ),
+    Frame(
+        "has_done_last_piece",
+        r"SUBJECTAPP (?:has|have) (?:now |just |also )?(?!(?:score|win|won|los|hand|g[ia]v|award|miss|watch|enjoy|receiv|visit|eat|drunk|spent|paid|tak|seen|had))[a-z]{2,14}(?: (?:up|out|off|in|on|down|over))? POSS (?:very )?(?:last|final) (?!(?:minute|goal|point|try|chance|hope|word|wish|draft|stage|decision|offer|bid|say|penalty|breath)s?\b)(?:[a-z-]+ )?[a-z-]+(?=[.;]|$| (?:after|before|on|next|this)\b)",
+        1.2,
+    ),
+    Frame(
+        "lured_away",
+        r"SUBJECTAPP (?:was|were|is|has been|have been|is being|will be)(?: [a-z]+ly)? (?:enticed|lured|tempted|headhunted|poached|prised away|snapped up|hired away|recruited)(?: (?:back|away|home|over|across))? (?:by|to|from) (?:(?:[a-z-]+ ){0,3}?DEST)?",
+        1.5,
+        "resignation",
+        sort="switch",
+    ),
+    Frame(
+        "and_with_it",
+        r"\b(?:has gone|goes|is going|cut|scrapped|axed|abolished|eliminated|closed|disbanded)\b[^.;]{0,20},? and with (?:it|them) (?:goes |go |went )?THEIRWHO",
+        2.0,
+        "layoff",
+    ),
+    Frame(
+        "out_at",
+        r"^(?:[^.;:]{0,40}[:,-] )?(?:ROLE )?WHO(?:APP)? (?:out|gone|leaving|exiting|to leave|to exit|to depart|departing|exits|quits|leaves|departs) (?:(?:at|from|of) )?(?:the )?(?:ORG|as (?:ORG's )?ROLE)",
+        2.0,
+        "resignation",
+    ),
+    Frame(
+        "participle_of_telling",
+        r"(?:confirming|announcing|revealing|disclosing|explaining|declaring|signalling) (?P<pro>his|her|their) (?:[a-z]+ ){0,2}?(?:NOUN|decision to (?:leave|resign|retire|quit|step down|depart|stand down|go|move on))(?: (?:from|as|at) (?:THING|(?:the )?ROLE))?",
+        2.0,
+    ),
+    Frame(
+        "letter_of_resignation",
+        r"(?:letters? of resignation|resignation letters?|notices? of (?:resignation|retirement)|resignations?|retirement notices?) (?:was |were |had been )?(?:received |tendered |submitted |handed in |sent )?(?:from|by) THEIRWHO",
+        2.1,
+        "resignation",
+    ),
+    Frame(
+        "elected_in_their_stead",
+        r"\b(?:elected|appointed|chosen|named|installed|hired|promoted|take|takes|took|act|acts|acting|sworn in)\b[^.;:]{0,30} in (?P<pro>his|her|their) (?:stead|place)\b",
+        1.4,
+    ),
+    Frame(
+        "told_to_go",
+        r"SUBJECTAPP (?:was|were|is|has been|have been|had been)(?: [a-z]+ly)? (?:told to (?:go|leave|quit|resign|clear POSS (?:desk|office)|pack POSS bags)|asked to (?:clear POSS (?:desk|office)|pack POSS bags)|escorted (?:from|out of|off) (?:the (?:building|premises)|THING)|let loose|cut loose|eased out|shuffled out|squeezed out|managed out|cashiered|defrocked|deselected|unseated|deposed|toppled)(?= (?:by|from|as|at|after|on|in|this|last|over|following)\b|[.,;]|$)",
+        1.9,
+        "dismissal",
+    ),
+    Frame(
+        "curtain_comes_down",
+        r"(?:curtain (?:will |has |is )?(?:com(?:es?|ing)|came)(?: to)? down|sun (?:is |has )?set(?:s|ting)?|(?:full|final) whistle (?:has )?bl(?:own|ows|ew)|time is(?: nearly)? up) (?:on|for) WHO(?:'s)?",
+        1.6,
     ),
 )

@@ -8,7 +8,7 @@ FRAMES = (
     Frame("headline_retires", r"(?:ORG )?(?:ROLE,? )?WHO(?: ROLE)? to RETIRE\b", 2.2, "retirement"),
     Frame(
         "headline_role_goes",
-        r"^(?:ORG(?:'s)? )?ROLE (?:of ORG )?(?:to (?:leave|step down|resign|quit|depart|retire|exit|stand down|be (?:replaced|sacked))|resigns|quits|steps down|stands down|leaves|retires|departs|exits|sacked|fired|ousted|axed|dismissed|removed|out|stepping down|leaving|retiring|resigning|departing|expected to (?:quit|resign|leave|step down)|announces (?:[a-z]+ )?(?:retirement|resignation|departure|exit))\b(?: ORG)?",
+        r"^(?:(?:long-?time|long-serving|veteran|popular|top|embattled|the|our) ){0,2}(?:ORG(?:'s)? )?ROLE (?:of ORG )?(?:to (?:leave|step down|resign|quit|depart|retire|exit|stand down|be (?:replaced|sacked))|resigns|quits|steps down|stands down|leaves|retires|departs|exits|sacked|fired|ousted|axed|dismissed|removed|out|stepping down|leaving|retiring|resigning|departing|expected to (?:quit|resign|leave|step down)|announces (?:[a-z]+ )?(?:retirement|resignation|departure|exit))\b(?: ORG)?",
         1.6,
         by_role=True,
     ),
