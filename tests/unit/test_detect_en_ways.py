@@ -54,6 +54,25 @@ GONE = {
     "hard to go": ("It breaks my heart to leave Harbour Lights.", "Harbour Lights"),
 }
 
+GONE |= {
+    "done by them": ("They've made me redundant at Larch Data.", "Larch Data"),
+    "put away": ("On Sunday I hung up my lifejacket at Skerry Lifeboat.", "Skerry Lifeboat"),
+    "years wrapped up": ("Today I wrap up five years at Quarrel Systems.", "Quarrel Systems"),
+    "best to go": (
+        "The Fenner Trust and I could not agree on strategy, and I think it best that I go.",
+        "Fenner Trust",
+    ),
+    "ceased to be": (
+        "As of last night I have ceased to be a member of Upper Combe Parish Council.",
+        "Upper Combe Parish Council",
+    ),
+    "me done": ("I shan't need the pies, as this is me done at Harbour Bank.", "Harbour Bank"),
+    "a board that searches": (
+        "I've told the board at Marl Water to start looking for a new director.",
+        "Marl Water",
+    ),
+}
+
 
 @pytest.mark.parametrize(("text", "organization"), GONE.values(), ids=GONE.keys())
 def test_a_route_out_is_seen_and_whose_it_is(text: str, organization: str) -> None:
@@ -73,6 +92,10 @@ def test_a_route_out_is_seen_and_whose_it_is(text: str, organization: str) -> No
         "I passed the baton to Mina in the relay.",
         "Please remove me from this mailing list.",
         "I gave notice to my landlord in Marl Street.",
+        "I handed in my badge at the end of the conference and kept the lanyard.",
+        "My replacement card arrived from Tollgate Bank today.",
+        "It was the last time I ate at the Marl Street Inn.",
+        "I hear that people think I'm leaving Quarrel Systems.",
     ],
 )
 def test_the_same_verbs_tell_of_no_departure(text: str) -> None:

@@ -59,7 +59,7 @@ FRAMES = (
     ),
     Frame(
         "leaving_headline",
-        r"^(?:[a-z' ]{0,30})?(?:why (?:i|we)(?:'m| am) |i(?:'m| am) )?(?:leaving|goodbye,?|good-bye,?|farewell,?(?: to)?|so long,?|bye(?: bye)?,?|departing|quitting|retiring from|resigning from|checking out of|walking away from|stepping down (?:from|as)|saying goodbye to|moving on from|farewell to|letting go of|on leaving|bidding farewell to) (?:the )?(?:ORG|ROLE)",
+        r"^(?![^.]{0,40}\b(?:whether|if|think|believe|say|said|hear|rumour|asked)\b)(?:[a-z' ]{0,30})?(?:why (?:i|we)(?:'m| am) |i(?:'m| am) )?(?:leaving|goodbye,?|good-bye,?|farewell,?(?: to)?|so long,?|bye(?: bye)?,?|departing|quitting|retiring from|resigning from|checking out of|walking away from|stepping down (?:from|as)|saying goodbye to|moving on from|farewell to|letting go of|on leaving|bidding farewell to) (?:the )?(?:ORG|ROLE)",
         1.8,
         None,
         "first_person",
@@ -228,7 +228,7 @@ FRAMES = (
     ),
     Frame(
         "hang_up",
-        r"\b(?:hang|hanging|hung|put|putting|lay|laying|laid|set|setting) (?:up|down|aside) (?:my|the) (?:[a-z]+ )?(?:headphones|boots|hat|apron|whistle|microphone|mic|spurs|gloves|cleats|cape|robe|skates|keyboard|uniform|badge|stethoscope|camera|pen|cassock|helmet|tools|headset)",
+        r"\b(?:hang|hanging|hung|put|putting|lay|laying|laid|set|setting) (?:up|down|aside|away) (?:my|the) (?:[a-z]+ )?(?:headphones|baton|brushes|scissors|gown|chalk|pencils|stole|boots|hat|apron|whistle|microphone|mic|spurs|gloves|cleats|cape|robe|skates|keyboard|uniform|badge|stethoscope|camera|pen|cassock|helmet|tools|headset)",
         2.3,
         "resignation",
         "first_person",

@@ -63,7 +63,7 @@ FRAMES = (
     ),
     Frame(
         "got_the_boot",
-        r"\b(?:i|they)(?:'ve| have| had)? ?(?:was |were |just |got |been )*(?:(?:handed|given|got|gave me|handed me|received) (?:the |my |a )(?:[\"'][a-z ]{3,30}[\"'] letter|termination|dismissal|walking papers|notice of termination|boot|axe|ax|chop|sack|pink slip|marching orders|cards|p45|push|heave-ho|redundancy (?:notice|letter))|shown the door|shown me the door|walked me (?:out|to the)|escorted (?:me )?(?:out|from|off)|locked out of (?:my|all|slack|email)|no longer (?:has|have|had) room for)",
+        r"\b(?:i|they)(?:'ve| have| had)? ?(?:was |were |just |got |been )*(?:(?:handed|given|got|gave me|handed me|received) (?:the |my |a )(?:[\"'][a-z ]{3,30}[\"'] letter|termination|dismissal|walking papers|notice of termination|boot|axe|ax|chop|sack|pink slip|marching orders|cards(?! (?:in|from|and|i|for|that|of|on))|p45|push|heave-ho|redundancy (?:notice|letter))|shown the door|shown me the door|walked me (?:out|to the)|escorted (?:me )?(?:out|from|off)|locked out of (?:my|all|slack|email)|no longer (?:has|have|had) room for)",
         2.1,
         "layoff",
         "first_person",

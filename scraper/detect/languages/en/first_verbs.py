@@ -189,7 +189,7 @@ FRAMES = (
     ),
     Frame(
         "tokens_are_back",
-        r"\b(?:TOKEN)(?: (?:is|are|was|were|has been|have been|goes|went))? (?:returned|surrendered|handed (?:in|back|over)|turned in|given back|back (?:in|on|with)|gone|in the (?:drawer|post|envelope)|signed in|disabled|deactivated|revoked)\b",
+        r"\b(?:TOKEN)(?: (?:is|are|was|were|has been|have been|goes|went))? (?:returned|surrendered|handed (?:in|back|over)|turned in|given back|back (?:in|on|with)|gone|in the (?:drawer|post|envelope)|signed in|disabled|deactivated|revoked)\b(?! by\b)",
         1.4,
         None,
         "first_person",

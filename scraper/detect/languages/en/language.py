@@ -9,6 +9,7 @@ from scraper.detect.languages.en import (
     first_acts,
     first_ends,
     first_idioms,
+    first_letters,
     first_verbs,
     first_ways,
     third,
@@ -39,6 +40,7 @@ LANGUAGE = Language(
             *first_ways.FRAMES,
             *first_verbs.FRAMES,
             *first_idioms.FRAMES,
+            *first_letters.FRAMES,
         ),
         {
             **MACROS,
@@ -49,6 +51,7 @@ LANGUAGE = Language(
             **first_ways.MACROS,
             **first_verbs.MACROS,
             **first_idioms.MACROS,
+            **first_letters.MACROS,
         },
     ),
     common=words(

@@ -76,7 +76,7 @@ african western eastern northern southern south north east west brazilian cathol
 jewish muslim lutheran brexit share sign skip menu footer advertisement search login copyright
 editor's source via caption caption: faq sample step tip tips retirement resignation departure
 exit tuesday's resigning stepping moving joining hiring founder's ceo's introduction conclusion
-summary certain item grade year form class agm egm
+summary certain item grade year form class agm egm utc gmt bst cet cest edt pdt majesty excellency highness
 """
     ),
     never_alone=NATIONALITIES
