@@ -36,6 +36,8 @@ _WORD = re.compile(
 _CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿа-я]")
 """Any letter that may be a capital."""
 _SAINTS = frozenset({"St", "Saint"})
+WORDS_BEFORE_FIRM = 2
+"""Among them one that makes a firm of all: `Western Plains University`."""
 SAINTS_REACH = 3
 """Words after `St. Paul's` among which a title may stand."""
 Span: TypeAlias = tuple[int, int]
@@ -260,14 +262,15 @@ def _begins_name(
 
 
 def _stands_before_firm(words: list[tuple[int, int, str]], position: int, names: Names) -> bool:
-    following = words[position + 1 : position + 2]
     generic = union(ORGANIZATION_WORDS, names.organization_words)
-    return any(
-        left == words[position][1] + 1
-        and word[0].isupper()
-        and fold(names.contraction.sub("", word)) in generic
-        for left, _, word in following
-    )
+    end = words[position][1]
+    for left, right, word in words[position + 1 : position + 1 + WORDS_BEFORE_FIRM]:
+        if left != end + 1 or not word[0].isupper():
+            break
+        if fold(names.contraction.sub("", word)) in generic:
+            return True
+        end = right
+    return False
 
 
 def _start(start: int, bare: str, found: list[Run]) -> Run:
@@ -389,10 +392,12 @@ def _may_join(gap: str, current: Run, names: Names, following: str) -> bool:
 def _begins_person(
     words: list[tuple[int, int, str]], position: int, current: Run, names: Names
 ) -> bool:
-    """`Faculty Rajiv Vohra`: the given name and what follows are a person's."""
+    """`Faculty Rajiv Vohra`, `Parish Council Mrs Waring`: what follows is a person's name."""
     if not names.given_begins or position + 1 >= len(words):
         return False
     (_, end, word), (start, _, following) = words[position], words[position + 1]
+    if fold(word) in names.short_titles and fold(current.words[-1]) not in names.titles:
+        return following[0].isupper()
     generic = union(ORGANIZATION_WORDS, names.organization_words)
     return (
         fold(current.words[-1]) in generic

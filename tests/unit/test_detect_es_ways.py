@@ -21,6 +21,7 @@ find = tells("es", 2026, 3, 12)
         ('Soy una de las treinta personas a las que Lumen Juegos ha despedido esta semana.', None, 'Lumen Juegos'),
         ('Ayer vacié mi mesa en Ludika. Once años en dos cajas.', None, 'Ludika'),
         ('Treinta y dos años en la Imprenta Caradec y mañana ficho por última vez.', None, 'Imprenta Caradec'),
+        ('El Sporting Auria no cuenta con Lucas Sansón para la próxima temporada.', 'Lucas Sansón', 'Sporting Auria'),
     ],
 )  # fmt: skip
 def test_pictures_of_leaving(text: str, person: str | None, organization: str) -> None:
@@ -34,6 +35,8 @@ def test_pictures_of_leaving(text: str, person: str | None, organization: str) -
         'Esta mañana devolví el coche de alquiler en la oficina de Avis de Sevilla.',
         'El autobús 12 ya no parará en la Clínica Brisas.',
         'La portera Manoli Gómez seguirá en el Balonmano Arzal una temporada más.',
+        'El chef Juan Ortiz apaga los fogones los lunes, cuando el restaurante Arzak cierra.',
+        'Pedro Sanz entregó las llaves del piso a la inmobiliaria Tecnocasa.',
     ],
 )  # fmt: skip
 def test_same_words_without_a_leaving(text: str) -> None:

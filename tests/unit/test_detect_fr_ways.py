@@ -21,6 +21,7 @@ find = tells("fr", 2026, 3, 12)
         ('Charles-Henri Daubigny mis sur la touche à la Banque Saint-Yves', 'Charles-Henri Daubigny', 'Banque Saint-Yves'),
         ('Je fais partie des trente personnes licenciées par Lumen Jeux cette semaine.', None, 'Lumen Jeux'),
         ("C'est mon dernier samedi derrière le comptoir de la Librairie Papyrus, venez me dire au revoir.", None, 'Librairie Papyrus'),
+        ('Luc Sanson ne sera pas conservé par le Sporting Auray.', 'Luc Sanson', 'Sporting Auray'),
     ],
 )  # fmt: skip
 def test_pictures_of_leaving(text: str, person: str | None, organization: str) -> None:
@@ -34,6 +35,8 @@ def test_pictures_of_leaving(text: str, person: str | None, organization: str) -
         'La version 3 de Librefonte abandonne la prise en charge de Python 3.8.',
         "Ce matin, j'ai rendu ma voiture de location à l'agence Europcar de Nantes.",
         "J'ai résilié mon abonnement chez Orange et je suis passé chez Free.",
+        'Pierre Martin ne travaille plus le vendredi : Decathlon a généralisé la semaine de quatre jours.',
+        "J'ai vidé mes placards et fait mes cartons de décorations, la Croix-Rouge passera samedi.",
     ],
 )  # fmt: skip
 def test_same_words_without_a_leaving(text: str) -> None:

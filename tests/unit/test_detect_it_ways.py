@@ -21,6 +21,7 @@ find = tells("it", 2026, 3, 12)
         ('Sono tra le trenta persone licenziate da Lumen Giochi questa settimana.', None, 'Lumen Giochi'),
         ('Da stamattina non lavoro più in Novestudio, aggiornate i vostri contatti.', None, 'Novestudio'),
         ('Informo gli iscritti che metto fine al mio mandato di segretario del Sindacato Macellai.', None, 'Sindacato Macellai'),
+        ("Samba Traoré ottiene lo svincolo dall'Olimpica Vernale con sei mesi d'anticipo.", 'Samba Traoré', 'Olimpica Vernale'),
     ],
 )  # fmt: skip
 def test_pictures_of_leaving(text: str, person: str | None, organization: str) -> None:
@@ -34,6 +35,8 @@ def test_pictures_of_leaving(text: str, person: str | None, organization: str) -
         "Stamattina ho restituito l'auto a noleggio alla sede Avis di Bologna.",
         "L'autobus 12 non fermerà più alla Clinica Brezza.",
         "Il portiere Manuela Goffi resterà alla Pallamano Arzale un'altra stagione.",
+        'Lo chef Mario Ricci spegne i fornelli il lunedì, quando il ristorante Da Vittorio è chiuso.',
+        'Anna Bruni non lavora più il venerdì: Lavazza ha adottato la settimana corta.',
     ],
 )  # fmt: skip
 def test_same_words_without_a_leaving(text: str) -> None:

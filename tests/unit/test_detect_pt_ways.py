@@ -21,6 +21,7 @@ find = tells("pt", 2026, 3, 12)
         ('Fui uma das trinta pessoas demitidas pela Lumen Jogos esta semana.', None, 'Lumen Jogos'),
         ('Ontem a Bioval me mandou embora, depois de oito anos de casa.', None, 'Bioval'),
         ('Meu cargo na Kubix foi extinto. Aos 52, lá vou eu procurar de novo.', None, 'Kubix'),
+        ('O Sporting Auria não conta com Lucas Sansão para a próxima época.', 'Lucas Sansão', 'Sporting Auria'),
     ],
 )  # fmt: skip
 def test_pictures_of_leaving(text: str, person: str | None, organization: str) -> None:
@@ -34,6 +35,8 @@ def test_pictures_of_leaving(text: str, person: str | None, organization: str) -
         'Hoje de manhã devolvi o carro alugado na loja da Localiza em Recife.',
         'O ônibus 12 já não para na Clínica Brisa.',
         'A guarda-redes Manuela Góis vai continuar no Andebol Clube de Arzal mais uma época.',
+        'Arrumei minhas coisas e fiz as malas: amanhã voamos para Lisboa com a TAP.',
+        'Pedro Santos entregou as chaves do apartamento à imobiliária Remax.',
     ],
 )  # fmt: skip
 def test_same_words_without_a_leaving(text: str) -> None:

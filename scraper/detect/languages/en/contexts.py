@@ -15,7 +15,7 @@ OTHER_SENSE = re.compile(
     r"^[^\n]{0,90}\b(?:dies|dead) (?:at|aged) \d|\b(?:leav\w+|left) (?:any|some|anyone|some|somebody|someone)(?:one|body)? (?:off|out)\b|\bretired (?:on lap|hurt|injured|from the race|in the \w+ set|with (?:engine|gearbox|brake|a puncture))|\bcigarettes?\b|\bnicotine\b|\b(?:ten|twenty|thirty|forty) a day\b|\bresigned after \d+ moves|\bresign(?:ed|s|ing)? (?:(?:myself|himself|herself|themselves|itself|ourselves) )?to (?:(?:the (?:fact|idea|inevitable|loss)|his fate|her fate|their fate|my fate|being|having|losing|accepting|living|waiting|a|an|it)\b|[a-z]+ing\b)|\bretired? (?:numbers?|jerseys?)\b|\bstep[- ]?down (?:transformer|converter|unit)|\bexit polls?\b|\bdeparture (?:gate|lounge|time|hall|date)s?\b|\b(?:bisque|kiln)\b|\barticle 50\b|\bretired? (?:couple|teacher|from the army)\b|\bretire(?:s|d)? (?:the|its|a) (?:product|software|app|jersey|number|brand|name|ship|plane|fleet)"
 )
 SUBSTITUTION = re.compile(
-    r"\b(?:\d+(?:st|nd|rd|th)[- ]minute|half-?time|substitut\w+|world (?:number|no\.?) \w+|in the (?:title |lead )?role of|starting (?:line-?up|eleven|xi)|the remake|the sequel|the cast|on loan|sitcom|movie|film version|(?:tennessee williams |broadway |west end )?(?:drama|musical|stage play)|squad to face|injured|thigh|hamstring|dismissed for (?:handling|a |dissent|violent|bringing|his second|her second)|red card|sent off|second (?:yellow|booking)|(?:ten|10) men|lbw|wickets?|innings|broken (?:arm|leg)|knee injury)\b"
+    r"\b(?:\d+(?:st|nd|rd|th)[- ]minute|after (?:an hour|half an hour|\d+ minutes)|(?:won|lost|drew|win|lose|draw) \d+-\d+|half-?time|substitut\w+|world (?:number|no\.?) \w+|in the (?:title |lead )?role of|starting (?:line-?up|eleven|xi)|the remake|the sequel|the cast|on loan|sitcom|movie|film version|(?:tennessee williams |broadway |west end )?(?:drama|musical|stage play)|squad to face|injured|thigh|hamstring|dismissed for (?:handling|a |dissent|violent|bringing|his second|her second)|red card|sent off|second (?:yellow|booking)|(?:ten|10) men|lbw|wickets?|innings|broken (?:arm|leg)|knee injury)\b"
 )
 DEATH = re.compile(
     r"\b(?:died|dies|death of|passed away|obituary|late husband|funeral|in memoriam|rest in peace|mourn(?:s|ed|ing)?)\b"
@@ -32,7 +32,9 @@ LEAVE_THAT_ENDS = re.compile(
     r"\b(?:but |just )only (?:until|till|for a (?:while|few))\b|\b(?:on|begins?|starts?|starting|takes?|taking) (?:[a-z]+ ){0,2}(?:maternity|paternity|parental|adoption|sabbatical|shared) leave\b|\buntil (?:he|she|they) (?:returns?|comes? back|is back)\b"
 )
 """Whoever comes back has not left."""
-IN_A_WORK = re.compile(r"^in \"[^\"\n]{1,40},?\",? (?:[a-z]+ ){0,3}[\ue001\ue003]")
+IN_A_WORK = re.compile(
+    r"^in (?:the|season|series|episode|act|chapter|part|his|her|a) ?(?:[a-z0-9]+ ){0,3}?(?:season|series|episode|act|chapter|novel|film|play|sequel|finale|drama|thriller|musical)\b|^in \"[^\"\n]{1,40},?\",? (?:[a-z]+ ){0,3}[\ue001\ue003]"
+)
 """What happens to somebody in a film or a book."""
 PLACE_LEFT = re.compile(
     r"\b(?:leav(?:e|es|ing)|left|quit(?:s|ting)?|exit(?:s|ed|ing)?|walk(?:s|ed|ing)? (?:off|out of)) (?:the |this |that |his |her |their |a )?(?:[\ue002\ue003](?:'s)? )?(?:[a-z]+ )?(?:ranch|big brother house|house where|hall with|pitch|floor on|field (?:on|with|in|after|to)|stage (?:on|with|in|after|to)|court (?:on|with|in|after|to|by|flanked|yesterday)|courtroom|courthouse|scene|building|stadium|premises|jungle|airport|car park|podium|dressing room|room|ring|hotel in|shares?\b|stake\b)"
@@ -50,6 +52,10 @@ LINE_UP = re.compile(
     r"\b(?:flanker|hooker|prop|lock|fly-half|scrum-half|winger|full-?back|squad|\d+-man|line-?up|starting|bench|backs?)\b[^.;]{0,60}\b(?:replac(?:es?|ed|ing)|takes? over from|comes? in for|in place of)\b|\b(?:replac(?:es?|ed|ing)|takes? over from|comes? in for|in place of)\b[^.;]{0,60}\b(?:flanker|hooker|prop|fly-half|scrum-half|winger|full-?back|squad|\d+-man|line-?up|bench|recall|three-quarters?)\b|\bin to replace\b|\breplaces the (?:retired|injured|suspended)\b"
 )
 """Who plays in whose place."""
+PUPIL = re.compile(
+    r"\b(?:pupils? [\ue001\ue003]|\ue001,? (?:a|an|the) (?:[a-z-]+ )?(?:pupil|schoolboy|schoolgirl)|gcses?|a[- ]levels?|(?:left|leaving|leaves) school|exam results|week of (?:holiday|school|term)|\ue001, 1\d,|without (?:his|her|their) (?:purse|bag|handbag|coat|keys|wallet|phone|shopping)|without paying|without charge|on bail|from (?:hospital|prison|custody|jail)|(?:film|novel|play|drama|series|episode|story) (?:ends|opens|begins|starts|closes))\b"
+)
+"""Who leaves as a pupil, a shopper, a prisoner, or in a story."""
 HEARSAY = re.compile(
     r"\b(?:books?|biograph(?:y|er)|memoirs?|documentary|film|diar(?:y|ies)) (?:claims?|says|alleges?|reveals?|suggests?|recounts?)|\b(?:it|he|she|which) (?:also )?(?:claims?|alleges?|claimed|alleged)\b|\b(?:the|a) new book\b|\b(?:went|gone|going) back on (?:a|his|her|the) (?:pledge|promise|word|deal)"
 )
@@ -79,6 +85,7 @@ CONTEXTS = Contexts(
         ("hypothetical", HYPOTHETICAL, "before", -1.6),
         ("conditional", CONDITION_AFTER, "after", -1.5),
         ("other_sense", OTHER_SENSE, "sentence", -3.0),
+        ("pupil", PUPIL, "sentence", -2.4),
         ("death", DEATH, "sentence", -2.0),
         ("only_thought", ONLY_THOUGHT, "before", -3.0),
         ("leave_that_ends", LEAVE_THAT_ENDS, "sentence", -3.0),
@@ -116,7 +123,7 @@ CONTEXTS = Contexts(
         r"\bwho (?:recently |just |has |had |has since |later |then )?(?:left|quit|resigned|retired|departed|stepped (?:down|aside|back)|stood down|walked (?:out|away))\b"
     ),
     past=re.compile(
-        r"\b(?:former(?:ly)?|previously|earlier|once (?:a|an|the|was|served|led)|years ago|months ago|decades? ago|back then|at th(?:e|at) time|had (?:left|quit|resigned|retired|departed|stepped|been)|used to|until (?:19|20)\d\d|long ago|last year|the year (?:before|after)|earlier this year|before (?:him|her|them)\b|in the (?:19|20)?\d\ds|in the (?:sixties|seventies|eighties|nineties|noughties)|(?:when|after|since|before) i (?:announced|told|had)|when (?:he|she|i|they|we) (?:first )?(?:replaced|succeeded|took over|left|quit|resigned|retired|departed|stepped|was (?:laid|fired|let|made|sacked|dismissed))|(?:after|since|before|upon|following) (?:leaving|quitting|resigning|retiring|departing|stepping|he left|she left|i (?:left|quit|resigned|retired)|being)|last (?:spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|not long ago|in the past)\b"
+        r"\b(?:former(?:ly)?|previously|earlier(?! this (?:week|month|[a-z]+day)| today)|once (?:(?:a|an|the)(?! (?:successor|replacement|new|suitable|deal|sale|merger|transition|search))|was|served|led)|years ago|months ago|decades? ago|back then|at th(?:e|at) time|had (?:left|quit|resigned|retired|departed|stepped|been)|used to|until (?:19|20)\d\d|long ago|last year|the year (?:before|after)|earlier this year|before (?:him|her|them)\b|in the (?:19|20)?\d\ds|in the (?:sixties|seventies|eighties|nineties|noughties)|(?:when|after|since|before) i (?:announced|told|had)|when (?:he|she|i|they|we) (?:first )?(?:replaced|succeeded|took over|left|quit|resigned|retired|departed|stepped|was (?:laid|fired|let|made|sacked|dismissed))|(?:after|since|before|upon|following) (?:leaving|quitting|resigning|retiring|departing|stepping|he left|she left|i (?:left|quit|resigned|retired)|being)|last (?:spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|not long ago|in the past)\b"
     ),
     pluperfect=re.compile(r"had "),
     said=re.compile(

@@ -13,6 +13,7 @@ from scraper.detect.languages.en import (
     first_verbs,
     first_ways,
     third,
+    third_acts,
     third_lists,
     third_moves,
 )
@@ -32,6 +33,7 @@ LANGUAGE = Language(
     frames=compile_frames(
         (
             *third.FRAMES,
+            *third_acts.FRAMES,
             *third_moves.FRAMES,
             *third_lists.FRAMES,
             *first.FRAMES,
@@ -45,6 +47,7 @@ LANGUAGE = Language(
         {
             **MACROS,
             **third.MACROS,
+            **third_acts.MACROS,
             **first.MACROS,
             **first_ends.MACROS,
             **first_acts.MACROS,

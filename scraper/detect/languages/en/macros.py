@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from scraper.detect.document import NAME, ORGANIZATION, PERSON, ROLE
 
-_ONE = f"(?:{ROLE} )?[{PERSON}{NAME}](?:, [^{PERSON}{NAME}.;:]{{2,60}}?,(?= and ))?"
+_TITLE = r"(?:(?:the )?(?:rt )?(?:very )?(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|lt|sgt|capt|rev|revd|reverend|canon|fr|father|sister|brother|cllr|councillor|judge|mx)\.? ){0,2}"
+_ONE = f"(?:{ROLE} )?{_TITLE}[{PERSON}{NAME}](?:, [^{PERSON}{NAME}.;:]{{1,60}}?,(?= and ))?"
 MACROS = {
     "WHO": f"(?P<who>(?:{_ONE})(?:(?:,? and |, | & |,? along with |,? as well as |,? together with ){_ONE}){{0,12}})",
     "PEOPLE": f"(?P<who>(?:{_ONE})(?:(?:,? and |, | & ){_ONE}){{0,12}})",

@@ -150,13 +150,24 @@ dolphins bulls rockets spurs sharks royals wolves hornets bruins huskies badgers
 hurricanes mustangs pirates rebels crusaders blackhawks redhawks lancers chargers cavaliers pioneers
 patriots steelers redskins buccaneers wolverines bearcats terriers owls bobcats jaguars cyclones
 eagles devils reds dodgers braves indians orioles rockies mariners astros phillies
+shops charity charities singers players albion villa hotspur quartet ensemble galleries aquarium hospice surgery
+hospitals pharmacy distillery vineyards winery bakery cafe restaurant bistro hotel inn resort homes housing estates
+properties realty freight shipping automotive minerals petroleum water solar nuclear utilities wireless broadband
+analytics music fm bancorp financial finance investments securities assurance mutual healthcare medical diagnostics
+genomics beverages drinks dairy farms priory forum partnership playhouse arena stadium festival arts design architects
+consultancy associates advisory legal solicitors chambers enterprises worldwide manufacturing engineering construction
+builders contractors aerospace aviation defence defense devices optics materials chemicals plastics packaging textiles
+fashion apparel clothing cosmetics toys sports fitness rugby rfc cc hc racing cycling rowing primary infants juniors
+nursery kindergarten schools libraries archives rescue sanctuary hostel carers ambulance constabulary choir chorus
+sinfonia troupe circus band foundry commerce payments lending mortgage savings recorder argus lodge manor gardens mills
 lady-hawks show podcast hour handler kitchen newsletter weekly-news preparatory gym zine explorer browser
 """
     ),
     also_family_names=words(
         """
 steel church post star press power court parish mail works guild rail mercury foods page hall
-park field college books bank county
+park field college books bank county lodge manor mills villa inn drinks chambers singers gardens homes
+players archer rowing
 """
     ),
     given_begins=True,
@@ -267,6 +278,9 @@ yoshiko yoshio yosuke young-ho yuchen yue yuichi yuka yukari yuki yukiko yukio y
 yuri yuriko yusuf yusuke yutaka yves zafar zahid zahir zahra zainab zakir zanele zara zbigniew
 zdenek zeynep zhang zheng zhi zhong zia zodwa zofia zoran zoya zubair zulema zvonimir
 """
+    ),
+    numbered=words(
+        "channel fox wave radio abc nbc cbs kiss heart magic smooth capital itv sky area studio division local nova mix star news"
     ),
     pairs=words(
         """

@@ -42,7 +42,18 @@ optician ornithologist paralegal pathologist pediatrician plumber podcaster proo
 radiologist signalman sommelier stagehand stationmaster storekeeper subeditor sub-editor sysadmin
 tacklers tailor taxonomist typist usher veterinarian vet videographer welder biologist botanist
 zoologist astronomer archaeologist historian typesetter packager reviewer representative delegate
-commodore caseworker chairperson-elect whip selector physiotherapist masseur groom jockey
+commodore caseworker chairperson-elect whip selector physiotherapist masseur groom jockey matron
+cyclist rower swimmer boxer golfer skipper convener convenor linebacker cornerback pitcher catcher
+wicketkeeper batsman bowler full-back fly-half scrum-half centre-half goalie netminder defenseman
+drum-major precentor dramaturge soprano tenor mezzo cellist violist flautist oboist percussionist
+saxophonist trumpeter trombonist accompanist repetiteur ballerina puppeteer stylist sub-dean
+pro-vice-chancellor vice-chancellor vice-principal vice-chair vice-chairman vice-captain co-chair
+co-chief co-captain undertaker milliner brewer distiller winemaker beekeeper
+lollipop-lady caretaker handyman archivist ecologist ethicist virologist immunologist oncologist
+cardiologist neurologist surgeon anaesthetist radiographer dietitian midwife paediatrician
+pro-chancellor chieftain scoutmaster ringmaster impresario comedian satirist blogger
+streamer youtuber commentator pundit detective poet sergeant gymnast skier racer rider flanker half-back baritone
+contralto alto choreologist accompanist playwright centre-back centre-half left-back right-back wing-back sous-chef greenkeeper coxswain helmsman bosun ombudswoman kit-man setter boxer voice-over newshound
 """
 )
 
@@ -110,7 +121,7 @@ _PHRASES = (
     r"|vice[ -]presidents?|editors?[ -]in[ -]chief|editor[ -]at[ -]large|prime minister"
     r"|secretary[ -]general|secretary of state|attorney[ -]general|board (?:member|seat|director)s?"
     r"|members? of the board(?: of directors)?|committee members?|head coach|civil servant"
-    r"|public servant|section head|bureau chief|branch head|branch manager|person in charge"
+    r"|head (?:gardener|baker|butcher|boatman)|dean of (?:students|the faculty|faculty|men|women|the chapel)|head of (?:year|house|school|sixth form|lower school|upper school)(?: \d+)?|kit (?:man|manager)|lollipop (?:lady|man)|chief clerk|town clerk|clerk to the (?:parish |town )?council|master of (?:the )?(?:rolls|ceremonies|music|foxhounds)|second-in-command|number two|second in command|public servant|section head|bureau chief|branch head|branch manager|person in charge"
     r"|police chief|fire chief(?! executive| [a-z]+ officer| scientist| of staff)|artificial intelligence (?:research )?chief|research chief"
     r"|(?:professor|lecturer|reader) (?:of|in) (?!residence|the|charge|his|her|its|chief)[a-z-]+(?: and [a-z-]+)?(?: (?:history|sciences?|literature|studies|engineering|medicine|law|policy|physics|economics|languages?|theology|biology|chemistry|arts|education|design|health|management|mathematics))?"
     r"|entrepreneur-in-residence|backroom team|weekday host|weekly host|co-host|chorus master|minister of state|minister (?:of|for) [a-z]+(?: and [a-z]+)?|ministers? without portfolio|creative director"
@@ -146,7 +157,9 @@ ROLES = Roles(
     ),
     in_names=words(
         """
-partners partner fellow producers courier teachers directors engineers developers workers
+partners partner fellow producers courier teachers directors engineers developers workers singers
+rangers players writers composers musicians actors dancers drivers guards pilots strategists advisers
+advisors consultants analysts designers brokers planners tutors librarians editors
 """
     ),
     field_after=re.compile(

@@ -7,18 +7,18 @@ from scraper.detect.frames import Frame
 MACROS = {
     "APP": r"(?:, [^.;:!?]{1,150}?,|, (?:the|a|an|its|who) [^.;:!?,]{1,90}?| \([^)]{1,60}\)| - [^-]{1,100} -|,| (?:of|at) (?:the )?[\ue002\ue003](?:, [^.;:!?]{1,90}?,)?)?",
     "SUBJECT": r"(?:WHO|(?P<pro>\b(?:he|she|who|they)\b))",
-    "ADV": r"\"?(?:(?:also|now|just|recently|officially|quietly|abruptly|suddenly|since|already|formally|reportedly|finally|all|both|too|unexpectedly|voluntarily|immediately|today|yesterday|tonight|this week|this month|last week|last month|on [a-z]+day|all) )?",
+    "ADV": r"\"?(?:(?:also|now|just|recently|officially|quietly|abruptly|suddenly|since|already|formally|reportedly|finally|all|each|both|too|unexpectedly|voluntarily|immediately|today|yesterday|tonight|this week|this month|last week|last month|on [a-z]+day|all) )?",
     "AUX": r"(?:'s|'ll(?: be)?|'d|'re| (?:also |now |then )?(?:has|have|had|is|are|was|were|will|would|may|might|could|must|did|to)(?: also| now| soon)?(?: been| be)?| plans to| intends to| chose to| chooses to| wants to| decided to)?(?:(?: (?:decided|chosen|opted|elected|planning|set|due|going|about|ready|preparing|expected|poised|likely))? to(?: be)?)? ",
     "ORGNOUN": r"(?:compan(?:y|ies)|firm|startup|start-up|lab|laboratory|team|band|group|club|paper|newspaper|station|network|agency|bank|board|council|church|school|university|college|project|organi[sz]ation|party|government|cabinet|committee|studio|show|magazine|institute|foundation|charity|museum|maker|retailer|giant|outfit|department|ministry|force|commission|programme|program|carmaker|automaker|broadcaster|publisher|chipmaker|lender|franchise|side|association|federation|union|hospital|unit|division|service|parent|business|troupe|orchestra|choir|theatre|theater|ballet|airline|insurer|reinsurer|grocer|chain|brokerage|broker|consultancy|developer|supplier|operator|carrier|manufacturer|brand|label|site|website|daily|weekly|tabloid|title|channel|podcast|series|soap|sitcom|quartet|quango|think ?tank|nonprofit|non-profit|watchdog|regulator|unicorn|trust|fund|practice|chambers|academy|conservatory|squad|rival|platform|collective|newsletter|hotel|brewery|winery|utility)",
-    "PLACE": r"(?:the|his|her|their|this|that|its|our)(?: (?!(?:to|of|on|in|at|for|with|from|by|and|or|as) )[a-z'\ue002\ue003-]+){0,4}? (?:ORGNOUN|job|post|posts|role|roles|position|positions|seat|desk|helm|staff|faculty|offices?|jobs|ranks)\b",
-    "THING": r"(?:(?:the )?(?P<org>[\ue002\ue003])(?!'s)|(?:the )?(?P<orgs>[\ue002\ue003])'s? (?:[a-z-]+ ){0,3}(?:board|team|staff|newsroom|desk|cabinet|council|lab|unit|division|band|line-up|group|office|\ue002|\ue003)|PLACE(?: (?:at|with|of|in))?(?: (?:the )?(?P<org>[\ue002\ue003])(?!'s))?|(?:[a-z]+-[a-z]+ ){0,2}(?:[a-z]+ )?(?:ORGNOUN|[a-z]+-(?:based|owned|backed|listed)) (?:the )?(?P<org>[\ue002\ue003])(?!'s)|the (?:[a-z]+ )?\ue004(?=[.,;]|$| (?:after|in|on|last|this|following|earlier|yesterday|today)\b)|office\b|us\b(?! (?:an?|the|with|wonder|no|all|in|out|some|one|two|three|nothing|little|alone|to (?:wonder|guess|believe))\b))",
+    "PLACE": r"(?:the|his|her|their|this|that|its|our)(?: (?!(?:to|of|on|in|at|for|with|from|by|and|or|as) )[a-z'\ue002\ue003-]+){0,4}? (?:ORGNOUN|job|post|posts|role|roles|position|positions|seat|desk|helm|staff|cast|crew|line-up|bench|front bench|backroom|congregation|faculty|offices?|jobs|ranks)\b",
+    "THING": r"(?:(?:the )?(?P<org>[\ue002\ue003])(?!'s| (?:meeting|session|talks|hearing|summit|debate|conference|ceremony|party|dinner|concert|game|match|event|reception|at junction|car park|exhibition|funeral|test|final|race)\b)|(?:the )?(?P<orgs>[\ue002\ue003])'s? (?:[a-z-]+ ){0,3}(?:board|team|staff|newsroom|desk|cabinet|council|lab|unit|division|band|line-up|group|office|\ue002|\ue003)|PLACE(?: (?:at|with|of|in))?(?: (?:the )?(?P<org>[\ue002\ue003])(?!'s))?|(?:[a-z]+-[a-z]+ ){0,2}(?:[a-z]+ )?(?:ORGNOUN|[a-z]+-(?:based|owned|backed|listed)) (?:the )?(?P<org>[\ue002\ue003])(?!'s)|the (?:[a-z]+ )?\ue004(?=[.,;]|$| (?:after|in|on|last|this|following|earlier|yesterday|today)\b)|office\b|us\b(?! (?:an?|the|with|wonder|no|all|in|out|some|one|two|three|nothing|little|alone|to (?:wonder|guess|believe))\b))",
     "NOUN": r"(?:departure|exit|resignation|retirement|leaving|going|ouster|ousting|dismissal|sacking|firing|removal|farewell)",
     "MODAL": r"(?:is|are) (?:[a-z]+ )?(?:expected|set|preparing|planning|poised|likely|about|rumou?red|said|believed|thought|tipped|understood|reported|due) (?:to|to be|to have) ",
     "SAY": r"(?:announced|announces|announcing|said|says|confirmed|confirms|revealed|reveals|told [^,.;]{1,60}?|declared|disclosed|wrote|writes|tweeted|posted|made it known|made known|shared|let it be known|informed [^,.;]{1,40}?|stated|let us know|lets know)",
     "POSS": r"(?:his|her|their|the)",
     "RESIGN": r"(?:resign|resigns|resigned|resigning|quit|quits|quitting|depart|departs|departed|departing)",
     "RETIRE": r"(?:retire|retires|retired|retiring)",
-    "STEP": r"(?:(?:step|steps|stepped|stepping|stand|stands|standing|stood) down(?! from (?:[a-z]+ ){0,2}\d)|(?:step|steps|stepping) (?:aside|back|away)|stand(?:s|ing)? aside|(?:stepped|stood) (?:aside|back|away)(?= (?:from POSS|from ANYORG|as|after|to (?:focus|spend|make)|this|last|on [a-z]+day|in (?:19|20|january|february|march|april|may|june|july|august|september|october|november|december))))",
+    "STEP": r"(?:(?:step|steps|stepped|stepping|stand|stands|standing|stood) down(?! from (?:[a-z]+ ){0,2}(?:\d|bus|train|plane|coach|stage|podium|kerb|pulpit|ladder|platform|carriage|rostrum))|(?:step|steps|stepping) (?:aside|back|away)|stand(?:s|ing)? aside|(?:stepped|stood) (?:aside|back|away)(?= (?:from POSS|from ANYORG|as|after|to (?:focus|spend|make)|this|last|on [a-z]+day|in (?:19|20|january|february|march|april|may|june|july|august|september|october|november|december))))",
     "LEAVE": r"(?:leave|leaves|(?<!was )(?<!were )(?<!is )(?<!are )(?<!be )(?<!been )left|leaving|quit|quits|quitting|exit|exits|exited|exiting|depart|departs|departed|departing|abandons?|abandoned)",
     "POST": r"(?:post|role|position|job|seat|office|duties|tasks|portfolios?|responsibilities|posts|roles|positions|chair|title|chairmanship|presidency|mandate|command|work|captaincy|leadership|mayoralty|directorship|editorship|commission|brief)",
 }
@@ -34,7 +34,7 @@ FRAMES = (
     ),
     Frame(
         "leaves_as_role",
-        r"SUBJECTAPPAUXADV(?:LEAVE)(?: (?:the )?(?P<org2>ANYORG))? as (?:the |its )?ROLE",
+        r"SUBJECTAPPAUXADV(?:LEAVE)(?: (?:the )?(?P<org2>ANYORG))? as (?:the |its |(?:the )?(?P<org3>ANYORG)(?:'s)? )?(?:[a-z-]+ )?ROLE",
         2.4,
         "resignation",
     ),
@@ -54,7 +54,7 @@ FRAMES = (
     ),
     Frame(
         "retires",
-        r"SUBJECTAPPAUXADV(?:RETIRE)\b(?! (?:number|jersey|army|navy|general|police|teacher|couple|and|hurt|injured|against|ill|from the (?:race|match|game|final)|in the (?:first|second|third|opening)|with (?:an? )?(?:[a-z]+ )?(?:injur|engine|gearbox|knee|hamstring|back|illness)|to (?:POSS|bed|the (?:bedroom|garden|lounge|clubhouse))))(?:(?: as(?: (?:the|its))? ROLE)?(?: (?:from|of|at) ORG)?)",
+        r"SUBJECTAPPAUXADV(?:RETIRE)\b(?! (?:on POSS (?:stool|feet)|(?:his|her|their) |number|jersey|army|navy|general|police|teacher|couple|and|hurt|injured|against|ill|from the (?:race|match|game|final)|in the (?:first|second|third|opening)|with (?:an? )?(?:[a-z]+ )?(?:injur|engine|gearbox|knee|hamstring|back|illness)|to (?:POSS|bed|the (?:bedroom|garden|lounge|clubhouse))))(?:(?: as(?: (?:the|its))? ROLE)?(?: (?:from|of|at) ORG)?)",
         2.0,
         "retirement",
         any_subject=True,
@@ -68,7 +68,7 @@ FRAMES = (
     ),
     Frame(
         "is_ousted",
-        r"SUBJECTAPP (?:was|were|is|are|has been|have been|had been|being|got|gets|is being)(?: [a-z]+ly)? (?:fired|sacked|dismissed|ousted|removed|axed|terminated|forced out(?! of (?:this|the (?:race|match|game|tournament|tour|event|squad|final|side|team|contest))|,? (?:with|by) (?:an? )?(?:[a-z]+ )?injur)|pushed out|forced to (?:resign|quit|step down|leave)|relieved of (?:POSS [a-z]+|command|duty)|stripped of POSS (?:post|role|job|duties|title|office|command|captaincy|ministry|position)|voted out|kicked out(?= of (?:ANYORG|the (?:band|party|group|cabinet)))|shown the door|let go|suspended and fired|dropped as)\b(?! as a (?:publicity|joke|rumou?r|hoax))(?:(?: as(?: the)? ROLE)?(?: (?:by|from|of|at) ORG)?)",
+        r"SUBJECTAPP (?:was|were|is|are|has been|have been|had been|being|got|gets|is being)(?: [a-z]+ly)? (?:(?:[a-z]+ and )?(?:[a-z]+ly )?)(?:fired|sacked|dismissed|ousted|removed|axed|terminated|forced out(?! of (?:this|the (?:race|match|game|tournament|tour|event|squad|final|side|team|contest))|,? (?:with|by) (?:an? )?(?:[a-z]+ )?injur)|pushed out|forced to (?:resign|quit|step down|leave)|relieved of (?:POSS [a-z]+|command|duty)|stripped of POSS (?:post|role|job|duties|title|office|command|captaincy|ministry|position)|voted out|kicked out(?= of (?:ANYORG|the (?:band|party|group|cabinet)))|shown the door|let go|suspended and fired|dropped as)\b(?! as a (?:publicity|joke|rumou?r|hoax))(?:(?: as(?: the)? ROLE)?(?: (?:by|from|of|at) ORG)?)",
         2.0,
         "dismissal",
     ),
@@ -98,7 +98,7 @@ FRAMES = (
     ),
     Frame(
         "announces_exit",
-        r"SUBJECTAPPAUXADV(?:announced?|announces|announcing|confirmed|confirms|revealed|made public|shared|made)(?: (?:his|her|their)(?: [a-z]+){0,2}?)? (?:(?<!the )NOUN|decision to (?:leave|resign|retire|quit|step down|depart|step back|move on)|intention to (?:leave|resign|retire|quit|step down|depart)|plans? to (?:leave|resign|retire|quit|step down|depart))(?: (?:as(?: the)? ROLE)| (?:from|of) (?:THING))*(?: public)?",
+        r"SUBJECTAPPAUXADV(?:announced?|announces|announcing|confirmed|confirms|revealed|made public|shared|made|intimated|signall?ed|declared|indicated|disclosed|made known|reaffirmed)(?: (?:his|her|their)(?: [a-z]+){0,2}?)? (?:(?<!the )NOUN|decision to (?:leave|resign|retire|quit|step down|depart|step back|move on)|intention to (?:leave|resign|retire|quit|step down|depart)|plans? to (?:leave|resign|retire|quit|step down|depart))(?: (?:as(?: the)? ROLE)| (?:from|of) (?:THING))*(?: public)?",
         2.4,
     ),
     Frame(
@@ -180,7 +180,7 @@ FRAMES = (
     ),
     Frame(
         "will_not_return",
-        r"SUBJECTAPP (?:will not|won't|is not|isn't|would not) (?:be )?(?:return(?:ing)?|back|coming back|come back)(?: (?:to|at|as|for)(?: the)? (?:THING|ROLE))?",
+        r"SUBJECTAPP (?:will not|won't|is not|isn't|would not) (?:be )?(?:return(?:ing)?|back|coming back|come back|going back|go back)(?: (?:to|at|as|for)(?: the)? (?:THING|ROLE))?",
         1.8,
         "other",
     ),
@@ -247,19 +247,19 @@ FRAMES = (
     ),
     Frame(
         "post_cut",
-        r"WHO's (?:[a-z0-9½-]+ ){0,2}?(?:position|role|job|post|contract|employment|appointment|time|tenure|stint|spell|reign|(?<!beaten )(?<!winning )(?<!losing )(?<!scoring )run|term|era|association)(?: (?:as|at|with|of|in|on) [^.;:]{1,60}?)? (?:(?:was|were|is|has|had|have|will|is being|has been)(?: soon| now| be| been)? ?(?:eliminated|cut|terminated|axed|abolished|made redundant|over(?=[.,;]|$)|ended|com(?:e|es|ing) to an? (?:[a-z]+ )?(?:end|close)|at an end)|(?:came|comes|come) to an? (?:[a-z]+ )?(?:end|close)|drew to a close|draws to a close|ends?(?= (?:on|in|at|this|next|with|when|after|today)\b|[.,;]|$)|ended)",
+        r"WHO's (?:[a-z0-9½-]+ ){0,2}?(?:position|role|job|post|contract|employment|appointment|time|decades?|years|innings|stewardship|leadership|involvement|connection|career|service|chairmanship|presidency|captaincy|editorship|headship|secondment|time|tenure|stint|spell|reign|(?<!beaten )(?<!winning )(?<!losing )(?<!scoring )run|term|era|association)(?: (?:as|at|with|of|in|on) [^.;:]{1,60}?)? (?:(?:was|were|is|has|had|have|will|is being|has been)(?: soon| now| be| been)? ?(?:eliminated|cut|terminated|axed|abolished|made redundant|over(?=[.,;]|$)|ended|com(?:e|es|ing) to an? (?:[a-z]+ )?(?:end|close)|at an end)|(?:came|comes|come) to an? (?:[a-z]+ )?(?:end|close)|drew to a close|draws to a close|ends?(?= (?:on|in|at|this|next|with|when|after|today)\b|[.,;]|$)|ended)",
         2.0,
         "other",
     ),
     Frame(
         "their_time_ends",
-        r"(?P<pro>\b(?:his|her|their|whose)\b) (?:[a-z0-9½-]+ ){0,3}?(?:time|tenure|stint|spell|reign|run|career|term|years?|association|chapter)(?: (?:as|in|at|with|of|on) [^.;:]{1,60}?)? (?:(?:is|was|will|has|had|have|are)(?: be| soon| now)? )?(?:com(?:e|es|ing) to an? (?:[a-z]+ )?(?:end|close)|came to an? (?:[a-z]+ )?(?:end|close)|draw(?:s|ing)? to a close|ends?(?= (?:on|in|at|this|next|with|when|after|today)\b|[.,;]|$)|ended|over(?=[.,;]|$))",
+        r"(?P<pro>\b(?:his|her|their|whose)\b) (?:[a-z0-9½-]+ ){0,3}?(?:time|tenure|stint|spell|reign|run|career|term|years?|decades?|innings|secondment|contract|mandate|association|involvement|connection|chapter)(?: (?:as|in|at|with|of|on) [^.;:]{1,60}?)? (?:(?:is|was|will|has|had|have|are)(?: be| soon| now)? )?(?:com(?:e|es|ing) to an? (?:[a-z]+ )?(?:end|close)|came to an? (?:[a-z]+ )?(?:end|close)|draw(?:s|ing)? to a close|ends?(?= (?:on|in|at|this|next|with|when|after|today)\b|[.,;]|$)|ended|conclud(?:es|ed|e)|expir(?:es|ed|e)|run(?:s)? out|ran out|laps(?:es|ed)|up(?=[.,;]|$)|over(?=[.,;]|$))",
         1.6,
         "other",
     ),
     Frame(
         "ends_spell",
-        r"SUBJECTAPPAUXADV(?:end(?:s|ed|ing)?|clos(?:e|es|ed|ing)|conclud(?:e|es|ed|ing)|finish(?:es|ed|ing)?|bring(?:s|ing)?|brought|wrap(?:s|ped|ping)? up|call(?:s|ed|ing)? time on|draw(?:s|ing)? a line under)(?: an end to| to an end| to a close)? (?:POSS|an?) (?:[a-z0-9½-]+ ){0,3}?(?:tenure|stint|spell|reign|time|association|stay|stretch|service|run|career|(?<!fiscal )(?<!school )years?(?= (?:at|with|as|in charge|of service)))(?: (?:as (?:the |its |an? )?ROLE|(?:at|with|in|on|of) (?:THING)|(?:at the end|at the close|in|on|next|this|when|after|today|tomorrow|later)\b)|(?=[.,;]|$))",
+        r"SUBJECTAPPAUXADV(?:end(?:s|ed|ing)?|clos(?:e|es|ed|ing)|conclud(?:e|es|ed|ing)|finish(?:es|ed|ing)?|bring(?:s|ing)?|brought|wrap(?:s|ped|ping)? up|call(?:s|ed|ing)? time on|draw(?:s|ing)? a line under)(?: an end to| to an end| to a close)? (?:POSS|an?) (?:[a-z0-9½-]+ ){0,3}?(?:tenure|stint|spell|reign|time|association|involvement|connection|relationship|employment|partnership|ministry|secondment|stay|stretch|service|run|career|(?:second|third|fourth|fifth|final|last) (?:and (?:last|final) )?term|(?<!fiscal )(?<!school )years?(?= (?:at|with|as|in charge|of service)))(?: (?:as (?:the |its |an? )?ROLE|(?:at|with|in|on|of) (?:THING)|(?:at the end|at the close|in|on|next|this|when|after|today|tomorrow|later)\b)|(?=[.,;]|$))",
         2.0,
         "other",
     ),
@@ -288,7 +288,7 @@ FRAMES = (
     ),
     Frame(
         "nth_to_leave",
-        r"WHOAPP(?: (?:has|have))? (?:is|are|was|became|becomes|become|has become|will be|will become)(?: also)? (?:the |among the |one of )(?:latest|most recent|newest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d+th|next)\b[^.;:]{0,90}? (?:to (?:leave|depart|quit|exit|resign|step down|retire|go|part|walk|jump|head|announce (?:his|her|their) (?:exit|departure|resignation|retirement))|(?:departure|exit|resignation|leaving|departing|out the door))\b",
+        r"WHOAPP(?: (?:has|have))? (?:is|are|was|became|becomes|become|has become|will be|will become)(?: also)? (?:the |among the |one of )(?:latest|most recent|newest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d+th|next)\b[^.;:]{0,90}? (?:to (?:leave|depart|quit|exit|resign|step down|stand down|retire|go|part|walk|jump|head|abandon|desert|bail|jump ship|move on|say goodbye|hand in|announce (?:his|her|their) (?:exit|departure|resignation|retirement))|(?:departure|exit|resignation|leaving|departing|out the door))\b",
         2.1,
     ),
     Frame(
@@ -311,7 +311,7 @@ FRAMES = (
     ),
     Frame(
         "hangs_up",
-        r"SUBJECTAPPAUXADV(?:hang(?:s|ing)? up|hung up) (?:POSS|the) [a-z-]+",
+        r"SUBJECTAPPAUXADV(?:hang(?:s|ing)? up|hung up) (?:POSS|the) (?!(?:phone|telephone|receiver|coats?|washing|decorations|pictures?|portrait|banners?|signs?|stockings?|lights|line|call|bunting)\b)(?:[a-z-]+ ){0,2}?[a-z-]+",
         1.7,
         "retirement",
     ),

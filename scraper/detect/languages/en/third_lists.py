@@ -8,7 +8,7 @@ FRAMES = (
     Frame("headline_retires", r"(?:ORG )?(?:ROLE,? )?WHO(?: ROLE)? to RETIRE\b", 2.2, "retirement"),
     Frame(
         "headline_role_goes",
-        r"^(?:ORG(?:'s)? )?ROLE (?:of ORG )?(?:to (?:leave|step down|resign|quit|depart|retire|exit|stand down|be (?:replaced|sacked))|resigns|quits|steps down|stands down|leaves|retires|departs|exits|sacked|fired|ousted|axed|dismissed|removed|out|stepping down|leaving|retiring|resigning|departing|expected to (?:quit|resign|leave|step down)|announces (?:[a-z]+ )?(?:retirement|resignation|departure|exit))\b(?: ORG)?",
+        r"^(?:(?:long-?time|long-serving|veteran|popular|top|embattled|the|our) ){0,2}(?:ORG(?:'s)? )?ROLE (?:of ORG )?(?:to (?:leave|step down|resign|quit|depart|retire|exit|stand down|be (?:replaced|sacked))|resigns|quits|steps down|stands down|leaves|retires|departs|exits|sacked|fired|ousted|axed|dismissed|removed|out|stepping down|leaving|retiring|resigning|departing|expected to (?:quit|resign|leave|step down)|announces (?:[a-z]+ )?(?:retirement|resignation|departure|exit))\b(?: ORG)?",
         1.6,
         by_role=True,
     ),
@@ -20,7 +20,7 @@ FRAMES = (
     ),
     Frame(
         "resignation_accepted",
-        r"(?:accept(?:s|ed|ing)?|announce[sd]?|announcing|receive[sd]?|confirm(?:s|ed)?|confirming)(?: with regret)? the (?P<n>resignations?|retirements?|departures?|exits?) of(?: (?:its|the|their))? (?:ORG )?(?:ROLE,? )?WHO(?:APP| (?:as|from)(?: the| its)? (?:ROLE|ORG))*",
+        r"(?:accept(?:s|ed|ing)?|announce[sd]?|announcing|receive[sd]?|confirm(?:s|ed)?|confirming)(?: with regret)? the (?P<n>resignations?|retirements?|departures?|exits?) of THEIRWHO(?:APP| (?:as|from)(?: the| its)? (?:ROLE|ORG))*",
         2.3,
     ),
     Frame(
@@ -31,7 +31,7 @@ FRAMES = (
     ),
     Frame(
         "noun_of",
-        r"(?<!following )(?<!after )\bthe (?:[a-z]+ )?(?P<n>departure|exit|resignation|retirement|ouster|dismissal|sacking)s? (?:on [a-z]+day |this [a-z]+ |last [a-z]+ )?of(?: (?:its|the|their|longtime|long-time|veteran|ex-[a-z]+|[a-z]+-based))* (?:ORG(?:'s)? )?(?:ROLE,? )?WHO",
+        r"(?<!following )(?<!after )\bthe (?:[a-z]+ )?(?P<n>departure|exit|resignation|retirement|ouster|dismissal|sacking)s? (?:on [a-z]+day |this [a-z]+ |last [a-z]+ )?of THEIRWHO",
         1.5,
     ),
     Frame(
@@ -175,7 +175,7 @@ FRAMES = (
     ),
     Frame(
         "after_exit_of",
-        r"(?:after|following|since) the (?:[a-z]+ )?(?P<n>departure|exit|resignation|retirement|ouster|dismissal|sacking)s? (?:on [a-z]+day |this [a-z]+ |last [a-z]+ )?of(?: (?:its|the|their|longtime|long-time|veteran|ex-[a-z]+|[a-z]+-based))* (?:ORG(?:'s)? )?(?:ROLE,? )?WHO",
+        r"(?:after|following|since) the (?:[a-z]+ )?(?P<n>departure|exit|resignation|retirement|ouster|dismissal|sacking)s? (?:on [a-z]+day |this [a-z]+ |last [a-z]+ )?of THEIRWHO",
         1.0,
     ),
     Frame(

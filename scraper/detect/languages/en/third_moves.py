@@ -54,7 +54,7 @@ FRAMES = (
     ),
     Frame(
         "leaves_desk_for",
-        r"(?:(?:the )?(?P<org2>[\ue002\ue003])'s? )(?:[a-z-]+ )?(?:ROLE,? )?PEOPLEAPPAUXADV(?:LEAVE|RESIGN|(?:STEP)|RETIRE)\b",
+        r"(?:(?:the )?(?P<org2>[\ue002\ue003])(?:'s?)? )(?:[a-z-]+ )?(?:ROLE,? )PEOPLEAPPAUXADV(?:LEAVE|RESIGN|(?:STEP)|RETIRE)\b",
         2.4,
         "resignation",
     ),
@@ -81,7 +81,7 @@ FRAMES = (
     Frame("is_off_to", r"WHOAPP (?:is|are) off to (?:join )?DEST", 1.5, "resignation"),
     Frame(
         "took_offer",
-        r"SUBJECTAPP (?:has |have )?(?:took|taken|accepted|accepts|takes) (?:an offer|a job|a position|a post|a role|the job|a new job|a call)(?: [a-z]+){0,4}? (?:from|at|with|as) (?:DEST|ANYROLE)",
+        r"SUBJECTAPP (?:has |have )?(?:took|taken|accepted|accepts|takes) (?:an offer|a job|a position|a post|a role|the job|a new job|a call)(?: [a-z-]+){0,4}? (?:from|at|with|as) (?:DEST|ANYROLE)",
         1.4,
         "resignation",
     ),

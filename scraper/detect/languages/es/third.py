@@ -210,7 +210,7 @@ FRAMES = (
     ),
     _third(
         "renuncia_headline",
-        r"^(?:[a-záéíóú]+ ){0,3}(?:renuncia|dimisión|salida|marcha|adiós|despedida|jubilación|cese|destitución) (?:de|del|para|a) THEHOLDERWHO",
+        r"^(?:[a-záéíóú]+ ){0,3}(?:renuncia|dimisión|salida|marcha|adiós|despedida|jubilación|cese|destitución)(?: (?:sorpresa|inesperad[oa]|fulminante|repentin[oa]|anunciad[oa]|inminente|polémic[oa]|forzad[oa]))? (?:de|del|para|a) THEHOLDERWHO",
         1.5,
         None,
     ),

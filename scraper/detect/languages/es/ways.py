@@ -12,7 +12,7 @@ from scraper.records import Kind
 MACROS = {
     "ATORG": r"(?: (?:[^.;:!?\ue001-\ue003]{0,40}? )?(?:en|de|del|a|al|con|para|por|desde)(?: (?:la|el|los|las))?(?: [\wáéíóúñ-]+){0,3}? (?P<org>[\ue002\ue003]))",
     "KIT": r"(?:portátil|ordenador|computadora|tarjeta|llaves|bata|uniforme|accesos?|permisos|credencial(?:es)?|carné|placa|pase|móvil|celular|casco|delantal|silbato|brazalete|chaleco|taquilla|coche de empresa|gafete|fichas?|identificación|acreditación|contraseñas?)",
-    "DESK": r"(?:mesa|despacho|escritorio|taquilla|cajones|oficina|bártulos|cosas|cajas|armario|vestuario|correo|buzón|maletas?|petate)",
+    "DESK": r"(?:mesa|despacho|escritorio|taquilla|oficina)",
     "AIRS": r"(?:otros? (?:horizontes?|rumbos?|aires?|proyectos?|retos?|caminos?|lares|mares|destinos?)|nuev[oa]s? (?:horizontes?|rumbos?|aires?|proyectos?|retos?|caminos?|aventuras?|etapas?|desafíos?|destinos?|metas?)|otras? (?:aventuras?|etapas?|tierras|cosas|metas)|un nuevo (?:proyecto|reto|rumbo|camino|desafío|destino|capítulo)|una nueva (?:aventura|etapa|vida|casa))",
     "LASTING": r"(?:\ue004|día|jornada|semana|mes|turno|columna|programa|número|edición|clase|servicio|artículo|carta|reunión|partido|concierto|misa|sermón|función|guardia|consulta|boletín|editorial|sesión|noche|tarde|mañana|curso|temporada|emisión|crónica|pleno|informativo|vuelo|viaje|show|entrega|reparto|ensayo|homilía|lunes|martes|miércoles|jueves|viernes|sábado|domingo|entrenamiento|juicio|operación|intervención|acto|conferencia|visita|hornada|ruta|trayecto|campaña|vendimia|feria|verano|invierno|trimestre|directo|desfile|colección|comparecencia|patrulla|inventario|acta|baile|corrida|rueda de prensa|telediario|matinal|procesión|asamblea|junta|gira|despacho|fichaje|cierre|quincena)",
     "OUT": r"(?:despedid|cesad|afectad|prejubilad|damnificad|incluid|recortad|desvinculad)[oa]s?",
@@ -159,12 +159,12 @@ FRAMES = (
     ),
     Frame(
         "deja_la_herramienta",
-        r"WHOAPP ADVAUXADV(?:(?:apaga|apagó|apagará|apagado|guarda|guardó|guardará|guardado|suelta|soltó|soltará|aparca|aparcó|aparcará|aparcado|deja|dejó|dejará|dejado|cierra|cerró|entrega|recoge|recogió|arrincona|jubila|cuelga|colgó|colgado|colgará) (?:ya |definitivamente |por fin )?|se (?:baja|bajó|bajará|apea|apeó|retira|retiró|retirará|despide|despidió) de(?:l)? )(?:el |la |las |los |su |sus )?(?:[a-záéíóúñ]+ )?TOOL\b(?:ATORG)?",
+        r"WHOAPP ADVAUXADV(?:(?:apaga|apagó|apagará|apagado|guarda|guardó|guardará|guardado|suelta|soltó|soltará|aparca|aparcó|aparcará|aparcado|deja|dejó|dejará|dejado|cierra|cerró|entrega|recoge|recogió|arrincona|jubila|cuelga|colgó|colgado|colgará) (?:ya |definitivamente |por fin )?|se (?:baja|bajó|bajará|apea|apeó|retira|retiró|retirará|despide|despidió) de(?:l)? )(?:el |la |las |los |su |sus )?(?:[a-záéíóúñ]+ )?TOOL\b(?=[^.;:!?]{0,60}?(?:tras |después|definitiv|para siempre|final(?:es)? de|\baños\b|última|jubil|carrera|a fin de|esta noche|del todo|en el [\ue002\ue003]|en la [\ue002\ue003]|y (?:deja|se va|se retira)|(?:del? coche|del? autobús|del? camión|del? taxi|de los escenarios|del escenario)))(?! los (?:lunes|martes|miércoles|jueves|viernes|sábados|domingos))(?:ATORG)?",
         1.9,
     ),
     _first(
         "dejo_la_herramienta",
-        r"\b(?:(?:apago|apagué|guardo|guardé|guardaré|suelto|aparco|aparqué|dejo|dejé|cierro|entrego|recojo|cuelgo|colgué|colgaré) (?:ya |hoy |definitivamente |por fin )?|me (?:bajo|bajé|bajaré|apeo|retiro|despido) de(?:l)? )(?:el |la |las |los |mi |mis )?(?:[a-záéíóúñ]+ )?TOOL\b(?:ATORG)?",
+        r"\b(?:(?:apago|apagué|guardo|guardé|guardaré|suelto|aparco|aparqué|dejo|dejé|cierro|entrego|recojo|cuelgo|colgué|colgaré) (?:ya |hoy |definitivamente |por fin )?|me (?:bajo|bajé|bajaré|apeo|retiro|despido) de(?:l)? )(?:el |la |las |los |mi |mis )?(?:[a-záéíóúñ]+ )?TOOL\b(?=[^.;:!?]{0,60}?(?:tras |después|definitiv|para siempre|final(?:es)? de|\baños\b|última|jubil|carrera|a fin de|esta noche|del todo|en el [\ue002\ue003]|en la [\ue002\ue003]|y (?:deja|se va|se retira)|(?:del? coche|del? autobús|del? camión|del? taxi|de los escenarios|del escenario)))(?! los (?:lunes|martes|miércoles|jueves|viernes|sábados|domingos))(?:ATORG)?",
         1.9,
     ),
     _first(
@@ -190,6 +190,13 @@ FRAMES = (
     Frame(
         "no_va_a_las_elecciones",
         r"WHOAPP ADV(?:SAYS(?: [^.;:]{0,40}?)? que )?(?:no|ya no) (?:repetirá|irá|concurrirá|se presentará|encabezará|aspirará|optará|será candidat[oa]|repite|concurre|quiere (?:seguir|repetir|continuar)|desea (?:seguir|repetir|continuar)|aceptará)(?: [^.;:!?\ue001]{0,40}?)?(?:ATORG)?",
+        2.0,
+        "end_of_term",
+        is_negative=True,
+    ),
+    Frame(
+        "no_cuenta_con",
+        r"ORG (?:ya )?no (?:cuenta|contará|contó|seguirá contando) (?:más )?con (?:el |la |su )?(?:ROLE,? )?WHO(?= (?:para|de cara)|[.,]|$)",
         2.0,
         "end_of_term",
         is_negative=True,

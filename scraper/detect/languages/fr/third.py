@@ -83,7 +83,7 @@ FRAMES = (
     ),
     Frame(
         "not_kept",
-        r"SUBJECTAPP SELFn'(?:a|ont|est|sera|aura) pas (?:été )?(?:reconduit|renouvelé|conservé|prolongé|maintenu|retenu)\w*(?: (?:à la tête|dans ses fonctions|à son poste|au poste de ROLE))?(?: par (?:le |la |l')?ORG|OFORG)?",
+        r"SUBJECTAPP SELF(?:ne (?:sera|seront)|n'(?:a|ont|est|aura)) pas (?:été )?(?:reconduit|renouvelé|conservé|prolongé|maintenu|retenu)\w*(?: (?:à la tête|dans ses fonctions|à son poste|au poste de ROLE))?(?: par (?:le |la |l')?ORG|OFORG)?",
         2.0,
         "end_of_term",
         is_negative=True,

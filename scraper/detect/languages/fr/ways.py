@@ -12,7 +12,7 @@ from scraper.records import Kind
 MACROS = {
     "ATORG": r"(?: (?:[^.;:!?\ue001-\ue003]{0,40}? )?(?:chez |à |au |aux |de |d'|du |des |dans |pour |avec |sur |en |par |contre )(?:la |le |les |l')?(?:[\w-]+ ){0,3}?(?P<org>[\ue002\ue003]))",
     "KIT": r"(?:badge|ordinateur|ordi|pc|portable|téléphone|clés|clefs|trousseau|blouse|uniforme|tablier|casque|carte|cartes|accès|droits|permissions|identifiants|mot de passe|casier|pass|passe|gilet|sifflet|micro|brassard|écharpe|voiture de fonction|véhicule|tenue|maillot|carte de presse|képi|plume|crayon|stylo|baguette|clé usb)",
-    "DESK": r"(?:bureau|casier|tiroirs?|vestiaire|placards?|atelier|cartons?|valises|loge|armoire|étagères?|boîte mail|classe|salle)",
+    "DESK": r"(?:bureau|casier|vestiaire|loge)",
     "AIRS": r"(?:d'autres (?:horizons|cieux|rivages|aventures|projets|eaux|défis|terres|cimes)|de nouve(?:lles|aux) (?:horizons|aventures|projets|défis|rivages|cieux|terres|contrées)|un autre (?:projet|chemin|horizon|défi)|un nouve(?:l|au) (?:horizon|projet|défi|cap|chapitre|challenge|poste|employeur)|une (?:nouvelle|autre) (?:aventure|vie|étape|page|route|entreprise|équipe|maison))",
     "LASTING": r"(?:\ue004|jour(?:née)?|semaine|mois|émission|chronique|numéro|édito(?:rial)?|article|culte|messe|cours|leçon|conseil|match|concert|garde|service|réunion|assemblée générale|rentrée|saison|permanence|tournée|répétition|spectacle|représentation|matinale|vol|audience|patrouille|séance|course|conférence|visite|fournée|plaidoirie|consultation|opération|intervention|trajet|ligne|quart|ronde|marché|vendange|récolte|bulletin|journal|jt|direct|antenne|entraînement|galop|rapport|classe|sonnerie|promotion|fête|tour|apparition|sortie|collection|défilé|service du soir|point de presse|déplacement|campagne|inventaire|quinzaine|trimestre|année|équipe)",
     "BYORG": r"(?: par (?:la |le |les |l')?(?:[\w-]+ ){0,3}?ORG)",
@@ -42,7 +42,7 @@ FRAMES = (
     ),
     _first(
         "my_last_of_days",
-        r"\b(?:mon|ma|mes) (?:tout |toute )?(?:derniers?|dernières?|ultimes?) (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|soirée|nuit|été|hiver|LASTING)s?|heures|minutes)\b(?: de (?:travail|service|boulot|boutique|permanence))?(?: (?:derrière|à|au|chez|dans|en tant|comme|avec|sur|pour|de|d'|du|parmi)\b)(?:ATORG)?",
+        r"\b(?:mon|ma|mes) (?:tout |toute )?(?:derniers?|dernières?|ultimes?) (?:(?:papier|édito|reportage|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|soirée|nuit|été|hiver|LASTING)s?|heures|minutes)\b(?: de (?:travail|service|boulot|boutique|permanence))?(?: (?:derrière|à|au|chez|dans|en tant|comme|avec|sur|pour|de|d'|du|parmi)\b)(?:ATORG)?",
         1.9,
     ),
     _first(
@@ -85,6 +85,11 @@ FRAMES = (
         negative=True,
     ),
     _first(
+        "i_stop_serving",
+        r"(?:IDO|IHAVE)(?:termin(?:e|erai|é|er)|achèv(?:e|erai)|achev(?:é|er)|arrêt(?:e|erai|é|er)|cess(?:e|erai|é|er)|fini(?:s|rai|r)?|quitt(?:e|erai|é|er)) (?:ADVS)(?:mon|ma|mes|le|la|l') ?(?:contrat|mission|bénévolat|mandat|service|cdd|vacation|remplacement|stage|intérim|collaboration|présidence|trésorerie|secrétariat|animation|maintenance|direction|coordination|enseignement|encadrement)\b(?:ATORG)?",
+        2.0,
+    ),
+    _first(
         "i_give_up_seat",
         r"(?:IDO|IHAVE|\bj'|\bje )(?:ADVS)(?:renonce|renoncer|renoncé|abandonne|abandonner|abandonné|libère|libérer|libéré|dépose|remets|rends|rendu|remis|déposer|rendre|remettre|cède|céder|cédé) (?:ADVS)(?:à |de )?(?:mon|ma|mes|le|la) (?:\w+ )?(?:mandat|siège|fonctions?|poste|charge|titre|place|délégation|casquette|présidence|trésorerie|rôle)s?\b(?: de ROLE| d'ROLE)?(?:ATORG)?",
         2.2,
@@ -108,7 +113,7 @@ FRAMES = (
     ),
     Frame(
         "works_there_no_more",
-        r"SUBJECTAPP SELF(?:a (?:annoncé|fait savoir|confirmé|indiqué) qu'(?:il|elle) )?(?:ne |n')(?:port|défend|jou|évolu|offici|exerc|sièg|entraîn|enseign|dirig|chant|soign|conduir|condui|sign|écri|pilot|gér|anim|représent|travaill|coach|chronique|commentera|présent|prêch|célébr|collabor|piloter|occup|assur|tiendr|tient|figur|interviendr|intervient|particip|administr|fer|fait|consult|plaid|navigu|arbitr|accueill|servir|sert|contribu|maintien|siéger)\w* (?:donc |ainsi |désormais )?plus\b(?: (?!jamais|guère)[^.;:!?\ue001]{0,50})?(?:ATORG)?",
+        r"SUBJECTAPP SELF(?:a (?:annoncé|fait savoir|confirmé|indiqué) qu'(?:il|elle) )?(?:ne |n')(?:présid|port|défend|jou|évolu|offici|exerc|sièg|entraîn|enseign|dirig|chant|soign|conduir|condui|sign|écri|pilot|gér|anim|représent|travaill|coach|chronique|commentera|présent|prêch|célébr|collabor|piloter|occup|assur|tiendr|tient|figur|interviendr|intervient|particip|administr|fer|fait|consult|plaid|navigu|arbitr|accueill|servir|sert|contribu|maintien|siéger)\w* (?:donc |ainsi |désormais )?plus\b(?: (?!jamais|guère)[^.;:!?\ue001]{0,50})?(?:ATORG)?",
         2.1,
         None,
         is_negative=True,
@@ -142,7 +147,7 @@ FRAMES = (
     ),
     Frame(
         "new_winds",
-        r"SUBJECTAPP SELFAUXADV(?:chang(?:e|ent|era|é|er) (?:d'air|de cap|de vie|de crémerie|d'horizon|d'employeur|de métier|de maison|de club|de banc)|tourn(?:e|ent|era|é|er) (?:la|une|cette) page|m(?:et|ettent|ettra|is|ettre) (?:les voiles|le cap sur|les bouts)|larg(?:ue|uent|uera|ué|uer) les amarres|pl(?:ie|ient|iera|ié|ier) bagage|f(?:ait|ont|era|aire) (?:ses|leurs) (?:valises|cartons|adieux|bagages)|pren(?:d|dra|nent|dre) (?:le large|congé|la tangente|la porte|ses cliques|son envol)|pris (?:le large|congé|la tangente|son envol)|rang(?:e|ent|era|é|er) (?:ses|son|sa|leurs?) [\w-]+|dépos(?:e|ent|era|é|er) (?:le|son|sa|les|ses) (?:tablier|képi|armes|casquette|blouse|écharpe|sifflet|outils|crayon|plume|valises)|rend(?:ra|re|s|u)? (?:son|sa|ses|le|les) (?:tablier|clés|clefs|uniforme|écharpe|brassard|baguette|casque|képi|blouse|insigne|micro|plume)|quitt(?:e|ent|era|é|er) le (?:navire|bateau|banc|micro|nid)|s'en v(?:a|ont) (?:voir ailleurs|vers)|(?:vogu|vol|pars|part|s'envol|fil)(?:e|ent|era|er|ira|ir|iront)? (?:vers |sur )AIRS|v(?:a|ont) (?:voguer|voler|relever|vivre) (?:vers )?AIRS)\b(?:ATORG)?",
+        r"SUBJECTAPP SELFAUXADV(?:chang(?:e|ent|era|é|er) (?:d'air|de cap|de vie|de crémerie|d'horizon|d'employeur|de métier|de maison|de club|de banc)|tourn(?:e|ent|era|é|er) (?:la|une|cette) page|m(?:et|ettent|ettra|is|ettre) (?:les voiles|le cap sur|les bouts)|larg(?:ue|uent|uera|ué|uer) les amarres|pl(?:ie|ient|iera|ié|ier) bagage|f(?:ait|ont|era|aire) (?:ses|leurs) (?:valises|cartons|adieux|bagages)|pren(?:d|dra|nent|dre) (?:le large|congé|la tangente|la porte|ses cliques|son envol)|pris (?:le large|congé|la tangente|son envol)|dépos(?:e|ent|era|é|er) (?:le|son|sa|les|ses) (?:tablier|képi|armes|casquette|blouse|écharpe|sifflet|outils|crayon|plume|valises)|rend(?:ra|re|s|u)? (?:son|sa|ses|le|les) (?:tablier|clés|clefs|uniforme|écharpe|brassard|baguette|casque|képi|blouse|insigne|micro|plume)|quitt(?:e|ent|era|é|er) le (?:navire|bateau|banc|micro|nid)|s'en v(?:a|ont) (?:voir ailleurs|vers)|(?:vogu|vol|pars|part|s'envol|fil)(?:e|ent|era|er|ira|ir|iront)? (?:vers |sur )AIRS|v(?:a|ont) (?:voguer|voler|relever|vivre) (?:vers )?AIRS)\b(?:ATORG)?",
         2.0,
         None,
     ),
@@ -168,7 +173,7 @@ FRAMES = (
     ),
     Frame(
         "puts_down_tool",
-        r"SUBJECTAPP SELFAUXADVPUTSDOWN (?:définitivement |enfin )?(?:le|la|les|l'|son|sa|ses|leurs?) ?(?:\w+ )?TOOL\b(?:ATORG)?",
+        r"SUBJECTAPP SELFAUXADVPUTSDOWN (?:définitivement |enfin )?(?:le|la|les|l'|son|sa|ses|leurs?) ?(?:\w+ )?TOOL\b(?=[^.;:!?]{0,60}?(?:après|au bout|définitiv|pour de bon|fin (?:de |du |janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|\bans\b|années|dernière|retraite|carrière|à la fin|venez|ce soir (?:à|au|chez)|et (?:quitte|part|passe|se retire)))(?:ATORG)?",
         1.9,
     ),
     _first(

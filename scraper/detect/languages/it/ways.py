@@ -12,7 +12,7 @@ from scraper.records import Kind
 MACROS = {
     "ATORG": r"(?: (?:[^.;:!?\ue001-\ue003]{0,40}? )?(?:in |a |al |allo |alla |all'|ai |di |del |dello |della |dell'|dei |degli |delle |da |dal |dalla |dall'|dalle |dai |nel |nella |nell'|nelle |per |per il |per la |con |con il |con la |su |sul |sulla |presso )(?:il |lo |la |l'|i |gli |le )?(?:[\w-]+ ){0,3}?(?P<org>[\ue002\ue003]))",
     "KIT": r"(?:badge|portatile|computer|pc|tesserino|tessera|chiavi|camice|divisa|uniforme|grembiule|fascia|accessi|permessi|credenziali|cellulare|telefono|casco|fischietto|auto aziendale|cartellino|microfono|pass|armadietto|distintivo|toga|maglia|password|macchina aziendale)",
-    "DESK": r"(?:scrivania|ufficio|armadietto|cassetti|cassetto|scatoloni|scatole|spogliatoio|studio|postazione|mail|valigie|borsone|cose|aula)",
+    "DESK": r"(?:scrivania|ufficio|armadietto|spogliatoio|postazione)",
     "AIRS": r"(?:altri (?:lidi|orizzonti|progetti|percorsi|mari|cieli|traguardi)|nuov[ioae] (?:lidi|orizzont[ei]|progett[oi]|percors[oi]|avventur[ae]|sfid[ae]|strad[ae]|esperienz[ae]|capitol[oi]|mete|opportunità|vita|incaric[oh]i?)|altre (?:strade|avventure|esperienze|sfide)|un'altra (?:strada|avventura|azienda|squadra|sfida)|una nuova (?:avventura|sfida|strada|vita|esperienza)|un nuovo (?:progetto|capitolo|percorso|inizio|incarico))",
     "LASTING": r"(?:\ue004|giorno|giornata|settimana|mese|puntata|numero|editoriale|lezione|turno|messa|omelia|articolo|trasmissione|diretta|consiglio|assemblea|riunione|concerto|partita|stagione|rubrica|edizione|classe|campanella|servizio|volo|viaggio|visita|notte|guardia|spettacolo|replica|tg|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|gara|allenamento|udienza|ronda|corsa|intervento|operazione|conferenza|infornata|vendemmia|estate|inverno|sera|serata|mattina|chiusura|apertura|sfilata|collezione|prova|recita|comizio|seduta|festa|campagna|raccolta|telecronaca|radiocronaca|vigilia|trasferta|processione|inventario|trimestre|panchina|bollettino|notiziario)",
     "LAID": r"(?:licenziat\w+|lasciat\w+ a casa|tagliat\w+|coinvolt\w+|interessat\w+|colpit\w+|mess\w+ alla porta|mandat\w+ (?:a casa|via)|in esubero|esuberi|tagli\b|licenziamenti)",
@@ -161,12 +161,12 @@ FRAMES = (
     ),
     Frame(
         "puts_down_tool",
-        r"WHOAPP AUXMAYBE(?:(?:posa|poserà|posato|depone|deporrà|deposto|ripone|riporrà|riposto|spegne|spegnerà|spento|appende|appenderà|appeso|molla|mollerà|mollato|parcheggia|parcheggiato|chiude|chiuso|lascia|lascerà|lasciato|consegna|abbandona) (?:MAYBE)|scende (?:per sempre |definitivamente )?da(?:l|lla|ll'|i|lle)? ?|è sces[oa] da(?:l|lla|ll'|i|lle)? ?|(?:dice|ha detto|dà|ha dato|darà|dirà) (?:l')?addio a(?:l|lla|ll'|i|lle|gli)? ?)(?:il |la |le |gli |i |l'|lo )?(?:\w+ )?TOOL\b(?:ATORG)?",
+        r"WHOAPP AUXMAYBE(?:(?:posa|poserà|posato|depone|deporrà|deposto|ripone|riporrà|riposto|spegne|spegnerà|spento|appende|appenderà|appeso|molla|mollerà|mollato|parcheggia|parcheggiato|chiude|chiuso|lascia|lascerà|lasciato|consegna|abbandona) (?:MAYBE)|scende (?:per sempre |definitivamente )?da(?:l|lla|ll'|i|lle)? ?|è sces[oa] da(?:l|lla|ll'|i|lle)? ?|(?:dice|ha detto|dà|ha dato|darà|dirà) (?:l')?addio a(?:l|lla|ll'|i|lle|gli)? ?)(?:il |la |le |gli |i |l'|lo )?(?:\w+ )?TOOL\b(?=[^.;:!?]{0,60}?(?:dopo |definitiv|per sempre|fine (?:mese|anno|stagione|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)|\banni\b|ultima|pensione|carriera|al [\ue002\ue003]|alla [\ue002\ue003]|in pensione|e (?:lascia|se ne va|si ritira)|auto\b|autobus|palco|scene))(?! il (?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato)| la domenica)(?:ATORG)?",
         1.9,
     ),
     _first(
         "i_put_down_tool",
-        r"\b(?:(?:poso|poserò|depongo|ripongo|spengo|appendo|appenderò|mollo|lascio|chiudo|ho (?:posato|riposto|spento|appeso|deposto)) (?:MAYBE)|scendo da(?:l|lla|ll'|i|lle)? ?|(?:dico|do) (?:l')?addio a(?:l|lla|ll'|i|lle|gli)? ?)(?:il |la |le |gli |i |l'|lo )?(?:mio |mia |\w+ )?TOOL\b(?:ATORG)?",
+        r"\b(?:(?:poso|poserò|depongo|ripongo|spengo|appendo|appenderò|mollo|lascio|chiudo|ho (?:posato|riposto|spento|appeso|deposto)) (?:MAYBE)|scendo da(?:l|lla|ll'|i|lle)? ?|(?:dico|do) (?:l')?addio a(?:l|lla|ll'|i|lle|gli)? ?)(?:il |la |le |gli |i |l'|lo )?(?:mio |mia |\w+ )?TOOL\b(?=[^.;:!?]{0,60}?(?:dopo |definitiv|per sempre|fine (?:mese|anno|stagione|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)|\banni\b|ultima|pensione|carriera|al [\ue002\ue003]|alla [\ue002\ue003]|in pensione|e (?:lascia|se ne va|si ritira)|auto\b|autobus|palco|scene))(?! il (?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato)| la domenica)(?:ATORG)?",
         1.9,
     ),
     _first(

@@ -12,7 +12,7 @@ from scraper.records import Kind
 MACROS = {
     "ATORG": r"(?: (?:[^.;:!?\ue001-\ue003]{0,40}? )?(?:em|no|na|nos|nas|de|do|da|dos|das|a|ao|à|aos|às|com|com o|com a|para|pelo|pela|por|desde)(?: (?:o|a|os|as))?(?: [\wà-ú-]+){0,3}? (?P<org>[\ue002\ue003]))",
     "KIT": r"(?:crachá|computador|notebook|portátil|cartão|chaves?|bata|jaleco|uniforme|farda|acessos?|permissões|credenciais|telemóvel|celular|capacete|avental|apito|braçadeira|colete|carro da empresa|armário|cacifo|senhas?|distintivo|carteira profissional|batina|toga)",
-    "DESK": r"(?:mesa|secretária|gabinete|escritório|gavetas?|armário|cacifo|caixas|malas?|sala|coisas|estante|camarim|e-mail|caixa de entrada)",
+    "DESK": r"(?:mesa|gabinete|escritório|cacifo|camarim)",
     "AIRS": r"(?:outr[oa]s? (?:horizontes?|rumos?|ares|projetos?|projectos?|desafios?|caminhos?|voos?|mares|aventuras?|paragens|destinos?)|nov[oa]s? (?:horizontes?|rumos?|ares|projetos?|projectos?|desafios?|caminhos?|voos?|aventuras?|etapas?|ciclos?|jornadas?|destinos?|capítulos?|fases?|oportunidades?))",
     "LASTING": r"(?:\ue004|dia|semana|mês|turno|coluna|programa|número|edição|aula|serviço|artigo|carta|reunião|jogo|concerto|missa|sermão|sessão|plantão|consulta|boletim|editorial|noite|tarde|manhã|temporada|época|emissão|crónica|crônica|jornal|voo|viagem|show|entrega|ensaio|homilia|expediente|telejornal|live|culto|apresentação|segunda|terça|quarta|quinta|sexta|sábado|domingo|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|partida|treino|audiência|operação|cirurgia|visita|fornada|rota|carreira|campanha|vindima|feira|verão|inverno|trimestre|direto|desfile|coleção|patrulha|ronda|corrida|conferência|assembleia|turnê|digressão|pregação|matinal|ato|baile|fecho|balanço|inventário|palestra|receção|banca)",
     "OUT": r"(?:demitid|despedid|dispensad|desligad|afetad|atingid|cortad|mandad)[oa]s?",
@@ -165,12 +165,12 @@ FRAMES = (
     ),
     Frame(
         "larga_a_ferramenta",
-        r"WHOAPP ADVAUXADV(?:(?:apaga|apagou|apagará|guarda|guardou|guardará|pousa|pousou|pousará|larga|largou|largará|estaciona|estacionou|deixa|deixou|deixará|fecha|fechou|arruma|arrumou|encosta|encostou|solta|soltou|aposenta|aposentou|pendura|pendurou|pendurará|desliga|desligou) (?:de vez |definitivamente )?|(?:desce|desceu|descerá|retira-se|retirou-se|se retira|se retirou|despede-se|despediu-se|se despede|se despediu|despedir-se|se despedir) d)(?:o |a |as |os |seu |sua |seus |suas )?(?:[a-zà-ú]+ )?TOOL\b(?:ATORG)?",
+        r"WHOAPP ADVAUXADV(?:(?:apaga|apagou|apagará|guarda|guardou|guardará|pousa|pousou|pousará|larga|largou|largará|estaciona|estacionou|deixa|deixou|deixará|fecha|fechou|arruma|arrumou|encosta|encostou|solta|soltou|aposenta|aposentou|pendura|pendurou|pendurará|desliga|desligou) (?:de vez |definitivamente )?|(?:desce|desceu|descerá|retira-se|retirou-se|se retira|se retirou|despede-se|despediu-se|se despede|se despediu|despedir-se|se despedir) d)(?:o |a |as |os |seu |sua |seus |suas )?(?:[a-zà-ú]+ )?TOOL\b(?=[^.;:!?]{0,60}?(?:após |depois|definitiv|de vez|para sempre|fim d[oe]|\banos\b|última|aposent|reform|carreira|no [\ue002\ue003]|na [\ue002\ue003]|e (?:deixa|sai|retira)|carro|ônibus|autocarro|palco|rédeas))(?! às (?:segundas|terças|quartas|quintas|sextas)| aos (?:sábados|domingos))(?:ATORG)?",
         1.9,
     ),
     _first(
         "largo_a_ferramenta",
-        r"\b(?:(?:apago|apaguei|guardo|guardei|pouso|pousei|largo|larguei|deixo|fecho|arrumo|arrumei|encosto|encostei|solto|penduro|pendurei|desligo) (?:hoje |de vez |definitivamente )?|(?:desço|desci) d)(?:o |a |as |os |meu |minha )?(?:[a-zà-ú]+ )?TOOL\b(?:ATORG)?",
+        r"\b(?:(?:apago|apaguei|guardo|guardei|pouso|pousei|largo|larguei|deixo|fecho|arrumo|arrumei|encosto|encostei|solto|penduro|pendurei|desligo) (?:hoje |de vez |definitivamente )?|(?:desço|desci) d)(?:o |a |as |os |meu |minha )?(?:[a-zà-ú]+ )?TOOL\b(?=[^.;:!?]{0,60}?(?:após |depois|definitiv|de vez|para sempre|fim d[oe]|\banos\b|última|aposent|reform|carreira|no [\ue002\ue003]|na [\ue002\ue003]|e (?:deixa|sai|retira)|carro|ônibus|autocarro|palco|rédeas))(?! às (?:segundas|terças|quartas|quintas|sextas)| aos (?:sábados|domingos))(?:ATORG)?",
         1.9,
     ),
     _first(
@@ -196,6 +196,13 @@ FRAMES = (
     Frame(
         "nao_disputa",
         r"WHOAPP ADV(?:SAYS(?: [^.;:]{0,40}?)? que )?(?:não|já não) (?:vai (?:disputar|concorrer|tentar|se candidatar|candidatar-se|recandidatar-se|se recandidatar|buscar)|disputará|concorrerá|tentará|se candidata|se recandidata|se candidatará|será candidat[oa]|concorre|disputa|aceitou|aceita|quis (?:seguir|continuar|renovar)|cumprirá|termina)(?: [^.;:!?\ue001]{0,30}?)?(?:reeleição|mandato|eleiç|presidência|contrato|época|temporada|de novo|novamente|\b(?=[.,;]))(?:[^.;:!?]{0,20}(?:ATORG))?",
+        2.0,
+        "end_of_term",
+        is_negative=True,
+    ),
+    Frame(
+        "nao_conta_com",
+        r"ORG (?:já )?não (?:conta|contará|contou|vai contar) (?:mais )?com (?:o |a |seu |sua )?(?:ROLE,? )?WHO(?= (?:para|no próximo)|[.,]|$)",
         2.0,
         "end_of_term",
         is_negative=True,
@@ -273,6 +280,11 @@ FRAMES = (
         2.1,
         "end_of_term",
         is_negative=True,
+    ),
+    Frame(
+        "demissao_surpresa",
+        r"(?:^|[.:;] )(?:a )?(?:demissão|saída|renúncia|exoneração|aposentadoria|reforma) (?:surpresa|inesperada|repentina|anunciada|polêmica|polémica|forçada|imediata)? ?d[eoa] (?:o |a )?(?:ROLE,? )?WHO(?:,? (?:o |a )?ROLE)?(?:ATORG)?",
+        1.9,
     ),
     Frame(
         "fim_da_colaboracao",
