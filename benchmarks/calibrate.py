@@ -10,6 +10,7 @@ frames or weights have changed, and look at the reliability table of `benchmarks
 from __future__ import annotations
 
 import math
+import re
 import sys
 from dataclasses import asdict
 from pathlib import Path
@@ -20,6 +21,8 @@ from scraper.detect.lines import to_post
 
 OUTPUT = Path(calibration.__file__)
 MAX_STEPS = 50
+UNUSUAL = re.compile(r"en-6|(?!en)[a-z]{2}-4")
+"""Sets in which no two documents say it alike."""
 RIDGE = 40.0
 """Pulls towards slope 1 and offset 0: there are few samples, and hardly any below the threshold."""
 
@@ -70,9 +73,11 @@ def fit(found: list[Sample]) -> tuple[float, float]:
 def main() -> int:
     """Fit on the sets that were written blind, and write the two numbers down.
 
-    Those that were written beside the code flatter: there nearly everything is right.
+    Those that were written beside the code flatter: there nearly everything is right. Those that
+    avoid every usual wording on purpose slander: real pages mostly don't.
     """
     paths = [path for path in gate.own_corpus() if "-" in path.stem]
+    paths = [path for path in paths if not UNUSUAL.fullmatch(path.stem)]
     found = samples(gate.load(paths))
     slope, offset = fit(found)
     OUTPUT.write_text(
