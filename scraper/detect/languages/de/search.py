@@ -4,6 +4,8 @@ from __future__ import annotations
 
 PHRASES: tuple[str, ...] = tuple(
     """
+(von ihrer|von seiner|seine|ihre) (bestellung|aufgaben|funktion) (widerr*|abberuf*|entbund*|entpflicht*)
+bestellung … widerrufen
 meine rechte
 wirbt … ab
 (abgeworben|abwerben) (von|wurde)

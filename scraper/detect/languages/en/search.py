@@ -5,6 +5,14 @@ from __future__ import annotations
 PHRASES: tuple[str, ...] = tuple(
     """
 (i'm|i am|be) no longer
+(i'm|i am|we're) (moving on|giving up the|signing off)
+(i|to) sign off
+log* off for good
+(i have|i've|has|had) ceased to be (a|an|the|their)
+(weeks|months) of severance
+(i|we) hand* (in|over) my
+come* over from (the)?
+that i'm giving up
 (sacks|sacked|fired|fires) (sporting|technical|director|managing|executive|vice|president)
 they laid
 out: * … (chief|head|coach|director|dramaturg|years|seasons|master)

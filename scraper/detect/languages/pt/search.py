@@ -4,6 +4,7 @@ from __future__ import annotations
 
 PHRASES: tuple[str, ...] = tuple(
     """
+fora (do|da|de) … (a partir|desde|em)
 (renuncia|renunciou|renunciar|renuncio|renunciará|renúncia)
 demiss*
 (demitiu|demitido|demitida|demite-se|demitiu-se|demito-me|demitir|demitem|demite)
