@@ -30,7 +30,7 @@ MAX_FILE_BYTES = 5_000_000
 """Thousands of sources take a few hundred kilobytes; a larger file is something else."""
 
 SecretHolder = TypeVar("SecretHolder", bound=BaseModel)
-_SECRETS = ("password", "secret", "api_key")
+_SECRETS = ("password", "secret", "api_key", "bearer_token")
 
 
 class ConfigError(ValueError):
@@ -264,6 +264,10 @@ def _double_secrets(data: Mapping[str, Any]) -> Iterator[tuple[TomlPath, str]]:
     reader = detect.get("reader") if isinstance(detect, dict) else None
     if isinstance(reader, dict):
         holders["detect", "reader"] = reader
+    accounts = data.get("accounts")
+    for name, account in accounts.items() if isinstance(accounts, dict) else ():
+        if isinstance(account, dict):
+            holders["accounts", name] = account
     for path, holder in holders.items():
         for key in _SECRETS:
             if {key, f"{key}_file"} <= holder.keys():
@@ -285,8 +289,15 @@ def _resolve(settings: Settings, folder: Path) -> Settings:
     if detect.reader is not None:
         reader = _with_secret_paths(detect.reader, folder)
         detect = detect.model_copy(update={"reader": reader})
+    x = _with_secret_paths(settings.accounts.x, folder)
+    accounts = settings.accounts.model_copy(update={"x": x})
     return settings.model_copy(
-        update={"channels": channels, "database": database, "detect": detect}
+        update={
+            "channels": channels,
+            "database": database,
+            "detect": detect,
+            "accounts": accounts,
+        }
     )
 
 
@@ -308,6 +319,7 @@ def _secret_problems(settings: Settings) -> Iterator[tuple[TomlPath, str]]:
         ("channels", name): channel for name, channel in settings.channels.items()
     }
     holders["detect", "reader"] = settings.detect.reader
+    holders["accounts", "x"] = settings.accounts.x
     for path, holder in holders.items():
         for key in _SECRETS:
             file = getattr(holder, f"{key}_file", None)

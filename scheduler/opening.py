@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import ExitStack
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
+from scheduler.secret import SecretError, read_secret
 from scheduler.settings import Settings, SourceSettings
 from scraper import urls
 from scraper.records import SourceOptions
 from storage.types import NewSource
 
 if TYPE_CHECKING:
+    from scraper.endpoints import Endpoints
     from scraper.fetch import FetchSettings
-    from scraper.platforms import Endpoints
     from storage.engine import Database
 
 INFLATION = 3
@@ -64,17 +66,32 @@ def fetch_settings(settings: Settings) -> FetchSettings:
         max_wire_bytes=fetch.max_bytes,
         max_body_bytes=fetch.max_bytes * INFLATION,
         concurrency=fetch.concurrency,
+        credentials=_credentials(settings),
     )
+
+
+def _credentials(settings: Settings) -> dict[str, Callable[[], str]]:
+    x = settings.accounts.x
+    if x.bearer_token is None and x.bearer_token_file is None:
+        return {}
+
+    def bearer_token() -> str:
+        try:
+            found = read_secret(x.bearer_token, x.bearer_token_file)
+        except SecretError as error:
+            raise ValueError(str(error)) from error
+        assert found is not None, "one of the two is set"
+        return found
+
+    return {"x": bearer_token}
 
 
 def endpoints(settings: Settings) -> Endpoints:
-    """`[endpoints]` as the platforms take them."""
-    from scraper.platforms import Endpoints
+    """`[endpoints]` as sources and platforms take them."""
+    from scraper.endpoints import Endpoints
 
-    return Endpoints(
-        x_oembed=settings.endpoints.x_oembed,
-        x_tweet_result=settings.endpoints.x_tweet_result,
-    )
+    told = settings.endpoints.model_dump()
+    return Endpoints(**{name: address.rstrip("/") for name, address in told.items()})
 
 
 def configured_sources(settings: Settings) -> tuple[NewSource, ...]:
@@ -88,7 +105,7 @@ def _configured(source: SourceSettings) -> NewSource:
         key=urls.key(source.url),
         kind=source.kind or AUTO_KIND,
         title=source.title,
-        options=SourceOptions(link_selector=source.link_selector),
+        options=SourceOptions(link_selector=source.link_selector, extra=source.options),
         interval_seconds=int(source.interval.total_seconds()) if source.interval else None,
         origin="config",
     )

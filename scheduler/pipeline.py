@@ -21,18 +21,20 @@ from sqlmodel import Session
 
 from scheduler import decide, rules
 from scheduler.alerts import payload
-from scheduler.decide import Listed, SourceOutcome, Timing
+from scheduler.decide import SourceOutcome, Timing
 from scheduler.second_reader import SecondReader
 from scheduler.settings import Settings
 from scheduler.store import Store
 from scheduler.workers import Workers
 from scraper import platforms, stages
+from scraper.endpoints import Endpoints
 from scraper.errors import FetchError, ParseError, ScraperError
 from scraper.fetch import Fetcher
-from scraper.platforms import Endpoints
+from scraper.places import Place
 from scraper.records import THRESHOLD, Fetched, NotAPost, Post
-from scraper.stages import Told
+from scraper.stages import SourceRead, Told
 from scraper.visit import visit
+from scraper.watching import read_source
 from storage import entries, outbox, posts
 from storage import sources as source_store
 from storage.types import (
@@ -84,14 +86,19 @@ class Pipeline:
             return None
 
     async def _list(self, source: SourceForFetch) -> SourceOutcome:
-        fetched = await self.fetcher.get(source.url, decide.conditions_for(source))
-        if not isinstance(fetched, Fetched):
-            return fetched
-        try:
-            read = await self.workers.run(stages.list_source, fetched, source.kind, source.options)
-        except ParseError as error:
-            return error
-        return Listed(fetched, read)
+        place = Place(
+            url=source.url,
+            options=source.options,
+            memo=source.memo,
+            is_first_read=source.is_first_read,
+            endpoints=self.endpoints,
+            accounts=self.fetcher.accounts,
+        )
+        conditions = decide.conditions_for(source)
+        return await read_source(place, source.kind, conditions, self.fetcher.get, self._list_page)
+
+    async def _list_page(self, fetched: Fetched, kind: str, place: Place) -> SourceRead:
+        return await self.workers.run(stages.list_source, fetched, kind, place)
 
     async def _save_source(self, source: SourceForFetch, intent: SourceIntent) -> SourceSaved:
         def save(session: Session) -> SourceSaved:
@@ -147,6 +154,8 @@ class Pipeline:
         return None
 
     async def _read(self, entry: EntryForFetch) -> EntryOutcome:
+        if entry.entry.post is not None:
+            return await self.workers.run(stages.read_post, entry.entry.post)
         if entry.entry.content_html is not None:
             return await self.workers.run(stages.read_content, entry.entry, None)
         found = await visit(entry.entry.url, self.fetcher.get, self.endpoints)

@@ -84,7 +84,9 @@ def media_type(value: str) -> tuple[str, str | None]:
     return media, charset if isinstance(charset, str) and charset else None
 
 
-def status_error(url: str, status: int, retry_at: datetime | None) -> StatusError:
+def status_error(
+    url: str, status: int, retry_at: datetime | None, answer: bytes = b""
+) -> StatusError:
     """What a status without a body to read means, and what a user can do."""
     advice = _WHAT_TO_DO.get(status)
     if advice is None:
@@ -95,6 +97,7 @@ def status_error(url: str, status: int, retry_at: datetime | None) -> StatusErro
         status=status,
         retry_at=retry_at if status in (429, 503) else None,
         is_permanent=status == 410,
+        answer=answer,
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from pydantic import TypeAdapter
 from sqlalchemy import (
     ColumnElement,
     Row,
@@ -19,7 +20,7 @@ from sqlalchemy import (
 )
 from sqlmodel import Session
 
-from scraper.records import Entry
+from scraper.records import Entry, Post
 from scraper.urls import host
 from storage import claiming
 from storage.columns import stored_key
@@ -33,6 +34,7 @@ AT_ONCE = 500
 
 _entries = table(EntryRow)
 _references = table(ReferenceRow)
+_POST = TypeAdapter(Post)
 _IS_PENDING = _entries.c.state == literal_column("'pending'")
 
 
@@ -110,6 +112,7 @@ def _columns(entry: Entry) -> dict[str, Any]:
         "published_at": entry.published_at,
         "modified_at": entry.modified_at,
         "content_html": entry.content_html,
+        "content_post": _POST.dump_python(entry.post, mode="json") if entry.post else None,
         "language": entry.language,
         "attempts": 0,
         "losses": 0,
@@ -241,6 +244,7 @@ def _for_fetch(row: Row[Any]) -> EntryForFetch:
             modified_at=row.modified_at,
             content_html=row.content_html,
             language=row.language,
+            post=_POST.validate_python(row.content_post) if row.content_post else None,
         ),
         source_id=row.source_id,
         depth=row.depth,

@@ -92,7 +92,7 @@ def _synced(known: SourceRow, new: NewSource, now: datetime) -> dict[str, Any]:
     if new.url == known.url:
         values["host"] = known.host  # it may have moved since
     else:
-        values |= {"moved_to": None, "etag": None, "last_modified": None}
+        values |= {"moved_to": None, "etag": None, "last_modified": None, "memo": None}
     if known.state == "paused" and known.state_reason == LEFT_CONFIG:
         values |= {"state": "active", "state_reason": None, "next_fetch_at": now}
     return values
@@ -223,7 +223,7 @@ def _for_fetch(row: Row[Any]) -> SourceForFetch:
         id=row.id,
         url=row.moved_to or row.url,
         kind=row.kind,
-        options=SourceOptions(row.options["link_selector"], row.options["extra"]),
+        options=_options(row.options),
         conditions=Conditions(row.etag, row.last_modified),
         is_first_read=row.first_read_at is None,
         failures=row.failures,
@@ -233,7 +233,12 @@ def _for_fetch(row: Row[Any]) -> SourceForFetch:
         typical_gap_seconds=row.mean_gap_seconds if is_typical else None,
         silent_reason=row.silent_reason,
         empty_reads=row.empty_reads,
+        memo=row.memo or {},
     )
+
+
+def _options(stored: Mapping[str, Any]) -> SourceOptions:
+    return SourceOptions(stored["link_selector"], stored["extra"])
 
 
 def save(session: Session, intent: SourceIntent, now: datetime) -> SourceSaved:
@@ -265,6 +270,8 @@ def save(session: Session, intent: SourceIntent, now: datetime) -> SourceSaved:
         **(_after_new(known, now) if new else {}),
         "silent_reason": silent_reason,
     }
+    if intent.memo:
+        values["memo"] = {**(known.memo or {}), **intent.memo}
     session.exec(update(_sources).where(_sources.c.id == known.id).values(**values))
     _record(session, intent, new)
     return SourceSaved(new, silent_reason is not None and known.silent_reason is None)
@@ -399,6 +406,7 @@ def _shown(row: SourceRow, posts: Mapping[int, int], departures: Mapping[int, in
         departures_count=departures.get(row.id, 0),
         interval_seconds=row.interval_seconds,
         state_reason=row.state_reason,
+        options=_options(row.options),
     )
 
 

@@ -74,6 +74,8 @@ class SourceForFetch:
     silent_reason: str | None
     empty_reads: int
     """Readings in a row that listed nothing at all."""
+    memo: Mapping[str, str] = field(default_factory=dict)
+    """What its kind noted when it was last read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +113,10 @@ class SourceIntent:
     title: str | None = None
     kind: str | None = None
     """What it was read as; fills a kind that was not yet known (`auto`)."""
+    memo: Mapping[str, str] | None = None
+    """What its kind wants to know at the next reading, added to what it knew; None: nothing new."""
+    gone: tuple[str, ...] = ()
+    """Keys of posts that the source says were deleted."""
     stop_reason: str | None = None
     silent_reason: str | None = None
     """Why the source is thought to have fallen silent; None: it has not."""
@@ -149,6 +155,7 @@ class SourceView:
     """None: the default of `[fetch]`."""
     state_reason: str | None = None
     """Why it is paused or stopped."""
+    options: SourceOptions = SourceOptions()
 
 
 # --- entries and posts ------------------------------------------------------------------------

@@ -36,7 +36,13 @@ app = typer.Typer(help="The places that are watched.", no_args_is_help=True)
 
 Which = Annotated[str, typer.Argument(metavar="SOURCE", help="Its number or its address.")]
 Kind = Annotated[
-    str | None, typer.Option("--kind", help="What it is (feed, page); else found out.")
+    str | None, typer.Option("--kind", help="What it is (feed, mastodon, …); else found out.")
+]
+Options = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--option", metavar="NAME=VALUE", help="What this kind may be told; see docs/sources.md."
+    ),
 ]
 Selector = Annotated[
     str | None,
@@ -77,6 +83,7 @@ def add(
         str | None, typer.Option(help='How often it is read: "15m", "2h"; else [fetch] interval.')
     ] = None,
     link_selector: Selector = None,
+    option: Options = None,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Save without asking.")] = False,
     config: ConfigFile = None,
     as_json: AsJson = False,
@@ -90,7 +97,7 @@ def add(
     address = web_address(url)
     seconds = _seconds(interval)
     settings = load_settings(config)
-    options = SourceOptions(link_selector=link_selector)
+    options = SourceOptions(link_selector, _pairs(option))
     with _database(settings) as database:
         _refuse_known(database, address)
         found = asyncio.run(_find(settings, address, kind, options))
@@ -102,8 +109,8 @@ def add(
             url=urls.canonical(found.url),
             key=urls.key(found.url),
             kind=found.kind,
-            title=title or found.listing.title,
-            options=options,
+            title=title or found.title or found.listing.title,
+            options=found.options,
             interval_seconds=seconds,
         )
         with database.write() as session:
@@ -124,6 +131,7 @@ def read_once(
     source: Annotated[str, typer.Argument(help="An address, or the number of a source.")],
     kind: Kind = None,
     link_selector: Selector = None,
+    option: Options = None,
     config: ConfigFile = None,
     as_json: AsJson = False,
 ) -> None:
@@ -132,7 +140,7 @@ def read_once(
     from storage import sources
 
     settings = load_settings(config)
-    options = SourceOptions(link_selector=link_selector)
+    options = SourceOptions(link_selector, _pairs(option))
     address = source
     if source.isdecimal():
         with _database(settings) as database, database.read() as session:
@@ -140,7 +148,10 @@ def read_once(
         if known is None:
             raise _missing(source)
         address, kind = known.url, kind or (None if known.kind == "auto" else known.kind)
-        options = SourceOptions(link_selector or _configured_selector(settings, address))
+        stored = known.options
+        options = SourceOptions(
+            link_selector or stored.link_selector, {**stored.extra, **options.extra}
+        )
     found = asyncio.run(_find(settings, web_address(address), kind, options))
     if as_json:
         print_json(found)
@@ -202,11 +213,35 @@ def _database(settings: Settings) -> Iterator[Database]:
 
 async def _find(settings: Settings, url: str, kind: str | None, options: Any) -> Found:
     from scheduler.finding import find_source
-    from scheduler.opening import fetch_settings
+    from scheduler.opening import endpoints, fetch_settings
     from scraper.fetch import Fetcher
 
     async with Fetcher(fetch_settings(settings)) as fetcher:
-        return await find_source(fetcher, url, kind, options)
+        found = await find_source(fetcher, endpoints(settings), url, kind, options)
+    _refuse_unknown_options(found)
+    return found
+
+
+def _pairs(told: list[str] | None) -> dict[str, str]:
+    pairs = {}
+    for each in told or ():
+        name, equals, value = each.partition("=")
+        if not (name and equals):
+            raise typer.BadParameter(
+                f'"{each}" is no NAME=VALUE; write for example --option replies=yes',
+                param_hint="--option",
+            )
+        pairs[name] = value
+    return pairs
+
+
+def _refuse_unknown_options(found: Found) -> None:
+    from scraper.sources import option_problem
+
+    for name in found.options.extra:
+        problem = option_problem(found.kind, name)
+        if problem:
+            raise typer.BadParameter(problem, param_hint="--option")
 
 
 def _refuse_known(database: Database, address: str) -> None:
@@ -240,14 +275,6 @@ def _missing(source: str) -> CommandError:
 
 def _named(view: SourceView | None, source: str) -> str:
     return cell((view.title or view.url) if view else source)
-
-
-def _configured_selector(settings: Settings, url: str) -> str | None:
-    from scraper import urls
-
-    key = urls.key(url)
-    found = (each.link_selector for each in settings.sources if urls.key(each.url) == key)
-    return next(found, None)
 
 
 def _seconds(interval: str | None) -> int | None:

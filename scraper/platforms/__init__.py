@@ -10,25 +10,17 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any, Protocol, TypeAlias, cast
 from urllib.parse import SplitResult, urlsplit
 
 from scraper import urls
+from scraper.endpoints import Endpoints
 from scraper.errors import FetchError, ParseError
-from scraper.records import Fetched, NotAPost, Post, Reference, Unchanged
+from scraper.records import Fetched, NotAPost, Post, Reference, Request, Unchanged
 
-Get: TypeAlias = Callable[[str], Awaitable[Fetched | Unchanged | FetchError]]
+Get: TypeAlias = Callable[[str | Request], Awaitable[Fetched | Unchanged | FetchError]]
 """Fetch one address politely; failures are values."""
-
-
-@dataclass(frozen=True, slots=True)
-class Endpoints:
-    """Base addresses of the platforms' own services."""
-
-    x_oembed: str = "https://publish.x.com/oembed"
-    x_tweet_result: str = "https://cdn.syndication.twimg.com/tweet-result"
 
 
 Resolved: TypeAlias = Post | NotAPost | FetchError | ParseError

@@ -18,10 +18,11 @@ from urllib.parse import SplitResult, urlencode, urlsplit
 from scraper import references
 from scraper.dates import read_instant
 from scraper.decode import decode
+from scraper.endpoints import Endpoints
 from scraper.errors import FetchError, ParseError
 from scraper.markup import clean_line, clean_text, parse, to_text
 from scraper.metadata import primary_language
-from scraper.platforms import Endpoints, Get, Resolved, bare_host, clocks
+from scraper.platforms import Get, Resolved, bare_host, clocks
 from scraper.records import Fetched, NotAPost, Post, Reference, Unchanged
 
 PLATFORM = "x"

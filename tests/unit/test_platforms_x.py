@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from scraper import platforms
+from scraper.endpoints import Endpoints
 from scraper.errors import FetchError, NetworkError, ParseError, RobotsError, StatusError
-from scraper.platforms import Endpoints, x
+from scraper.platforms import x
 from scraper.records import Fetched, NotAPost, Post, Reference, Unchanged
 
 NOW = datetime(2026, 5, 5, tzinfo=UTC)
