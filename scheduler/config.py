@@ -114,6 +114,7 @@ def load(path: Path | None, env: Mapping[str, str]) -> Settings:
     if settings:
         settings = _resolve(settings, folder)
         found += _secret_problems(settings)
+        found += _unknown_options(settings)
     problems += draft.tell_all(found)
     if problems or settings is None:
         raise ConfigError(*problems)
@@ -222,11 +223,28 @@ def _unknown_kinds(data: Mapping[str, Any]) -> Iterator[tuple[TomlPath, str]]:
             yield ("sources", index, "kind"), f'there is no kind "{kind}"; {hint}'
 
 
+def _unknown_options(settings: Settings) -> Iterator[tuple[TomlPath, str]]:
+    if not any(source.options for source in settings.sources):
+        return
+    # the parsers are loaded only for this question
+    from scheduler.opening import AUTO_KIND, configured_sources
+    from scraper.sources import KINDS, option_problem
+
+    for index, source in enumerate(configured_sources(settings)):
+        for name in settings.sources[index].options:
+            problem = option_problem(source.kind, name) if source.kind in KINDS else None
+            if source.kind == AUTO_KIND:
+                problem = "options need a kind; name it too"
+            if problem:
+                yield ("sources", index, "options", name), problem
+
+
 def source_kinds() -> list[str]:
     """The kinds of sources: one file each, found without loading the parsers in them."""
     spec = find_spec("scraper.sources")
     assert spec is not None
-    return sorted(each.name for each in iter_modules(spec.submodule_search_locations))
+    found = (each.name for each in iter_modules(spec.submodule_search_locations))
+    return sorted(name for name in found if not name.startswith("_"))
 
 
 def _unknown_channels(data: Mapping[str, Any]) -> Iterator[tuple[TomlPath, str]]:

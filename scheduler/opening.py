@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from scheduler.secret import SecretError, read_secret
 from scheduler.settings import Settings, SourceSettings
 from scraper import urls
+from scraper.places import Recognised
 from scraper.records import SourceOptions
 from storage.types import NewSource
 
@@ -96,16 +97,23 @@ def endpoints(settings: Settings) -> Endpoints:
 
 def configured_sources(settings: Settings) -> tuple[NewSource, ...]:
     """The `[[sources]]` of the file, as storage takes them."""
-    return tuple(_configured(source) for source in settings.sources)
+    asked = endpoints(settings)
+    return tuple(_configured(source, asked) for source in settings.sources)
 
 
-def _configured(source: SourceSettings) -> NewSource:
+def _configured(source: SourceSettings, asked: Endpoints) -> NewSource:
+    from scraper import sources
+
+    url = urls.canonical(source.url)
+    known = None if source.link_selector else sources.find_by_address(url, asked)
+    if known is None or source.kind not in (None, known.kind):
+        known = Recognised(source.kind or AUTO_KIND, url)
     return NewSource(
-        url=urls.canonical(source.url),
-        key=urls.key(source.url),
-        kind=source.kind or AUTO_KIND,
-        title=source.title,
-        options=SourceOptions(link_selector=source.link_selector, extra=source.options),
+        url=known.url,
+        key=urls.key(known.url),
+        kind=known.kind,
+        title=source.title or known.title,
+        options=SourceOptions(source.link_selector, {**known.options, **source.options}),
         interval_seconds=int(source.interval.total_seconds()) if source.interval else None,
         origin="config",
     )
