@@ -19,11 +19,19 @@ class Place:
     memo: Mapping[str, str] = field(default_factory=dict)
     """What the kind noted at the end of the last reading that was saved, and in this one so far:
     an account's id, the newest post seen. Empty at the first reading."""
+    before: Mapping[str, str] | None = None
+    """On the further pages of a reading: `memo` as it was when the reading began."""
     is_first_read: bool = False
     """Nothing was ever read from it: one page is enough, since what it holds now is not news."""
     endpoints: Endpoints = Endpoints()
     accounts: frozenset[str] = frozenset()
     """Services for which the operator has configured a key (`x`)."""
+
+    @property
+    def last_memo(self) -> Mapping[str, str]:
+        """What was noted by the last reading that was saved: where paging may stop. Unlike `memo`
+        it stays the same from the first page of a reading to its last."""
+        return self.memo if self.before is None else self.before
 
     def request(self) -> Request:
         """Its own address."""

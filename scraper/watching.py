@@ -73,7 +73,7 @@ async def _rest(place: Place, listed: Listed, ask: Ask, list_page: ListPage) -> 
         if upcoming is None or (upcoming.url in asked and upcoming.body is None):
             break
         asked.add(upcoming.url)
-        seen = replace(place, memo={**place.memo, **whole.memo})
+        seen = replace(place, memo={**place.memo, **whole.memo}, before=place.memo)
         try:
             answer = await ask(upcoming, Conditions())
             if not isinstance(answer, Fetched):

@@ -76,7 +76,7 @@ def _request(place: Place, page: int) -> Request:
     if told.get("author"):
         tags = f"{tags},author_{told['author']}"
     query = {"query": told.get("query", ""), "tags": tags, "hitsPerPage": str(HITS)}
-    since = place.memo.get(_NEWEST)
+    since = place.last_memo.get(_NEWEST)
     if since:
         # inclusive: two posts of one second may come in two answers
         query["numericFilters"] = f"created_at_i>={since}"
@@ -110,7 +110,7 @@ def list_entries(fetched: Fetched, place: Place) -> Listing:
 
 def _next(place: Place, page: int) -> Request | None:
     """Only where the first page did not reach back to the last reading."""
-    return _request(place, page) if place.memo.get(_NEWEST) else None
+    return _request(place, page) if place.last_memo.get(_NEWEST) else None
 
 
 def _is_count(hit: dict[str, Any]) -> bool:

@@ -85,6 +85,7 @@ async def test_farewell_of_a_user_is_told(site, database_url):
         asked = [urlsplit(path).query for path in site.paths[2:]]
         assert all("author_adafalk" in query for query in asked)
         assert len(asked) == 3, "as many pages as hold news"
+        assert len(set(watch.rows("SELECT key FROM entry"))) == 7, "the oldest news as well"
         await watch.once()
         assert len(watch.told()) == 1
 
