@@ -118,6 +118,25 @@ async def test_feeds_and_lists_are_read_by_the_owners_did(site, sqlite, address,
         assert "withheld" in (source.last_detail or "")
 
 
+async def test_post_mentioned_by_handle_is_the_one_known_by_did(site, sqlite):
+    view = AppView(post("3a", FAREWELL))
+    view.serve(site)
+    address = f"{ACCOUNT}/lists/3members"
+    async with watching(sqlite, address, endpoints={"bluesky_api": site.url("/xrpc")}) as watch:
+        await watch.once()
+        mention = "So long, Ada! https://bsky.app/profile/ada.example/post/3a"
+        view.posts.append(post("3b", mention, did=BO))
+        await watch.once()
+        assert len(asked(site, "getPostThread")) == 1
+        assert watch.rows("SELECT key FROM post ORDER BY id") == [
+            (f"bluesky:{ADA}/3a",),
+            (f"bluesky:{BO}/3b",),
+        ]
+        assert watch.rows("SELECT key, state, target_post_id FROM reference") == [
+            ("bluesky:ada.example/3a", "resolved", 1)
+        ]
+
+
 @pytest.mark.parametrize(
     ("answer", "detail"),
     [
