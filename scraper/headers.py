@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from email.message import Message
@@ -18,6 +19,10 @@ MAX_RETRY_AFTER_SECONDS = 86_400.0
 #: Seconds. A listing that may be cached for a month is still read once a day.
 MAX_FRESH_SECONDS = 86_400.0
 
+MAX_SAID_CHARS = 200
+"""Of an error's own words."""
+
+_SAYS = ("message", "error_description", "detail", "error")
 _WHAT_TO_DO = {
     401: "it wants a login, and only public pages are read",
     403: "it refuses us; its owner can tell whether and how it may be read",
@@ -84,6 +89,17 @@ def media_type(value: str) -> tuple[str, str | None]:
     return media, charset if isinstance(charset, str) and charset else None
 
 
+def _said(answer: bytes) -> str:
+    """The words of an interface that tells what is wrong; empty where it has none."""
+    try:
+        found = json.loads(answer or b"{}")
+    except (ValueError, RecursionError):
+        return ""
+    told = [found.get(name) for name in _SAYS] if isinstance(found, dict) else []
+    first = next((words for words in told if isinstance(words, str) and words.strip()), "")
+    return " ".join(first.split())[:MAX_SAID_CHARS]
+
+
 def status_error(
     url: str, status: int, retry_at: datetime | None, answer: bytes = b""
 ) -> StatusError:
@@ -91,8 +107,11 @@ def status_error(
     advice = _WHAT_TO_DO.get(status)
     if advice is None:
         advice = "its server has trouble" if status >= 500 else "that is no page to read"
+    said = _said(answer)
     return StatusError(
-        f"{url} answered {status}: {advice}",
+        f'{url} answered {status}: {advice}; it says "{said}"'
+        if said
+        else f"{url} answered {status}: {advice}",
         url=url,
         status=status,
         retry_at=retry_at if status in (429, 503) else None,
