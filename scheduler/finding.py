@@ -57,8 +57,11 @@ async def find_source(
         return await read_whole(fetcher, endpoints, url, given, options)
     fetched = await _get(fetcher, url)
     content = sources.find_kind(fetched)
-    if content not in (None, PAGE):
+    if content == FEED:
         return await _read(fetched, content, options)
+    if content not in (None, PAGE):
+        # what was fetched may only lead on: to an interface, to the files of an index
+        return await read_whole(fetcher, endpoints, url, content, options)
     links = discovery.feeds_in(fetched)
     by_link = await _first_feed(fetcher, [link.url for link in links], options)
     if by_link:
