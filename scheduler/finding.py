@@ -57,8 +57,11 @@ async def find_source(
         return await read_whole(fetcher, endpoints, url, given, options)
     fetched = await _get(fetcher, url)
     content = sources.find_kind(fetched)
-    if content not in (None, PAGE):
+    if content == FEED:
         return await _read(fetched, content, options)
+    if content not in (None, PAGE):
+        # what was fetched may only lead on: to an interface, to the files of an index
+        return await read_whole(fetcher, endpoints, url, content, options)
     links = discovery.feeds_in(fetched)
     by_link = await _first_feed(fetcher, [link.url for link in links], options)
     if by_link:
@@ -71,7 +74,14 @@ async def read_whole(
     fetcher: Fetcher, endpoints: Endpoints, url: str, kind: str, options: SourceOptions
 ) -> Found:
     """Read a place of a known kind as the service would at first sight. Raises ScraperError."""
-    place = Place(url, options, is_first_read=True, endpoints=endpoints, accounts=fetcher.accounts)
+    place = Place(
+        url,
+        options,
+        is_first_read=True,
+        endpoints=endpoints,
+        accounts=fetcher.accounts,
+        contact=fetcher.contact,
+    )
     listed = await watching.read_source(place, kind, Conditions(), fetcher.get, _list_page)
     if isinstance(listed, ScraperError):
         raise listed

@@ -63,10 +63,9 @@ _POSTS = re.compile(
     r"news|article|blog|stor(?:y|ies)|post-?sitemap|posts?-post|posts?[-_]?\d", re.IGNORECASE
 )
 
-# What is remembered: the newest date of a page and of a sitemap that were seen; both as they were
-# when this reading began; sitemaps that wait, and how many more may be read this time.
-_PAGES, _PAGES_BEFORE = "newest_page", "newest_page_before"
-_SITEMAPS, _SITEMAPS_BEFORE = "newest_sitemap", "newest_sitemap_before"
+# What is remembered: the newest date of a page and of a sitemap that were seen; the sitemaps that
+# wait, and how many more may be read this time.
+_PAGES, _SITEMAPS = "newest_page", "newest_sitemap"
 _WAITING, _LEFT = "waiting", "left"
 
 
@@ -109,16 +108,14 @@ def list_entries(fetched: Fetched, place: Place) -> Listing:
     """The pages of a sitemap that may be news, or what an index leads to. Raises ParseError."""
     sitemap = _read(fetched)
     memo = dict(place.memo)
-    if fetched.url == place.url:
-        memo[_PAGES_BEFORE] = memo.get(_PAGES, "")
-        memo[_SITEMAPS_BEFORE] = memo.get(_SITEMAPS, "")
+    if place.before is None:
         memo[_LEFT] = str(MAX_SITEMAPS)
     entries: list[Entry] = []
     skipped = list(sitemap.skipped)
     if sitemap.is_index:
-        _note_sitemaps(memo, sitemap.items, fetched, is_first=place.is_first_read)
+        _note_sitemaps(memo, sitemap.items, fetched, place)
     else:
-        entries, problems = _pages(sitemap.items, fetched, place, memo)
+        entries, problems = _pages(sitemap.items, fetched, place)
         skipped += problems
         memo[_PAGES] = _newest(memo.get(_PAGES), sitemap.items, fetched)
     return Listing(
@@ -130,17 +127,17 @@ def list_entries(fetched: Fetched, place: Place) -> Listing:
 
 
 def _note_sitemaps(
-    memo: dict[str, str], items: list[_Item], fetched: Fetched, *, is_first: bool
+    memo: dict[str, str], items: list[_Item], fetched: Fetched, place: Place
 ) -> None:
     """Put those that changed before the ones that wait already; at first sight the newest one."""
     chosen = [item for item in items if not _SHELVES.search(item.address)] or items
-    due = [item for item in chosen if _is_due(item, memo.get(_SITEMAPS_BEFORE))]
+    due = [item for item in chosen if _is_due(item, place.last_memo.get(_SITEMAPS))]
     dated = sorted((item for item in due if item.changed), key=_when, reverse=True)
     # undated ones are mostly numbered, and the last has what is newest
     undated = [item for item in reversed(due) if not item.changed]
     undated.sort(key=lambda item: not _POSTS.search(item.address))
     first, others = [*dated, *undated[:1]], undated[1:]
-    if is_first:
+    if place.is_first_read:
         first, others = first[:1], []
     # the others take turns
     order = [*_addresses(first, fetched), *_waiting(memo), *_addresses(others, fetched)]
@@ -180,15 +177,13 @@ def _next(memo: dict[str, str]) -> Request | None:
 # --- pages ------------------------------------------------------------------------------------
 
 
-def _pages(
-    items: list[_Item], fetched: Fetched, place: Place, memo: dict[str, str]
-) -> tuple[list[Entry], list[str]]:
+def _pages(items: list[_Item], fetched: Fetched, place: Place) -> tuple[list[Entry], list[str]]:
     """The entries that may be new, the newest first; and why others were left out."""
     entries: dict[str, Entry] = {}
     skipped: list[str] = []
     prefix = place.options.extra.get("path", "")
     most = MAX_FIRST_ENTRIES if place.is_first_read and _are_dated(items) else MAX_ENTRIES
-    for item in _fresh(items, memo.get(_PAGES_BEFORE)):
+    for item in _fresh(items, place.last_memo.get(_PAGES)):
         if len(entries) >= most:
             break
         try:

@@ -117,7 +117,7 @@ def read_through(
     while listing.next is not None:
         url = listing.next.url
         asked.append(url)
-        place = Place(AT, memo=listing.memo, is_first_read=is_first)
+        place = Place(AT, memo=listing.memo, before=memo, is_first_read=is_first)
         listing = sitemap.list_entries(Fetched(url, url, 200, urlset(), XML, None, NOW), place)
     return asked, dict(listing.memo)
 
