@@ -74,7 +74,14 @@ async def read_whole(
     fetcher: Fetcher, endpoints: Endpoints, url: str, kind: str, options: SourceOptions
 ) -> Found:
     """Read a place of a known kind as the service would at first sight. Raises ScraperError."""
-    place = Place(url, options, is_first_read=True, endpoints=endpoints, accounts=fetcher.accounts)
+    place = Place(
+        url,
+        options,
+        is_first_read=True,
+        endpoints=endpoints,
+        accounts=fetcher.accounts,
+        contact=fetcher.contact,
+    )
     listed = await watching.read_source(place, kind, Conditions(), fetcher.get, _list_page)
     if isinstance(listed, ScraperError):
         raise listed

@@ -61,6 +61,7 @@ def fetch_settings(settings: Settings) -> FetchSettings:
     fetch = settings.fetch
     return FetchSettings(
         user_agent=user_agent(fetch.contact),
+        contact=fetch.contact,
         allow_private=fetch.allow_private,
         spacing_seconds=fetch.spacing.total_seconds(),
         timeout_seconds=fetch.timeout.total_seconds(),

@@ -93,6 +93,7 @@ class Pipeline:
             is_first_read=source.is_first_read,
             endpoints=self.endpoints,
             accounts=self.fetcher.accounts,
+            contact=self.fetcher.contact,
         )
         conditions = decide.conditions_for(source)
         return await read_source(place, source.kind, conditions, self.fetcher.get, self._list_page)

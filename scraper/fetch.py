@@ -84,6 +84,8 @@ class FetchSettings:
     """How to fetch. Bytes, seconds; networks as in `10.0.0.0/8`."""
 
     user_agent: str
+    contact: str = ""
+    """What the user agent says of where its operator can be reached; empty: nothing."""
     product_token: str = "swansong"  # noqa: S105 -- a name, no secret
     """Our name in robots.txt."""
     allow_private: tuple[str, ...] = ()
@@ -150,6 +152,11 @@ class Fetcher:
         """Close every connection."""
         await self._pools.aclose()
         self._resolver.close()
+
+    @property
+    def contact(self) -> str:
+        """Where whoever runs this can be reached, as every request says; empty: nowhere."""
+        return self._settings.contact
 
     @property
     def accounts(self) -> frozenset[str]:

@@ -26,6 +26,8 @@ class Place:
     endpoints: Endpoints = Endpoints()
     accounts: frozenset[str] = frozenset()
     """Services for which the operator has configured a key (`x`)."""
+    contact: str = ""
+    """Where the operator can be reached, as every request says; some services demand it."""
 
     @property
     def last_memo(self) -> Mapping[str, str]:

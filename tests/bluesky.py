@@ -127,22 +127,17 @@ class AppView:
         if did is None:
             return refused("InvalidRequest", "Profile not found")
         found = [each for each in self.posts if each["author"]["did"] == did]
-        return self._page(request, found, only_own_threads=True)
+        return self._page(request, found)
 
     def _any_feed(self, request: Request) -> Reply:
         return self._page(request, self.posts)
 
-    def _page(
-        self, request: Request, views: list[Json], *, only_own_threads: bool = False
-    ) -> Reply:
+    def _page(self, request: Request, views: list[Json]) -> Reply:
         items = self.items + [self._item(view) for view in reversed(views)]
         start = int(_query(request).get("cursor", "0"))
         end = start + self.page
-        feed = items[start:end]
-        if only_own_threads:
-            here = {item["post"]["uri"] for item in feed}
-            feed = [item for item in feed if here >= _above(item)]
-        return _json({"feed": feed, **({"cursor": str(end)} if end < len(items) else {})})
+        more = {"cursor": str(end)} if end < len(items) else {}
+        return _json({"feed": items[start:end], **more})
 
     def _item(self, view: Json) -> Json:
         reply = view["record"].get("reply")
@@ -186,11 +181,6 @@ class AppView:
             ]
             node["replies"] = [self._node(each, below=True) for each in reversed(answers)]
         return node
-
-
-def _above(item: Json) -> set[str]:
-    reply = item["post"]["record"].get("reply")
-    return {strong["uri"] for strong in reply.values()} if reply and "reason" not in item else set()
 
 
 def refused(error: str, message: str, status: int = 400) -> Reply:

@@ -116,11 +116,16 @@ def _modules() -> tuple[PlatformModule, ...]:
     """Loaded at the first use: the modules import this package. Those that know their addresses by
     their form on any host come last."""
     names = sorted(
-        (module.name for module in pkgutil.iter_modules(__path__) if module.name != "clocks"),
+        (module.name for module in pkgutil.iter_modules(__path__) if _is_platform(module.name)),
         key=lambda name: (name in _ANY_HOST, name),
     )
     loaded: list[Any] = [importlib.import_module(f"{__name__}.{name}") for name in names]
     return tuple(loaded)
+
+
+def _is_platform(name: str) -> bool:
+    """What platforms share lies beside them."""
+    return name != "clocks" and not name.startswith("_")
 
 
 @cache

@@ -5,8 +5,12 @@
     https://bsky.app/profile/ada.example/lists/3mkzedzxejl33
 
 Section 2 of the notes on wire formats; `getFeed` and `getListFeed` answer like `getAuthorFeed`.
-Reposts and pins are somebody else's or old. A thread is one post: its later parts are entries that
-lead to where it begins, each under its own key, so that a thread that grows is read again.
+Reposts and pins are somebody else's or old; answers to others are left out unless they are wanted
+(a custom feed has chosen its posts itself). The interface could leave them out too, but then it
+also leaves out what an author adds to a post that has long left the page.
+
+A thread is one post: its later parts are entries that lead to where it begins, each under its own
+key, so that a thread that grows is read again.
 """
 
 from __future__ import annotations
@@ -38,7 +42,7 @@ from scraper.platforms.bluesky import (
 from scraper.records import Entry, Fetched, Listing, Reference, Request
 
 KIND = "bluesky"
-OPTIONS: Mapping[str, str] = {}
+OPTIONS = {"replies": "yes: also what accounts answer to others; default: no"}
 
 ITEMS = 100
 """Asked for at once; the interface gives no more."""
@@ -119,7 +123,7 @@ def _items(place: Place, owner: str, cursor: str | None = None) -> Request:
     _, form, key = _named(place)
     asked = {"limit": str(ITEMS), **({"cursor": cursor} if cursor else {})}
     if form is None:
-        asked |= {"actor": owner, "filter": "posts_and_author_threads"}
+        asked |= {"actor": owner, "filter": "posts_with_replies"}
         return Request(method(place.endpoints, "app.bsky.feed.getAuthorFeed", **asked))
     asked[_PARAMETERS[form]] = f"at://{owner}/{_RECORDS[form]}/{key}"
     return Request(method(place.endpoints, _METHODS[form], **asked))
@@ -140,21 +144,32 @@ def list_entries(fetched: Fetched, place: Place) -> Listing:
     items = rows(data["feed"])
     own = [item for item in items if not _is_reason(item)]
     actor, form, _ = _named(place)
-    if form is None and any(is_hidden(item.get("post")) for item in own):
+    is_account = form is None
+    if is_account and any(is_hidden(item.get("post")) for item in own):
         raise ParseError(f"{place.url} is not read: {HIDDEN}")
-    is_complete = form is None and "cursor" not in parse_qs(urlsplit(fetched.url).query)
-    entries, skipped = _entries(own, is_complete=is_complete)
-    account = next((item["post"] for item in own if author_of(item.get("post"))), None)
+    is_first_page = "cursor" not in parse_qs(urlsplit(fetched.url).query)
+    entries, skipped = _entries(_wanted(own, place), is_complete=is_account and is_first_page)
+    account = _account(own) if is_account else None
     memo = _memo(place, items, fetched.fetched_at)
-    if form is None and account is not None:
-        memo[_DID] = author_of(account) or actor
     return Listing(
         entries,
-        title=_title(account) if form is None else None,
+        title=f"Bluesky: {handle_of(account) or actor}" if account else None,
         skipped=skipped,
         next=_next(place, data.get("cursor"), items),
-        memo=memo,
+        memo={**memo, _DID: author_of(account) or actor} if account else memo,
     )
+
+
+def _account(own: list[dict[str, Any]]) -> Any:
+    """A post of the account, which tells its DID; None where it has none."""
+    return next((item["post"] for item in own if author_of(item.get("post"))), None)
+
+
+def _wanted(own: list[dict[str, Any]], place: Place) -> list[dict[str, Any]]:
+    _, form, _ = _named(place)
+    if form == "feed" or place.options.extra.get("replies") == "yes":
+        return own
+    return [item for item in own if not _is_answer(item)]
 
 
 def _is_reason(item: Mapping[str, Any]) -> bool:
@@ -162,9 +177,12 @@ def _is_reason(item: Mapping[str, Any]) -> bool:
     return isinstance(item.get("reason"), dict)
 
 
-def _title(view: Any) -> str | None:
-    name = handle_of(view) or author_of(view)
-    return f"Bluesky: {name}" if name else None
+def _is_answer(item: Mapping[str, Any]) -> bool:
+    """It stands in somebody else's thread, or answers somebody else in its own."""
+    view = item.get("post")
+    reply = dig(view, "record", "reply")
+    above = [author_of(dig(reply, name)) for name in ("parent", "root")]
+    return isinstance(reply, dict) and any(author != author_of(view) for author in above)
 
 
 def _placed_at(item: Mapping[str, Any]) -> datetime | None:

@@ -16,6 +16,7 @@ def test_clocks_agree_on_one_instant() -> None:
     assert clocks.snowflake_at("2051232930067402759") == SAME_INSTANT
     assert clocks.mastodon_at("116515603431428242") == SAME_INSTANT
     assert clocks.linkedin_at("7456998619611148345") == SAME_INSTANT
+    assert clocks.misskey_at("alukc5zmk3z90001") == SAME_INSTANT
     assert clocks.tid_at("3mkzedzxejl33") == SAME_INSTANT.replace(microsecond=250417)
 
 
@@ -196,9 +197,9 @@ def test_closed_platforms_are_never_fetched(url: str, *, expected: bool) -> None
     assert platforms.is_fetchable(reference) is expected
 
 
-def test_resolver_exists_for_x_alone() -> None:
+def test_resolver_exists_where_posts_can_be_asked_for() -> None:
     assert platforms.resolver("x") is not None
-    assert platforms.resolver("mastodon") is None
+    assert platforms.resolver("threads") is None
     assert platforms.resolver("web") is None
 
 

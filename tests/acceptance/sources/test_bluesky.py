@@ -10,7 +10,7 @@ import pytest
 from scraper.endpoints import Endpoints
 from scraper.errors import ParseError
 from scraper.places import Place
-from scraper.records import Fetched, Listing
+from scraper.records import Fetched, Listing, SourceOptions
 from scraper.sources import bluesky, find_by_address, first_request
 from tests.bluesky import ADA, BO, HIDES, START, AppView, post, refused, repost
 from tests.databases import sqlite_url
@@ -236,6 +236,37 @@ def test_what_is_added_days_later_is_a_post_of_its_own():
     ]
 
 
+@pytest.mark.parametrize(
+    ("address", "options", "count"),
+    [
+        (ACCOUNT, {}, 1),
+        (ACCOUNT, {"replies": "yes"}, 3),
+        (f"{ACCOUNT}/lists/3members", {}, 1),
+        (f"{ACCOUNT}/feed/farewells", {}, 3),
+    ],
+)
+def test_answers_to_others_are_listed_where_they_are_wanted(address, options, count):
+    other = post("3a", "Any news?", did=BO)
+    answer = post("3b", FAREWELL, parent=other)
+    feed = [
+        {"post": post("3d", "Compilers.")},
+        {"post": post("3c", "More.", parent=answer, root=other), "reply": {"parent": answer}},
+        {"post": post("3b", FAREWELL, parent=other), "reply": {"parent": other, "root": other}},
+        {"post": post("3e", "No.", parent=other, root=post("3r", "Mine."))},
+    ]
+    place = Place(address, SourceOptions(extra=options))
+    listing = listed({"feed": feed}, place)
+    assert (len(listing.entries), listing.skipped) == (count, ())
+
+
+def test_what_is_added_to_a_post_that_left_the_page_is_listed():
+    root = post("3a", "I joined Quillon Labs.", at=NOW - timedelta(days=900))
+    later = post("3b", FAREWELL, parent=root)
+    (entry,) = listed({"feed": [{"post": later, "reply": {"root": root, "parent": root}}]}).entries
+    assert entry.post is not None
+    assert entry.post.text == FAREWELL
+
+
 def test_on_an_older_page_a_post_with_answers_is_asked_for():
     """The rest of its thread may stand on the page before."""
     feed = {"feed": [{"post": post("3a", "One.", replyCount=2)}, {"post": post("3b", "Two.")}]}
@@ -257,6 +288,19 @@ def test_paging_stops_at_the_last_reading():
     assert leads_on(at - timedelta(seconds=1))
     assert not leads_on(at)
     assert not leads_on(at - timedelta(seconds=1), is_first_read=True)
+
+
+@pytest.mark.parametrize("cursor", [None, 3, "", [], {}])
+def test_without_a_cursor_there_is_no_older_page(cursor):
+    assert listed({"feed": [{"post": post("3b", "Two.")}], "cursor": cursor}).next is None
+
+
+def test_cursor_of_half_a_character_does_no_harm():
+    """JSON may hold one; an address may not."""
+    body = json.dumps({"feed": [{"post": post("3b", "Two.")}], "cursor": "\ud800"}).encode()
+    following = listed(body).next
+    assert following is not None
+    assert following.url.isascii()
 
 
 def test_clock_ahead_of_time_does_not_hide_what_follows():
