@@ -228,6 +228,7 @@ def _log_source(source: SourceForFetch, intent: SourceIntent, saved: SourceSaved
             f"source_{attempt.outcome}",
             entries=attempt.entries_count,
             new=saved.new_entries,
+            edited=saved.edited_entries,
             first_read=intent.is_silent,
             **keys,
         )

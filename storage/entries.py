@@ -24,6 +24,7 @@ from scraper.records import Entry, Post
 from scraper.urls import host
 from storage import claiming
 from storage.columns import stored_key
+from storage.digests import entry_digest
 from storage.leases import FREED
 from storage.models import EntryRow, ReferenceRow, RunRow, table
 from storage.statements import insert_or_ignore, rows
@@ -77,7 +78,7 @@ def enqueue(
     for start in range(0, len(keys), AT_ONCE):
         some = keys[start : start + AT_ONCE]
         new += _adopt(session, some, values)
-        rows = [{**_columns(unique[key]), **values, "first_seen_at": now} for key in some]
+        rows = [{**columns(unique[key]), **values, "first_seen_at": now} for key in some]
         new += len(insert_or_ignore(session, _entries, rows))
     return new
 
@@ -102,7 +103,8 @@ def _adopt(session: Session, keys: Sequence[str], values: dict[str, Any]) -> int
     return len(session.exec(adopted).all())
 
 
-def _columns(entry: Entry) -> dict[str, Any]:
+def columns(entry: Entry) -> dict[str, Any]:
+    """An entry as its row holds it, before anything was tried on it."""
     return {
         "url": entry.url,
         "key": entry.key,
@@ -114,6 +116,7 @@ def _columns(entry: Entry) -> dict[str, Any]:
         "content_html": entry.content_html,
         "content_post": _POST.dump_python(entry.post, mode="json") if entry.post else None,
         "language": entry.language,
+        "content_digest": entry_digest(entry),
         "attempts": 0,
         "losses": 0,
     }

@@ -160,6 +160,7 @@ class EntryRow(Row, table=True):
         default=None, foreign_key="post.id", ondelete="SET NULL", index=True, sa_type=Id
     )
     content_post: dict[str, Any] | None = Field(default=None, sa_type=JsonOrNull)
+    content_digest: str | None = Field(default=None, sa_type=CleanText)
 
 
 class PostRow(Row, table=True):

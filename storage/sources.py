@@ -11,7 +11,7 @@ from sqlmodel import Session, col, select
 
 from scraper.records import Conditions, SourceOptions
 from scraper.urls import host
-from storage import claiming, entries
+from storage import claiming, edits, entries
 from storage.errors import DuplicateError
 from storage.leases import FREED
 from storage.models import AttemptRow, ClaimRow, EntryRow, PostRow, SourceRow, table
@@ -242,7 +242,7 @@ def _options(stored: Mapping[str, Any]) -> SourceOptions:
 
 
 def save(session: Session, intent: SourceIntent, now: datetime) -> SourceSaved:
-    """Write an attempt, what it changed of its source, and the entries that are new.
+    """Write an attempt, what it changed of its source, and the entries that are new or edited.
 
     A source that was removed meanwhile takes nothing.
     """
@@ -254,6 +254,9 @@ def save(session: Session, intent: SourceIntent, now: datetime) -> SourceSaved:
     ).first()
     if known is None:
         return SourceSaved(0, has_fallen_silent=False)
+    edited = edits.renew(
+        session, intent.entries, intent.source_id, is_silent=intent.is_silent, now=now
+    )
     new = entries.enqueue(
         session,
         intent.entries,
@@ -274,7 +277,7 @@ def save(session: Session, intent: SourceIntent, now: datetime) -> SourceSaved:
         values["memo"] = {**(known.memo or {}), **intent.memo}
     session.exec(update(_sources).where(_sources.c.id == known.id).values(**values))
     _record(session, intent, new)
-    return SourceSaved(new, silent_reason is not None and known.silent_reason is None)
+    return SourceSaved(new, silent_reason is not None and known.silent_reason is None, edited)
 
 
 def _after_attempt(known: SourceRow, intent: SourceIntent, now: datetime) -> dict[str, Any]:

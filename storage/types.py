@@ -102,7 +102,7 @@ class SourceIntent:
     attempt: Attempt
     next_fetch_at: datetime
     entries: tuple[Entry, ...] = ()
-    """All that were listed; storage keeps those whose keys are not known."""
+    """All that were listed; storage keeps those that are not known, or were edited since."""
     is_silent: bool = False
     """Entries are recorded without alerting (first sight)."""
     failures: int = 0
@@ -130,6 +130,8 @@ class SourceSaved:
     new_entries: int
     has_fallen_silent: bool
     """True once, when `silent_reason` was empty before."""
+    edited_entries: int = 0
+    """Entries that were known and are due again, as they were edited."""
 
 
 @dataclass(frozen=True, slots=True)

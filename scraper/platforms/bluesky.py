@@ -163,7 +163,7 @@ def _refusal(reference: Reference, error: FetchError) -> NotAPost | None:
 
 def method(endpoints: Endpoints, name: str, **parameters: str) -> str:
     """The address of a question to the interface."""
-    return f"{endpoints.bluesky_api}/{name}?{urlencode(parameters)}"
+    return f"{endpoints.bluesky_api}/{name}?{urlencode(parameters, errors='replace')}"
 
 
 # --- threads ----------------------------------------------------------------------------------

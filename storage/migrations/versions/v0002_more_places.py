@@ -43,6 +43,7 @@ def _entry() -> None:
     op.drop_index("ix_entry_settled", table_name="entry")
     with op.batch_alter_table("entry", table_kwargs={"sqlite_autoincrement": True}) as entry:
         entry.add_column(sa.Column("content_post", sa.JSON(), nullable=True))
+        entry.add_column(sa.Column("content_digest", sa.Text(), nullable=True))
     where = sa.text("content_html IS NOT NULL OR content_post IS NOT NULL")
     op.create_index(
         "ix_entry_settled",

@@ -290,6 +290,19 @@ def test_paging_stops_at_the_last_reading():
     assert not leads_on(at - timedelta(seconds=1), is_first_read=True)
 
 
+@pytest.mark.parametrize("cursor", [None, 3, "", [], {}])
+def test_without_a_cursor_there_is_no_older_page(cursor):
+    assert listed({"feed": [{"post": post("3b", "Two.")}], "cursor": cursor}).next is None
+
+
+def test_cursor_of_half_a_character_does_no_harm():
+    """JSON may hold one; an address may not."""
+    body = json.dumps({"feed": [{"post": post("3b", "Two.")}], "cursor": "\ud800"}).encode()
+    following = listed(body).next
+    assert following is not None
+    assert following.url.isascii()
+
+
 def test_clock_ahead_of_time_does_not_hide_what_follows():
     ahead = post("3a", "Tomorrow.", at=NOW + timedelta(days=400))
     assert listed({"feed": [{"post": ahead}]}).memo["newest_at"] == NOW.isoformat()
