@@ -67,6 +67,11 @@ def status_post(status: Data, base: str, around: Mapping[str, Data] | None = Non
     )
 
 
+def id_of(data: Data) -> str | None:
+    """A status's, note's or account's id on the server that was asked."""
+    return _id(data.get("id"))
+
+
 def inner(status: Data) -> Data:
     """What a boost passes on; a status itself."""
     boosted = status.get("reblog")
