@@ -125,13 +125,13 @@ def _post(reference: Reference, answer: Fetched) -> Post | NotAPost:
 def _parts(posts: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """The first post and those in which its author goes on: to nobody, or to itself."""
     author, told = posts[0].get("username"), [posts[0]]
-    numbers = {None, posts[0].get("post_number")}
+    numbers = [None, posts[0].get("post_number")]
     for post in posts[1:]:
         is_seen = not (post.get("hidden") or post.get("deleted_at") or post.get("user_deleted"))
         is_own = author is not None and post.get("username") == author
         if is_seen and is_own and post.get("reply_to_post_number") in numbers:
             told.append(post)
-            numbers.add(post.get("post_number"))
+            numbers.append(post.get("post_number"))
     return told
 
 

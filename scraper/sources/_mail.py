@@ -142,16 +142,18 @@ def unwrap(body: str) -> tuple[str, tuple[tuple[int, int], ...]]:
 
     Without signature and what the list puts below.
     """
-    text, quotes = "", []
+    lines: list[str] = []
+    quotes: list[tuple[int, int]] = []
+    start = 0
     for paragraph, is_quoted in _paragraphs(body):
         cleaned = clean_text(paragraph)
         if not cleaned:
             continue
-        start = len(text) + bool(text)
-        text = f"{text}\n{cleaned}" if text else cleaned
         if is_quoted:
-            quotes.append((start, len(text)))
-    return text, tuple(quotes)
+            quotes.append((start, start + len(cleaned)))
+        lines.append(cleaned)
+        start += len(cleaned) + 1
+    return "\n".join(lines), tuple(quotes)
 
 
 def _paragraphs(body: str) -> Iterator[tuple[str, bool]]:

@@ -46,7 +46,10 @@ _PLACE = re.compile(
     rf"/(?:web/)?(?:(?:@|users/)({_USER})(?:@([A-Za-z0-9.-]+))?(?:/with_replies)?|tags?/([^/]+))/?"
 )
 _NEXT = re.compile(r"<([^<>]{1,4096})>\s*;[^,<]{0,200}\brel=\"?next\b", re.IGNORECASE)
-_CLIENTS = "#mastodon, script#initial-state, meta[name='application-name'][content='Misskey']"
+_CLIENTS = (
+    "div#mastodon[data-props], script#initial-state[type='application/json'], "
+    "meta[name='application-name'][content='Misskey']"
+)
 _NEEDS_SCRIPT = re.compile(r"\bto use (?:pleroma|akkoma|soapbox)\b", re.IGNORECASE)
 _MISSKEY = "misskey"
 

@@ -181,6 +181,8 @@ async def test_host_that_is_no_forum_gives_its_page(answer):
 async def test_passing_errors_and_malformed_answers_are_errors():
     busy = StatusError("no", url=TOPIC, status=429)
     assert (await resolve(busy))[0] is busy
+    odd = stream(post(1, "<p>I leave.</p>"), post(2, "<p>Yes.</p>", reply_to_post_number=[{}]))
+    assert isinstance((await resolve(fetched(odd)))[0], Post)
     for body in (b"{}", b"[]", b"{"):
         assert isinstance((await resolve(fetched(body)))[0], ParseError)
 

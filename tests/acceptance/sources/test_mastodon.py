@@ -21,7 +21,10 @@ NOW = datetime.now(UTC)
 FAREWELL = (
     "Today is my last day at Quillon Labs, after four years as a compiler engineer. Thank you all."
 )
-CLIENT = '<!DOCTYPE html><html><body><div class="app-holder" id="mastodon"></div></body></html>'
+CLIENT = (
+    '<!DOCTYPE html><html><body><div class="notranslate app-holder" data-props="{}" id="mastodon">'
+    "</div></body></html>"
+)
 MISSKEY = '<!DOCTYPE html><html><meta name="application-name" content="Misskey"></html>'
 PLEROMA = (
     "<!DOCTYPE html><html><head><title>Pleroma</title></head><body class=hidden>"
@@ -210,7 +213,8 @@ async def test_misskey_account_is_watched(site, database_url):
     async with watching(database_url, site.url("/@ada")) as watch:
         await watch.once()
         assert [(s.kind, s.failures) for s in await watch.sources()] == [("mastodon", 0)]
-        notes += [note(2, FAREWELL), note(3, "", renoteId="x"), note(4, "No.", replyId="y")]
+        other = {"replyId": "y", "reply": {"userId": "9bbb"}}
+        notes += [note(2, FAREWELL), note(3, "", renoteId="x"), note(4, "No.", **other)]
         await watch.once()
         (told,) = watch.told()
         assert (told["person"], told["organization"]) == ("Ada Falk", "Quillon Labs")
@@ -298,6 +302,13 @@ def test_thread_that_is_listed_is_one_post():
     assert listed(told(4), told(3, 2), told(2, 1), told(1)) == [alone, thread]
 
 
+def test_note_that_may_continue_another_leads_to_both():
+    name = "alukc5zmk3z90001"
+    note = {"id": name, "text": "Bye", "userId": "9aaa", "replyId": "alukc4zmk3z90009"}
+    listing = mastodon.list_entries(fetched(f"{HOME}/api/users/notes", [note]), PLACE)
+    assert [(e.url, e.post) for e in listing.entries] == [(f"{HOME}/notes/{name}", None)]
+
+
 def test_thread_that_begins_on_no_page_is_asked_for_once():
     assert listed(told(3, 2), told(2, 1)) == [(f"{HOME}/@ada/{name_of(3)}", None)]
 
@@ -354,7 +365,7 @@ def test_account_with_a_new_id_is_looked_up_again():
         (f"{HOME}/about", CLIENT, False),
         ("https://medium.com/@ada", "<html><body><div id='root'>Ada</div></body></html>", False),
         ("https://www.youtube.com/@ada", "<html><body>Ada on Mastodon</body></html>", False),
-        ("https://blog.example/tags/farewell", "<html><body><p>mastodon</p></body></html>", False),
+        ("https://blog.example/tags/farewell", '<html><a id="mastodon">Me</a></html>', False),
     ],
 )
 def test_what_the_server_answers_decides(url, page, *, expected):
