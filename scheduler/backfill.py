@@ -17,7 +17,8 @@ from scheduler.fetching import Fetching
 from scheduler.service import stop_signals, until_done_or
 from scraper import platforms, stages, urls
 from scraper.errors import FetchError, ParseError, ScraperError
-from scraper.records import Entry, SourceOptions, Unchanged
+from scraper.places import Place
+from scraper.records import Entry, Unchanged
 from storage import entries, runs
 from storage.types import RunState, RunView
 
@@ -74,7 +75,7 @@ async def plan_feed(app: App, url: str) -> Plan:
         raise BackfillError(f"cannot read {url}: {fetched}")
     assert not isinstance(fetched, Unchanged), fetched
     try:
-        read = await app.pipeline.workers.run(stages.list_source, fetched, "feed", SourceOptions())
+        read = await app.pipeline.workers.run(stages.list_source, fetched, "feed", Place(url))
     except ParseError as error:
         raise BackfillError(f"cannot read {url}: {error}") from error
     return Plan("feed", url, read.listing.entries, read.listing.skipped)

@@ -30,7 +30,7 @@ MAX_FILE_BYTES = 5_000_000
 """Thousands of sources take a few hundred kilobytes; a larger file is something else."""
 
 SecretHolder = TypeVar("SecretHolder", bound=BaseModel)
-_SECRETS = ("password", "secret", "api_key")
+_SECRETS = ("password", "secret", "api_key", "bearer_token")
 
 
 class ConfigError(ValueError):
@@ -114,6 +114,7 @@ def load(path: Path | None, env: Mapping[str, str]) -> Settings:
     if settings:
         settings = _resolve(settings, folder)
         found += _secret_problems(settings)
+        found += _unknown_options(settings)
     problems += draft.tell_all(found)
     if problems or settings is None:
         raise ConfigError(*problems)
@@ -222,11 +223,28 @@ def _unknown_kinds(data: Mapping[str, Any]) -> Iterator[tuple[TomlPath, str]]:
             yield ("sources", index, "kind"), f'there is no kind "{kind}"; {hint}'
 
 
+def _unknown_options(settings: Settings) -> Iterator[tuple[TomlPath, str]]:
+    if not any(source.options for source in settings.sources):
+        return
+    # the parsers are loaded only for this question
+    from scheduler.opening import AUTO_KIND, configured_sources
+    from scraper.sources import KINDS, option_problem
+
+    for index, source in enumerate(configured_sources(settings)):
+        for name in settings.sources[index].options:
+            problem = option_problem(source.kind, name) if source.kind in KINDS else None
+            if source.kind == AUTO_KIND:
+                problem = "options need a kind; name it too"
+            if problem:
+                yield ("sources", index, "options", name), problem
+
+
 def source_kinds() -> list[str]:
     """The kinds of sources: one file each, found without loading the parsers in them."""
     spec = find_spec("scraper.sources")
     assert spec is not None
-    return sorted(each.name for each in iter_modules(spec.submodule_search_locations))
+    found = (each.name for each in iter_modules(spec.submodule_search_locations))
+    return sorted(name for name in found if not name.startswith("_"))
 
 
 def _unknown_channels(data: Mapping[str, Any]) -> Iterator[tuple[TomlPath, str]]:
@@ -264,6 +282,10 @@ def _double_secrets(data: Mapping[str, Any]) -> Iterator[tuple[TomlPath, str]]:
     reader = detect.get("reader") if isinstance(detect, dict) else None
     if isinstance(reader, dict):
         holders["detect", "reader"] = reader
+    accounts = data.get("accounts")
+    for name, account in accounts.items() if isinstance(accounts, dict) else ():
+        if isinstance(account, dict):
+            holders["accounts", name] = account
     for path, holder in holders.items():
         for key in _SECRETS:
             if {key, f"{key}_file"} <= holder.keys():
@@ -285,8 +307,15 @@ def _resolve(settings: Settings, folder: Path) -> Settings:
     if detect.reader is not None:
         reader = _with_secret_paths(detect.reader, folder)
         detect = detect.model_copy(update={"reader": reader})
+    x = _with_secret_paths(settings.accounts.x, folder)
+    accounts = settings.accounts.model_copy(update={"x": x})
     return settings.model_copy(
-        update={"channels": channels, "database": database, "detect": detect}
+        update={
+            "channels": channels,
+            "database": database,
+            "detect": detect,
+            "accounts": accounts,
+        }
     )
 
 
@@ -308,6 +337,7 @@ def _secret_problems(settings: Settings) -> Iterator[tuple[TomlPath, str]]:
         ("channels", name): channel for name, channel in settings.channels.items()
     }
     holders["detect", "reader"] = settings.detect.reader
+    holders["accounts", "x"] = settings.accounts.x
     for path, holder in holders.items():
         for key in _SECRETS:
             file = getattr(holder, f"{key}_file", None)

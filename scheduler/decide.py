@@ -13,8 +13,8 @@ from datetime import datetime, timedelta
 from typing import TypeAlias
 
 from scraper.errors import FetchError, ParseError, RobotsError
-from scraper.records import Conditions, Fetched, NotAPost, Post, Unchanged
-from scraper.stages import SourceRead
+from scraper.records import Conditions, NotAPost, Post, Unchanged
+from scraper.watching import Listed
 from storage.types import (
     Attempt,
     AttemptOutcome,
@@ -65,14 +65,6 @@ class Timing:
     interval: timedelta
     """The default; a source's own wins."""
     jitter: float
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """A source's body that arrived and was read."""
-
-    fetched: Fetched
-    read: SourceRead
 
 
 SourceOutcome: TypeAlias = Listed | Unchanged | FetchError | ParseError
@@ -134,11 +126,14 @@ def _after_read(source: SourceForFetch, listed: Listed, timing: Timing) -> Sourc
         next_fetch_at=_next(timing, _interval(source, timing), wish=wish),
         entries=listing.entries,
         is_silent=source.is_first_read,
-        conditions=fetched.conditions,
+        # a reading that was cut short is not to be answered with "unchanged" next time
+        conditions=fetched.conditions if listed.is_whole else Conditions(),
         content_digest=digest(fetched.body),
         moved_to=fetched.moved_to,
         title=listing.title,
         kind=listed.read.kind,
+        memo=dict(listing.memo) if listed.is_whole else None,
+        gone=listing.gone,
         silent_reason=silence(source, empty_reads, timing.now),
         empty_reads=empty_reads,
     )

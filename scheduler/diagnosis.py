@@ -15,13 +15,14 @@ from pathlib import Path
 from typing import Literal
 
 from scheduler.alerts.channels import Channel, build_channels
-from scheduler.opening import configured_sources, fetch_settings
+from scheduler.finding import read_whole
+from scheduler.opening import configured_sources, endpoints, fetch_settings
 from scheduler.second_reader import SecondReader, open_second_reader
 from scheduler.settings import Settings, WebhookSettings
-from scraper import stages
-from scraper.errors import FetchError, ParseError
+from scraper.endpoints import Endpoints
+from scraper.errors import FetchError, ScraperError
 from scraper.fetch import Fetcher
-from scraper.records import SourceOptions, Unchanged
+from scraper.records import SourceOptions
 from storage import migrate, sources
 from storage.engine import Database
 from storage.errors import StorageError
@@ -135,7 +136,7 @@ async def look_outside(settings: Settings) -> AsyncIterator[Finding]:
         channels = build_channels(settings.channels, fetcher)
         looks: list[Awaitable[Finding]] = [
             *(_probe(channel, settings) for channel in channels.values()),
-            *(_read(fetcher, place) for place in places),
+            *(_read(fetcher, endpoints(settings), place) for place in places),
             *([_probe_reader(reader)] if reader else []),
         ]
         for finding in asyncio.as_completed(looks):
@@ -159,22 +160,20 @@ def _places(settings: Settings) -> Sequence[_Place]:
     return list(found.values())
 
 
-async def _read(fetcher: Fetcher, place: _Place) -> Finding:
-    fetched = await fetcher.get(place.url)
-    if isinstance(fetched, FetchError):
-        return Finding("source", place.url, "fail", f"{fetched}; {_advice(fetched)}")
-    assert not isinstance(fetched, Unchanged), fetched
+async def _read(fetcher: Fetcher, asked: Endpoints, place: _Place) -> Finding:
     try:
-        read = await asyncio.to_thread(stages.list_source, fetched, place.kind, place.options)
-    except ParseError as error:
+        found = await read_whole(fetcher, asked, place.url, place.kind, place.options)
+    except FetchError as error:
+        return Finding("source", place.url, "fail", f"{error}; {_advice(error)}")
+    except ScraperError as error:
         return Finding(
             "source", place.url, "fail", f"{error}; try: swansong sources test {place.url}"
         )
-    count = len(read.listing.entries)
+    count = len(found.listing.entries)
     if not count:
-        return Finding("source", place.url, "warn", f"{read.kind} without entries; is it the one?")
-    moved = f"; it moved, write {fetched.moved_to}" if fetched.moved_to else ""
-    known = f"{read.kind}, {count} entries{moved}"
+        return Finding("source", place.url, "warn", f"{found.kind} without entries; is it the one?")
+    moved = f"; it moved, write {found.url}" if found.url != place.url else ""
+    known = f"{found.kind}, {count} entries{moved}"
     return Finding("source", place.url, "warn" if moved else "ok", known)
 
 

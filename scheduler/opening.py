@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import ExitStack
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
+from scheduler.secret import SecretError, read_secret
 from scheduler.settings import Settings, SourceSettings
 from scraper import urls
+from scraper.places import Recognised
 from scraper.records import SourceOptions
 from storage.types import NewSource
 
 if TYPE_CHECKING:
+    from scraper.endpoints import Endpoints
     from scraper.fetch import FetchSettings
-    from scraper.platforms import Endpoints
     from storage.engine import Database
 
 INFLATION = 3
@@ -58,37 +61,60 @@ def fetch_settings(settings: Settings) -> FetchSettings:
     fetch = settings.fetch
     return FetchSettings(
         user_agent=user_agent(fetch.contact),
+        contact=fetch.contact,
         allow_private=fetch.allow_private,
         spacing_seconds=fetch.spacing.total_seconds(),
         timeout_seconds=fetch.timeout.total_seconds(),
         max_wire_bytes=fetch.max_bytes,
         max_body_bytes=fetch.max_bytes * INFLATION,
         concurrency=fetch.concurrency,
+        credentials=_credentials(settings),
     )
+
+
+def _credentials(settings: Settings) -> dict[str, Callable[[], str]]:
+    x = settings.accounts.x
+    if x.bearer_token is None and x.bearer_token_file is None:
+        return {}
+
+    def bearer_token() -> str:
+        try:
+            found = read_secret(x.bearer_token, x.bearer_token_file)
+        except SecretError as error:
+            raise ValueError(str(error)) from error
+        assert found is not None, "one of the two is set"
+        return found
+
+    return {"x": bearer_token}
 
 
 def endpoints(settings: Settings) -> Endpoints:
-    """`[endpoints]` as the platforms take them."""
-    from scraper.platforms import Endpoints
+    """`[endpoints]` as sources and platforms take them."""
+    from scraper.endpoints import Endpoints
 
-    return Endpoints(
-        x_oembed=settings.endpoints.x_oembed,
-        x_tweet_result=settings.endpoints.x_tweet_result,
-    )
+    told = settings.endpoints.model_dump()
+    return Endpoints(**{name: address.rstrip("/") for name, address in told.items()})
 
 
 def configured_sources(settings: Settings) -> tuple[NewSource, ...]:
     """The `[[sources]]` of the file, as storage takes them."""
-    return tuple(_configured(source) for source in settings.sources)
+    asked = endpoints(settings)
+    return tuple(_configured(source, asked) for source in settings.sources)
 
 
-def _configured(source: SourceSettings) -> NewSource:
+def _configured(source: SourceSettings, asked: Endpoints) -> NewSource:
+    from scraper import sources
+
+    url = urls.canonical(source.url)
+    known = None if source.link_selector else sources.find_by_address(url, asked)
+    if known is None or source.kind not in (None, known.kind):
+        known = Recognised(source.kind or AUTO_KIND, url)
     return NewSource(
-        url=urls.canonical(source.url),
-        key=urls.key(source.url),
-        kind=source.kind or AUTO_KIND,
-        title=source.title,
-        options=SourceOptions(link_selector=source.link_selector),
+        url=known.url,
+        key=urls.key(known.url),
+        kind=known.kind,
+        title=source.title or known.title,
+        options=SourceOptions(source.link_selector, {**known.options, **source.options}),
         interval_seconds=int(source.interval.total_seconds()) if source.interval else None,
         origin="config",
     )

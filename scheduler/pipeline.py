@@ -21,19 +21,21 @@ from sqlmodel import Session
 
 from scheduler import decide, rules
 from scheduler.alerts import payload
-from scheduler.decide import Listed, SourceOutcome, Timing
+from scheduler.decide import SourceOutcome, Timing
 from scheduler.second_reader import SecondReader
 from scheduler.settings import Settings
 from scheduler.store import Store
 from scheduler.workers import Workers
 from scraper import platforms, stages
+from scraper.endpoints import Endpoints
 from scraper.errors import FetchError, ParseError, ScraperError
 from scraper.fetch import Fetcher
-from scraper.platforms import Endpoints
+from scraper.places import Place
 from scraper.records import THRESHOLD, Fetched, NotAPost, Post
-from scraper.stages import Told
+from scraper.stages import SourceRead, Told
 from scraper.visit import visit
-from storage import entries, outbox, posts
+from scraper.watching import read_source
+from storage import entries, gone, outbox, posts
 from storage import sources as source_store
 from storage.types import (
     Change,
@@ -84,18 +86,24 @@ class Pipeline:
             return None
 
     async def _list(self, source: SourceForFetch) -> SourceOutcome:
-        fetched = await self.fetcher.get(source.url, decide.conditions_for(source))
-        if not isinstance(fetched, Fetched):
-            return fetched
-        try:
-            read = await self.workers.run(stages.list_source, fetched, source.kind, source.options)
-        except ParseError as error:
-            return error
-        return Listed(fetched, read)
+        place = Place(
+            url=source.url,
+            options=source.options,
+            memo=source.memo,
+            is_first_read=source.is_first_read,
+            endpoints=self.endpoints,
+            accounts=self.fetcher.accounts,
+            contact=self.fetcher.contact,
+        )
+        conditions = decide.conditions_for(source)
+        return await read_source(place, source.kind, conditions, self.fetcher.get, self._list_page)
+
+    async def _list_page(self, fetched: Fetched, kind: str, place: Place) -> SourceRead:
+        return await self.workers.run(stages.list_source, fetched, kind, place)
 
     async def _save_source(self, source: SourceForFetch, intent: SourceIntent) -> SourceSaved:
         def save(session: Session) -> SourceSaved:
-            saved = source_store.save(session, intent, self.now())
+            saved = source_store.save(session, intent, self.now(), redact=self._redacts)
             if saved.has_fallen_silent and self.settings.operator.channels:
                 outbox.enqueue_notice(session, self._silence_notice(source, intent), self.now())
             return saved
@@ -103,6 +111,10 @@ class Pipeline:
         saved = await self.store.write(save)
         _log_source(source, intent, saved)
         return saved
+
+    @property
+    def _redacts(self) -> bool:
+        return self.settings.privacy.on_author_delete == "redact"
 
     def _silence_notice(self, source: SourceForFetch, intent: SourceIntent) -> NoticeIntent:
         since = source.last_new_at.isoformat() if source.last_new_at else "the start"
@@ -142,11 +154,22 @@ class Pipeline:
         except Exception as error:  # the boundary: one entry's bug is no other's
             log.exception("entry_crashed", url=entry.entry.url)
             intent = EntryIntent(entry.id, "failed", "bug", f"{type(error).__name__}: {error}")
-        await self.store.write(lambda session: entries.settle(session, intent, self.now()))
+        await self.store.write(lambda session: self._settle(session, entry, intent))
         _log_entry(entry, intent)
         return None
 
+    def _settle(self, session: Session, entry: EntryForFetch, intent: EntryIntent) -> None:
+        reference = platforms.recognise(entry.entry.url)
+        if intent.reason == "gone" and reference and platforms.resolver(reference.platform):
+            # the platform itself says so; an address that leads nowhere any more says nothing
+            keys = (entry.entry.key, reference.key)
+            if gone.mark(session, keys, self.now(), redact=self._redacts):
+                return
+        entries.settle(session, intent, self.now())
+
     async def _read(self, entry: EntryForFetch) -> EntryOutcome:
+        if entry.entry.post is not None:
+            return await self.workers.run(stages.read_post, entry.entry.post)
         if entry.entry.content_html is not None:
             return await self.workers.run(stages.read_content, entry.entry, None)
         found = await visit(entry.entry.url, self.fetcher.get, self.endpoints)
@@ -218,6 +241,7 @@ def _log_source(source: SourceForFetch, intent: SourceIntent, saved: SourceSaved
             f"source_{attempt.outcome}",
             entries=attempt.entries_count,
             new=saved.new_entries,
+            edited=saved.edited_entries,
             first_read=intent.is_silent,
             **keys,
         )

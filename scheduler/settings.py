@@ -15,9 +15,11 @@ from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr
 
+from scraper.endpoints import Endpoints
 from scraper.records import Kind, Status
 from storage.types import MatchReason
 
+_PUBLIC = Endpoints()
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
 _SIZES = {"B": 1, "kB": 1000, "MB": 1000**2, "GB": 1000**3}
 _DURATION_PART = r"(\d{1,9}(?:\.\d{1,9})?)\s*([smhdw])"
@@ -92,6 +94,14 @@ def _http_url(value: str) -> str:
     return value
 
 
+def _socket_url(value: str) -> str:
+    scheme, _, rest = value.partition("://")
+    if scheme not in ("ws", "wss"):
+        raise ValueError(f'"{value}" is no address of a stream; write "wss://host/path"')
+    _http_url(f"http://{rest}")
+    return value
+
+
 def _database_url(value: str) -> str:
     # a wrong URL is never repeated: it may hold a password
     scheme = value.partition("://")[0].partition("+")[0]
@@ -142,6 +152,7 @@ Duration = Annotated[timedelta, BeforeValidator(parse_duration)]
 PositiveDuration = Annotated[Duration, AfterValidator(_positive)]
 Size = Annotated[int, BeforeValidator(parse_size)]
 HttpUrl = Annotated[str, AfterValidator(_http_url)]
+SocketUrl = Annotated[str, AfterValidator(_socket_url)]
 DatabaseUrl = Annotated[str, AfterValidator(_database_url)]
 Network = Annotated[str, AfterValidator(_network)]
 Regex = Annotated[str, AfterValidator(_regex)]
@@ -182,11 +193,50 @@ class FetchSettings(Section):
     concurrency: Annotated[int, Field(ge=1, le=1000)] = 32
     """Hosts that are asked at the same time."""
     follow_references: bool = True
+    archive_fallback: bool = False
+    """Ask the Wayback Machine once for a post that is gone when first met."""
 
 
 class EndpointSettings(Section):
-    x_oembed: HttpUrl = "https://publish.x.com/oembed"
-    x_tweet_result: HttpUrl = "https://cdn.syndication.twimg.com/tweet-result"
+    """Base addresses; what each is for stands in `scraper.endpoints`, with the same defaults."""
+
+    x_oembed: HttpUrl = _PUBLIC.x_oembed
+    x_tweet_result: HttpUrl = _PUBLIC.x_tweet_result
+    x_timeline: HttpUrl = _PUBLIC.x_timeline
+    x_api: HttpUrl = _PUBLIC.x_api
+    bluesky_api: HttpUrl = _PUBLIC.bluesky_api
+    bluesky_stream: SocketUrl = _PUBLIC.bluesky_stream
+    hackernews_search: HttpUrl = _PUBLIC.hackernews_search
+    hackernews_items: HttpUrl = _PUBLIC.hackernews_items
+    reddit: HttpUrl = _PUBLIC.reddit
+    github: HttpUrl = _PUBLIC.github
+    github_raw: HttpUrl = _PUBLIC.github_raw
+    sec: HttpUrl = _PUBLIC.sec
+    sec_data: HttpUrl = _PUBLIC.sec_data
+    telegram: HttpUrl = _PUBLIC.telegram
+    youtube: HttpUrl = _PUBLIC.youtube
+    medium: HttpUrl = _PUBLIC.medium
+    devto: HttpUrl = _PUBLIC.devto
+    lobsters: HttpUrl = _PUBLIC.lobsters
+    googlenews: HttpUrl = _PUBLIC.googlenews
+    wayback: HttpUrl = _PUBLIC.wayback
+
+
+class XAccount(Section):
+    bearer_token: SecretStr | None = None
+    """Of an app on X's paid interface (API v2); without one, posts are read without login."""
+    bearer_token_file: Path | None = None
+
+
+class AccountSettings(Section):
+    """Keys to interfaces that want one; everything works without, as far as it can."""
+
+    x: XAccount = XAccount()
+
+
+class PrivacySettings(Section):
+    on_author_delete: Literal["redact", "keep"] = "redact"
+    """What happens to the stored text of a post that its author deleted: taken out, or kept."""
 
 
 class ReaderSettings(Section):
@@ -280,6 +330,8 @@ class SourceSettings(Section):
     title: str | None = None
     interval: PositiveDuration | None = None
     link_selector: str | None = None
+    options: dict[str, str] = Field(default_factory=dict)
+    """What this kind of source may be told besides; see docs/sources.md."""
 
 
 class Settings(Section):
@@ -288,6 +340,8 @@ class Settings(Section):
     database: DatabaseSettings = DatabaseSettings()
     fetch: FetchSettings = FetchSettings()
     endpoints: EndpointSettings = EndpointSettings()
+    accounts: AccountSettings = AccountSettings()
+    privacy: PrivacySettings = PrivacySettings()
     detect: DetectSettings = DetectSettings()
     operator: OperatorSettings = OperatorSettings()
     service: ServiceSettings = ServiceSettings()

@@ -35,6 +35,7 @@ class FetchError(ScraperError):
         status: int | None = None,
         retry_at: datetime | None = None,
         is_permanent: bool = False,
+        answer: bytes = b"",
     ) -> None:
         super().__init__(message)
         self.url = url
@@ -43,6 +44,8 @@ class FetchError(ScraperError):
         """The server's own wish (`Retry-After`), or None."""
         self.is_permanent = is_permanent
         """Asking again will not help: gone for good, refused for good."""
+        self.answer = answer
+        """The beginning of what came with a status of 400 or more, where it is JSON."""
 
 
 class AddressError(FetchError):

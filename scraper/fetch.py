@@ -16,7 +16,7 @@ from base64 import b64encode
 from collections import OrderedDict
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from contextlib import aclosing, asynccontextmanager, contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cache
 from typing import Literal, Self, TypeAlias, cast
@@ -52,13 +52,15 @@ from scraper.limits import (
     Trail,
 )
 from scraper.politeness import Politeness, RobotsAnswer
-from scraper.records import Conditions, Fetched, Unchanged
+from scraper.records import Conditions, Fetched, Request, Unchanged
 from scraper.robots import MAX_ROBOTS_BYTES
 
 #: Seconds until a connection must stand; a dead host should not cost the whole time limit.
 CONNECT_SECONDS = 10.0
 #: Bytes of an answer to a POST that are kept; enough for any error message.
 MAX_ANSWER_BYTES = 64_000
+#: Bytes of an error's body that are kept: interfaces say there what is wrong.
+MAX_ERROR_BYTES = 4_000
 #: Pools kept, one per origin. Each may hold an idle socket or two, and the usual limit of open
 #: files is 1,024.
 MAX_POOLS = 128
@@ -74,6 +76,7 @@ _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _WITHOUT_BODY = frozenset({204, 205, 206})
 _ROBOTS_BOUNDS = ByteLimits(MAX_ROBOTS_BYTES, MAX_ROBOTS_BYTES, is_cut=True)
 _ANSWER_BOUNDS = ByteLimits(MAX_ANSWER_BYTES, MAX_ANSWER_BYTES, is_cut=True)
+_ERROR_BOUNDS = ByteLimits(MAX_ERROR_BYTES, MAX_ERROR_BYTES, is_cut=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,8 @@ class FetchSettings:
     """How to fetch. Bytes, seconds; networks as in `10.0.0.0/8`."""
 
     user_agent: str
+    contact: str = ""
+    """What the user agent says of where its operator can be reached; empty: nothing."""
     product_token: str = "swansong"  # noqa: S105 -- a name, no secret
     """Our name in robots.txt."""
     allow_private: tuple[str, ...] = ()
@@ -95,6 +100,9 @@ class FetchSettings:
     max_redirects: int = 5
     concurrency: int = 32
     """Requests at the same time, each to another host."""
+    credentials: Mapping[str, Callable[[], str]] = field(default_factory=dict)
+    """Account → how to get its key, for requests that name it. The function may raise OSError or
+    ValueError with what is wrong; keys are asked for at each use, so that they can be changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,14 +153,28 @@ class Fetcher:
         await self._pools.aclose()
         self._resolver.close()
 
+    @property
+    def contact(self) -> str:
+        """Where whoever runs this can be reached, as every request says; empty: nowhere."""
+        return self._settings.contact
+
+    @property
+    def accounts(self) -> frozenset[str]:
+        """The services for which there is a key."""
+        return frozenset(self._settings.credentials)
+
     async def get(
-        self, url: str, conditions: Conditions = Conditions(), *, accept: str = DEFAULT_ACCEPT
+        self, wanted: str | Request, conditions: Conditions = Conditions()
     ) -> Fetched | Unchanged | FetchError:
-        """The body at a URL, `Unchanged` when the server says that we have it, or why not."""
+        """The body at a URL, `Unchanged` when the server says that we have it, or why not.
+
+        A `Request` may carry headers, a body (then it is a POST) and the name of an account.
+        """
+        request = Request(wanted) if isinstance(wanted, str) else wanted
         try:
-            return await self._follow(url, conditions, accept)
+            return await self._follow(request, conditions)
         except FetchError as error:
-            error.url = url
+            error.url = request.url
             return error
 
     async def post(
@@ -167,7 +189,7 @@ class Fetcher:
         try:
             target = _parse(url)
             sent = encode({**_authorization(target), **headers})
-            request = _Request("POST", target, sent, _ANSWER_BOUNDS, body)
+            request = _Request("POST", target, sent, _ANSWER_BOUNDS, body, is_told=True)
             answer = await self._exchange(request, Deadline(timeout_seconds))
         except FetchError as error:
             error.url = shown
@@ -177,20 +199,37 @@ class Fetcher:
     # --- redirects ----------------------------------------------------------------------------
 
     async def _follow(
-        self, url: str, conditions: Conditions, accept: str
+        self, wanted: Request, conditions: Conditions
     ) -> Fetched | Unchanged | FetchError:
-        headers = {"accept": accept, **conditional(conditions)}
+        headers = {"accept": DEFAULT_ACCEPT, **wanted.headers, **conditional(conditions)}
         deadline = Deadline(self._settings.timeout_seconds)
-        trail = Trail(str(_parse_public(url)), self._settings.max_redirects)
+        trail = Trail(str(_parse_public(wanted.url)), self._settings.max_redirects)
+        if wanted.body is not None:
+            headers["content-type"] = "application/json"
         while True:
-            answer = await self._ask(trail.target, headers, deadline)
+            # a key is for the host that was named, and for none that it sends us to
+            key = {} if trail.has_moved else self._key(wanted)
+            answer = await self._ask(trail.target, {**headers, **key}, deadline, wanted.body)
             if answer.status not in _REDIRECTS or not answer.location:
-                return self._conclude(url, conditions, trail, answer)
+                return self._conclude(wanted.url, conditions, trail, answer)
             trail.step(answer.status, _parse_next(trail.target, answer.location))
 
-    async def _ask(self, target: str, headers: Mapping[str, str], deadline: Deadline) -> _Raw:
+    def _key(self, wanted: Request) -> dict[str, str]:
+        if wanted.account is None:
+            return {}
+        try:
+            return {"authorization": f"Bearer {self._settings.credentials[wanted.account]()}"}
+        except (LookupError, OSError, ValueError) as error:
+            raise AddressError(
+                f"the key for [accounts.{wanted.account}] cannot be used: {error}", url=wanted.url
+            ) from error
+
+    async def _ask(
+        self, target: str, headers: Mapping[str, str], deadline: Deadline, body: bytes | None
+    ) -> _Raw:
         bounds = ByteLimits(self._settings.max_wire_bytes, self._settings.max_body_bytes)
-        request = _Request("GET", httpx.URL(target), encode(headers), bounds)
+        method: Literal["GET", "POST"] = "GET" if body is None else "POST"
+        request = _Request(method, httpx.URL(target), encode(headers), bounds, body)
         async with self._politeness.turn(target):
             answer = await self._exchange(request, deadline)
             # Before the turn ends: the next in the queue must know.
@@ -206,7 +245,8 @@ class Fetcher:
             return Unchanged(url, now, wait_seconds, trail.moved_to)
         final_url = trail.target if trail.has_moved else url.partition("#")[0].strip()
         if not 200 <= answer.status < 300 or answer.status in _WITHOUT_BODY:
-            return status_error(final_url, answer.status, retry_after(answer.headers, now))
+            retry_at = retry_after(answer.headers, now)
+            return status_error(final_url, answer.status, retry_at, answer.body)
         content_type, charset = media_type(answer.headers.get("content-type", ""))
         return Fetched(
             url=url,
@@ -256,6 +296,8 @@ class _Request:
     headers: Mapping[bytes, bytes]
     bounds: ByteLimits
     body: bytes | None = None
+    is_told: bool = False
+    """Whoever answers has answered, even if the rest of the body is broken (alerts)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,8 +318,12 @@ async def _read(response: httpx.Response, request: _Request) -> _Raw:
         headers[name] = f"{headers[name]}, {value}" if name in headers else value
     location = response.headers.get("location")
     links = tuple(response.headers.get_list("link"))
-    read = _read_answer if request.method == "POST" else _read_body
-    body = await read(response, headers, request.bounds)
+    if request.is_told:
+        body = await _read_answer(response, headers, request.bounds)
+    elif response.status_code >= 400:
+        body = await _read_error(response, headers)
+    else:
+        body = await _read_body(response, headers, request.bounds)
     return _Raw(response.status_code, headers, body, location, links)
 
 
@@ -300,6 +346,17 @@ async def _read_answer(
     with suppress(httpx.HTTPError):
         await _fill(body, response)
     return body.content
+
+
+async def _read_error(response: httpx.Response, headers: Mapping[str, str]) -> bytes:
+    """What an interface says of an error; pages in place of an answer are not worth the wait."""
+    if "json" not in headers.get("content-type", ""):
+        return b""
+    with suppress(httpx.HTTPError, CodingError):
+        body = BoundedBody(headers, _ERROR_BOUNDS)
+        await _fill(body, response)
+        return body.content
+    return b""
 
 
 async def _fill(body: BoundedBody, response: httpx.Response) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from email.message import Message
@@ -18,6 +20,13 @@ MAX_RETRY_AFTER_SECONDS = 86_400.0
 #: Seconds. A listing that may be cached for a month is still read once a day.
 MAX_FRESH_SECONDS = 86_400.0
 
+MAX_SAID_CHARS = 200
+"""Of an error's own words."""
+
+_DECIMAL = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,6})?")
+_UNIX_SECONDS_FROM = 1_000_000_000
+"""A larger number is an instant (X, GitHub), a smaller one a span (Reddit)."""
+_SAYS = ("message", "error_description", "detail", "error")
 _WHAT_TO_DO = {
     401: "it wants a login, and only public pages are read",
     403: "it refuses us; its owner can tell whether and how it may be read",
@@ -30,11 +39,16 @@ _WHAT_TO_DO = {
 
 
 def retry_after(headers: Mapping[str, str], now: datetime) -> datetime | None:
-    """The instant of `Retry-After` (seconds or an HTTP date), clamped; None: not said."""
+    """The instant of `Retry-After` (seconds or an HTTP date), clamped; None: not said.
+
+    Without one, when a quota that is used up begins anew (X, Reddit, GitHub).
+    """
     value = headers.get("retry-after", "").strip()
     if not value:
-        return None
-    if value.isascii() and value.isdigit():
+        seconds = _until_new_quota(headers, now)
+        if seconds is None:
+            return None
+    elif value.isascii() and value.isdigit():
         seconds = float(value[:12])  # a longer number means "never", as twelve digits do
     else:
         at = _http_date(value)
@@ -43,6 +57,15 @@ def retry_after(headers: Mapping[str, str], now: datetime) -> datetime | None:
         seconds = (at - now).total_seconds()
     clamped = min(max(seconds, MIN_RETRY_AFTER_SECONDS), MAX_RETRY_AFTER_SECONDS)
     return now + timedelta(seconds=clamped)
+
+
+def _until_new_quota(headers: Mapping[str, str], now: datetime) -> float | None:
+    for name in ("x-rate-limit", "x-ratelimit"):
+        left, reset = headers.get(f"{name}-remaining", ""), headers.get(f"{name}-reset", "")
+        if _DECIMAL.fullmatch(left) and float(left) < 1 and _DECIMAL.fullmatch(reset):
+            seconds = float(reset)
+            return seconds - now.timestamp() if seconds > _UNIX_SECONDS_FROM else seconds
+    return None
 
 
 def fresh_seconds(headers: Mapping[str, str], now: datetime) -> float | None:
@@ -84,17 +107,34 @@ def media_type(value: str) -> tuple[str, str | None]:
     return media, charset if isinstance(charset, str) and charset else None
 
 
-def status_error(url: str, status: int, retry_at: datetime | None) -> StatusError:
+def _said(answer: bytes) -> str:
+    """The words of an interface that tells what is wrong; empty where it has none."""
+    try:
+        found = json.loads(answer or b"{}")
+    except (ValueError, RecursionError):
+        return ""
+    told = [found.get(name) for name in _SAYS] if isinstance(found, dict) else []
+    first = next((words for words in told if isinstance(words, str) and words.strip()), "")
+    return " ".join(first.split())[:MAX_SAID_CHARS]
+
+
+def status_error(
+    url: str, status: int, retry_at: datetime | None, answer: bytes = b""
+) -> StatusError:
     """What a status without a body to read means, and what a user can do."""
     advice = _WHAT_TO_DO.get(status)
     if advice is None:
         advice = "its server has trouble" if status >= 500 else "that is no page to read"
+    said = _said(answer)
     return StatusError(
-        f"{url} answered {status}: {advice}",
+        f'{url} answered {status}: {advice}; it says "{said}"'
+        if said
+        else f"{url} answered {status}: {advice}",
         url=url,
         status=status,
         retry_at=retry_at if status in (429, 503) else None,
         is_permanent=status == 410,
+        answer=answer,
     )
 
 

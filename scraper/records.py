@@ -25,6 +25,20 @@ class Conditions:
 
 
 @dataclass(frozen=True, slots=True)
+class Request:
+    """What is asked of a server: a page, or a question to an interface that takes a body."""
+
+    url: str
+    headers: Mapping[str, str] = field(default_factory=dict)
+    body: bytes | None = None
+    """With one it is a POST of JSON; reading all the same, and as polite."""
+    account: str | None = None
+    """The service whose configured key goes along; never to another host."""
+    is_conditional: bool = True
+    """False where "unchanged" would not tell of the whole place, since more is asked after it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Fetched:
     """A body that arrived whole and within every limit."""
 
@@ -76,11 +90,13 @@ class Entry:
     content_html: str | None = None
     """The whole post, when the listing carries it; None means that the page must be fetched."""
     language: str | None = None
+    post: Post | None = None
+    """The whole post with all that a platform says of it, where the listing tells as much."""
 
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """What one reading of a source gave."""
+    """What one page of a source gave; pages add up to a reading."""
 
     entries: tuple[Entry, ...]
     title: str | None = None
@@ -88,6 +104,12 @@ class Listing:
     """Items that could not be read, each with its reason."""
     wait_seconds: float | None = None
     """How long the listing itself asks us not to come back (RSS `ttl`)."""
+    next: Request | None = None
+    """What to ask for as well: an older page with news on it, or what a look-up led to."""
+    memo: Mapping[str, str] = field(default_factory=dict)
+    """To be kept for the next reading, beside what was noted before."""
+    gone: tuple[str, ...] = ()
+    """Keys of posts that the source says were deleted."""
 
 
 # --- posts ------------------------------------------------------------------------------------

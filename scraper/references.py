@@ -60,23 +60,27 @@ def find(
     base_url: str,
     *,
     embeds: Iterable[str] = (),
+    cards: Iterable[str] = (),
 ) -> tuple[Reference, ...]:
     """All references of a post, deduplicated by key; platforms' posts first, in text order.
 
     `html_links` are (href, anchor text) of the main content, in document order; `embeds` are
-    addresses of embedded posts, which have no place in the text. Where a reference stands in the
+    addresses of embedded posts, which have no place in the text; `cards` are pages that a short
+    post shows below itself, for which all of its words speak. Where a reference stands in the
     text, `text[start:end]` is its mention: the address itself, or the link's words. Never raises.
     """
+    shown = list(cards)
     links = [link for _, link in zip(range(MAX_LINKS), html_links, strict=False)]
     located = list(_locate(text, links))
     found = [
         *_mentions(text),
         *_linked(located, base_url),
-        *(ref for url in embeds if (ref := _recognise(url, base_url))),
+        *(ref for url in [*embeds, *shown] if (ref := _recognise(url, base_url))),
     ]
     own = _key(base_url)
     posts = [reference for reference in found if reference.key != own]
-    web = [ref for ref in _web(text, located, base_url) if ref.key != own]
+    pages = [*_web(text, located, base_url), *_carded(text, shown, base_url)]
+    web = [ref for ref in pages if ref.key != own]
     return _merged(posts)[:MAX_REFERENCES] + _merged(web)[:MAX_WEB_REFERENCES]
 
 
@@ -163,6 +167,14 @@ def _web(
         address = _post_address(href, base_url)
         if address and _TOLD.search(_clause(text, start, end, before, after)):
             yield Reference(address, urls.key(address), "web", start=start, end=end)
+
+
+def _carded(text: str, cards: list[str], base_url: str) -> Iterator[Reference]:
+    if cards and _TOLD.search(text):
+        for href in cards:
+            address = _post_address(href, base_url)
+            if address:
+                yield Reference(address, urls.key(address), "web")
 
 
 def _post_address(href: str, base_url: str) -> str | None:

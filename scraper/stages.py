@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from scraper import detect, sources, text
 from scraper.errors import ParseError
-from scraper.records import Entry, Fetched, Listing, NotAPost, Post, Reading, SourceOptions
+from scraper.places import Place
+from scraper.records import Entry, Fetched, Listing, NotAPost, Post, Reading
 
 AUTO = "auto"
 """The kind of a source that nobody has named and that was never read."""
@@ -32,8 +33,8 @@ class SourceRead:
     listing: Listing
 
 
-def list_source(fetched: Fetched, kind: str, options: SourceOptions) -> SourceRead:
-    """Read a source's body as its kind, or as the kind that recognises it.
+def list_source(fetched: Fetched, kind: str, place: Place) -> SourceRead:
+    """Read a source's answer as its kind, or as the kind that recognises it.
 
     Raises ParseError when no kind fits, or the body is not what the kind expects.
     """
@@ -42,7 +43,7 @@ def list_source(fetched: Fetched, kind: str, options: SourceOptions) -> SourceRe
         raise ParseError(f"{fetched.final_url} is neither a feed nor a page with links to posts")
     if found not in sources.KINDS:
         raise ParseError(f'there is no source kind "{found}"; known: {", ".join(sources.KINDS)}')
-    return SourceRead(found, sources.KINDS[found].list_entries(fetched, options))
+    return SourceRead(found, sources.KINDS[found].list_entries(fetched, place))
 
 
 def read_page(fetched: Fetched, entry: Entry | None) -> Told | NotAPost:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from scraper import platforms
+from scraper.endpoints import Endpoints
 from scraper.errors import FetchError, ParseError
-from scraper.platforms import Endpoints, Get
+from scraper.platforms import Get
 from scraper.records import Fetched, NotAPost, Post, Unchanged
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, null, or_, select, update
 from sqlmodel import Session
 
 from storage.models import AttemptRow, EntryRow, table
@@ -21,11 +21,16 @@ def clean(session: Session, now: datetime, keep_attempts: timedelta) -> int:
     old = select(attempts.c.id).where(attempts.c.started_at < now - keep_attempts).limit(AT_ONCE)
     settled = (
         select(entries.c.id)
-        .where(entries.c.content_html.is_not(None), entries.c.settled_at < now - KEEP_CONTENT)
+        .where(
+            or_(entries.c.content_html.is_not(None), entries.c.content_post.is_not(None)),
+            entries.c.settled_at < now - KEEP_CONTENT,
+        )
         .limit(AT_ONCE)
     )
     deleted = session.exec(delete(attempts).where(attempts.c.id.in_(old))).rowcount
     emptied = session.exec(
-        update(entries).where(entries.c.id.in_(settled)).values(content_html=None)
+        update(entries)
+        .where(entries.c.id.in_(settled))
+        .values(content_html=None, content_post=null())
     ).rowcount
     return deleted + emptied

@@ -96,6 +96,10 @@ class Json(TypeDecorator[Any]):
         return clean_json(value)
 
 
+JsonOrNull = Json(none_as_null=True)
+"""None is no value, rather than JSON's null."""
+
+
 class Instant(TypeDecorator[datetime]):
     """An aware instant, UTC in and out. SQLite keeps it as text that sorts by time."""
 

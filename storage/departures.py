@@ -15,7 +15,7 @@ from sqlalchemy import bindparam, delete, insert, or_, select, update
 from sqlmodel import Session
 
 from scraper.records import Departure, Evidence
-from storage import claims, dedupe
+from storage import claims, corrections, dedupe
 from storage.claims import Loaded
 from storage.columns import clean_text, utc
 from storage.dedupe import Joined, Told
@@ -111,6 +111,8 @@ def record(
     assigned = _assign(session, post.post_id, told)
     ids = sorted(before_ids | {each for each in assigned if each < _NEW})
     known = claims.load(session, ids) if ids else {}
+    if before_ids:
+        assigned = _corrected(post.post_id, told, assigned, {i: known[i] for i in before_ids})
     before = _views(session, ids, known) if ids else {}
     if not post.is_new:
         rows(session, delete(_claims).where(_claims.c.post_id == post.post_id))
@@ -133,6 +135,26 @@ def record(
     return tuple(
         _change(before.get(each), stored[each], post.text) for each in dict.fromkeys(assigned)
     )
+
+
+def _corrected(
+    post_id: int,
+    told: Sequence[Told],
+    assigned: Sequence[int],
+    before: Mapping[int, Sequence[Loaded]],
+) -> list[int]:
+    """The departure that only this post told of, where its new text tells of it otherwise."""
+    fresh: dict[int, list[Told]] = {}
+    for each, departure_id in zip(told, assigned, strict=True):
+        if departure_id >= _NEW:
+            fresh.setdefault(departure_id, []).append(each)
+    orphans = {
+        departure_id: [claim.told for claim in loaded]
+        for departure_id, loaded in before.items()
+        if departure_id not in assigned and all(claim.post_id == post_id for claim in loaded)
+    }
+    pairs = corrections.paired(orphans, fresh)
+    return [pairs.get(departure_id, departure_id) for departure_id in assigned]
 
 
 def _told_of(session: Session, post_id: int) -> set[int]:
@@ -177,6 +199,8 @@ def _assign(session: Session, post_id: int, told: Sequence[Told]) -> list[int]:
             # what this post itself has just said is known too
             candidates[departure_id] = [*candidates.get(departure_id, ()), *own]
         chosen = dedupe.choose(candidates, each)
+        if chosen is None:
+            chosen = corrections.find_emptied(session, each)
         departure_id = next(fresh) if chosen is None else chosen
         made.setdefault(departure_id, []).append(each)
         ids.append(departure_id)

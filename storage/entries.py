@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from pydantic import TypeAdapter
 from sqlalchemy import (
     ColumnElement,
     Row,
@@ -19,10 +20,11 @@ from sqlalchemy import (
 )
 from sqlmodel import Session
 
-from scraper.records import Entry
+from scraper.records import Entry, Post
 from scraper.urls import host
 from storage import claiming
 from storage.columns import stored_key
+from storage.digests import entry_digest
 from storage.leases import FREED
 from storage.models import EntryRow, ReferenceRow, RunRow, table
 from storage.statements import insert_or_ignore, rows
@@ -33,6 +35,7 @@ AT_ONCE = 500
 
 _entries = table(EntryRow)
 _references = table(ReferenceRow)
+_POST = TypeAdapter(Post)
 _IS_PENDING = _entries.c.state == literal_column("'pending'")
 
 
@@ -75,7 +78,7 @@ def enqueue(
     for start in range(0, len(keys), AT_ONCE):
         some = keys[start : start + AT_ONCE]
         new += _adopt(session, some, values)
-        rows = [{**_columns(unique[key]), **values, "first_seen_at": now} for key in some]
+        rows = [{**columns(unique[key]), **values, "first_seen_at": now} for key in some]
         new += len(insert_or_ignore(session, _entries, rows))
     return new
 
@@ -100,7 +103,8 @@ def _adopt(session: Session, keys: Sequence[str], values: dict[str, Any]) -> int
     return len(session.exec(adopted).all())
 
 
-def _columns(entry: Entry) -> dict[str, Any]:
+def columns(entry: Entry) -> dict[str, Any]:
+    """An entry as its row holds it, before anything was tried on it."""
     return {
         "url": entry.url,
         "key": entry.key,
@@ -110,7 +114,9 @@ def _columns(entry: Entry) -> dict[str, Any]:
         "published_at": entry.published_at,
         "modified_at": entry.modified_at,
         "content_html": entry.content_html,
+        "content_post": _POST.dump_python(entry.post, mode="json") if entry.post else None,
         "language": entry.language,
+        "content_digest": entry_digest(entry),
         "attempts": 0,
         "losses": 0,
     }
@@ -241,6 +247,7 @@ def _for_fetch(row: Row[Any]) -> EntryForFetch:
             modified_at=row.modified_at,
             content_html=row.content_html,
             language=row.language,
+            post=_POST.validate_python(row.content_post) if row.content_post else None,
         ),
         source_id=row.source_id,
         depth=row.depth,

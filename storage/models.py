@@ -17,7 +17,7 @@ from typing import Any, ClassVar
 from sqlalchemy import MetaData, Table, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
-from storage.columns import CleanText, Id, Instant, Json, Key, partial_index
+from storage.columns import CleanText, Id, Instant, Json, JsonOrNull, Key, partial_index
 
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -80,6 +80,7 @@ class SourceRow(Row, table=True):
     last_reason: str | None = Field(default=None, sa_type=CleanText)
     last_detail: str | None = Field(default=None, sa_type=CleanText)
     silent_reason: str | None = Field(default=None, sa_type=CleanText)
+    memo: dict[str, Any] | None = Field(default=None, sa_type=JsonOrNull)
 
 
 class AttemptRow(Row, table=True):
@@ -119,7 +120,11 @@ class EntryRow(Row, table=True):
     __tablename__ = "entry"
     __table_args__ = (
         partial_index("ix_entry_due", "run_id", "due_at", "id", where="state = 'pending'"),
-        partial_index("ix_entry_settled", "settled_at", where="content_html IS NOT NULL"),
+        partial_index(
+            "ix_entry_settled",
+            "settled_at",
+            where="content_html IS NOT NULL OR content_post IS NOT NULL",
+        ),
         _NUMBERED,
     )
 
@@ -154,6 +159,8 @@ class EntryRow(Row, table=True):
     post_id: int | None = Field(
         default=None, foreign_key="post.id", ondelete="SET NULL", index=True, sa_type=Id
     )
+    content_post: dict[str, Any] | None = Field(default=None, sa_type=JsonOrNull)
+    content_digest: str | None = Field(default=None, sa_type=CleanText)
 
 
 class PostRow(Row, table=True):
@@ -184,6 +191,22 @@ class PostRow(Row, table=True):
     depth: int
     first_seen_at: datetime = Field(sa_type=Instant)
     updated_at: datetime = Field(sa_type=Instant)
+    gone_at: datetime | None = Field(default=None, sa_type=Instant)
+
+
+class VersionRow(Row, table=True):
+    """What a post said before it was edited."""
+
+    __tablename__ = "post_version"
+    __table_args__ = (UniqueConstraint("post_id", "number"), _NUMBERED)
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Id)
+    post_id: int = Field(foreign_key="post.id", ondelete="CASCADE", sa_type=Id)
+    number: int
+    text: str = Field(sa_type=CleanText)
+    title: str | None = Field(default=None, sa_type=CleanText)
+    modified_at: datetime | None = Field(default=None, sa_type=Instant)
+    replaced_at: datetime = Field(sa_type=Instant)
 
 
 class ReferenceRow(Row, table=True):

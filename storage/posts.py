@@ -7,44 +7,49 @@ The caller opens the transaction, so that the deliveries that it enqueues are in
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, insert, select, update
+from sqlalchemy import Row, bindparam, delete, func, insert, literal, select, update
 from sqlmodel import Session
 
 from scraper.records import THRESHOLD, Entry, Post, Reference
-from storage import departures, entries
-from storage.columns import clean_text, stored_key, utc
+from storage import departures, entries, gone
+from storage.columns import Instant, clean_text, stored_key, utc
 from storage.dedupe import Told
+from storage.digests import content_digest
 from storage.engine import lock
-from storage.models import EntryRow, PostRow, ReferenceRow, RunRow, table
+from storage.models import EntryRow, PostRow, ReferenceRow, RunRow, VersionRow, table
 from storage.statements import insert_or_ignore, rows
 from storage.types import Change, PostIntent, ReferenceState, Saved
 
 DEEPEST = 1
 """A post of this depth or more leads nowhere: references of references are another story."""
-_LOCK = 7_303_014_002
-"""Advisory lock of everything that decides which departure a claim belongs to."""
 
-_posts, _references = table(PostRow), table(ReferenceRow)
+MOST_VERSIONS = 20
+"""Of one post; a page that is another at every look would else fill the database."""
+
+_posts, _references, _versions = table(PostRow), table(ReferenceRow), table(VersionRow)
 
 
 def save(session: Session, intent: PostIntent, now: datetime) -> Saved:
     """Save a post, its references, claims and departures, and settle its entry as done.
 
     A post whose content is stored already changes nothing (`is_known`); one whose content has
-    changed takes the place of the old, with its references and claims. Two processes that save
-    claims of one departure at once make one departure of them.
+    changed takes the place of the old, with its references and claims, and the old text is kept
+    as a version. Two processes that save
+    claims of one departure at once make one departure of them. One that its author deleted stays
+    deleted, whenever it was fetched.
     """
     known = _known(session, intent.post.key)
     # before anything is written: what waits for this lock must hold no other
     has_claims = bool(intent.reading.departures or intent.reading.doubtful)
-    if (known is not None or has_claims) and lock(session, _LOCK):
+    if (known is not None or has_claims) and lock(session, gone.CLAIMS_LOCK):
         known = _known(session, intent.post.key)
+    if _is_gone(session, intent, known):
+        return Saved(known.id if known else None, is_known=True)
     saved = _save_post(session, intent, known, now)
     post_id, is_known = saved.id, saved.is_known
     changes: tuple[Change, ...] = ()
@@ -61,25 +66,6 @@ def save(session: Session, intent: PostIntent, now: datetime) -> Saved:
     return Saved(post_id, is_known, changes, references)
 
 
-def content_digest(post: Post) -> str:
-    """Tells whether a post says something else than before.
-
-    The leading version changes with what goes in; empty fields are left out, so that a field
-    added later changes no digest of posts without it.
-    """
-    fields = {
-        "text": post.text,
-        "title": post.title,
-        "author": post.author,
-        "author_handle": post.author_handle,
-    }
-    hashed = hashlib.blake2b(digest_size=16)
-    for name, value in fields.items():
-        if value:
-            hashed.update(f"{name}\0{clean_text(value)}\0".encode())
-    return f"1:{hashed.hexdigest()}"
-
-
 @dataclass(frozen=True, slots=True)
 class _SavedPost:
     """A post as it is stored now."""
@@ -93,13 +79,24 @@ class _SavedPost:
     """The same content was stored before."""
 
 
-_BY_KEY = select(_posts.c.id, _posts.c.digest, _posts.c.first_seen_at).where(
+_BY_KEY = select(_posts.c.id, _posts.c.digest, _posts.c.first_seen_at, _posts.c.gone_at).where(
     _posts.c.key == bindparam("wanted")
 )
 
 
 def _known(session: Session, key: str) -> Row[Any] | None:
     return rows(session, _BY_KEY, {"wanted": key}).first()
+
+
+def _is_gone(session: Session, intent: PostIntent, known: Row[Any] | None) -> bool:
+    """Deleted by its author; its entry is settled then."""
+    if known is None:
+        return intent.entry_id is not None and gone.is_gone(session, intent.entry_id)
+    if known.gone_at is None:
+        return False
+    if intent.entry_id is not None:
+        gone.settle_entry(session, intent.entry_id, intent.seen_at)
+    return True
 
 
 def _save_post(
@@ -124,8 +121,26 @@ def _save_post(
         assert known is not None, intent.post.key
     is_known = digest == known.digest
     if not is_known:
+        _keep_version(session, known.id, now)
         rows(session, update(_posts).where(_posts.c.id == known.id).values(**values))
     return _SavedPost(known.id, title, digest, known.first_seen_at, is_known=is_known)
+
+
+def _keep_version(session: Session, post_id: int, now: datetime) -> None:
+    """What the post says until now, before it is overwritten."""
+    of_post = _versions.c.post_id == post_id
+    last = session.scalar(select(func.max(_versions.c.number)).where(of_post)) or 0
+    old = select(
+        _posts.c.id,
+        literal(last + 1),
+        _posts.c.text,
+        _posts.c.title,
+        _posts.c.modified_at,
+        literal(now, Instant),
+    ).where(_posts.c.id == post_id)
+    names = ["post_id", "number", "text", "title", "modified_at", "replaced_at"]
+    rows(session, insert(_versions).from_select(names, old))
+    rows(session, delete(_versions).where(of_post, _versions.c.number <= last + 1 - MOST_VERSIONS))
 
 
 def _columns(intent: PostIntent, now: datetime) -> dict[str, Any]:

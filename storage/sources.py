@@ -11,7 +11,7 @@ from sqlmodel import Session, col, select
 
 from scraper.records import Conditions, SourceOptions
 from scraper.urls import host
-from storage import claiming, entries
+from storage import claiming, edits, entries, gone
 from storage.errors import DuplicateError
 from storage.leases import FREED
 from storage.models import AttemptRow, ClaimRow, EntryRow, PostRow, SourceRow, table
@@ -92,7 +92,7 @@ def _synced(known: SourceRow, new: NewSource, now: datetime) -> dict[str, Any]:
     if new.url == known.url:
         values["host"] = known.host  # it may have moved since
     else:
-        values |= {"moved_to": None, "etag": None, "last_modified": None}
+        values |= {"moved_to": None, "etag": None, "last_modified": None, "memo": None}
     if known.state == "paused" and known.state_reason == LEFT_CONFIG:
         values |= {"state": "active", "state_reason": None, "next_fetch_at": now}
     return values
@@ -223,7 +223,7 @@ def _for_fetch(row: Row[Any]) -> SourceForFetch:
         id=row.id,
         url=row.moved_to or row.url,
         kind=row.kind,
-        options=SourceOptions(row.options["link_selector"], row.options["extra"]),
+        options=_options(row.options),
         conditions=Conditions(row.etag, row.last_modified),
         is_first_read=row.first_read_at is None,
         failures=row.failures,
@@ -233,14 +233,25 @@ def _for_fetch(row: Row[Any]) -> SourceForFetch:
         typical_gap_seconds=row.mean_gap_seconds if is_typical else None,
         silent_reason=row.silent_reason,
         empty_reads=row.empty_reads,
+        memo=row.memo or {},
     )
 
 
-def save(session: Session, intent: SourceIntent, now: datetime) -> SourceSaved:
-    """Write an attempt, what it changed of its source, and the entries that are new.
+def _options(stored: Mapping[str, Any]) -> SourceOptions:
+    return SourceOptions(stored["link_selector"], stored["extra"])
 
-    A source that was removed meanwhile takes nothing.
+
+def save(
+    session: Session, intent: SourceIntent, now: datetime, *, redact: bool = True
+) -> SourceSaved:
+    """Write an attempt, what it changed of its source, and the entries that are new or edited.
+
+    A source that was removed meanwhile takes nothing. What it says was deleted is marked as gone,
+    and with `redact` loses its words.
     """
+    if intent.gone:
+        # first of all: it waits for a lock that others hold while they need rows locked below
+        gone.mark(session, intent.gone, now, redact=redact)
     known = session.exec(
         select(SourceRow)
         .where(col(SourceRow.id) == intent.source_id)
@@ -249,6 +260,9 @@ def save(session: Session, intent: SourceIntent, now: datetime) -> SourceSaved:
     ).first()
     if known is None:
         return SourceSaved(0, has_fallen_silent=False)
+    edited = edits.renew(
+        session, intent.entries, intent.source_id, is_silent=intent.is_silent, now=now
+    )
     new = entries.enqueue(
         session,
         intent.entries,
@@ -265,9 +279,11 @@ def save(session: Session, intent: SourceIntent, now: datetime) -> SourceSaved:
         **(_after_new(known, now) if new else {}),
         "silent_reason": silent_reason,
     }
+    if intent.memo:
+        values["memo"] = {**(known.memo or {}), **intent.memo}
     session.exec(update(_sources).where(_sources.c.id == known.id).values(**values))
     _record(session, intent, new)
-    return SourceSaved(new, silent_reason is not None and known.silent_reason is None)
+    return SourceSaved(new, silent_reason is not None and known.silent_reason is None, edited)
 
 
 def _after_attempt(known: SourceRow, intent: SourceIntent, now: datetime) -> dict[str, Any]:
@@ -353,24 +369,26 @@ def list_views(session: Session) -> list[SourceView]:
 def view(session: Session, source: int | str) -> SourceView | None:
     """One source by id or URL; None when there is none."""
     known = _find(session, source)
-    return None if known is None else _shown(known, *_counts(session))
+    return None if known is None or known.id is None else _view(session, known.id)
 
 
 def _view(session: Session, source_id: int) -> SourceView:
     row = session.get(SourceRow, source_id, populate_existing=True)
     assert row is not None, source_id
-    return _shown(row, *_counts(session))
+    return _shown(row, *_counts(session, source_id))
 
 
-def _counts(session: Session) -> tuple[Mapping[int, int], Mapping[int, int]]:
+def _counts(
+    session: Session, source_id: int | None = None
+) -> tuple[Mapping[int, int], Mapping[int, int]]:
+    """Posts and departures by source; of one only, where it is given."""
     by_source = col(PostRow.source_id)
-    posts = session.exec(
-        select(by_source, func.count()).where(by_source.is_not(None)).group_by(by_source)
-    )
+    wanted = by_source.is_not(None) if source_id is None else by_source == source_id
+    posts = session.exec(select(by_source, func.count()).where(wanted).group_by(by_source))
     departures = session.exec(
         select(by_source, func.count(distinct(col(ClaimRow.departure_id))))
         .join(ClaimRow, col(ClaimRow.post_id) == col(PostRow.id))
-        .where(by_source.is_not(None))
+        .where(wanted)
         .group_by(by_source)
     )
     return (
@@ -399,6 +417,7 @@ def _shown(row: SourceRow, posts: Mapping[int, int], departures: Mapping[int, in
         departures_count=departures.get(row.id, 0),
         interval_seconds=row.interval_seconds,
         state_reason=row.state_reason,
+        options=_options(row.options),
     )
 
 

@@ -74,6 +74,8 @@ class SourceForFetch:
     silent_reason: str | None
     empty_reads: int
     """Readings in a row that listed nothing at all."""
+    memo: Mapping[str, str] = field(default_factory=dict)
+    """What its kind noted when it was last read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,7 @@ class SourceIntent:
     attempt: Attempt
     next_fetch_at: datetime
     entries: tuple[Entry, ...] = ()
-    """All that were listed; storage keeps those whose keys are not known."""
+    """All that were listed; storage keeps those that are not known, or were edited since."""
     is_silent: bool = False
     """Entries are recorded without alerting (first sight)."""
     failures: int = 0
@@ -111,6 +113,10 @@ class SourceIntent:
     title: str | None = None
     kind: str | None = None
     """What it was read as; fills a kind that was not yet known (`auto`)."""
+    memo: Mapping[str, str] | None = None
+    """What its kind wants to know at the next reading, added to what it knew; None: nothing new."""
+    gone: tuple[str, ...] = ()
+    """Keys of posts that the source says were deleted."""
     stop_reason: str | None = None
     silent_reason: str | None = None
     """Why the source is thought to have fallen silent; None: it has not."""
@@ -124,6 +130,8 @@ class SourceSaved:
     new_entries: int
     has_fallen_silent: bool
     """True once, when `silent_reason` was empty before."""
+    edited_entries: int = 0
+    """Entries that were known and are due again, as they were edited."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +157,7 @@ class SourceView:
     """None: the default of `[fetch]`."""
     state_reason: str | None = None
     """Why it is paused or stopped."""
+    options: SourceOptions = SourceOptions()
 
 
 # --- entries and posts ------------------------------------------------------------------------
@@ -209,6 +218,7 @@ class EvidenceView:
 
     field: str
     quote: str
+    """Empty where the post was deleted by its author and its words were taken out."""
     start: int
     end: int
     url: str
@@ -216,6 +226,8 @@ class EvidenceView:
     author: str | None = None
     published_at: datetime | None = None
     title: str | None = None
+    gone_at: datetime | None = None
+    """When its author was seen to have deleted the post."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,9 +279,10 @@ class Change:
 class Saved:
     """What saving a `PostIntent` changed."""
 
-    post_id: int
+    post_id: int | None
+    """None for a post that its author deleted before it was stored."""
     is_known: bool
-    """The same text was stored before; nothing else was written."""
+    """The same text was stored before, or the post was deleted; nothing else was written."""
     changes: tuple[Change, ...] = ()
     references: int = 0
     """References that were enqueued to be fetched."""

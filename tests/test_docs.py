@@ -22,6 +22,7 @@ from scheduler.settings import (
     RuleSettings,
     Settings,
     SourceSettings,
+    XAccount,
 )
 from scraper.byte_search import compile_sets
 from scraper.detect import language, read_as
@@ -129,9 +130,11 @@ def sections() -> dict[str, list[str]]:
         for name, field in Settings.model_fields.items()
         if name not in ("channels", "rules", "sources")
     }
-    plain["detect"].remove("reader")  # a table of its own
+    plain["detect"].remove("reader")  # tables of their own
+    del plain["accounts"]
     return {
         **plain,
+        "accounts.x": key_names(XAccount),
         "detect.reader": key_names(ReaderSettings),
         "channels.desk": key_names(CHANNELS["email"]),
         "channels.hook": key_names(CHANNELS["webhook"]),

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from scheduler.commands import source_lists
 from scheduler.commands.common import (
     AsJson,
     CommandError,
@@ -18,6 +18,7 @@ from scheduler.commands.common import (
     counted,
     examples,
     load_settings,
+    source_database,
     utc_now,
     web_address,
 )
@@ -33,10 +34,17 @@ SHOWN_ENTRIES = 5
 """First entries that `add` and `test` show."""
 
 app = typer.Typer(help="The places that are watched.", no_args_is_help=True)
+source_lists.register(app)
 
 Which = Annotated[str, typer.Argument(metavar="SOURCE", help="Its number or its address.")]
 Kind = Annotated[
-    str | None, typer.Option("--kind", help="What it is (feed, page); else found out.")
+    str | None, typer.Option("--kind", help="What it is (feed, mastodon, …); else found out.")
+]
+Options = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--option", metavar="NAME=VALUE", help="What this kind may be told; see docs/sources.md."
+    ),
 ]
 Selector = Annotated[
     str | None,
@@ -49,7 +57,7 @@ def list_sources(config: ConfigFile = None, as_json: AsJson = False) -> None:
     """Show every source with its state, its last success and its next reading."""
     from storage import sources
 
-    with _database(load_settings(config)) as database, database.read() as session:
+    with source_database(load_settings(config)) as database, database.read() as session:
         found = sources.list_views(session)
     if as_json:
         print_json(found)
@@ -67,47 +75,57 @@ def list_sources(config: ConfigFile = None, as_json: AsJson = False) -> None:
     **examples(
         "swansong sources add https://example.org/blog",
         "swansong sources add https://example.org/news --kind page --link-selector 'h2 a' --yes",
+        "swansong sources add --file places.txt",
     )
 )
 def add(
-    url: Annotated[str, typer.Argument(help="A feed, a page with a feed, or a list of posts.")],
+    url: Annotated[
+        str | None, typer.Argument(help="A feed, a page with a feed, or a list of posts.")
+    ] = None,
+    file: Annotated[
+        Path | None,
+        typer.Option(
+            "--file", metavar="LIST", help="Many at once: one address a line, # comments."
+        ),
+    ] = None,
     kind: Kind = None,
     title: Annotated[str | None, typer.Option(help="Its name; else its own title.")] = None,
     interval: Annotated[
         str | None, typer.Option(help='How often it is read: "15m", "2h"; else [fetch] interval.')
     ] = None,
     link_selector: Selector = None,
+    option: Options = None,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Save without asking.")] = False,
     config: ConfigFile = None,
     as_json: AsJson = False,
 ) -> None:
     """Watch a place from now on: finds out what it is, shows its first entries, saves it."""
-    from scraper import urls
+    from scheduler.adding import as_new
     from scraper.records import SourceOptions
     from storage import sources
-    from storage.types import NewSource
 
-    address = web_address(url)
     seconds = _seconds(interval)
+    if file is not None:
+        if url or kind or title or link_selector or option:
+            raise typer.BadParameter(
+                "goes with --interval only: each place is found out by itself", param_hint="--file"
+            )
+        source_lists.add_file(load_settings(config), file, seconds, as_json=as_json)
+        return
+    if url is None:
+        raise typer.BadParameter("give an address, or many with --file LIST", param_hint="URL")
+    address = web_address(url)
     settings = load_settings(config)
-    options = SourceOptions(link_selector=link_selector)
-    with _database(settings) as database:
-        _refuse_known(database, address)
+    options = SourceOptions(link_selector, _pairs(option))
+    with source_database(settings) as database:
+        _refuse_known(database, settings, address)
         found = asyncio.run(_find(settings, address, kind, options))
         if not as_json:
             _show_found(found)
         if not (yes or as_json) and sys.stdin.isatty():
             typer.confirm("Watch it?", default=True, abort=True)
-        new = NewSource(
-            url=urls.canonical(found.url),
-            key=urls.key(found.url),
-            kind=found.kind,
-            title=title or found.listing.title,
-            options=options,
-            interval_seconds=seconds,
-        )
         with database.write() as session:
-            saved = sources.add(session, new, utc_now())
+            saved = sources.add(session, as_new(found, title, seconds), utc_now())
     if as_json:
         print_json({"source": saved, "entries": found.listing.entries, "others": found.others})
     else:
@@ -124,6 +142,7 @@ def read_once(
     source: Annotated[str, typer.Argument(help="An address, or the number of a source.")],
     kind: Kind = None,
     link_selector: Selector = None,
+    option: Options = None,
     config: ConfigFile = None,
     as_json: AsJson = False,
 ) -> None:
@@ -132,15 +151,18 @@ def read_once(
     from storage import sources
 
     settings = load_settings(config)
-    options = SourceOptions(link_selector=link_selector)
+    options = SourceOptions(link_selector, _pairs(option))
     address = source
     if source.isdecimal():
-        with _database(settings) as database, database.read() as session:
+        with source_database(settings) as database, database.read() as session:
             known = sources.view(session, int(source))
         if known is None:
             raise _missing(source)
         address, kind = known.url, kind or (None if known.kind == "auto" else known.kind)
-        options = SourceOptions(link_selector or _configured_selector(settings, address))
+        stored = known.options
+        options = SourceOptions(
+            link_selector or stored.link_selector, {**stored.extra, **options.extra}
+        )
     found = asyncio.run(_find(settings, web_address(address), kind, options))
     if as_json:
         print_json(found)
@@ -153,7 +175,7 @@ def pause(source: Which, config: ConfigFile = None) -> None:
     """Stop reading a source until it is resumed."""
     from storage import sources
 
-    with _database(load_settings(config)) as database, database.write() as session:
+    with source_database(load_settings(config)) as database, database.write() as session:
         view = sources.pause(session, _known(session, source).id)
     print_line(f"Paused {_named(view, source)}")
 
@@ -163,7 +185,7 @@ def resume(source: Which, config: ConfigFile = None) -> None:
     """Read a paused or stopped source again, at once."""
     from storage import sources
 
-    with _database(load_settings(config)) as database, database.write() as session:
+    with source_database(load_settings(config)) as database, database.write() as session:
         view = sources.resume(session, _known(session, source).id, utc_now())
     print_line(f"Resumed {_named(view, source)}")
 
@@ -173,7 +195,7 @@ def remove(source: Which, config: ConfigFile = None) -> None:
     """Forget a source that was added by hand; its posts and departures stay."""
     from storage import sources
 
-    with _database(load_settings(config)) as database, database.write() as session:
+    with source_database(load_settings(config)) as database, database.write() as session:
         known = _known(session, source)
         if known.origin == "config":
             raise CommandError(
@@ -187,35 +209,44 @@ def remove(source: Which, config: ConfigFile = None) -> None:
 # --- parts --------------------------------------------------------------------------------------
 
 
-@contextmanager
-def _database(settings: Settings) -> Iterator[Database]:
-    """The database, with the sources of the file in it."""
-    from scheduler.opening import configured_sources, open_database
-    from storage import sources
-
-    with open_database(settings) as database:
-        if settings.sources:
-            with database.write() as session:
-                sources.sync_config(session, configured_sources(settings), utc_now())
-        yield database
-
-
 async def _find(settings: Settings, url: str, kind: str | None, options: Any) -> Found:
     from scheduler.finding import find_source
-    from scheduler.opening import fetch_settings
+    from scheduler.opening import endpoints, fetch_settings
     from scraper.fetch import Fetcher
 
     async with Fetcher(fetch_settings(settings)) as fetcher:
-        return await find_source(fetcher, url, kind, options)
+        found = await find_source(fetcher, endpoints(settings), url, kind, options)
+    _refuse_unknown_options(found)
+    return found
 
 
-def _refuse_known(database: Database, address: str) -> None:
+def _pairs(told: list[str] | None) -> dict[str, str]:
+    pairs = {}
+    for each in told or ():
+        name, equals, value = each.partition("=")
+        if not (name and equals):
+            raise typer.BadParameter(
+                f'"{each}" is no NAME=VALUE; write for example --option replies=yes',
+                param_hint="--option",
+            )
+        pairs[name] = value
+    return pairs
+
+
+def _refuse_unknown_options(found: Found) -> None:
+    from scraper.sources import option_problem
+
+    for name in found.options.extra:
+        problem = option_problem(found.kind, name)
+        if problem:
+            raise typer.BadParameter(problem, param_hint="--option")
+
+
+def _refuse_known(database: Database, settings: Settings, address: str) -> None:
     """Before anything is fetched. The feed that is found may be known too; adding tells."""
-    from scraper import urls
-    from storage import sources
+    from scheduler.adding import find_known
 
-    with database.read() as session:
-        known = sources.view(session, urls.key(address)) or sources.view(session, address)
+    known = find_known(database, settings, address)
     if known is not None:
         raise CommandError(f"{address} is watched already, as source {known.id} ({known.url})")
 
@@ -240,14 +271,6 @@ def _missing(source: str) -> CommandError:
 
 def _named(view: SourceView | None, source: str) -> str:
     return cell((view.title or view.url) if view else source)
-
-
-def _configured_selector(settings: Settings, url: str) -> str | None:
-    from scraper import urls
-
-    key = urls.key(url)
-    found = (each.link_selector for each in settings.sources if urls.key(each.url) == key)
-    return next(found, None)
 
 
 def _seconds(interval: str | None) -> int | None:

@@ -10,28 +10,21 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any, Protocol, TypeAlias, cast
 from urllib.parse import SplitResult, urlsplit
 
 from scraper import urls
+from scraper.endpoints import Endpoints
 from scraper.errors import FetchError, ParseError
-from scraper.records import Fetched, NotAPost, Post, Reference, Unchanged
+from scraper.records import Fetched, NotAPost, Post, Reference, Request, Unchanged
 
-Get: TypeAlias = Callable[[str], Awaitable[Fetched | Unchanged | FetchError]]
+Get: TypeAlias = Callable[[str | Request], Awaitable[Fetched | Unchanged | FetchError]]
 """Fetch one address politely; failures are values."""
 
 
-@dataclass(frozen=True, slots=True)
-class Endpoints:
-    """Base addresses of the platforms' own services."""
-
-    x_oembed: str = "https://publish.x.com/oembed"
-    x_tweet_result: str = "https://cdn.syndication.twimg.com/tweet-result"
-
-
-Resolved: TypeAlias = Post | NotAPost | FetchError | ParseError
+Resolved: TypeAlias = Post | Fetched | NotAPost | FetchError | ParseError
+"""Fetched: the post's page, where the platform's own interface was not found to be there."""
 Resolver: TypeAlias = Callable[[Reference, Get, Endpoints], Awaitable[Resolved]]
 
 
@@ -115,16 +108,24 @@ def _at_to_http(url: str) -> str:
     return f"https://bsky.app/profile/{repository}/post/{key}"
 
 
+_ANY_HOST = frozenset({"mastodon", "discourse", "mailinglist"})
+
+
 @cache
 def _modules() -> tuple[PlatformModule, ...]:
-    """Loaded at the first use: the modules import this package. `mastodon`, which knows its
-    addresses by their form on any host, comes last."""
+    """Loaded at the first use: the modules import this package. Those that know their addresses by
+    their form on any host come last."""
     names = sorted(
-        (module.name for module in pkgutil.iter_modules(__path__) if module.name != "clocks"),
-        key=lambda name: (name == "mastodon", name),
+        (module.name for module in pkgutil.iter_modules(__path__) if _is_platform(module.name)),
+        key=lambda name: (name in _ANY_HOST, name),
     )
     loaded: list[Any] = [importlib.import_module(f"{__name__}.{name}") for name in names]
     return tuple(loaded)
+
+
+def _is_platform(name: str) -> bool:
+    """What platforms share lies beside them."""
+    return name != "clocks" and not name.startswith("_")
 
 
 @cache

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _X_EPOCH_MS = 1_288_834_974_657
 #: X counted one by one until 2010-11-04; smaller ids carry no clock.
 _FIRST_SNOWFLAKE = 29_700_000_000
+_MISSKEY_EPOCH_MS = 946_684_800_000
 _TID_DIGITS = "234567abcdefghijklmnopqrstuvwxyz"
 _TID_CHARS = 13
 #: No social platform of these is older, and no clock runs past this.
@@ -33,6 +35,13 @@ def linkedin_at(native_id: str) -> datetime | None:
     """When a LinkedIn activity, share or ugcPost was made, to within a moment."""
     number = _number(native_id)
     return None if number is None else _from_ms(number >> 22)
+
+
+def misskey_at(native_id: str) -> datetime | None:
+    """When a Misskey note was made, to the millisecond; None for an id without a clock."""
+    if not re.fullmatch("[0-9a-z]{16}", native_id):
+        return None
+    return _from_ms(int(native_id[:8], 36) + _MISSKEY_EPOCH_MS)
 
 
 def tid_at(record_key: str) -> datetime | None:

@@ -28,7 +28,8 @@ from scraper.errors import ParseError
 from scraper.markup import MAX_DEPTH, clean_line, to_text, unmark, xml_depth
 from scraper.metadata import clean_author, primary_language
 from scraper.pages import is_html
-from scraper.records import Entry, Fetched, Listing, SourceOptions
+from scraper.places import Place
+from scraper.records import Entry, Fetched, Listing
 
 KIND = "feed"
 
@@ -123,7 +124,7 @@ def recognises(fetched: Fetched) -> bool:
     return (bool(_ROOT.search(head)) and b"<html" not in head.lower()) or _is_json_feed(fetched)
 
 
-def list_entries(fetched: Fetched, options: SourceOptions) -> Listing:  # noqa: ARG001
+def list_entries(fetched: Fetched, place: Place) -> Listing:  # noqa: ARG001
     """The feed's entries in its own order. Raises ParseError when it is no feed."""
     feed = _read(fetched)
     entries: dict[str, Entry] = {}

@@ -18,7 +18,8 @@ from scraper.dates import is_plausible, read_instant
 from scraper.decode import decode
 from scraper.errors import ParseError
 from scraper.markup import node_text, parse, to_text
-from scraper.records import Entry, Fetched, Listing, SourceOptions
+from scraper.places import Place
+from scraper.records import Entry, Fetched, Listing
 
 KIND = "page"
 
@@ -48,7 +49,7 @@ def recognises(fetched: Fetched) -> bool:
     return tree.css_first("a[href]") is not None and _obstacle(fetched, tree, source) is None
 
 
-def list_entries(fetched: Fetched, options: SourceOptions) -> Listing:
+def list_entries(fetched: Fetched, place: Place) -> Listing:
     """The links to posts in page order; none is no error.
 
     Raises ParseError for what is no HTML, for a block or login page, and for a bad selector.
@@ -63,8 +64,9 @@ def list_entries(fetched: Fetched, options: SourceOptions) -> Listing:
         raise ParseError(f"{fetched.final_url} answered with a {obstacle}")
     base = _base(tree, fetched.final_url)
     entries: dict[str, Entry] = {}
-    for node in islice(_links(tree, options.link_selector), MAX_LINKS):
-        entry = _entry(node, base, fetched, is_chosen=options.link_selector is not None)
+    selector = place.options.link_selector
+    for node in islice(_links(tree, selector), MAX_LINKS):
+        entry = _entry(node, base, fetched, is_chosen=selector is not None)
         if entry:
             known = entries.get(entry.key)
             if known is None or len(known.title or "") < MIN_TITLE_CHARS:

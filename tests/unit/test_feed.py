@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from scraper import sources
 from scraper.errors import ParseError
-from scraper.records import Entry, Fetched, Listing, SourceOptions
+from scraper.places import Place
+from scraper.records import Entry, Fetched, Listing
 from scraper.sources import feed
 
 DATA = Path(__file__).parent.parent / "data" / "feed"
@@ -30,7 +31,7 @@ def fetched(
 
 
 def listing(body: bytes | str, **how: Any) -> Listing:
-    return feed.list_entries(fetched(body, **how), SourceOptions())
+    return feed.list_entries(fetched(body, **how), Place("https://blog.example/feed"))
 
 
 def rss(items: str, channel: str = "") -> str:
@@ -322,5 +323,5 @@ def test_author_of_an_atom_feed_is_that_of_entries_without_one():
     <entry><id>urn:1</id><title>Goodbye</title><link href="https://ines.example/bye"/></entry>
     <entry><id>urn:2</id><title>Guest</title><link href="https://ines.example/guest"/>
     <author><name>Sven Amari</name></author></entry></feed>"""
-    listing = feed.list_entries(fetched(body), SourceOptions())
+    listing = feed.list_entries(fetched(body), Place("https://blog.example/feed"))
     assert [entry.author for entry in listing.entries] == ["Ines Duarte", "Sven Amari"]

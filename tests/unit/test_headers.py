@@ -11,11 +11,13 @@ from hypothesis import strategies as st
 from scraper.headers import (
     MAX_FRESH_SECONDS,
     MAX_RETRY_AFTER_SECONDS,
+    MAX_SAID_CHARS,
     MIN_RETRY_AFTER_SECONDS,
     encode,
     fresh_seconds,
     media_type,
     retry_after,
+    status_error,
 )
 
 NOW = datetime(2026, 5, 4, 9, 30, tzinfo=UTC)
@@ -47,6 +49,23 @@ NOW = datetime(2026, 5, 4, 9, 30, tzinfo=UTC)
 )
 def test_freshness_is_read_and_clamped(headers, expected):
     assert fresh_seconds(headers, NOW) == expected
+
+
+@pytest.mark.parametrize(
+    ("headers", "expected"),
+    [
+        ({"x-rate-limit-remaining": "0", "x-rate-limit-reset": "1777887900"}, 900),
+        ({"x-ratelimit-remaining": "0.0", "x-ratelimit-reset": "312"}, 312),
+        ({"x-ratelimit-remaining": "0", "x-ratelimit-reset": "0"}, MIN_RETRY_AFTER_SECONDS),
+        ({"x-ratelimit-remaining": "57.0", "x-ratelimit-reset": "312"}, None),
+        ({"x-ratelimit-remaining": "0", "x-ratelimit-reset": "soon"}, None),
+        ({"x-ratelimit-reset": "312"}, None),
+        ({"retry-after": "60", "x-ratelimit-remaining": "0", "x-ratelimit-reset": "312"}, 60),
+    ],
+)
+def test_used_up_quota_says_when_to_come_back(headers, expected):
+    found = retry_after(headers, NOW)
+    assert (None if found is None else (found - NOW).total_seconds()) == expected
 
 
 @pytest.mark.parametrize(
@@ -95,3 +114,23 @@ def test_impossible_dates_do_no_harm(value):
 
 def test_headers_are_encoded_as_they_came():
     assert encode({"If-None-Match": '"caf\xe9"'})[b"if-none-match"] == b'"caf\xe9"'
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        (b'{"error": "InvalidRequest", "message": "Profile\\nnot found"}', "Profile not found"),
+        (b'{"error": "Record not found"}', "Record not found"),
+        (b'{"error": {"code": 7}, "detail": "Try later"}', "Try later"),
+        (b'{"message": "' + b"x" * 1000 + b'"}', "x" * MAX_SAID_CHARS),
+    ],
+)
+def test_error_of_an_interface_says_what_it_said(answer: bytes, said: str) -> None:
+    error = status_error("https://ada.example/api", 400, None, answer)
+    assert str(error).endswith(f'answered 400: that is no page to read; it says "{said}"')
+
+
+@pytest.mark.parametrize("answer", [b"", b"{}", b"[]", b'{"message": 3}', b"<h1>No</h1>", b'{"mes'])
+def test_error_without_words_says_what_its_status_means(answer: bytes) -> None:
+    error = status_error("https://ada.example/", 404, None, answer)
+    assert str(error) == ("https://ada.example/ answered 404: nothing is there; check the address")

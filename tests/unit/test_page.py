@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scraper.errors import ParseError
+from scraper.places import Place
 from scraper.records import Fetched, Listing, SourceOptions
 from scraper.sources import page
 
@@ -22,7 +23,7 @@ def fetched(body: str | bytes, kind: str = "text/html") -> Fetched:
 
 
 def listing(body: str | bytes, selector: str | None = None) -> Listing:
-    return page.list_entries(fetched(body), SourceOptions(link_selector=selector))
+    return page.list_entries(fetched(body), Place(URL, SourceOptions(link_selector=selector)))
 
 
 def urls_of(body: str, selector: str | None = None) -> list[str]:
@@ -108,7 +109,7 @@ def test_list_entries_says_that_a_page_is_blocked() -> None:
 
 def test_list_entries_says_what_is_no_page() -> None:
     with pytest.raises(ParseError, match="application/pdf"):
-        page.list_entries(fetched(b"%PDF", "application/pdf"), SourceOptions())
+        page.list_entries(fetched(b"%PDF", "application/pdf"), Place(URL))
 
 
 def test_list_entries_is_bounded() -> None:
@@ -124,6 +125,6 @@ def test_list_entries_is_bounded() -> None:
 def test_list_entries_raises_nothing_but_parse_error(body: bytes) -> None:
     for kind in ("text/html", ""):
         try:
-            page.list_entries(fetched(body, kind), SourceOptions())
+            page.list_entries(fetched(body, kind), Place(URL))
         except ParseError:
             continue

@@ -16,6 +16,7 @@ def test_clocks_agree_on_one_instant() -> None:
     assert clocks.snowflake_at("2051232930067402759") == SAME_INSTANT
     assert clocks.mastodon_at("116515603431428242") == SAME_INSTANT
     assert clocks.linkedin_at("7456998619611148345") == SAME_INSTANT
+    assert clocks.misskey_at("alukc5zmk3z90001") == SAME_INSTANT
     assert clocks.tid_at("3mkzedzxejl33") == SAME_INSTANT.replace(microsecond=250417)
 
 
@@ -152,6 +153,7 @@ def test_recognise_refuses_look_alikes_and_other_pages(written: str) -> None:
         ("https://www.instagram.com/ada/p/DAbCdEfGh/", "instagram:DAbCdEfGh", "ada", None),
         ("https://m.facebook.com/ada.ex/posts/pfbid0abc", "facebook:pfbid0abc", "ada.ex", None),
         ("https://weibo.com/1234567890/NabcDEf12", "weibo:NabcDEf12", "1234567890", None),
+        ("https://t.me/s/Quillon_News/5?single", "telegram:quillon_news/5", "quillon_news", None),
         ("https://mp.weixin.qq.com/s/AbCdEfGhIjKlMnOp", "wechat:AbCdEfGhIjKlMnOp", None, None),
         (
             "https://mp.weixin.qq.com/s?__biz=MzA%3D%3D&mid=22&idx=1&sn=ab&chksm=zz",
@@ -196,9 +198,9 @@ def test_closed_platforms_are_never_fetched(url: str, *, expected: bool) -> None
     assert platforms.is_fetchable(reference) is expected
 
 
-def test_resolver_exists_for_x_alone() -> None:
+def test_resolver_exists_where_posts_can_be_asked_for() -> None:
     assert platforms.resolver("x") is not None
-    assert platforms.resolver("mastodon") is None
+    assert platforms.resolver("threads") is None
     assert platforms.resolver("web") is None
 
 

@@ -1,0 +1,89 @@
+"""An edited post tells of a departure in other words: the departure that it told of before.
+
+    claims of the old text ─┬ told again      → the same departure (`dedupe`)
+                            └ told by nobody  → is a claim of the new text a correction of it?
+
+Without this, a name that is put right would be another person's departure, and be alerted again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+from difflib import SequenceMatcher
+
+from sqlalchemy import bindparam, func, select
+from sqlmodel import Session
+
+from storage import dedupe
+from storage.dedupe import Told
+from storage.models import DepartureRow, OrganizationRow, PersonRow, table
+from storage.statements import rows
+
+ALIKE = 0.75
+"""Share of letters that two spellings of a name have in common: a slip, not another person."""
+
+_departures, _people = table(DepartureRow), table(PersonRow)
+_organizations = table(OrganizationRow)
+_EMPTIED = (
+    select(_departures.c.id, _departures.c.happened_at)
+    .join(_people, _people.c.id == _departures.c.person_id)
+    .outerjoin(_organizations, _organizations.c.id == _departures.c.organization_id)
+    .where(
+        _people.c.key == bindparam("person"),
+        _departures.c.posts_count == 0,
+        func.coalesce(_organizations.c.key, "") == bindparam("organization"),
+    )
+    .order_by(_departures.c.id)
+)
+
+
+def find_emptied(session: Session, told: Told) -> int | None:
+    """The departure that was told like this once, and then by nobody any more; None for none.
+
+    A post whose edit is taken back tells what it told before: nothing that is new.
+    """
+    said = told.departure
+    wanted = {
+        "person": dedupe.person_key(told),
+        "organization": dedupe.organization_key(said.organization) if said.organization else "",
+    }
+    told_at = said.announced_at or told.published_at or told.seen_at
+    window = timedelta(days=dedupe.WINDOW_DAYS)
+    for departure_id, happened_at in rows(session, _EMPTIED, wanted):
+        if abs(happened_at - told_at) <= window:
+            return int(departure_id)
+    return None
+
+
+def paired(
+    orphans: Mapping[int, Sequence[Told]], fresh: Mapping[int, Sequence[Told]]
+) -> dict[int, int]:
+    """For each id in `fresh` that corrects one of the `orphans`, that one. Pure."""
+    left = dict(orphans)
+    found: dict[int, int] = {}
+    for new, claims in sorted(fresh.items()):
+        for old, before in sorted(left.items()):
+            if any(is_correction(one, other) for one in before for other in claims):
+                found[new] = old
+                del left[old]
+                break
+    return found
+
+
+def is_correction(before: Told, after: Told) -> bool:
+    """Whether two versions of one text mean one departure: one name or the other put right."""
+    one, other = before.departure, after.departure
+    if one.person and other.person and dedupe.same_person_name(one.person, other.person):
+        return True
+    handle = dedupe.fold_handle(one.handle)
+    if handle and handle == dedupe.fold_handle(other.handle):
+        return True
+    if not (one.organization and other.organization):
+        return False
+    if dedupe.organization_key(one.organization) != dedupe.organization_key(other.organization):
+        return False
+    if not (one.person and other.person):
+        return True
+    names = dedupe.fold(one.person), dedupe.fold(other.person)
+    return SequenceMatcher(None, *names).ratio() >= ALIKE

@@ -1,0 +1,54 @@
+"""Sources of platforms: what their kinds remember, whole posts in listings, versions of posts.
+
+Frozen: it says what changed then, and imports nothing that changes later.
+"""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+
+
+def upgrade() -> None:
+    """Add them; nothing that is there changes."""
+    with op.batch_alter_table("source", table_kwargs={"sqlite_autoincrement": True}) as source:
+        source.add_column(sa.Column("memo", sa.JSON(), nullable=True))
+    with op.batch_alter_table("post", table_kwargs={"sqlite_autoincrement": True}) as post:
+        post.add_column(sa.Column("gone_at", sa.DateTime(timezone=True), nullable=True))
+    _entry()
+    op.create_table(
+        "post_version",
+        sa.Column("id", ID, nullable=False),
+        sa.Column("post_id", ID, nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=True),
+        sa.Column("modified_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("replaced_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["post_id"], ["post.id"], name=op.f("fk_post_version_post_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_post_version")),
+        sa.UniqueConstraint("post_id", "number", name=op.f("uq_post_version_post_id_number")),
+        sqlite_autoincrement=True,
+    )
+
+
+def _entry() -> None:
+    op.drop_index("ix_entry_settled", table_name="entry")
+    with op.batch_alter_table("entry", table_kwargs={"sqlite_autoincrement": True}) as entry:
+        entry.add_column(sa.Column("content_post", sa.JSON(), nullable=True))
+        entry.add_column(sa.Column("content_digest", sa.Text(), nullable=True))
+    where = sa.text("content_html IS NOT NULL OR content_post IS NOT NULL")
+    op.create_index(
+        "ix_entry_settled",
+        "entry",
+        ["settled_at"],
+        sqlite_where=where,
+        postgresql_where=where,
+    )
