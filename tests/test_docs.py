@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shlex
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -24,10 +26,15 @@ from scheduler.settings import (
     SourceSettings,
     XAccount,
 )
+from scraper import sources, stages, watching
 from scraper.byte_search import compile_sets
 from scraper.detect import language, read_as
 from scraper.detect.phrases import to_pattern
-from scraper.records import Post
+from scraper.endpoints import Endpoints
+from scraper.fetch import Fetcher, FetchSettings
+from scraper.places import Place
+from scraper.records import Conditions, Post
+from tests.site import Site
 
 ROOT = Path(__file__).parent.parent
 DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -316,3 +323,59 @@ def test_records_named_in_the_document_exist():
     text = (ROOT / "docs" / "adding-a-language.md").read_text("utf-8")
     for record, field in re.findall(r"`([A-Z]\w+)\.(\w+)`", text):
         assert field in getattr(language, record).__dataclass_fields__, f"{record}.{field}"
+
+
+# --- adding a source ------------------------------------------------------------------------------
+
+
+def rota_kind() -> ModuleType:
+    """The module that the guide writes."""
+    guide = (ROOT / "docs" / "adding-a-source.md").read_text("utf-8")
+    (code,) = [block for kind, block in _FENCE.findall(guide) if kind == "python"]
+    module = ModuleType("rota")
+    exec(compile(code, "docs/adding-a-source.md", "exec"), module.__dict__)
+    return module
+
+
+def rota_page(site: Site, numbers: range, page: int) -> str:
+    shown = sorted(numbers, reverse=True)[2 * page - 2 : 2 * page]
+    changes = [{"number": n, "url": site.url(f"/change/{n}"), "title": f"C{n}"} for n in shown]
+    return json.dumps({"page": page, "more": len(numbers) > 2 * page, "changes": changes})
+
+
+async def test_the_guide_to_a_kind_of_source_works(site, monkeypatch):
+    kind: Any = rota_kind()
+    monkeypatch.setattr(sources, "KINDS", {**sources.KINDS, "rota": kind})
+    known = sources.find_by_address("https://rota.example/club/rovers", Endpoints())
+    assert known is not None
+    assert (known.kind, known.title) == ("rota", "Rota: rovers")
+
+    async def list_page(fetched, name, place):
+        return stages.list_source(fetched, name, place)
+
+    async def reading(numbers, memo):
+        for page in (1, 2, 3, 4):
+            site.page(
+                f"/api/rovers?page={page}&team=",
+                rota_page(site, numbers, page),
+                content_type="json",
+            )
+        place = Place(site.url("/club/rovers"), memo=memo, is_first_read=not memo)
+        return await watching.read_source(place, "rota", Conditions(), fetcher.get, list_page)
+
+    settings = FetchSettings("Swansong", spacing_seconds=0, allow_private=("127.0.0.0/8",))
+    async with Fetcher(settings) as fetcher:
+        first = await reading(range(1, 5), {})
+        assert [entry.title for entry in first.read.listing.entries] == ["C4", "C3"]
+        later = await reading(range(1, 9), first.read.listing.memo)
+    titles = [entry.title for entry in later.read.listing.entries]
+    assert titles == ["C8", "C7", "C6", "C5", "C4", "C3"]
+    assert later.read.listing.memo == {"newest": "8"}
+
+
+def test_every_kind_of_source_and_its_options_are_documented():
+    told = (ROOT / "docs" / "sources.md").read_text("utf-8")
+    for kind in sources.KINDS:
+        assert f"`{kind}`" in told
+        for option in sources.options_of(kind):
+            assert f"`{option}`" in told, (kind, option)

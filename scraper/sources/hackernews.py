@@ -14,6 +14,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 from scraper import platforms, urls
+from scraper.answers import count_in, read_object, rows
 from scraper.dates import read_instant
 from scraper.endpoints import Endpoints
 from scraper.errors import ParseError
@@ -21,7 +22,6 @@ from scraper.markup import clean_line
 from scraper.places import Place, Recognised
 from scraper.platforms import bare_host
 from scraper.records import Entry, Fetched, Listing, Request
-from scraper.sources._json import count_in, read_object, rows
 
 KIND = "hackernews"
 OPTIONS = {

@@ -19,6 +19,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 from scraper import platforms
+from scraper.answers import dig, read_object, rows
 from scraper.decode import decode
 from scraper.endpoints import Endpoints
 from scraper.errors import FetchError, ParseError
@@ -26,7 +27,6 @@ from scraper.markup import clean_line, parse
 from scraper.places import Place, Recognised
 from scraper.platforms._x_posts import Said, join_threads, read_api_item, read_timeline_item
 from scraper.records import Entry, Fetched, Listing, Post, Request
-from scraper.sources._json import dig, read_object, rows
 from scraper.sources._preset import parts_on
 
 KIND = "x"
