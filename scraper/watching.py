@@ -56,7 +56,8 @@ async def _first(
     place: Place, kind: str, conditions: Conditions, ask: Ask
 ) -> Fetched | Unchanged | FetchError:
     """The first answer, or the one that the kind asks for in its place (a closed interface)."""
-    answer = await ask(sources.first_request(kind, place), conditions)
+    first = sources.first_request(kind, place)
+    answer = await ask(first, conditions if first.is_conditional else Conditions())
     if isinstance(answer, FetchError):
         other = sources.instead(kind, answer, place)
         if other is not None:
