@@ -35,7 +35,7 @@ from scraper.records import THRESHOLD, Fetched, NotAPost, Post
 from scraper.stages import SourceRead, Told
 from scraper.visit import visit
 from scraper.watching import read_source
-from storage import entries, outbox, posts
+from storage import entries, gone, outbox, posts
 from storage import sources as source_store
 from storage.types import (
     Change,
@@ -103,7 +103,7 @@ class Pipeline:
 
     async def _save_source(self, source: SourceForFetch, intent: SourceIntent) -> SourceSaved:
         def save(session: Session) -> SourceSaved:
-            saved = source_store.save(session, intent, self.now())
+            saved = source_store.save(session, intent, self.now(), redact=self._redacts)
             if saved.has_fallen_silent and self.settings.operator.channels:
                 outbox.enqueue_notice(session, self._silence_notice(source, intent), self.now())
             return saved
@@ -111,6 +111,10 @@ class Pipeline:
         saved = await self.store.write(save)
         _log_source(source, intent, saved)
         return saved
+
+    @property
+    def _redacts(self) -> bool:
+        return self.settings.privacy.on_author_delete == "redact"
 
     def _silence_notice(self, source: SourceForFetch, intent: SourceIntent) -> NoticeIntent:
         since = source.last_new_at.isoformat() if source.last_new_at else "the start"
@@ -150,9 +154,18 @@ class Pipeline:
         except Exception as error:  # the boundary: one entry's bug is no other's
             log.exception("entry_crashed", url=entry.entry.url)
             intent = EntryIntent(entry.id, "failed", "bug", f"{type(error).__name__}: {error}")
-        await self.store.write(lambda session: entries.settle(session, intent, self.now()))
+        await self.store.write(lambda session: self._settle(session, entry, intent))
         _log_entry(entry, intent)
         return None
+
+    def _settle(self, session: Session, entry: EntryForFetch, intent: EntryIntent) -> None:
+        reference = platforms.recognise(entry.entry.url)
+        if intent.reason == "gone" and reference and platforms.resolver(reference.platform):
+            # the platform itself says so; an address that leads nowhere any more says nothing
+            keys = (entry.entry.key, reference.key)
+            if gone.mark(session, keys, self.now(), redact=self._redacts):
+                return
+        entries.settle(session, intent, self.now())
 
     async def _read(self, entry: EntryForFetch) -> EntryOutcome:
         if entry.entry.post is not None:

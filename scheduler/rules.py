@@ -120,7 +120,7 @@ def _background(departure: DepartureView) -> Condition:
 
 
 def _evidence(departure: DepartureView) -> Condition:
-    count = len(departure.evidence)
+    count = sum(bool(each.quote) for each in departure.evidence)
     return Condition("evidence", count > 0, f"{count} quotes" if count else "no quote to send")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from email.message import Message
@@ -22,6 +23,9 @@ MAX_FRESH_SECONDS = 86_400.0
 MAX_SAID_CHARS = 200
 """Of an error's own words."""
 
+_DECIMAL = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,6})?")
+_UNIX_SECONDS_FROM = 1_000_000_000
+"""A larger number is an instant (X, GitHub), a smaller one a span (Reddit)."""
 _SAYS = ("message", "error_description", "detail", "error")
 _WHAT_TO_DO = {
     401: "it wants a login, and only public pages are read",
@@ -35,11 +39,16 @@ _WHAT_TO_DO = {
 
 
 def retry_after(headers: Mapping[str, str], now: datetime) -> datetime | None:
-    """The instant of `Retry-After` (seconds or an HTTP date), clamped; None: not said."""
+    """The instant of `Retry-After` (seconds or an HTTP date), clamped; None: not said.
+
+    Without one, when a quota that is used up begins anew (X, Reddit, GitHub).
+    """
     value = headers.get("retry-after", "").strip()
     if not value:
-        return None
-    if value.isascii() and value.isdigit():
+        seconds = _until_new_quota(headers, now)
+        if seconds is None:
+            return None
+    elif value.isascii() and value.isdigit():
         seconds = float(value[:12])  # a longer number means "never", as twelve digits do
     else:
         at = _http_date(value)
@@ -48,6 +57,15 @@ def retry_after(headers: Mapping[str, str], now: datetime) -> datetime | None:
         seconds = (at - now).total_seconds()
     clamped = min(max(seconds, MIN_RETRY_AFTER_SECONDS), MAX_RETRY_AFTER_SECONDS)
     return now + timedelta(seconds=clamped)
+
+
+def _until_new_quota(headers: Mapping[str, str], now: datetime) -> float | None:
+    for name in ("x-rate-limit", "x-ratelimit"):
+        left, reset = headers.get(f"{name}-remaining", ""), headers.get(f"{name}-reset", "")
+        if _DECIMAL.fullmatch(left) and float(left) < 1 and _DECIMAL.fullmatch(reset):
+            seconds = float(reset)
+            return seconds - now.timestamp() if seconds > _UNIX_SECONDS_FROM else seconds
+    return None
 
 
 def fresh_seconds(headers: Mapping[str, str], now: datetime) -> float | None:

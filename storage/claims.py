@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, bindparam, select
@@ -34,6 +35,7 @@ _CLAIMED = (
         _posts.c.first_seen_at,
         _posts.c.digest,
         _posts.c.language,
+        _posts.c.gone_at,
     )
     .join(_posts, _posts.c.id == _claims.c.post_id)
     .where(_IN_THESE)
@@ -53,6 +55,7 @@ class Loaded:
     told: Told
     post_id: int
     title: str | None
+    gone_at: datetime | None = None
 
 
 def load(session: Session, departure_ids: Collection[int]) -> dict[int, list[Loaded]]:
@@ -75,7 +78,7 @@ def _load(session: Session, ids: Sequence[int]) -> Iterable[tuple[int, Loaded]]:
     evidence = _load_evidence(session, ids) if found else {}
     for row in found:
         said = _departure(row, evidence.get(row.id, ()))
-        yield row.departure_id, Loaded(_told(row, said), row.post_id, row.title)
+        yield row.departure_id, Loaded(_told(row, said), row.post_id, row.title, row.gone_at)
 
 
 def _load_evidence(session: Session, ids: Sequence[int]) -> Mapping[int, Sequence[Evidence]]:
@@ -168,4 +171,5 @@ def quotes(claims: Iterable[Loaded]) -> Iterable[EvidenceView]:
                 author=told.author,
                 published_at=told.published_at,
                 title=loaded.title,
+                gone_at=loaded.gone_at,
             )

@@ -16,7 +16,7 @@ from sqlalchemy import Row, bindparam, select, update
 from sqlmodel import Session
 
 from scraper.records import Entry
-from storage import entries
+from storage import entries, gone
 from storage.columns import stored_key
 from storage.leases import FREED
 from storage.models import EntryRow, table
@@ -33,6 +33,7 @@ _KNOWN = (
         _entries.c.key,
         _entries.c.source_id,
         _entries.c.state,
+        _entries.c.reason,
         _entries.c.leased_until,
         _entries.c.modified_at,
         _entries.c.content_digest,
@@ -54,7 +55,7 @@ def renew(
     for start in range(0, len(keys), entries.AT_ONCE):
         some = keys[start : start + entries.AT_ONCE]
         for known in rows(session, _KNOWN, {"keys": some}).all():
-            if known.source_id in (None, source_id):
+            if known.source_id in (None, source_id) and known.reason != gone.REASON:
                 told = entries.columns(unique[known.key])
                 edited += _renew(session, known, told, source_id, is_silent=is_silent, now=now)
     return edited

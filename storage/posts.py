@@ -16,7 +16,7 @@ from sqlalchemy import Row, bindparam, delete, func, insert, literal, select, up
 from sqlmodel import Session
 
 from scraper.records import THRESHOLD, Entry, Post, Reference
-from storage import departures, entries
+from storage import departures, entries, gone
 from storage.columns import Instant, clean_text, stored_key, utc
 from storage.dedupe import Told
 from storage.digests import content_digest
@@ -27,8 +27,6 @@ from storage.types import Change, PostIntent, ReferenceState, Saved
 
 DEEPEST = 1
 """A post of this depth or more leads nowhere: references of references are another story."""
-_LOCK = 7_303_014_002
-"""Advisory lock of everything that decides which departure a claim belongs to."""
 
 MOST_VERSIONS = 20
 """Of one post; a page that is another at every look would else fill the database."""
@@ -42,13 +40,16 @@ def save(session: Session, intent: PostIntent, now: datetime) -> Saved:
     A post whose content is stored already changes nothing (`is_known`); one whose content has
     changed takes the place of the old, with its references and claims, and the old text is kept
     as a version. Two processes that save
-    claims of one departure at once make one departure of them.
+    claims of one departure at once make one departure of them. One that its author deleted stays
+    deleted, whenever it was fetched.
     """
     known = _known(session, intent.post.key)
     # before anything is written: what waits for this lock must hold no other
     has_claims = bool(intent.reading.departures or intent.reading.doubtful)
-    if (known is not None or has_claims) and lock(session, _LOCK):
+    if (known is not None or has_claims) and lock(session, gone.CLAIMS_LOCK):
         known = _known(session, intent.post.key)
+    if _is_gone(session, intent, known):
+        return Saved(known.id if known else None, is_known=True)
     saved = _save_post(session, intent, known, now)
     post_id, is_known = saved.id, saved.is_known
     changes: tuple[Change, ...] = ()
@@ -78,13 +79,24 @@ class _SavedPost:
     """The same content was stored before."""
 
 
-_BY_KEY = select(_posts.c.id, _posts.c.digest, _posts.c.first_seen_at).where(
+_BY_KEY = select(_posts.c.id, _posts.c.digest, _posts.c.first_seen_at, _posts.c.gone_at).where(
     _posts.c.key == bindparam("wanted")
 )
 
 
 def _known(session: Session, key: str) -> Row[Any] | None:
     return rows(session, _BY_KEY, {"wanted": key}).first()
+
+
+def _is_gone(session: Session, intent: PostIntent, known: Row[Any] | None) -> bool:
+    """Deleted by its author; its entry is settled then."""
+    if known is None:
+        return intent.entry_id is not None and gone.is_gone(session, intent.entry_id)
+    if known.gone_at is None:
+        return False
+    if intent.entry_id is not None:
+        gone.settle_entry(session, intent.entry_id, intent.seen_at)
+    return True
 
 
 def _save_post(

@@ -11,7 +11,7 @@ from sqlmodel import Session, col, select
 
 from scraper.records import Conditions, SourceOptions
 from scraper.urls import host
-from storage import claiming, edits, entries
+from storage import claiming, edits, entries, gone
 from storage.errors import DuplicateError
 from storage.leases import FREED
 from storage.models import AttemptRow, ClaimRow, EntryRow, PostRow, SourceRow, table
@@ -263,11 +263,17 @@ def _options(stored: Mapping[str, Any]) -> SourceOptions:
     return SourceOptions(stored["link_selector"], stored["extra"])
 
 
-def save(session: Session, intent: SourceIntent, now: datetime) -> SourceSaved:
+def save(
+    session: Session, intent: SourceIntent, now: datetime, *, redact: bool = True
+) -> SourceSaved:
     """Write an attempt, what it changed of its source, and the entries that are new or edited.
 
-    A source that was removed meanwhile takes nothing.
+    A source that was removed meanwhile takes nothing. What it says was deleted is marked as gone,
+    and with `redact` loses its words.
     """
+    if intent.gone:
+        # first of all: it waits for a lock that others hold while they need rows locked below
+        gone.mark(session, intent.gone, now, redact=redact)
     known = session.exec(
         select(SourceRow)
         .where(col(SourceRow.id) == intent.source_id)

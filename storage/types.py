@@ -234,6 +234,7 @@ class EvidenceView:
 
     field: str
     quote: str
+    """Empty where the post was deleted by its author and its words were taken out."""
     start: int
     end: int
     url: str
@@ -241,6 +242,8 @@ class EvidenceView:
     author: str | None = None
     published_at: datetime | None = None
     title: str | None = None
+    gone_at: datetime | None = None
+    """When its author was seen to have deleted the post."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,9 +295,10 @@ class Change:
 class Saved:
     """What saving a `PostIntent` changed."""
 
-    post_id: int
+    post_id: int | None
+    """None for a post that its author deleted before it was stored."""
     is_known: bool
-    """The same text was stored before; nothing else was written."""
+    """The same text was stored before, or the post was deleted; nothing else was written."""
     changes: tuple[Change, ...] = ()
     references: int = 0
     """References that were enqueued to be fetched."""

@@ -59,7 +59,9 @@ def departure_payload(
     without through), AssertionError otherwise.
     """
     departure = change.departure
-    assert departure.evidence, f"departure {departure.id} has no evidence"
+    # of a post that was deleted there is nothing to quote
+    quoted = [each for each in departure.evidence if each.quote]
+    assert quoted, f"departure {departure.id} has no evidence"
     body: dict[str, Any] = {
         "type": f"departure.{reason}",
         "timestamp": instant(now),
@@ -71,7 +73,7 @@ def departure_payload(
             "changes": {} if change.is_new else _changes(change.changes),
         },
     }
-    _add_within(body, body["data"]["evidence"], _chosen(departure.evidence))
+    _add_within(body, body["data"]["evidence"], _chosen(quoted))
     return body
 
 

@@ -284,7 +284,8 @@ def _public(view: DepartureView) -> dict[str, Any]:
 
 
 def _csv_row(view: DepartureView) -> dict[str, Any]:
-    first = view.evidence[0] if view.evidence else None
+    first = next((each for each in view.evidence if each.quote), None)
+    first = first or next(iter(view.evidence), None)
     return {
         **_public(view),
         "quote": first.quote if first else None,
@@ -328,7 +329,11 @@ def _show(view: DepartureView) -> None:
 
 
 def _show_evidence(evidence: Iterable[EvidenceView]) -> None:
+    from storage.gone import DELETED
+
     for each in evidence:
-        print_line(f"  “{cell(each.quote)}”")
-        said = ", ".join(cell(part) for part in (each.author, each.published_at) if part)
+        print_line(f"  “{cell(each.quote)}”" if each.quote else f"  {DELETED}")
+        is_kept = each.gone_at and each.quote
+        parts = (each.author, each.published_at, "deleted by its author since" if is_kept else None)
+        said = ", ".join(cell(part) for part in parts if part)
         print_line(f"    {cell(each.url)}" + (f" ({said})" if said else ""))

@@ -47,6 +47,7 @@ POST_ADDRESSES = (
     rb"linkedin\.com/(?:posts|pulse|feed/update|embed/feed/update)/",
     rb"threads\.(?:com|net)/(?:@[A-Za-z0-9_.]{1,30}/post|t)/",
     rb"mp\.weixin\.qq\.com/s",
+    rb"t(?:elegram)?\.me/(?:s/)?[A-Za-z0-9_]{4,32}/[0-9]",
     rb"weibo\.(?:com|cn)/(?:[a-z]{1,10}/)?[0-9]{5}",
 )
 """Addresses of posts on platforms, more of them than `platforms` then recognises."""

@@ -23,7 +23,8 @@ Get: TypeAlias = Callable[[str | Request], Awaitable[Fetched | Unchanged | Fetch
 """Fetch one address politely; failures are values."""
 
 
-Resolved: TypeAlias = Post | NotAPost | FetchError | ParseError
+Resolved: TypeAlias = Post | Fetched | NotAPost | FetchError | ParseError
+"""Fetched: the post's page, where the platform's own interface was not found to be there."""
 Resolver: TypeAlias = Callable[[Reference, Get, Endpoints], Awaitable[Resolved]]
 
 
@@ -107,13 +108,16 @@ def _at_to_http(url: str) -> str:
     return f"https://bsky.app/profile/{repository}/post/{key}"
 
 
+_ANY_HOST = frozenset({"mastodon", "discourse", "mailinglist"})
+
+
 @cache
 def _modules() -> tuple[PlatformModule, ...]:
-    """Loaded at the first use: the modules import this package. `mastodon`, which knows its
-    addresses by their form on any host, comes last."""
+    """Loaded at the first use: the modules import this package. Those that know their addresses by
+    their form on any host come last."""
     names = sorted(
         (module.name for module in pkgutil.iter_modules(__path__) if _is_platform(module.name)),
-        key=lambda name: (name == "mastodon", name),
+        key=lambda name: (name in _ANY_HOST, name),
     )
     loaded: list[Any] = [importlib.import_module(f"{__name__}.{name}") for name in names]
     return tuple(loaded)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -24,6 +24,8 @@ from scraper.records import Post, Reference
 PLATFORM = "mastodon"
 MAX_PARTS = 60
 """Of one thread: as many posts below another as a server shows without login."""
+SAME_TALE = timedelta(days=2)
+"""Between two posts of a thread that are one text; what its author adds later is a new one."""
 
 _OPEN = frozenset({"public", "unlisted", "home"})
 """What everybody may read; `home` is Misskey's word for unlisted."""
@@ -67,6 +69,11 @@ def status_post(status: Data, base: str, around: Mapping[str, Data] | None = Non
     )
 
 
+def id_of(data: Data) -> str | None:
+    """A status's, note's or account's id on the server that was asked."""
+    return _id(data.get("id"))
+
+
 def inner(status: Data) -> Data:
     """What a boost passes on; a status itself."""
     boosted = status.get("reblog")
@@ -94,7 +101,8 @@ def is_continued(status: Data) -> bool:
 def thread(status: Data, around: Iterable[Data]) -> list[Data]:
     """What its author told in one go: the first post of the thread, and all that continue it.
 
-    As far as the conversation is known; a reply to somebody else begins a thread of its own.
+    As far as the conversation is known. A reply to somebody else begins a thread of its own, and
+    so does what comes after a pause: else a farewell would be as old as a post of years ago.
     """
     known = {found: each for each in (*around, status) if (found := _id(each.get("id")))}
     mine = _id(_object(status.get("account")).get("id"))
@@ -112,10 +120,18 @@ def thread(status: Data, around: Iterable[Data]) -> list[Data]:
 def _root(status: Data, own: Mapping[str, Data]) -> Data:
     for _ in range(MAX_PARTS):
         above = own.get(_id(status.get("in_reply_to_id")) or "")
-        if above is None or not is_continued(status):
+        if above is None or not is_continued(status) or is_pause(above, status):
             break
         status = above
     return status
+
+
+def is_pause(above: Data, below: Data) -> bool:
+    """True where two posts of a thread lie too far apart to be one text."""
+    first, then = (
+        _instant(each.get("created_at", each.get("createdAt"))) for each in (above, below)
+    )
+    return first is not None and then is not None and then - first > SAME_TALE
 
 
 def _order(status: Data) -> tuple[str, int, str]:
@@ -189,9 +205,15 @@ def is_boost(note: Data) -> bool:
 
 
 def is_continued_note(note: Data) -> bool:
-    """True for an author's reply to a note of their own, where the note above came along."""
-    above = dig(note, "reply", "userId")
-    return bool(above) and above == note.get("userId")
+    """True for an author's reply to a note of their own; and for a reply that may be one, since
+    the note above did not come along."""
+    return bool(note.get("replyId")) and dig(note, "reply", "userId") in {None, note.get("userId")}
+
+
+def is_one_tale(above: Data, note: Data) -> bool:
+    """True where a note and the one that it answers are one text, open to everybody."""
+    is_own = above.get("userId") == note.get("userId") and above.get("visibility") in _OPEN
+    return is_own and not is_pause(above, note)
 
 
 def _note_at(note: Any, native_id: Any, base: str) -> Reference | None:

@@ -196,8 +196,23 @@ async def _note(reference: Reference, get: Get) -> Post:
         note = note["renote"]
     parts = [note]
     while len(parts) <= MAX_ABOVE and _fediverse.is_continued_note(parts[0]):
-        parts.insert(0, await _show(base, str(parts[0].get("replyId")), get))
+        above = await _above(base, parts[0], get)
+        if above is None or not _fediverse.is_one_tale(above, parts[0]):
+            parts[0] = {**parts[0], "reply": above}
+            break
+        parts.insert(0, above)
     return _fediverse.join([_fediverse.note_post(part, base) for part in parts])
+
+
+async def _above(base: str, note: Mapping[str, Any], get: Get) -> Mapping[str, Any] | None:
+    """The note that one answers; None where it is gone or not for us. Raises FetchError for what
+    may pass."""
+    try:
+        return await _show(base, str(note["replyId"]), get)
+    except FetchError as error:
+        if error.status in {400, 401, 403, 404, 410}:
+            return None
+        raise
 
 
 async def _show(base: str, native_id: str, get: Get) -> Mapping[str, Any]:

@@ -6,26 +6,30 @@ oEmbed is documented; tweet-result is the embeds' own, unofficial, and may vanis
 
 from __future__ import annotations
 
-import html
 import json
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import SplitResult, urlencode, urlsplit
 
-from scraper import references
-from scraper.dates import read_instant
+from scraper.answers import dig
 from scraper.decode import decode
 from scraper.endpoints import Endpoints
 from scraper.errors import FetchError, ParseError
-from scraper.markup import clean_line, clean_text, parse, to_text
-from scraper.metadata import primary_language
-from scraper.platforms import Get, Resolved, bare_host, clocks
+from scraper.markup import clean_line, parse, to_text
+from scraper.platforms import Get, Resolved, _x_posts, bare_host
+from scraper.platforms._x_posts import (
+    SHORT_LINK,
+    handle_in,
+    make_post,
+    make_reference,
+    read_embedded,
+)
 from scraper.records import Fetched, NotAPost, Post, Reference, Unchanged
 
-PLATFORM = "x"
+PLATFORM = _x_posts.PLATFORM
 HOSTS = frozenset({"x.com", "twitter.com", "t.co", "pic.x.com", "pic.twitter.com"})
 MENTION = (
     r"(?:(?:x|twitter|fxtwitter|vxtwitter|fixupx|fixvx)\.com|nitter(?:\.[a-z0-9-]{1,30}){1,3})"
@@ -46,8 +50,6 @@ _STATUS = re.compile(
 _EMBED_HOSTS = frozenset({"platform.x.com", "platform.twitter.com"})
 _EMBED_ID = re.compile(r"(?:^|&)id=(\d{1,20})(?:&|$)")
 _PICTURE = re.compile(r"\s*\bpic\.(?:x|twitter)\.com/\w+")
-_SHORT_LINK = re.compile(r"https?://t\.co/\w+")
-_NO_LANGUAGES = frozenset({"und", "zxx", "art", "qme", "qam", "qct", "qht", "qst"})
 #: Characters from which an oEmbed text may be a longer post's beginning (the limit is 280).
 _MAYBE_CUT_CHARS = 260
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
@@ -61,28 +63,16 @@ def parse_url(parts: SplitResult) -> Reference | None:
     name = bare_host(parts)
     if name in _EMBED_HOSTS and parts.path == "/embed/Tweet.html":
         embedded = _EMBED_ID.search(parts.query)
-        return _reference(None, embedded[1]) if embedded else None
+        return make_reference(None, embedded[1]) if embedded else None
     found = _STATUS.fullmatch(parts.path) if name in _FRONTS or _is_nitter(name) else None
     if not found:
         return None
     handle = found[1] if found[1] and found[1].lower() != "i" else None
-    return _reference(handle, found[2])
+    return make_reference(handle, found[2])
 
 
 def _is_nitter(name: str) -> bool:
     return name.startswith("nitter.") and name.count(".") <= 3
-
-
-def _reference(handle: str | None, native_id: str) -> Reference:
-    native_id = native_id.lstrip("0") or "0"
-    return Reference(
-        url=f"https://x.com/{handle or 'i'}/status/{native_id}",
-        key=f"x:{native_id}",
-        platform=PLATFORM,
-        native_id=native_id,
-        author_handle=handle,
-        posted_at=clocks.snowflake_at(native_id),
-    )
 
 
 # --- resolving --------------------------------------------------------------------------------
@@ -133,7 +123,7 @@ def _is_permanent(error: FetchError | ParseError | None) -> bool:
 
 def _may_hide_something(post: Post) -> bool:
     text = post.text
-    return len(text) >= _MAYBE_CUT_CHARS or text.endswith("…") or bool(_SHORT_LINK.search(text))
+    return len(text) >= _MAYBE_CUT_CHARS or text.endswith("…") or bool(SHORT_LINK.search(text))
 
 
 def _oembed_url(reference: Reference, endpoints: Endpoints) -> str:
@@ -213,7 +203,9 @@ def _oembed_post(reference: Reference, data: Mapping[str, Any]) -> Post:
     text = to_text(_PICTURE.sub("", paragraph.html or ""))
     handle = urlsplit(str(data.get("author_url") or "")).path.strip("/") or None
     language = paragraph.attributes.get("lang")
-    return _post(reference, text, clean_line(data.get("author_name")), _handle(handle), language)
+    return make_post(
+        reference, text, clean_line(data.get("author_name")), handle_in(handle), language
+    )
 
 
 def _read_result(reference: Reference, answer: Fetched | Unchanged | FetchError) -> _Answer:
@@ -229,79 +221,13 @@ def _read_result(reference: Reference, answer: Fetched | Unchanged | FetchError)
         return _Answer(is_missing=True)
     if not isinstance(data.get("user"), dict):
         return _Answer(refusal=NotAPost(reference.url, "gone", "its author is suspended"))
-    return _Answer(post=_result_post(reference, data))
+    return _Answer(post=read_embedded(reference, data))
 
 
 def _tombstone(reference: Reference, data: Mapping[str, Any]) -> NotAPost:
-    said = _dig(data, "tombstone", "text", "text")
+    said = dig(data, "tombstone", "text", "text")
     detail = clean_line(said) or "restricted, no reason given"
     return NotAPost(reference.url, "withheld", detail[:200])
-
-
-def _result_post(reference: Reference, data: Mapping[str, Any]) -> Post:
-    user = data["user"]
-    post = _post(
-        reference,
-        clean_text(_expanded(data)),
-        clean_line(user.get("name")),
-        _handle(user.get("screen_name")),
-        data.get("lang"),
-    )
-    if post.published_at is None:
-        post = replace(post, published_at=read_instant(clean_line(data.get("created_at"))))
-    quoted = _quoted(data)
-    known = {post.key, *(found.key for found in post.references)}
-    more = (quoted,) if quoted and quoted.key not in known else ()
-    return replace(
-        post, references=post.references + more, is_partial=isinstance(data.get("note_tweet"), dict)
-    )
-
-
-def _expanded(data: Mapping[str, Any]) -> str:
-    """The text with the addresses that its short links stand for, and without its pictures."""
-    text = html.unescape(str(data.get("text") or ""))
-    for link in _list(_dig(data, "entities", "urls")):
-        short, whole = link.get("url"), link.get("expanded_url")
-        if isinstance(short, str) and isinstance(whole, str) and short:
-            text = text.replace(short, whole)
-    for medium in [*_list(_dig(data, "entities", "media")), *_list(data.get("mediaDetails"))]:
-        short = medium.get("url")
-        if isinstance(short, str) and _SHORT_LINK.fullmatch(short):
-            text = text.replace(short, "")
-    return text
-
-
-def _quoted(data: Mapping[str, Any]) -> Reference | None:
-    native_id = _dig(data, "quoted_tweet", "id_str")
-    name = _handle(_dig(data, "quoted_tweet", "user", "screen_name"))
-    if not isinstance(native_id, str) or not re.fullmatch(r"\d{1,20}", native_id):
-        return None
-    return _reference(name, native_id)
-
-
-def _post(
-    reference: Reference, text: str, author: str | None, handle: str | None, language: Any
-) -> Post:
-    handle = handle or reference.author_handle
-    written = _reference(handle, reference.native_id or "")
-    links = [(link, link) for link in re.findall(r"https?://[^\s<>\"]+", text)]
-    return Post(
-        url=written.url,
-        key=reference.key,
-        text=text,
-        author=author,
-        author_handle=handle,
-        published_at=reference.posted_at,
-        language=None if language in _NO_LANGUAGES else primary_language(language),
-        site_name="X",
-        platform=PLATFORM,
-        native_id=reference.native_id,
-        references=references.find(text, links, written.url),
-    )
-
-
-def _handle(value: Any) -> str | None:
-    return value if isinstance(value, str) and re.fullmatch(r"[A-Za-z0-9_]{1,15}", value) else None
 
 
 def _json_object(answer: Fetched | Unchanged) -> Mapping[str, Any]:
@@ -314,13 +240,3 @@ def _json_object(answer: Fetched | Unchanged) -> Mapping[str, Any]:
     if not isinstance(data, dict):
         raise ParseError(f"{answer.final_url} did not answer with a JSON object")
     return data
-
-
-def _dig(data: Any, *names: str) -> Any:
-    for name in names:
-        data = data.get(name) if isinstance(data, dict) else None
-    return data
-
-
-def _list(value: Any) -> list[Mapping[str, Any]]:
-    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []

@@ -9,7 +9,8 @@ import json
 
 import pytest
 
-from tests.cli import Cli, save_dead_delivery, save_departure
+from storage import gone
+from tests.cli import NOW, Cli, save_dead_delivery, save_departure
 from tests.receivers import MailReceiver, Reply, WebhookReceiver
 
 
@@ -170,3 +171,17 @@ to = ["desk@example.org"]
 type = "webhook"
 url = "{hook.url}"
 """
+
+
+@pytest.mark.parametrize("redact", [True, False])
+def test_show_says_that_the_author_deleted_the_post(cli, redact):
+    with cli.database() as database:
+        number = save_departure(database, "Ada Example", "Orbit Labs")
+        with database.write() as session:
+            gone.mark(session, ["https://news.example/Ada-Example"], NOW, redact=redact)
+    out = cli.ok("departures", "show", str(number)).out
+
+    assert "https://news.example/Ada-Example" in out
+    assert ("  (deleted by its author)\n" in out) == redact
+    assert ("deleted by its author since)" in out) != redact
+    assert ("“Ada Example is leaving Orbit Labs after seven years.”" in out) != redact

@@ -52,6 +52,23 @@ def test_freshness_is_read_and_clamped(headers, expected):
 
 
 @pytest.mark.parametrize(
+    ("headers", "expected"),
+    [
+        ({"x-rate-limit-remaining": "0", "x-rate-limit-reset": "1777887900"}, 900),
+        ({"x-ratelimit-remaining": "0.0", "x-ratelimit-reset": "312"}, 312),
+        ({"x-ratelimit-remaining": "0", "x-ratelimit-reset": "0"}, MIN_RETRY_AFTER_SECONDS),
+        ({"x-ratelimit-remaining": "57.0", "x-ratelimit-reset": "312"}, None),
+        ({"x-ratelimit-remaining": "0", "x-ratelimit-reset": "soon"}, None),
+        ({"x-ratelimit-reset": "312"}, None),
+        ({"retry-after": "60", "x-ratelimit-remaining": "0", "x-ratelimit-reset": "312"}, 60),
+    ],
+)
+def test_used_up_quota_says_when_to_come_back(headers, expected):
+    found = retry_after(headers, NOW)
+    assert (None if found is None else (found - NOW).total_seconds()) == expected
+
+
+@pytest.mark.parametrize(
     ("value", "expected"),
     [
         ("", ("", None)),

@@ -153,6 +153,7 @@ def test_recognise_refuses_look_alikes_and_other_pages(written: str) -> None:
         ("https://www.instagram.com/ada/p/DAbCdEfGh/", "instagram:DAbCdEfGh", "ada", None),
         ("https://m.facebook.com/ada.ex/posts/pfbid0abc", "facebook:pfbid0abc", "ada.ex", None),
         ("https://weibo.com/1234567890/NabcDEf12", "weibo:NabcDEf12", "1234567890", None),
+        ("https://t.me/s/Quillon_News/5?single", "telegram:quillon_news/5", "quillon_news", None),
         ("https://mp.weixin.qq.com/s/AbCdEfGhIjKlMnOp", "wechat:AbCdEfGhIjKlMnOp", None, None),
         (
             "https://mp.weixin.qq.com/s?__biz=MzA%3D%3D&mid=22&idx=1&sn=ab&chksm=zz",

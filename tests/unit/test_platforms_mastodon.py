@@ -152,6 +152,14 @@ async def test_thread_of_one_author_is_one_post(number: int) -> None:
     assert found.text[reference.start : reference.end] == "that"
 
 
+async def test_thread_ends_where_its_author_pauses() -> None:
+    old = status(created_at="2023-05-04T09:30:15.250Z", content="<p>Hello</p>")
+    context = {"ancestors": [old], "descendants": [reply(2, 1)]}
+    told = {api(1): reply(1, 0), f"{api(1)}/context": context}
+    found = await post_at(f"{HOME}/@ada/{ID + 1}", told)
+    assert (found.text, found.native_id) == ("Part 1\nPart 2", str(ID + 1))
+
+
 async def test_part_shown_to_followers_stays_out_of_the_thread() -> None:
     context = {"ancestors": [], "descendants": [reply(1, 0, visibility="private"), reply(2, 1)]}
     told = {api(): status(replies_count=1), f"{api()}/context": context}
@@ -300,15 +308,33 @@ def show(name: str) -> str:
     return f'{NOTES}#{{"noteId": "{name}"}}'
 
 
-async def test_note_is_read_with_what_it_continues() -> None:
+@pytest.mark.parametrize("told", [{}, {"reply": note()}])
+async def test_note_is_read_with_what_it_continues(told: dict[str, Any]) -> None:
     first, second = "alukc5zmk3z90001", "alukc60mk3z90002"
     above = note(text="Some news.", renoteId="alukc4zmk3z90009")
-    below = note(id=second, replyId=first, reply=note(text="Some news."))
+    below = note(id=second, replyId=first, **told)
     found = await post_at(f"{HOME}/notes/{second}", {show(second): below, show(first): above})
     assert found.text == "Some news.\nLast day at ExampleCorp & goodbye"
     assert (found.key, found.published_at) == (f"mastodon:social.example/{first}", POSTED_AT)
     assert (found.author, found.author_handle) == ("Ada Falk", "ada@social.example")
     assert [each.url for each in found.references] == [f"{HOME}/notes/alukc4zmk3z90009"]
+
+
+@pytest.mark.parametrize(
+    ("above", "kept"),
+    [
+        (note(userId="9bbb"), 1),
+        (note(createdAt="2024-05-04T09:30:15.250Z"), 0),
+        (note(visibility="followers"), 0),
+        (refused(400, {"error": {"code": "NO_SUCH_NOTE"}}), 0),
+    ],
+)
+async def test_note_stands_alone_where_the_one_above_is_another_text(above: Any, kept: int) -> None:
+    first, second = "alukc5zmk3z90001", "alukc60mk3z90002"
+    below = note(id=second, replyId=first, text="Bye")
+    found = await post_at(f"{HOME}/notes/{second}", {show(second): below, show(first): above})
+    assert (found.text, found.native_id) == ("Bye", second)
+    assert [each.native_id for each in found.references] == [first][:kept]
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,12 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from scraper import platforms
 from scraper.endpoints import Endpoints
 from scraper.errors import ParseError
+from scraper.fetch import Fetcher, FetchSettings
 from scraper.places import Place
-from scraper.records import Fetched, Listing
+from scraper.records import Fetched, Listing, Post
 from scraper.sources import find_by_address, telegram
 from tests.site import Reply, text, too_many
 from tests.watching import watching
@@ -74,6 +76,48 @@ def listing(body: str) -> Listing:
     at = "https://t.me/s/quillon_news"
     fetched = Fetched(at, at, 200, body.encode(), "text/html", None, NOW)
     return telegram.list_entries(fetched, Place(at, is_first_read=True))
+
+
+async def test_message_that_a_page_refers_to_is_asked_for(site):
+    """Gone is told from hidden, and a message of nothing but a picture from both."""
+    channel = Channel(4)
+    channel.said |= {3: FAREWELL, 4: ""}
+    site.add("/s/quillon_news", channel)
+    hidden = "<html><body>Send a message to Ada</body></html>"
+    site.page("/s/hidden_news", hidden)
+    found = [
+        await ask(site, address)
+        for address in (
+            "https://t.me/Quillon_News/3",
+            "https://t.me/quillon_news/4",
+            "https://t.me/quillon_news/9",
+            "https://t.me/hidden_news/3",
+        )
+    ]
+    told, *refused = found
+    assert isinstance(told, Post)
+    assert (
+        told.text
+        == "Today is my last day at Quillon Labs,\nafter four years as a compiler engineer."
+    )
+    assert (told.key, told.url) == ("telegram:quillon_news/3", "https://t.me/quillon_news/3")
+    assert [getattr(each, "reason", each) for each in refused] == [
+        "empty_text",
+        "gone",
+        "login_wall",
+    ]
+
+
+async def ask(site, address: str) -> object:
+    reference = platforms.recognise(address)
+    assert reference is not None
+    settings = FetchSettings(
+        user_agent="Swansong", allow_private=("127.0.0.0/8",), spacing_seconds=0
+    )
+    async with Fetcher(settings) as fetcher:
+        resolve = platforms.resolver("telegram")
+        assert resolve is not None
+        return await resolve(reference, fetcher.get, Endpoints(telegram=site.url().rstrip("/")))
 
 
 @pytest.mark.parametrize("marks", [(), (" js-message_text", " js-message_reply_text")])

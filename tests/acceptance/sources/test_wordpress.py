@@ -8,8 +8,10 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from scheduler.finding import find_source
 from scraper.endpoints import Endpoints
 from scraper.errors import ParseError, StatusError
+from scraper.fetch import Fetcher, FetchSettings
 from scraper.places import Place
 from scraper.records import Fetched, SourceOptions
 from scraper.sources import find_by_address, find_kind, first_request, instead, wordpress
@@ -105,6 +107,15 @@ async def test_feed_is_read_where_the_interface_is_closed(site, database_url):
         await watch.once()
         assert [d["organization"] for d in watch.told()] == ["Quillon Labs"]
         assert len(site.asked("/")) == 1, "it is remembered where the feed is"
+
+
+async def test_page_that_names_only_the_interface_is_added_with_its_posts(site):
+    site.page("/", '<html><head><link rel="https://api.w.org/" href="/api/"></head></html>')
+    site.add("/api/wp/v2/posts", Blog(post(1), post(2)))
+    settings = FetchSettings("Test", allow_private=("127.0.0.0/8",), spacing_seconds=0)
+    async with Fetcher(settings) as fetcher:
+        found = await find_source(fetcher, Endpoints(), site.url("/"), None, SourceOptions())
+    assert (found.kind, len(found.listing.entries)) == ("wordpress", 2)
 
 
 async def test_limit_is_told_as_such(site, database_url):
