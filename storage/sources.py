@@ -383,9 +383,9 @@ def _record(session: Session, intent: SourceIntent, new: int) -> None:
 
 def list_views(session: Session) -> list[SourceView]:
     """All sources, oldest first."""
-    rows = session.exec(select(SourceRow).order_by(col(SourceRow.id))).all()
+    known = session.exec(select(SourceRow).order_by(col(SourceRow.id))).all()
     posts, departures = _counts(session)
-    return [_shown(row, posts, departures) for row in rows]
+    return [_shown(row, posts, departures) for row in known]
 
 
 def view(session: Session, source: int | str) -> SourceView | None:
