@@ -34,6 +34,8 @@ class Request:
     """With one it is a POST of JSON; reading all the same, and as polite."""
     account: str | None = None
     """The service whose configured key goes along; never to another host."""
+    is_conditional: bool = True
+    """False where "unchanged" would not tell of the whole place, since more is asked after it."""
 
 
 @dataclass(frozen=True, slots=True)

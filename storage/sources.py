@@ -391,24 +391,26 @@ def list_views(session: Session) -> list[SourceView]:
 def view(session: Session, source: int | str) -> SourceView | None:
     """One source by id or URL; None when there is none."""
     known = _find(session, source)
-    return None if known is None else _shown(known, *_counts(session))
+    return None if known is None or known.id is None else _view(session, known.id)
 
 
 def _view(session: Session, source_id: int) -> SourceView:
     row = session.get(SourceRow, source_id, populate_existing=True)
     assert row is not None, source_id
-    return _shown(row, *_counts(session))
+    return _shown(row, *_counts(session, source_id))
 
 
-def _counts(session: Session) -> tuple[Mapping[int, int], Mapping[int, int]]:
+def _counts(
+    session: Session, source_id: int | None = None
+) -> tuple[Mapping[int, int], Mapping[int, int]]:
+    """Posts and departures by source; of one only, where it is given."""
     by_source = col(PostRow.source_id)
-    posts = session.exec(
-        select(by_source, func.count()).where(by_source.is_not(None)).group_by(by_source)
-    )
+    wanted = by_source.is_not(None) if source_id is None else by_source == source_id
+    posts = session.exec(select(by_source, func.count()).where(wanted).group_by(by_source))
     departures = session.exec(
         select(by_source, func.count(distinct(col(ClaimRow.departure_id))))
         .join(ClaimRow, col(ClaimRow.post_id) == col(PostRow.id))
-        .where(by_source.is_not(None))
+        .where(wanted)
         .group_by(by_source)
     )
     return (

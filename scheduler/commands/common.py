@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,6 +14,7 @@ import typer
 
 if TYPE_CHECKING:
     from scheduler.settings import Settings
+    from storage.engine import Database
 
 root_config: ContextVar[Path | None] = ContextVar("root_config", default=None)
 """Where `swansong --config FILE …` leaves its file for the command."""
@@ -43,6 +46,19 @@ def load_settings(given: Path | None, *, least: str = "warning") -> Settings:
     settings = config.load(config_file(given), os.environ)
     logs.configure(settings.log, least=least)
     return settings
+
+
+@contextmanager
+def source_database(settings: Settings) -> Iterator[Database]:
+    """The database, with the sources of the file in it."""
+    from scheduler.opening import configured_sources, open_database
+    from storage import sources
+
+    with open_database(settings) as database:
+        if settings.sources:
+            with database.write() as session:
+                sources.sync_config(session, configured_sources(settings), utc_now())
+        yield database
 
 
 def utc_now() -> datetime:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from scheduler.commands import source_lists
 from scheduler.commands.common import (
     AsJson,
     CommandError,
@@ -18,6 +18,7 @@ from scheduler.commands.common import (
     counted,
     examples,
     load_settings,
+    source_database,
     utc_now,
     web_address,
 )
@@ -33,6 +34,7 @@ SHOWN_ENTRIES = 5
 """First entries that `add` and `test` show."""
 
 app = typer.Typer(help="The places that are watched.", no_args_is_help=True)
+source_lists.register(app)
 
 Which = Annotated[str, typer.Argument(metavar="SOURCE", help="Its number or its address.")]
 Kind = Annotated[
@@ -55,7 +57,7 @@ def list_sources(config: ConfigFile = None, as_json: AsJson = False) -> None:
     """Show every source with its state, its last success and its next reading."""
     from storage import sources
 
-    with _database(load_settings(config)) as database, database.read() as session:
+    with source_database(load_settings(config)) as database, database.read() as session:
         found = sources.list_views(session)
     if as_json:
         print_json(found)
@@ -73,10 +75,19 @@ def list_sources(config: ConfigFile = None, as_json: AsJson = False) -> None:
     **examples(
         "swansong sources add https://example.org/blog",
         "swansong sources add https://example.org/news --kind page --link-selector 'h2 a' --yes",
+        "swansong sources add --file places.txt",
     )
 )
 def add(
-    url: Annotated[str, typer.Argument(help="A feed, a page with a feed, or a list of posts.")],
+    url: Annotated[
+        str | None, typer.Argument(help="A feed, a page with a feed, or a list of posts.")
+    ] = None,
+    file: Annotated[
+        Path | None,
+        typer.Option(
+            "--file", metavar="LIST", help="Many at once: one address a line, # comments."
+        ),
+    ] = None,
     kind: Kind = None,
     title: Annotated[str | None, typer.Option(help="Its name; else its own title.")] = None,
     interval: Annotated[
@@ -89,32 +100,32 @@ def add(
     as_json: AsJson = False,
 ) -> None:
     """Watch a place from now on: finds out what it is, shows its first entries, saves it."""
-    from scraper import urls
+    from scheduler.adding import as_new
     from scraper.records import SourceOptions
     from storage import sources
-    from storage.types import NewSource
 
-    address = web_address(url)
     seconds = _seconds(interval)
+    if file is not None:
+        if url or kind or title or link_selector or option:
+            raise typer.BadParameter(
+                "goes with --interval only: each place is found out by itself", param_hint="--file"
+            )
+        source_lists.add_file(load_settings(config), file, seconds, as_json=as_json)
+        return
+    if url is None:
+        raise typer.BadParameter("give an address, or many with --file LIST", param_hint="URL")
+    address = web_address(url)
     settings = load_settings(config)
     options = SourceOptions(link_selector, _pairs(option))
-    with _database(settings) as database:
-        _refuse_known(database, address)
+    with source_database(settings) as database:
+        _refuse_known(database, settings, address)
         found = asyncio.run(_find(settings, address, kind, options))
         if not as_json:
             _show_found(found)
         if not (yes or as_json) and sys.stdin.isatty():
             typer.confirm("Watch it?", default=True, abort=True)
-        new = NewSource(
-            url=urls.canonical(found.url),
-            key=urls.key(found.url),
-            kind=found.kind,
-            title=title or found.title or found.listing.title,
-            options=found.options,
-            interval_seconds=seconds,
-        )
         with database.write() as session:
-            saved = sources.add(session, new, utc_now())
+            saved = sources.add(session, as_new(found, title, seconds), utc_now())
     if as_json:
         print_json({"source": saved, "entries": found.listing.entries, "others": found.others})
     else:
@@ -143,7 +154,7 @@ def read_once(
     options = SourceOptions(link_selector, _pairs(option))
     address = source
     if source.isdecimal():
-        with _database(settings) as database, database.read() as session:
+        with source_database(settings) as database, database.read() as session:
             known = sources.view(session, int(source))
         if known is None:
             raise _missing(source)
@@ -164,7 +175,7 @@ def pause(source: Which, config: ConfigFile = None) -> None:
     """Stop reading a source until it is resumed."""
     from storage import sources
 
-    with _database(load_settings(config)) as database, database.write() as session:
+    with source_database(load_settings(config)) as database, database.write() as session:
         view = sources.pause(session, _known(session, source).id)
     print_line(f"Paused {_named(view, source)}")
 
@@ -174,7 +185,7 @@ def resume(source: Which, config: ConfigFile = None) -> None:
     """Read a paused or stopped source again, at once."""
     from storage import sources
 
-    with _database(load_settings(config)) as database, database.write() as session:
+    with source_database(load_settings(config)) as database, database.write() as session:
         view = sources.resume(session, _known(session, source).id, utc_now())
     print_line(f"Resumed {_named(view, source)}")
 
@@ -184,7 +195,7 @@ def remove(source: Which, config: ConfigFile = None) -> None:
     """Forget a source that was added by hand; its posts and departures stay."""
     from storage import sources
 
-    with _database(load_settings(config)) as database, database.write() as session:
+    with source_database(load_settings(config)) as database, database.write() as session:
         known = _known(session, source)
         if known.origin == "config":
             raise CommandError(
@@ -196,19 +207,6 @@ def remove(source: Which, config: ConfigFile = None) -> None:
 
 
 # --- parts --------------------------------------------------------------------------------------
-
-
-@contextmanager
-def _database(settings: Settings) -> Iterator[Database]:
-    """The database, with the sources of the file in it."""
-    from scheduler.opening import configured_sources, open_database
-    from storage import sources
-
-    with open_database(settings) as database:
-        if settings.sources:
-            with database.write() as session:
-                sources.sync_config(session, configured_sources(settings), utc_now())
-        yield database
 
 
 async def _find(settings: Settings, url: str, kind: str | None, options: Any) -> Found:
@@ -244,13 +242,11 @@ def _refuse_unknown_options(found: Found) -> None:
             raise typer.BadParameter(problem, param_hint="--option")
 
 
-def _refuse_known(database: Database, address: str) -> None:
+def _refuse_known(database: Database, settings: Settings, address: str) -> None:
     """Before anything is fetched. The feed that is found may be known too; adding tells."""
-    from scraper import urls
-    from storage import sources
+    from scheduler.adding import find_known
 
-    with database.read() as session:
-        known = sources.view(session, urls.key(address)) or sources.view(session, address)
+    known = find_known(database, settings, address)
     if known is not None:
         raise CommandError(f"{address} is watched already, as source {known.id} ({known.url})")
 

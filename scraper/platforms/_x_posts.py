@@ -63,7 +63,7 @@ def make_post(
         author=author,
         author_handle=handle,
         published_at=reference.posted_at,
-        language=None if language in _NO_LANGUAGES else primary_language(language),
+        language=_language(language),
         site_name="X",
         platform=PLATFORM,
         native_id=reference.native_id,
@@ -137,6 +137,11 @@ def join_threads(said: Iterable[Said], after: int = 0) -> tuple[list[Post], list
             posts[own] = each.post
             first_of[own] = own
     return list(reversed(posts.values())), [own for own, first in first_of.items() if own != first]
+
+
+def _language(value: Any) -> str | None:
+    is_told = isinstance(value, str) and value not in _NO_LANGUAGES
+    return primary_language(value) if is_told else None
 
 
 def handle_in(value: Any) -> str | None:

@@ -216,7 +216,8 @@ def _items(fetched: Fetched) -> list[Mapping[str, Any]]:
             "with a key in [accounts.x] its API is asked instead"
         )
     posts = [each for each in rows(entries) if each.get("type") == "tweet"]
-    return [dig(each, "content", "tweet") or {} for each in posts]
+    found = [dig(each, "content", "tweet") for each in posts]
+    return [each if isinstance(each, dict) else {} for each in found]
 
 
 def _doubts(said: list[Said], now: datetime, place: Place) -> list[str]:

@@ -220,6 +220,8 @@ async def test_resolve_returns_an_error_for_an_unreadable_answer(body: bytes) ->
 
 
 async def test_resolve_survives_wrong_types() -> None:
-    data = tweet(text=None, entities=[1], lang=5, quoted_tweet="x", created_at=7, user={"name": 3})
+    data = tweet(
+        text=None, entities=[1], lang=[5], quoted_tweet="x", created_at=7, user={"name": 3}
+    )
     post = await resolve(Doors(refusal(500), data))
     assert post.text == ""
