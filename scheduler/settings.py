@@ -213,6 +213,7 @@ class EndpointSettings(Section):
     github_raw: HttpUrl = _PUBLIC.github_raw
     sec: HttpUrl = _PUBLIC.sec
     sec_data: HttpUrl = _PUBLIC.sec_data
+    sec_search: HttpUrl = _PUBLIC.sec_search
     telegram: HttpUrl = _PUBLIC.telegram
     youtube: HttpUrl = _PUBLIC.youtube
     medium: HttpUrl = _PUBLIC.medium
