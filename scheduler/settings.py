@@ -272,6 +272,8 @@ class ServiceSettings(Section):
     """Processes that parse and detect."""
     keep_attempts: Duration = timedelta(days=30)
     """How long the record of each fetch is kept."""
+    live: bool = True
+    """Follow the accounts of Bluesky that are watched on its live stream as well."""
 
 
 class LogSettings(Section):
