@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 
 from scraper import discovery, sources, stages, watching
 from scraper.discovery import FeedLink
@@ -81,6 +82,7 @@ async def read_whole(
         endpoints=endpoints,
         accounts=fetcher.accounts,
         contact=fetcher.contact,
+        asked_at=datetime.now(UTC),
     )
     listed = await watching.read_source(place, kind, Conditions(), fetcher.get, _list_page)
     if isinstance(listed, ScraperError):

@@ -94,6 +94,7 @@ class Pipeline:
             endpoints=self.endpoints,
             accounts=self.fetcher.accounts,
             contact=self.fetcher.contact,
+            asked_at=self.now(),
         )
         conditions = decide.conditions_for(source)
         return await read_source(place, source.kind, conditions, self.fetcher.get, self._list_page)

@@ -16,7 +16,8 @@ import structlog
 from scheduler.app import App, open_app
 from scheduler.fetching import Fetching, Landed
 from scheduler.jobs import Jobs
-from scheduler.opening import configured_sources
+from scheduler.live import Live, LiveSettings
+from scheduler.opening import configured_sources, endpoints, user_agent
 from scheduler.settings import Settings
 from storage import cleaning, sources
 from storage.types import Saved
@@ -91,6 +92,8 @@ class Service:
         """Tick until `stop` is set, then finish what is in flight within the limit."""
         self._jobs.start()
         log.info("service_started", database=self._app.store.database.label)
+        if self._app.settings.service.live:
+            await until_done_or(stop, self._live().run())
         await stop.wait()
         within = self._app.settings.service.stop_within.total_seconds()
         log.info("service_stopping", in_flight=self._fetching.in_flight, within_seconds=within)
@@ -98,6 +101,15 @@ class Service:
             self._jobs.stop(), self._app.deliverer.stop(within), self._fetching.stop(within)
         )
         log.info("service_stopped", given_back=left)
+
+    def _live(self) -> Live:
+        settings = self._app.settings
+        told = LiveSettings(
+            url=endpoints(settings).bluesky_stream,
+            user_agent=user_agent(settings.fetch.contact),
+            redact=settings.privacy.on_author_delete == "redact",
+        )
+        return Live(self._app.store, told, self._app.now, lambda: self._jobs.hurry("fetch"))
 
     async def _fetch(self) -> None:
         await self._fetching.tick()

@@ -213,6 +213,7 @@ class EndpointSettings(Section):
     github_raw: HttpUrl = _PUBLIC.github_raw
     sec: HttpUrl = _PUBLIC.sec
     sec_data: HttpUrl = _PUBLIC.sec_data
+    sec_search: HttpUrl = _PUBLIC.sec_search
     telegram: HttpUrl = _PUBLIC.telegram
     youtube: HttpUrl = _PUBLIC.youtube
     medium: HttpUrl = _PUBLIC.medium
@@ -271,6 +272,8 @@ class ServiceSettings(Section):
     """Processes that parse and detect."""
     keep_attempts: Duration = timedelta(days=30)
     """How long the record of each fetch is kept."""
+    live: bool = True
+    """Follow the accounts of Bluesky that are watched on its live stream as well."""
 
 
 class LogSettings(Section):

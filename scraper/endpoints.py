@@ -27,6 +27,7 @@ class Endpoints:
     github_raw: str = "https://raw.githubusercontent.com"
     sec: str = "https://www.sec.gov"
     sec_data: str = "https://data.sec.gov"
+    sec_search: str = "https://efts.sec.gov/LATEST/search-index"
     telegram: str = "https://t.me"
     youtube: str = "https://www.youtube.com"
     medium: str = "https://medium.com"

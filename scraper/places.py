@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from scraper.endpoints import Endpoints
 from scraper.records import Request, SourceOptions
@@ -28,6 +29,8 @@ class Place:
     """Services for which the operator has configured a key (`x`)."""
     contact: str = ""
     """Where the operator can be reached, as every request says; some services demand it."""
+    asked_at: datetime | None = None
+    """When this reading began, for interfaces that want dates; None where nobody asks."""
 
     @property
     def last_memo(self) -> Mapping[str, str]:

@@ -77,6 +77,12 @@ async def _rest(place: Place, listed: Listed, ask: Ask, list_page: ListPage) -> 
         seen = replace(place, memo={**place.memo, **whole.memo}, before=place.memo)
         try:
             answer = await ask(upcoming, Conditions())
+            if isinstance(answer, FetchError) and not entries:
+                # what was asked so far only led here, so this is what the kind began with
+                other = sources.instead(read.kind, answer, seen)
+                if other is not None and other.url not in asked:
+                    asked.add(other.url)
+                    answer = await ask(other, Conditions())
             if not isinstance(answer, Fetched):
                 return _cut(listed, whole, entries, f"{upcoming.url}: {answer}")
             page = (await list_page(answer, read.kind, seen)).listing

@@ -57,8 +57,9 @@ def enqueue(
     is_silent: bool,
     run_id: int | None,
     now: datetime,
+    due_at: datetime | None = None,
 ) -> int:
-    """Make entries due that are not known by their key; how many were new.
+    """Make entries due, now or at `due_at`, that are not known by their key; how many were new.
 
     One that an abandoned backfill left unread counts as new, and so does, for a backfill, one
     that was given up.
@@ -70,7 +71,7 @@ def enqueue(
         "depth": depth,
         "is_silent": is_silent,
         "state": "pending",
-        "due_at": now,
+        "due_at": due_at or now,
     }
     # sorted: two transactions that insert the same keys wait for each other in one order only
     keys = sorted(unique)

@@ -15,6 +15,7 @@ from storage import claiming, edits, entries, gone
 from storage.errors import DuplicateError
 from storage.leases import FREED
 from storage.models import AttemptRow, ClaimRow, EntryRow, PostRow, SourceRow, table
+from storage.statements import rows
 from storage.types import (
     NewSource,
     SourceForFetch,
@@ -31,6 +32,8 @@ FEWEST_GAPS = 5
 """Times between new entries, before their mean is called typical."""
 GAP_MEMORY = 30
 """The mean follows about as many of the last gaps: what a source did years ago fades."""
+PASSING = ("network_failed", "limit_reached")
+"""Reasons of failures that say nothing about the source itself."""
 
 _sources = table(SourceRow)
 _QUEUE = claiming.Queue(
@@ -207,6 +210,25 @@ def claim_due(
     return [_for_fetch(row) for row in claiming.claim(session, _QUEUE, now, share)]
 
 
+def followed(session: Session, kind: str) -> list[SourceForFetch]:
+    """Sources of a kind that a live stream may tell of besides, in the order of their ids.
+
+    Those that were read and, as far as their last reading says, may be read: an account that has
+    hidden itself since is not heard through another door.
+    """
+    found = (
+        _sources.select()
+        .where(
+            _sources.c.kind == kind,
+            _sources.c.state == "active",
+            _sources.c.first_read_at.is_not(None),
+            or_(_sources.c.failures == 0, _sources.c.last_reason.in_(PASSING)),
+        )
+        .order_by(_sources.c.id)
+    )
+    return [_for_fetch(row) for row in rows(session, found)]
+
+
 def release(session: Session, ids: Sequence[int]) -> None:
     """Give claimed sources back: due again at once."""
     claiming.release(session, _sources, ids)
@@ -361,9 +383,9 @@ def _record(session: Session, intent: SourceIntent, new: int) -> None:
 
 def list_views(session: Session) -> list[SourceView]:
     """All sources, oldest first."""
-    rows = session.exec(select(SourceRow).order_by(col(SourceRow.id))).all()
+    known = session.exec(select(SourceRow).order_by(col(SourceRow.id))).all()
     posts, departures = _counts(session)
-    return [_shown(row, posts, departures) for row in rows]
+    return [_shown(row, posts, departures) for row in known]
 
 
 def view(session: Session, source: int | str) -> SourceView | None:

@@ -135,6 +135,22 @@ class SourceSaved:
 
 
 @dataclass(frozen=True, slots=True)
+class LiveIntent:
+    """What a live stream told of a source between two readings, and where it was then."""
+
+    source_id: int
+    entries: tuple[Entry, ...] = ()
+    fetch_at: datetime | None = None
+    """When entries that carry no content may be fetched: the stream is ahead of the place where
+    they are read."""
+    gone: tuple[str, ...] = ()
+    """Keys of posts that were deleted."""
+    gone_below: tuple[str, ...] = ()
+    """How the keys of posts begin that were all deleted, with their account."""
+    memo: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class SourceView:
     """A source as `sources list` shows it."""
 

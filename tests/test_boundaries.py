@@ -41,6 +41,7 @@ def imported(path: Path) -> set[str]:
         ("protego", "scraper/robots.py"),
         ("trafilatura", "scraper/text.py"),
         ("py3langid", "scraper/language.py"),
+        ("websockets", "scheduler/live.py"),
     ],
 )
 def test_package_is_imported_in_one_module(package, only):

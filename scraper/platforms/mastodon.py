@@ -25,9 +25,9 @@ PLATFORM = "mastodon"
 HOSTS: frozenset[str] = frozenset()
 #: Ids are made of a clock: shorter ones are some other site's numbers.
 MENTION = (
-    r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.){1,6}[A-Za-z]{2,24}"
-    r"/(?:web/)?(?:@[A-Za-z0-9_.-]{1,64}(?:@[A-Za-z0-9.-]{3,253})?|users/[A-Za-z0-9_.-]{1,64}/statuses)"
-    r"/\d{15,20}(?!\d)"
+    r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.){1,6}[A-Za-z]{2,24}/(?:(?:web/)?"
+    r"(?:@[A-Za-z0-9_.-]{1,64}(?:@[A-Za-z0-9.-]{3,253})?|users/[A-Za-z0-9_.-]{1,64}/statuses)"
+    r"/\d{15,20}(?!\d)|notice/[A-Za-z0-9]{18}(?![A-Za-z0-9])|notes/[0-9a-z]{16}(?![0-9a-z-]))"
 )
 MAX_ABOVE = 10
 """Notes of one Misskey thread above the one that was named: each is a question of its own."""

@@ -47,7 +47,8 @@ class SourceKind(Protocol):
         """What is asked first; without it, the place's own address. Raises ParseError."""
 
     def instead(self, error: FetchError, place: Place) -> Request | None:
-        """What to ask where the first request fails like this; None: nothing."""
+        """What to ask where the first request fails like this, or one that it led to before
+        anything was listed; None: nothing."""
 
 
 def find_by_address(url: str, endpoints: Endpoints) -> Recognised | None:

@@ -16,7 +16,7 @@ key, so that a thread that grows is read again.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
@@ -40,6 +40,7 @@ from scraper.platforms.bluesky import (
     told_at,
 )
 from scraper.records import Entry, Fetched, Listing, Reference, Request
+from scraper.streams.jetstream import Event
 
 KIND = "bluesky"
 OPTIONS = {"replies": "yes: also what accounts answer to others; default: no"}
@@ -48,6 +49,8 @@ ITEMS = 100
 """Asked for at once; the interface gives no more."""
 _DID = "did"
 """Memo: of the account that the address names; handles change."""
+_HANDLE, _NAME = "handle", "name"
+"""Memo: the account's, for a live stream that tells its posts without them."""
 _NEWEST = "newest_at"
 """Memo: when the newest item was posted or reposted."""
 
@@ -156,8 +159,16 @@ def list_entries(fetched: Fetched, place: Place) -> Listing:
         title=f"Bluesky: {handle_of(account) or actor}" if account else None,
         skipped=skipped,
         next=_next(place, data.get("cursor"), items),
-        memo={**memo, _DID: author_of(account) or actor} if account else memo,
+        memo={**memo, **_of_account(account, actor)} if account else memo,
     )
+
+
+def _of_account(account: Any, actor: str) -> dict[str, str]:
+    return {
+        _DID: author_of(account) or actor,
+        _HANDLE: handle_of(account) or "",
+        _NAME: clean_line(dig(account, "author", "displayName")) or "",
+    }
 
 
 def _account(own: list[dict[str, Any]]) -> Any:
@@ -211,6 +222,60 @@ def _next(place: Place, cursor: Any, items: list[dict[str, Any]]) -> Request | N
         return None
     actor, _, _ = _named(place)
     return _items(place, _known_did(place, actor) or actor, cursor)
+
+
+# --- live -------------------------------------------------------------------------------------
+
+
+def followed_did(place: Place) -> str | None:
+    """The account whose posts a live stream would tell; None for a feed, a list, and an account
+    that has no post yet."""
+    try:
+        actor, form, _ = _named(place)
+    except ParseError:
+        return None
+    return None if form else _known_did(place, actor)
+
+
+def live_entries(
+    place: Place, events: Iterable[Event]
+) -> tuple[tuple[Entry, ...], tuple[str, ...]]:
+    """What a page of the account would list had these posts just been written, and why some are
+    left out. The author is who it was at the last reading."""
+    items = [_told_live(place, event) for event in events]
+    return _entries(_wanted(items, place), is_complete=True)
+
+
+def key_of(event: Event) -> str:
+    """The key of the post that an event is about."""
+    return reference_to({"uri": event.uri}).key
+
+
+def keys_below(did: str) -> str:
+    """How the keys of all posts of an account begin."""
+    return f"bluesky:{did}/"
+
+
+def _told_live(place: Place, event: Event) -> dict[str, Any]:
+    author = {
+        "did": event.did,
+        "handle": place.memo.get(_HANDLE),
+        "displayName": place.memo.get(_NAME),
+    }
+    seen_at = event.seen_at.isoformat() if event.seen_at else None
+    view = {"uri": event.uri, "author": author, "record": event.record, "indexedAt": seen_at}
+    reply = dig(event.record, "reply")
+    if not isinstance(reply, dict):
+        return {"post": view}
+    return {"post": view, "reply": {name: _bare(reply.get(name)) for name in ("parent", "root")}}
+
+
+def _bare(strong: Any) -> dict[str, Any]:
+    """A post of which only the address is known, and when it says that it was made."""
+    uri = str(dig(strong, "uri"))
+    found = recognise(uri)
+    made_at = found.posted_at if found else None
+    return {"uri": uri, "indexedAt": made_at.isoformat() if made_at else None}
 
 
 # --- entries ----------------------------------------------------------------------------------

@@ -217,8 +217,9 @@ def _account(fetched: Fetched, place: Place) -> Listing:
 
 def _list_statuses(fetched: Fetched, place: Place) -> Listing:
     statuses, base = read_list(fetched), _base(fetched)
+    named = _place(place)
     own = [each for each in statuses if not each.get("reblog")]
-    if not (_place(place).tag or place.options.extra.get("replies") == "yes"):
+    if not (named.tag or place.options.extra.get("replies") == "yes"):
         own = [each for each in own if not _is_answer(each)]
     entries: list[Entry] = []
     skipped: list[str] = []
@@ -236,6 +237,7 @@ def _list_statuses(fetched: Fetched, place: Place) -> Listing:
     since = place.last_memo.get(_NEWEST)
     return Listing(
         tuple(entries),
+        title=f"#{named.tag} on {urlsplit(base).hostname}" if named.tag else None,
         skipped=tuple(skipped),
         next=_statuses(place, oldest) if oldest and since and not place.is_first_read else None,
         memo=_newest(place, statuses),

@@ -5,28 +5,29 @@
     https://www.sec.gov/edgar/browse/?CIK=1234567
 
 Section 10a of the notes on wire formats. The SEC demands that whoever asks names a real contact,
-so the operator must have set one. Ten requests a second are allowed; we are far slower.
+so the operator must have set one. Ten requests a second are allowed; we are far slower. Where
+robots.txt closes the list of all companies, the full-text search is asked for the last two days.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 from lxml import etree
 
 from scraper import platforms
-from scraper.answers import read_object
+from scraper.answers import dig, read_object, rows
 from scraper.dates import read_instant
 from scraper.endpoints import Endpoints
-from scraper.errors import ParseError
+from scraper.errors import FetchError, ParseError, RobotsError
 from scraper.markup import clean_line
 from scraper.places import Place, Recognised
 from scraper.platforms import bare_host
-from scraper.platforms.sec import Filing, filing, filings_in, submissions_url
+from scraper.platforms.sec import Filing, dashed, filing, filings_in, submissions_url
 from scraper.records import Entry, Fetched, Listing, Request
 
 KIND = "sec"
@@ -41,6 +42,9 @@ MAX_FILINGS = 100
 MAX_SKIPPED = 20
 """Reasons kept for filings that could not be read."""
 
+SEARCHED = timedelta(days=1)
+"""Looked back for filings by the search, which knows days only and lags behind."""
+
 _CIK, _NEWEST = "cik", "newest_at"
 """Memo: the number behind a ticker, and when the newest listed filing was updated."""
 
@@ -51,6 +55,7 @@ _PATH = re.compile(
 _BROWSE = frozenset({"/cgi-bin/browse-edgar", "/edgar/browse", "/edgar/browse/"})
 _ITEM = re.compile(r"(?<![\d.])5\.02(?!\d)")
 _ANY_ITEM = re.compile(r"\bitems?\b|(?<![\d.])[1-9]\.\d\d(?!\d)", re.IGNORECASE)
+_NO_NAME = re.compile(r"\s*\((?:CIK \d+|[A-Z0-9., -]+)\)")
 _TITLE = re.compile(r"(8-K\S*) - (.+?) \((\d{10})\).*")
 
 
@@ -110,11 +115,34 @@ def _tickers_url(place: Place) -> str:
     return f"{place.endpoints.sec}/files/company_tickers.json"
 
 
+def instead(error: FetchError, place: Place) -> Request | None:
+    """The search, where robots.txt keeps us from the list of all companies."""
+    if isinstance(error, RobotsError) and not place.options.extra.get("company"):
+        return _search(place, 0)
+    return None
+
+
+def _search(place: Place, start: int) -> Request | None:
+    if place.asked_at is None:
+        return None
+    query = {
+        "q": '"departure of directors"',  # the item's own heading
+        "forms": "8-K",
+        "dateRange": "custom",
+        "startdt": (place.asked_at - SEARCHED).date().isoformat(),
+        "enddt": place.asked_at.date().isoformat(),
+        "from": start,
+    }
+    return Request(f"{place.endpoints.sec_search}?{urlencode(query)}")
+
+
 # --- answers ----------------------------------------------------------------------------------
 
 
 def list_entries(fetched: Fetched, place: Place) -> Listing:
     """The filings with item 5.02, newest first. Raises ParseError for what is no such list."""
+    if fetched.url.startswith(f"{place.endpoints.sec_search}?"):
+        return _found(fetched, place)
     if not place.options.extra.get("company"):
         return _newest_of_all(fetched, place)
     if fetched.url == _tickers_url(place):
@@ -226,3 +254,46 @@ def _listed(node: Any) -> Entry | None:
 
 def _updated(node: Any) -> datetime | None:
     return read_instant(clean_line(node.findtext("{*}updated")))
+
+
+# --- the search -------------------------------------------------------------------------------
+
+
+def _found(fetched: Fetched, place: Place) -> Listing:
+    """The filings of the hits: each hit is one document, and may be an exhibit."""
+    hits = dig(read_object(fetched), "hits")
+    if not isinstance(dig(hits, "hits"), list):
+        raise ParseError(f"{fetched.final_url} answered without hits")
+    entries: dict[str, Entry] = {}
+    skipped = []
+    for hit in rows(hits["hits"]):
+        entry = _of_hit(hit)
+        if entry is not None:
+            entries.setdefault(entry.key, entry)
+        elif _has_item(hit):
+            skipped.append(f"{clean_line(hit.get('_id')) or 'a hit'}: no number of a filing")
+    start = parse_qs(urlsplit(fetched.url).query).get("from", ["0"])[0]
+    end = int(start) + len(hits["hits"])
+    total = dig(hits, "total", "value")
+    has_more = bool(hits["hits"]) and isinstance(total, int) and end < total
+    return Listing(
+        tuple(entries.values()),
+        skipped=tuple(skipped[:MAX_SKIPPED]),
+        next=_search(place, end) if has_more and not place.is_first_read else None,
+    )
+
+
+def _has_item(hit: dict[str, Any]) -> bool:
+    items = dig(hit, "_source", "items")
+    return isinstance(items, list) and "5.02" in items
+
+
+def _of_hit(hit: dict[str, Any]) -> Entry | None:
+    ciks, names = dig(hit, "_source", "ciks"), dig(hit, "_source", "display_names")
+    accession = dashed(hit.get("_id"))
+    cik = str(ciks[0]) if isinstance(ciks, list) and ciks else ""
+    if not _has_item(hit) or accession is None or not cik.isdigit():
+        return None
+    reference = filing(cik, accession)
+    name = clean_line(names[0]) if isinstance(names, list) and names else None
+    return Entry(reference.url, reference.key, title=_NO_NAME.sub("", name) if name else None)

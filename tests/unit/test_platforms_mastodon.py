@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from scraper import platforms
+from scraper import platforms, references
 from scraper.endpoints import Endpoints
 from scraper.errors import FetchError, NetworkError, ParseError, StatusError
 from scraper.platforms import mastodon
@@ -350,6 +350,14 @@ async def test_note_that_is_not_shown_has_its_reason(answer: Any, reason: str) -
     found = await ask(f"{HOME}/notes/{name}", servers({show(name): answer}))
     assert isinstance(found, NotAPost)
     assert found.reason == reason
+
+
+@pytest.mark.parametrize(
+    "path", ["notes/alukc5zmk3z90001", "notice/AUxnqUJ3PAZjrfFSjY", f"@ada/{ID}"]
+)
+def test_addresses_in_plain_text_are_found(path: str) -> None:
+    (found,) = references.find_mentions(f"She wrote it at social.example/{path}.")
+    assert found.url == f"{HOME}/{path}"
 
 
 @pytest.mark.parametrize(

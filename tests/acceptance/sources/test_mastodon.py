@@ -167,13 +167,16 @@ async def test_tag_is_watched(site, database_url):
         (told,) = watch.told()
         assert (told["person"], told["handle"]) == ("Eve Strand", "eve@far.example")
         assert told["evidence"][0]["url"] == elsewhere["url"]
-        assert [s.kind for s in await watch.sources()] == ["mastodon"]
+        assert [(s.kind, s.title) for s in await watch.sources()] == [
+            ("mastodon", "#farewell on 127.0.0.1")
+        ]
 
 
-async def test_closed_interface_leaves_the_feed(site, database_url):
+@pytest.mark.parametrize("closed", ["lookup", "23/statuses"])
+async def test_closed_interface_leaves_the_feed(site, database_url, closed):
     Server(site)
     refused = answer({"error": "This API requires an authenticated user"}, 401)
-    site.add("/api/v1/accounts/lookup", refused)
+    site.add(f"/api/v1/accounts/{closed}", refused)
 
     def items(*numbers: int) -> str:
         told = "".join(
@@ -185,12 +188,12 @@ async def test_closed_interface_leaves_the_feed(site, database_url):
         return f"<rss version='2.0'><channel><title>Ada Falk</title>{told}</channel></rss>"
 
     site.page("/@ada.rss", items(), content_type="application/rss+xml")
-    async with watching(database_url, site.url("/@ada"), kind="mastodon") as watch:
+    async with watching(database_url, site.url("/@ada")) as watch:
         await watch.once()
+        assert [(s.kind, s.failures) for s in await watch.sources()] == [("mastodon", 0)]
         site.page("/@ada.rss", items(1), content_type="application/rss+xml")
         await watch.once()
         assert [d["organization"] for d in watch.told()] == ["Quillon Labs"]
-        assert [s.failures for s in await watch.sources()] == [0]
 
 
 async def test_misskey_account_is_watched(site, database_url):

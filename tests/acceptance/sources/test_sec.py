@@ -18,7 +18,7 @@ from scraper.records import Conditions, Fetched, Request, SourceOptions
 from scraper.sources import find_by_address, sec
 from scraper.stages import list_source
 from scraper.watching import Listed, read_source
-from tests.site import too_many
+from tests.site import Reply, text, too_many
 from tests.watching import watching
 
 NOW = datetime.now(UTC)
@@ -182,6 +182,48 @@ async def test_all_pages_with_news_are_read():
     assert [entry.key for entry in second.read.listing.entries] == [f"sec:{accession(131)}"]
 
 
+def hit(number: int, *items: str, document: str = "ex99.htm") -> dict[str, object]:
+    return {
+        "_id": f"{accession(number)}:{document}",
+        "_source": {
+            "ciks": [f"000{CIK}"],
+            "display_names": [f"QUILLON SYSTEMS, INC.  (QLLN)  (CIK 000{CIK})"],
+            "file_date": NOW.date().isoformat(),
+            "form": "8-K",
+            "items": list(items),
+        },
+    }
+
+
+async def test_search_is_asked_where_robots_close_the_list(site, database_url):
+    """A hit may be an exhibit; the filing is read by its primary document all the same."""
+    site.robots("User-agent: *\nAllow: /Archives/edgar/data\nDisallow: /cgi-bin")
+    listed = [hit(1, "2.02")]
+    asked: list[dict[str, list[str]]] = []
+
+    def answer(request) -> Reply:
+        asked.append(parse_qs(urlsplit(request.path).query))
+        start = int(asked[-1]["from"][0])
+        hits = {"total": {"value": len(listed)}, "hits": listed[start : start + 2]}
+        return text(json.dumps({"hits": hits}), content_type="application/json")
+
+    site.add("/search-index", answer)
+    endpoints = {**ends_at(site), "sec_search": site.url("/search-index")}
+    async with watching(database_url, ALL, endpoints=endpoints, **CONTACT) as watch:
+        await watch.once()
+        listed += [hit(2, "5.07"), hit(3, "5.02"), hit(3, "5.02", document="qlln-3.htm")]
+        site.page(SUBMISSIONS, submissions((3, "5.02,9.01")))
+        site.page(f"{folder(3)}/qlln-3.htm", FORM)
+        await watch.once()
+        assert [d["person"] for d in watch.told()] == ["Ada Falk"]
+        assert [each["from"] for each in asked] == [["0"], ["0"], ["2"]]
+        assert asked[0]["startdt"] < asked[0]["enddt"]
+        assert watch.rows("SELECT key, title FROM entry") == [
+            (f"sec:{accession(3)}", "QUILLON SYSTEMS, INC.")
+        ]
+        assert not [path for path in site.paths if "cgi-bin" in path]
+
+
 async def test_nobody_asks_without_a_contact(site, database_url):
     async with watching(database_url, ALL, endpoints=ends_at(site)) as watch:
         await watch.once()
@@ -227,6 +269,21 @@ def test_filings_that_cannot_be_found_are_skipped_with_their_reason():
     assert listing.skipped == (
         f"8-K - QUILLON SYSTEMS, INC. (000{CIK}) (Filer): no link to a filing",
     )
+
+
+@pytest.mark.parametrize("body", ["", "[]", "{}", '{"hits": null}', '{"hits": {"hits": {}}}'])
+def test_what_is_no_answer_of_the_search_is_a_parse_error(body):
+    with pytest.raises(ParseError):
+        sec.list_entries(fetched(body, f"{Endpoints().sec_search}?from=0"), _place(""))
+
+
+def test_broken_hits_are_skipped_with_their_reason():
+    hits = [hit(1, "5.02"), {**hit(2, "5.02"), "_id": None}, "no hit", {"_source": []}]
+    body = json.dumps({"hits": {"total": 4, "hits": hits}})
+    listing = sec.list_entries(fetched(body, f"{Endpoints().sec_search}?from=0"), _place(""))
+    assert [entry.key for entry in listing.entries] == [f"sec:{accession(1)}"]
+    assert listing.skipped == ("a hit: no number of a filing",)
+    assert listing.next is None
 
 
 def test_filing_whose_items_are_not_listed_is_read_all_the_same():
