@@ -85,9 +85,15 @@ class Fetching:
 
     async def drain(self) -> None:
         """Tick until nothing is due and nothing is in flight."""
-        while await self.tick() or self._flying:
+        while True:
+            was_flying = bool(self._flying)
+            claimed = await self.tick()
             if self._flying:
                 await asyncio.wait(self._flying, return_when=asyncio.FIRST_COMPLETED)
+            elif not claimed and not was_flying:
+                # a host that was busy when the tick began may be free by its end: only a tick
+                # that found all hosts free and nothing due says that this is all
+                return
 
     async def stop(self, within_seconds: float) -> int:
         """Let what is in flight finish, then give the rest back. How many were given back."""

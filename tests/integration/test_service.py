@@ -235,6 +235,22 @@ async def test_bug_in_one_entry_is_recorded_and_the_others_go_on(site, database_
     ]
 
 
+async def test_one_pass_reads_all_that_is_due_however_much_one_host_has(site, database_url):
+    published = format_datetime(NOW - timedelta(hours=2))
+    items = "".join(
+        f"<item><title>Note {n}</title><link>{site.url(f'/{n}')}</link>"
+        f"<pubDate>{published}</pubDate><content:encoded><![CDATA[<p>{'A word on boats. ' * 40}</p>]]>"
+        "</content:encoded></item>"
+        for n in range(80)
+    )
+    content = 'xmlns:content="http://purl.org/rss/1.0/modules/content/"'
+    body = f'<rss version="2.0" {content}><channel><title>Desk</title>{items}</channel></rss>'
+    site.page("/feed", body, content_type="application/rss+xml")
+    async with running(settings(database_url), site.url("/feed")) as app:
+        await one_pass(app)
+    assert rows(database_url, "SELECT state, count(*) FROM entry GROUP BY state") == [("done", 80)]
+
+
 async def test_two_services_on_one_database_fetch_nothing_twice(site, database_url):
     paths = [f"/{n}" for n in range(12)]
     for path in paths:
