@@ -237,10 +237,10 @@ async def test_bug_in_one_entry_is_recorded_and_the_others_go_on(site, database_
 
 async def test_one_pass_reads_all_that_is_due_however_much_one_host_has(site, database_url):
     published = format_datetime(NOW - timedelta(hours=2))
+    words = f"<![CDATA[<p>{'A word on boats. ' * 40}</p>]]>"
     items = "".join(
         f"<item><title>Note {n}</title><link>{site.url(f'/{n}')}</link>"
-        f"<pubDate>{published}</pubDate><content:encoded><![CDATA[<p>{'A word on boats. ' * 40}</p>]]>"
-        "</content:encoded></item>"
+        f"<pubDate>{published}</pubDate><content:encoded>{words}</content:encoded></item>"
         for n in range(80)
     )
     content = 'xmlns:content="http://purl.org/rss/1.0/modules/content/"'

@@ -7,6 +7,11 @@ from tests.telling import tells
 read = tells("en", 2023, 5, 9)
 
 LEAVERS = {
+    "a filing": (
+        "On May 4, 2023, Ada Falk notified the Board of Directors of Quillon Systems, Inc. of her "
+        "decision to resign as Chief Financial Officer, effective June 30, 2023.",
+        {("Ada Falk", "Quillon Systems, Inc")},
+    ),
     "a tool is handed back": (
         "Sheriff Dolores Vance turned in her badge on Friday after 20 years with the Orrin "
         "County Police Department.",

@@ -108,7 +108,7 @@ FRAMES = (
     ),
     Frame(
         "informs_of_decision",
-        r"SUBJECTAPPAUXADV(?:notified|informed|advised|told|notifies|informs) (?:the board(?: of directors)?(?: of)? |the )?(?:ORG\.?|[^.;:,]{1,40})(?: \([^)]{1,30}\))? (?:of|about|that) (?:(?:POSS|an?) (?:[a-z]+ )?(?:resignation|retirement|departure|(?:decision|intention|intent|wish|plans?) (?:(?:not )?to (?:resign|retire|step|leave|depart|stand|seek|relinquish|vacate)|of (?:resigning|retiring|leaving)))|(?:he|she|they) (?:(?:does|do|did) not (?:intend|wish|plan|propose) to|wish(?:ed|es)? to|would|will|plan(?:s|ned)? to|intend(?:s|ed)? to|want(?:s|ed)? to) (?:leave|resign|retire|step down|depart|(?:not )?(?:be )?(?:stand|seek|run|offer|put)[a-z]*))(?: to (?:resign|retire|step down|leave|depart))?(?: (?:as|from)(?: POSS [a-z]+ (?:as|of))?(?: the)? ROLE)?",
+        r"SUBJECTAPPAUXADV(?:notified|informed|advised|told|notifies|informs) (?:the board(?: of (?:directors|\ue004))?(?: of)? |the )?(?:ORG\.?|[^.;:,]{1,40})(?: \([^)]{1,30}\))? (?:of|about|that) (?:(?:POSS|an?) (?:[a-z]+ )?(?:resignation|retirement|departure|(?:decision|intention|intent|wish|plans?) (?:(?:not )?to (?:resign|retire|step|leave|depart|stand|seek|relinquish|vacate)|of (?:resigning|retiring|leaving)))|(?:he|she|they) (?:(?:does|do|did) not (?:intend|wish|plan|propose) to|wish(?:ed|es)? to|would|will|plan(?:s|ned)? to|intend(?:s|ed)? to|want(?:s|ed)? to) (?:leave|resign|retire|step down|depart|(?:not )?(?:be )?(?:stand|seek|run|offer|put)[a-z]*))(?: to (?:resign|retire|step down|leave|depart))?(?: (?:as|from)(?: POSS [a-z]+ (?:as|of))?(?: the)? ROLE)?",
         2.4,
     ),
     Frame(
