@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from collections.abc import Sequence
 from datetime import datetime
+from itertools import zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -27,6 +29,9 @@ from scheduler.output import ago, cell, plain, print_json, print_line, print_tab
 if TYPE_CHECKING:
     from scheduler.finding import Found
     from scheduler.settings import Settings
+    from scheduler.tasting import Tasted
+    from scraper.fetch import Fetcher
+    from scraper.records import SourceOptions
     from storage.engine import Database
     from storage.types import SourceView
 
@@ -146,11 +151,14 @@ def read_once(
     config: ConfigFile = None,
     as_json: AsJson = False,
 ) -> None:
-    """Read a place once and show its entries; nothing is saved."""
+    """Read a place once and show its entries and who leaves in them; nothing is saved.
+
+    Entries whose text is not in the listing are fetched: five pages at most.
+    """
     from scraper.records import SourceOptions
     from storage import sources
 
-    settings = load_settings(config)
+    settings = load_settings(config, least="error")  # what cannot be read is told below
     options = SourceOptions(link_selector, _pairs(option))
     address = source
     if source.isdecimal():
@@ -163,11 +171,11 @@ def read_once(
         options = SourceOptions(
             link_selector or stored.link_selector, {**stored.extra, **options.extra}
         )
-    found = asyncio.run(_find(settings, web_address(address), kind, options))
+    found, tasted = asyncio.run(_taste(settings, web_address(address), kind, options))
     if as_json:
-        print_json(found)
+        print_json({**plain(found), "readings": tasted})
     else:
-        _show_found(found)
+        _show_found(found, tasted)
 
 
 @app.command(**examples("swansong sources pause 3"))
@@ -209,15 +217,37 @@ def remove(source: Which, config: ConfigFile = None) -> None:
 # --- parts --------------------------------------------------------------------------------------
 
 
-async def _find(settings: Settings, url: str, kind: str | None, options: Any) -> Found:
+async def _find(settings: Settings, url: str, kind: str | None, options: SourceOptions) -> Found:
+    from scheduler.opening import fetch_settings
+    from scraper.fetch import Fetcher
+
+    async with Fetcher(fetch_settings(settings)) as fetcher:
+        return await _find_with(fetcher, settings, url, kind, options)
+
+
+async def _find_with(
+    fetcher: Fetcher, settings: Settings, url: str, kind: str | None, options: SourceOptions
+) -> Found:
     from scheduler.finding import find_source
+    from scheduler.opening import endpoints
+
+    found = await find_source(fetcher, endpoints(settings), url, kind, options)
+    _refuse_unknown_options(found)
+    return found
+
+
+async def _taste(
+    settings: Settings, url: str, kind: str | None, options: SourceOptions
+) -> tuple[Found, tuple[Tasted, ...]]:
+    """The place, and what its first entries tell."""
+    from scheduler import tasting
     from scheduler.opening import endpoints, fetch_settings
     from scraper.fetch import Fetcher
 
     async with Fetcher(fetch_settings(settings)) as fetcher:
-        found = await find_source(fetcher, endpoints(settings), url, kind, options)
-    _refuse_unknown_options(found)
-    return found
+        found = await _find_with(fetcher, settings, url, kind, options)
+        shown = found.listing.entries[:SHOWN_ENTRIES]
+        return found, await tasting.taste(fetcher, endpoints(settings), shown)
 
 
 def _pairs(told: list[str] | None) -> dict[str, str]:
@@ -284,20 +314,39 @@ def _seconds(interval: str | None) -> int | None:
         raise typer.BadParameter(str(error), param_hint="--interval") from error
 
 
-def _show_found(found: Found) -> None:
+def _show_found(found: Found, tasted: Sequence[Tasted] = ()) -> None:
     entries = found.listing.entries
     print_line(f"{found.url}")
     title = f' "{cell(found.listing.title)}"' if found.listing.title else ""
     print_line(f"  {found.kind}{title}, {counted(len(entries), 'entry', 'entries')}")
-    for entry in entries[:SHOWN_ENTRIES]:
+    for entry, told in zip_longest(entries[:SHOWN_ENTRIES], tasted):
         day = entry.published_at.strftime("%Y-%m-%d") if entry.published_at else " " * 10
         print_line(f"  {day}  {cell(entry.title or entry.url)}")
+        if told is not None:
+            _show_tasted(told)
     if len(entries) > SHOWN_ENTRIES:
         print_line(f"  … and {len(entries) - SHOWN_ENTRIES} more")
     for reason in found.listing.skipped[:SHOWN_ENTRIES]:
         print_line(f"  skipped: {cell(reason)}")
     for other in found.others:
         print_line(f"  also there: {cell(other.url)} {cell(other.title or '')}".rstrip())
+
+
+def _show_tasted(tasted: Tasted) -> None:
+    from scraper.records import THRESHOLD
+
+    indent = " " * 14
+    if tasted.problem:
+        print_line(f"{indent}not read: {cell(tasted.problem)}")
+    elif not tasted.departures:
+        print_line(f"{indent}nobody leaves")
+    for each in tasted.departures:
+        who = cell(each.person or each.handle or "the author")
+        where = cell(each.organization or "an organisation that is not named")
+        doubt = ", for review only" if each.score < THRESHOLD else ""
+        print_line(f"{indent}{who} leaves {where}, score {each.score:.2f}{doubt}")
+        if each.evidence:
+            print_line(f"{indent}  “{cell(each.evidence[0].quote)}”")
 
 
 def _row(view: SourceView, now: datetime) -> list[str]:

@@ -18,7 +18,6 @@ from scraper.answers import dig
 from scraper.decode import decode
 from scraper.errors import ParseError
 from scraper.markup import clean_line
-from scraper.pages import is_html
 from scraper.places import Place
 from scraper.records import Entry, Fetched, Listing, Post
 
@@ -98,7 +97,7 @@ class Person:
 
 def list_gone(fetched: Fetched, place: Place, file: File) -> Listing:
     """Who was named at the last reading and is not now. Raises ParseError for what is no file."""
-    if is_html(fetched):
+    if fetched.content_type == "text/html":  # a README may hold HTML and is no page for it
         raise ParseError(f"{fetched.final_url} is a page, not a file: is the repository private?")
     people, text = people_in(decode(fetched.body, fetched.charset or "utf-8"), file.path)
     before = [Person(*row) for row in json.loads(place.last_memo.get(_PEOPLE, "[]"))]
@@ -120,8 +119,12 @@ def list_gone(fetched: Fetched, place: Place, file: File) -> Listing:
 
 def _stands_in(person: Person, text: str) -> bool:
     """Whether the file still holds one of the marks somewhere, as second in a line for example."""
-    written = "|".join(re.escape(mark.removeprefix("@")) for mark in person.marks)
-    return bool(re.search(rf"(?<![\w-])(?:{written})(?![\w-])", text))
+    written = [mark.removeprefix("@") for mark in person.marks]
+    # looking for the bare letters first is a hundred times faster, and mostly they are not there
+    return any(
+        mark in text and re.search(rf"(?<![\w-]){re.escape(mark)}(?![\w-])", text)
+        for mark in written
+    )
 
 
 def _noted(people: list[Person]) -> dict[str, str]:

@@ -140,6 +140,47 @@ def test_source_is_tested_without_being_saved(cli, base):
     assert cli.ok("sources", "list", "--json").json == []
 
 
+def test_source_is_tested_with_what_detection_finds(cli, site, base):
+    site.page(
+        "/2026/01/a-new-telescope", "<html><head><title>Just a moment...</title></head></html>"
+    )
+    out = cli.ok("sources", "test", f"{base}/feed.xml").out
+
+    assert "Ada Example leaves Orbit Labs, score 0." in out
+    assert "“Ada Example" in out
+    assert "not read: block page" in out
+
+
+def test_source_is_tested_with_whole_posts_without_fetching_them(cli, site):
+    words = "Today is my last day at Orbit Labs after seven years. I learned so much here. " * 8
+    feed = (
+        '<feed xmlns="http://www.w3.org/2005/Atom"><title>Ada</title><id>urn:ada</id><entry>'
+        "<id>urn:1</id><title>My last day at Orbit Labs</title><author><name>Ada Falk</name>"
+        f'</author><link href="https://ada.example/bye"/><content type="html">{words}</content>'
+        "</entry></feed>"
+    )
+    address = site.page("/ada.xml", feed, content_type="application/atom+xml")
+    told = cli.ok("sources", "test", address, "--json").json
+
+    (reading,) = told["readings"]
+    assert reading["url"] == told["listing"]["entries"][0]["url"] == "https://ada.example/bye"
+    assert reading["departures"][0]["organization"] == "Orbit Labs"
+    assert reading["departures"][0]["person"] == "Ada Falk"
+    assert reading["departures"][0]["evidence"]
+
+
+def test_source_with_many_pages_has_five_of_them_fetched(cli, site):
+    links = "".join(
+        f'<h2><a href="/2026/01/story-{n}-of-many">Story {n}</a></h2>' for n in range(9)
+    )
+    address = site.page("/news", f"<html><body>{links}</body></html>")
+    told = cli.ok("sources", "test", address, "--link-selector", "h2 a", "--json").json
+
+    assert len(told["listing"]["entries"]) == 9
+    assert [each["problem"] is not None for each in told["readings"]] == [True] * 5
+    assert len([path for path in site.paths if path.startswith("/2026/")]) == 5
+
+
 # --- check --------------------------------------------------------------------------------------
 
 RULES = """
