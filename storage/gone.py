@@ -55,16 +55,9 @@ _claims, _evidence = table(ClaimRow), table(EvidenceRow)
 _versions, _deliveries = table(VersionRow), table(DeliveryRow)
 _KEYS: BindParameter[Any] = bindparam("keys", expanding=True)
 _STORED = select(_posts.c.id, _posts.c.url).where(
-    or_(
-        _posts.c.key.in_(_KEYS),
-        _posts.c.id.in_(
-            select(_entries.c.post_id).where(
-                _entries.c.key.in_(_KEYS), _entries.c.post_id.is_not(None)
-            )
-        ),
-    )
+    or_(_posts.c.key.in_(_KEYS), _posts.c.id.in_(bindparam("ids", expanding=True)))
 )
-_LISTED = select(_entries.c.id).where(_entries.c.key.in_(_KEYS)).limit(1)
+_LISTED = select(_entries.c.post_id).where(_entries.c.key.in_(_KEYS))
 
 
 def mark(session: Session, keys: Collection[str], now: datetime, *, redact: bool) -> int:
@@ -88,11 +81,11 @@ def is_gone(session: Session, entry_id: int) -> bool:
 
 
 def _mark(session: Session, keys: Sequence[str], now: datetime, *, redact: bool) -> int:
-    given = {"keys": keys}
-    if not (rows(session, _STORED, given).first() or rows(session, _LISTED, given).first()):
+    found, is_listed = _stored(session, keys)
+    if not (found or is_listed):
         return 0
-    lock(session, CLAIMS_LOCK)
-    found = {row.id: row.url for row in rows(session, _STORED, given)}
+    if lock(session, CLAIMS_LOCK):
+        found, _ = _stored(session, keys)
     rows(
         session,
         update(_posts)
@@ -105,6 +98,15 @@ def _mark(session: Session, keys: Sequence[str], now: datetime, *, redact: bool)
     if redact:
         _redact_posts(session, found)
     return len(found)
+
+
+def _stored(session: Session, keys: Sequence[str]) -> tuple[dict[int, str], bool]:
+    """The posts under these keys, or read at entries with them; whether there are such entries."""
+    # two statements: PostgreSQL would read all posts for an OR with a subquery
+    listed = rows(session, _LISTED, {"keys": keys}).scalars().all()
+    ids = sorted({each for each in listed if each is not None})
+    found = rows(session, _STORED, {"keys": keys, "ids": ids})
+    return {row.id: row.url for row in found}, bool(listed)
 
 
 def settle_entry(session: Session, entry_id: int, now: datetime) -> None:

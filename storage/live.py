@@ -5,19 +5,21 @@ Saved like a reading, but for the attempt: no failure, no due time, no silence i
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import select, update
 from sqlmodel import Session
 
 from scraper.records import Entry
 from storage import edits, entries, gone
+from storage.leases import FREED
 from storage.models import EntryRow, PostRow, SourceRow, table
 from storage.statements import rows
 from storage.types import LiveIntent
 
-_sources = table(SourceRow)
+_sources, _entries, _posts = table(SourceRow), table(EntryRow), table(PostRow)
 
 
 def save(session: Session, intents: Sequence[LiveIntent], now: datetime, *, redact: bool) -> int:
@@ -25,35 +27,63 @@ def save(session: Session, intents: Sequence[LiveIntent], now: datetime, *, reda
 
     A source that was removed meanwhile takes nothing.
     """
-    keys = {key for intent in intents for key in _gone(session, intent)}
+    changed = 0
+    parts = _parts(session, {key for intent in intents for key in intent.gone})
+    keys = {key for intent in intents for key in _gone(session, intent)} - parts.keys()
     if keys:
         # first of all, as in a reading: it waits for a lock that others hold
         gone.mark(session, keys, now, redact=redact)
-    return sum(_save(session, each, now) for each in sorted(intents, key=lambda i: i.source_id))
+    memos = _lock(session, [intent.source_id for intent in intents])
+    for intent in intents:
+        if intent.source_id in memos:
+            changed += _save(session, intent, memos[intent.source_id], now)
+            changed += _read_again(session, [parts[k] for k in intent.gone if k in parts], intent)
+    return changed
+
+
+def _parts(session: Session, keys: Collection[str]) -> dict[str, int]:
+    """Entries that are parts of a longer post: with one of them the post is not gone."""
+    found = (
+        select(_entries.c.key, _entries.c.id)
+        .join(_posts, _posts.c.id == _entries.c.post_id)
+        .where(_entries.c.key.in_(keys), _posts.c.key != _entries.c.key)
+    )
+    return {row.key: row.id for row in rows(session, found)}
 
 
 def _gone(session: Session, intent: LiveIntent) -> set[str]:
     keys = set(intent.gone)
     for prefix in intent.gone_below:
-        for each in (table(PostRow), table(EntryRow)):
+        for each in (_posts, _entries):
             below = select(each.c.key).where(each.c.key.startswith(prefix, autoescape=True))
             keys |= set(rows(session, below).scalars())
     return keys
 
 
-def _save(session: Session, intent: LiveIntent, now: datetime) -> int:
-    locked = select(_sources.c.memo).where(_sources.c.id == intent.source_id).with_for_update()
-    known = rows(session, locked).first()
-    if known is None:
-        return 0
+def _lock(session: Session, ids: Sequence[int]) -> dict[int, Mapping[str, Any]]:
+    """The memo of each source, in one order, so that two of us never wait for each other."""
+    locked = select(_sources.c.id, _sources.c.memo).where(_sources.c.id.in_(ids))
+    found = rows(session, locked.order_by(_sources.c.id).with_for_update())
+    return {row.id: row.memo or {} for row in found}
+
+
+def _save(session: Session, intent: LiveIntent, memo: Mapping[str, Any], now: datetime) -> int:
     changed = edits.renew(session, intent.entries, intent.source_id, is_silent=False, now=now)
     whole = [entry for entry in intent.entries if _is_whole(entry)]
     others = [entry for entry in intent.entries if not _is_whole(entry)]
     changed += _enqueue(session, intent, whole, now, now)
-    changed += _enqueue(session, intent, others, now, intent.fetch_at or now)
-    memo = {**(known.memo or {}), **intent.memo}
-    rows(session, update(_sources).where(_sources.c.id == intent.source_id).values(memo=memo))
+    changed += _enqueue(session, intent, others, now, intent.fetch_at)
+    noted = update(_sources).where(_sources.c.id == intent.source_id)
+    rows(session, noted.values(memo={**memo, **intent.memo}))
     return changed
+
+
+def _read_again(session: Session, ids: Sequence[int], intent: LiveIntent) -> int:
+    due = {**FREED, "state": "pending", "reason": None, "detail": None, "settled_at": None}
+    if ids:
+        again = update(_entries).where(_entries.c.id.in_(ids), _entries.c.state != "pending")
+        rows(session, again.values(**due, due_at=intent.fetch_at))
+    return len(ids)
 
 
 def _is_whole(entry: Entry) -> bool:

@@ -2,7 +2,7 @@
 
     source ─┬─ attempt                         organization ┐
             └─ entry ── (backfill_run)         person ──────┤
-    post ─┬─ reference                                      ▼
+    post ─┬─ reference, post_version                        ▼
           └─ claim ── evidence     claim ─────────────► departure ── rule_match ── delivery
 
 A claim is what one post says of one departure; a departure is what all its claims say together.

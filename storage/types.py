@@ -139,10 +139,10 @@ class LiveIntent:
     """What a live stream told of a source between two readings, and where it was then."""
 
     source_id: int
-    entries: tuple[Entry, ...] = ()
-    fetch_at: datetime | None = None
+    fetch_at: datetime
     """When entries that carry no content may be fetched: the stream is ahead of the place where
     they are read."""
+    entries: tuple[Entry, ...] = ()
     gone: tuple[str, ...] = ()
     """Keys of posts that were deleted."""
     gone_below: tuple[str, ...] = ()

@@ -29,8 +29,8 @@ MAX_DIDS = 10_000
 MAX_URL_BYTES = 8_000
 """Servers and proxies commonly take 8 KiB. v1 can be told more in a message; v2 closes at one, so
 more accounts are more connections."""
-MAX_MESSAGE_BYTES = 1_000_000
-"""A record is far below; v1 is asked to leave out what is longer."""
+MAX_MESSAGE_BYTES = 200_000
+"""A post of 300 characters is far below; v1 is asked to leave out what is longer."""
 REWIND_US = 5_000_000
 """Clocks of two servers differ: a new connection begins this much before the last event."""
 REMEMBERED = 50_000

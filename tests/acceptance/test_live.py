@@ -113,6 +113,13 @@ async def test_part_of_a_thread_leads_to_where_it_begins(site, sqlite):
         await watch.once()
         assert texts(watch) == [f"A thread.\n{farewell}", "Compilers.", "Linkers."]
 
+        view.posts = [each for each in view.posts if not each["uri"].endswith("/3c")]
+        await stream.tell(commit("3c", "3c1", "delete"))
+        await until(lambda: watch.rows("SELECT 1 FROM entry WHERE state = 'pending'"))
+        await watch.once()
+        assert texts(watch) == ["A thread.", "Compilers.", "Linkers."]
+        assert watch.rows("SELECT 1 FROM post WHERE gone_at IS NOT NULL") == []
+
 
 async def test_edit_and_deletion_follow_their_post(site, sqlite):
     async with serving(site, sqlite) as (_, stream, watch), followed(watch, stream):

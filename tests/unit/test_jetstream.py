@@ -61,7 +61,7 @@ def test_v1_is_asked_by_its_own_names():
         "wantedCollections": ["app.bsky.feed.post"],
         "wantedDids": dids(2),
         "cursor": ["1777887010329308"],
-        "maxMessageSizeBytes": ["1000000"],
+        "maxMessageSizeBytes": ["200000"],
     }
 
 
