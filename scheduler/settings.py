@@ -193,8 +193,6 @@ class FetchSettings(Section):
     concurrency: Annotated[int, Field(ge=1, le=1000)] = 32
     """Hosts that are asked at the same time."""
     follow_references: bool = True
-    archive_fallback: bool = False
-    """Ask the Wayback Machine once for a post that is gone when first met."""
 
 
 class EndpointSettings(Section):
@@ -207,7 +205,6 @@ class EndpointSettings(Section):
     bluesky_api: HttpUrl = _PUBLIC.bluesky_api
     bluesky_stream: SocketUrl = _PUBLIC.bluesky_stream
     hackernews_search: HttpUrl = _PUBLIC.hackernews_search
-    hackernews_items: HttpUrl = _PUBLIC.hackernews_items
     reddit: HttpUrl = _PUBLIC.reddit
     github: HttpUrl = _PUBLIC.github
     github_raw: HttpUrl = _PUBLIC.github_raw
@@ -220,7 +217,6 @@ class EndpointSettings(Section):
     devto: HttpUrl = _PUBLIC.devto
     lobsters: HttpUrl = _PUBLIC.lobsters
     googlenews: HttpUrl = _PUBLIC.googlenews
-    wayback: HttpUrl = _PUBLIC.wayback
 
 
 class XAccount(Section):
