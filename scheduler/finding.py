@@ -11,7 +11,7 @@ import asyncio
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from scraper import discovery, sources, stages, watching
+from scraper import discovery, platforms, sources, stages, watching
 from scraper.discovery import FeedLink
 from scraper.endpoints import Endpoints
 from scraper.errors import FetchError, ParseError, ScraperError
@@ -48,6 +48,12 @@ async def find_source(
     A `kind` or a selector that was given is taken as the answer. Raises FetchError, or ParseError
     when nothing there can be watched.
     """
+    closed = platforms.closed_at(url)
+    if closed is not None:
+        raise ParseError(
+            f"{closed} lets nothing be read without a login, and only public pages are read; "
+            "watch the same people where they post openly"
+        )
     given = kind or (PAGE if options.link_selector else None)
     known = sources.find_by_address(url, endpoints)
     if known is not None and given in (None, known.kind):

@@ -73,6 +73,16 @@ def is_platform(url: str) -> bool:
     return any(name in module.HOSTS for module in _modules())
 
 
+def closed_at(url: str) -> str | None:
+    """The platform whose host this is, where its terms let nothing of it be read; else None."""
+    try:
+        name = bare_host(urlsplit(urls.canonical(url)))
+    except ValueError:
+        return None
+    closed = (each for each in _modules() if not getattr(each, "IS_FETCHABLE", True))
+    return next((each.PLATFORM for each in closed if name in each.HOSTS), None)
+
+
 def is_fetchable(reference: Reference) -> bool:
     """False where the platform's terms leave us the address only (section 6)."""
     module = _by_name().get(reference.platform)

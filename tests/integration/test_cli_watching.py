@@ -99,6 +99,13 @@ def test_add_of_nothing_to_watch_fails(cli, site, path, code):
     assert len(ran.err.splitlines()) == 1, ran.err
 
 
+def test_add_of_a_closed_platform_says_so_without_asking_it(cli):
+    ran = cli.run("sources", "add", "https://www.linkedin.com/in/ada", "--yes")
+
+    assert ran.code == 1
+    assert "linkedin lets nothing be read without a login" in ran.err
+
+
 def test_add_of_no_address_is_wrong_use(cli):
     assert cli.run("sources", "add", "http://", "--yes").code == 2
 
