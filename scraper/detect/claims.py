@@ -27,7 +27,7 @@ MAX_CLAIMS = 400
 _MORE_ORGANIZATIONS = re.compile(f".(?:(?:,|,? and|,? &) (?:the )?[{ORGANIZATION}{NAME}]){{0,12}}")
 LEAD_SENTENCES = 3
 """News is told here; an undated exit further down is as often recalled as new."""
-UNDATED, UNDATED_ITEM, BULLETS = -1.4, -0.8, frozenset("•*-–—·▪")
+UNDATED, UNDATED_ITEM, BULLETS = -1.4, -0.7, frozenset("•*-–—·▪")
 """What such an exit weighs; less where the line is an item of a list and tells its own news."""
 CAME_FROM_PLACE = -1.5
 """Whoever comes from a town has seldom worked for it."""
