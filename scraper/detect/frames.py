@@ -60,6 +60,13 @@ class Frame:
     """Its own pattern holds a relative clause, which recalls nothing."""
 
 
+def first_person(
+    name: str, pattern: str, weight: float, kind: Kind | None = None, *, negative: bool = False
+) -> Frame:
+    """A frame in which the leaver speaks; `negative` as `is_negative`."""
+    return Frame(name, pattern, weight, kind, "first_person", is_negative=negative)
+
+
 @dataclass(frozen=True, slots=True)
 class Compiled:
     frame: Frame

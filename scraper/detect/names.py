@@ -14,9 +14,10 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
 from typing import TypeAlias
 
-from scraper.detect.document import PERSON, ROLE, Mention
+from scraper.detect.bearers import to_mentions
+from scraper.detect.document import Mention
 from scraper.detect.gazetteer import GIVEN_NAMES, KNOWN_ORGANIZATIONS, ORGANIZATION_WORDS
-from scraper.detect.kinds import LEGAL_FORMS, Run, classify, fold, is_camel, key_of
+from scraper.detect.kinds import LEGAL_FORMS, Run, classify, fold, is_camel
 from scraper.detect.naming import NOTHING, Names
 from scraper.detect.nouns import Sight, Word, common_nouns, cut_genitives, look
 from scraper.detect.spans import Sentence
@@ -87,7 +88,7 @@ class NameFinder:
         if self.names.genitive:
             cut_genitives(runs, {start for start, _ in roles}, self.names)
         kinds = classify(self.text, self._lowered, runs, roles, self.names)
-        return _mentions(self.text, runs, kinds, roles, self.names)
+        return to_mentions(self.text, runs, kinds, roles, self.names)
 
     def _runs_in(self, sentence: Sentence, roles: list[Span]) -> Iterator[Run]:
         """Fresh ones each time: judging them changes them."""
@@ -456,49 +457,3 @@ def _owns_title(
         if following.casefold() in names.owns_title:
             return True
     return False
-
-
-def _mentions(
-    text: str,
-    runs: list[Run],
-    kinds: dict[str, str],
-    roles: list[tuple[int, int]],
-    names: Names,
-) -> list[Mention]:
-    bearers = _bearers(kinds)
-    found = [Mention(start, end, ROLE, text[start:end].casefold()) for start, end in roles]
-    for run in runs:
-        if run.words:
-            key = key_of(run.words, names)
-            mark = kinds[key]
-            bearer = bearers.get(key, key) if mark == PERSON else _short(key, kinds)
-            found.append(Mention(run.start, run.end, mark, bearer))
-    found.sort(key=lambda mention: (mention.start, -mention.end))
-    return _apart(found)
-
-
-def _short(key: str, kinds: dict[str, str]) -> str:
-    """`Tarn Bancorp, Inc.` is the Tarn Bancorp of the headline."""
-    short, _, last = key.rpartition(" ")
-    is_same = last in LEGAL_FORMS and kinds.get(short, PERSON) != PERSON
-    return short if is_same else key
-
-
-def _bearers(kinds: dict[str, str]) -> dict[str, str]:
-    """Every beginning and end of a full name, and whose it is."""
-    found: dict[str, str] = {}
-    for key, mark in kinds.items():
-        parts = key.split()
-        if mark == PERSON:
-            for cut in range(1, len(parts)):
-                found.setdefault(" ".join(parts[cut:]), key)
-                found.setdefault(" ".join(parts[:cut]), key)
-    return found
-
-
-def _apart(mentions: list[Mention]) -> list[Mention]:
-    kept: list[Mention] = []
-    for mention in mentions:
-        if not kept or mention.start >= kept[-1].end:
-            kept.append(mention)
-    return kept

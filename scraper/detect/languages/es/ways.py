@@ -6,8 +6,7 @@ meant, and said only by what goes with it.
 
 from __future__ import annotations
 
-from scraper.detect.frames import Frame
-from scraper.records import Kind
+from scraper.detect.frames import Frame, first_person
 
 MACROS = {
     "ATORG": r"(?: (?:[^.;:!?\ue001-\ue003]{0,40}? )?(?:en|de|del|a|al|con|para|por|desde)(?: (?:la|el|los|las))?(?: [\wáéíóúñ-]+){0,3}? (?P<org>[\ue002\ue003]))",
@@ -20,65 +19,59 @@ MACROS = {
 }
 
 
-def _first(
-    name: str, pattern: str, weight: float, kind: Kind | None = None, *, negative: bool = False
-) -> Frame:
-    return Frame(name, pattern, weight, kind, "first_person", is_negative=negative)
-
-
 FRAMES = (
-    _first(
+    first_person(
         "devuelvo_las_cosas",
         r"\b(?:entreg(?:o|ué|aré)|devuelv(?:o)|devolv(?:í|eré)|he (?:entregado|devuelto|dejado)|dej(?:o|é|aré)|toca (?:entregar|devolver)|renuncio a|suelto) (?:ya |hoy |ayer |mañana )?(?:el|la|las|los|mi|mis) (?:\w+ )?KIT\b(?:ATORG)?|\b(?:llaves|portátil|tarjeta|uniforme|bata) (?:entregad|devuelt)[oa]s?\b(?:ATORG)?",
         2.0,
     ),
-    _first(
+    first_person(
         "vacio_la_mesa",
         r"\b(?:vací(?:o|é)|vacié|he (?:vaciado|recogido|despejado|limpiado|hecho|empaquetado)|recog(?:í|eré)|recojo|despej(?:o|é)|limpi(?:o|é)|empaquet(?:o|é)|hago|hice|toca (?:vaciar|recoger|hacer)|me (?:llevo|llevé)) (?:ya |hoy |ayer )?(?:el|la|las|los|mi|mis) DESK\b(?:ATORG)?",
         1.8,
     ),
-    _first(
+    first_person(
         "mi_ultimo",
         r"\b(?:mi|mis) (?:verdader[oa] )?últim[oa]s? (?:[a-záéíóúñ]+ )?(?:LASTING)(?:s|es)?(?!\w)(?: de (?:trabajo|servicio|curro))?(?: (?:tras|en|como|con|al|de|del|para|ante|desde|dentro|por)\b)(?:ATORG)?",
         1.9,
     ),
-    _first(
+    first_person(
         "uno_de_los_despedidos",
         r"\b(?:soy|fui|he sido|era|estoy|estaba|figuro|me (?:encuentro|hallo|cuento)|formo parte|entro) (?:también |hoy |yo )?(?:un[oa] )?(?:de|entre|en)(?: (?:la|las|los|esos|esas))? [^.;:!?]{0,60}?(?:OUT|ha (?:despedido|echado|desvinculado|recortado)|despidió|echó|recort\w+|despidos?|ere\b|a la calle)(?:(?: por)?(?: (?:la|el))? ?ORG|ATORG)?",
         2.4,
         "layoff",
     ),
-    _first(
+    first_person(
         "me_comunico_el_despido",
         r"(?:ORG|\bla (?:empresa|dirección|compañía)|\bmi (?:jefe|jefa|empresa)|\brecursos humanos) (?:ya )?(?:me|nos) (?:ha |han |acaba de )?(?:comunic(?:ó|a|ado|ar)|notific(?:ó|a|ado|ar)|entreg(?:ó|a|ado|ar)|dio|dado|anunci(?:ó|a|ado)|enseñ(?:ó|a|ado)|mostr(?:ó|ado)|señal(?:ó|ado)|pus(?:o|ieron)|puesto|despidi(?:ó|eron)|despedido|ech(?:ó|ado|a)|rescind(?:ió|ido)|no (?:renovó|ha renovado|renueva)) ?(?:hoy |ayer |el |la |mi |que |en )?(?:[a-záéíóú]+ ){0,3}?(?:despido|puerta|calle|salida|carta|fin|cese|patitas|contrato|prescind\w+|mi puesto|\b(?=[.,]|tras|después|por))",
         2.4,
         "dismissal",
         negative=True,
     ),
-    _first(
+    first_person(
         "no_me_renuevan",
         r"\b(?:mi contrato|mi interinidad|mi beca|mi sustitución|mi mandato|mi cesión)(?:ATORG)? (?:termina|acaba|vence|expira|finaliza|concluye|terminó|acabó|venció|no (?:se|será|ha sido) renov\w+|ha (?:terminado|acabado|vencido|expirado|llegado a su fin)|llega a su fin|se acaba)|\bno me (?:lo )?(?:renuevan|renovaron|han renovado|renovarán|renueva|prorrogan)\b(?: (?:el|en))?(?: contrato)?(?:ATORG)?",
         2.3,
         "end_of_term",
         negative=True,
     ),
-    _first(
+    first_person(
         "cierro_y_cambio",
         r"\b(?:cierro|cerré|cerramos|cerrar|termino|acabo|toca|empiezo|empieza|comienza|comienzo|emprendo|inicio|afronto|me (?:espera|lanzo|embarco|voy a por|marcho a|esperan)|es (?:hora|momento) de|ha llegado (?:la hora|el momento)(?: de)?|llegó (?:la hora|el momento)(?: de)?|pongo rumbo a|rumbo a|en busca de|a por|hacia|vuelo (?:a|hacia)) (?:ya |hoy |ahora )?(?:cerrar (?:esta |una |mi )?(?:etapa|ciclo|capítulo|página)|(?:esta |una |mi )?(?:etapa|ciclo|capítulo|página)\b|cambiar de (?:aires|rumbo|tercio|empresa|vida|trabajo)|volar|hacer las maletas|pasar página|probar (?:otra cosa|suerte)|soltar amarras|partir|despedirse|despedirme|decir adiós|(?:cambiar|emprender|buscar|afrontar|explorar|vivir) AIRS|AIRS)(?:ATORG)?",
         1.7,
     ),
-    _first(
+    first_person(
         "hasta_siempre",
         r"^¡?(?:hasta (?:siempre|pronto|luego|otra)|adiós|chao|ciao|bye(?:[ -]bye)?|gracias por todo|gracias(?: y hasta siempre)?|me despido),? (?:a |de )?(?:la |el |los |las )?ORG(?= ?[!,.…]| y gracias)",
         1.9,
     ),
-    _first(
+    first_person(
         "ya_no_alli",
         r"\b(?:ya no|no) (?:me (?:veréis|verán|encontraréis|encontrarán|busquéis|leeréis|oiréis|escucharéis|veis)|estaré|trabajo|trabajaré|atenderé|escribiré|daré clase|dirigiré|coordinaré|presidiré|entrenaré|llevaré|gestionaré|tocaré|jugaré|cantaré|firmaré|ejerceré|respondo|atiendo)(?: más)?\b(?:ATORG)|\b(?:seguirá|continuará|sigue|seguirán|continúa|tendrá que seguir) (?:ya |desde ahora |a partir de ahora )?sin mí\b",
         1.9,
         negative=True,
     ),
-    _first(
+    first_person(
         "me_voy_de_alli",
         r"\b(?:me (?:marcho|voy|largo|piro|despido|desvinculo|desligo|aparto|retiro|jubilo|bajo|borro)|salgo|parto|abandono|dejo|suelto)(?: (?:ya|hoy|mañana|oficialmente|definitivamente|este [a-z]+|el \d+(?: de [a-z]+)?|a fin(?:al)?(?:es)? de [a-z]+|en [a-z]+),?){1,2}(?: (?:de|del))?(?: (?:la|el|los|las))? ORG",
         2.3,
@@ -162,25 +155,25 @@ FRAMES = (
         r"WHOAPP ADVAUXADV(?:(?:apaga|apagó|apagará|apagado|guarda|guardó|guardará|guardado|suelta|soltó|soltará|aparca|aparcó|aparcará|aparcado|deja|dejó|dejará|dejado|cierra|cerró|entrega|recoge|recogió|arrincona|jubila|cuelga|colgó|colgado|colgará) (?:ya |definitivamente |por fin )?|se (?:baja|bajó|bajará|apea|apeó|retira|retiró|retirará|despide|despidió) de(?:l)? )(?:el |la |las |los |su |sus )?(?:[a-záéíóúñ]+ )?TOOL\b(?=[^.;:!?]{0,60}?(?:tras |después|definitiv|para siempre|final(?:es)? de|\baños\b|última|jubil|carrera|a fin de|esta noche|del todo|en el [\ue002\ue003]|en la [\ue002\ue003]|y (?:deja|se va|se retira)|(?:del? coche|del? autobús|del? camión|del? taxi|de los escenarios|del escenario)))(?! los (?:lunes|martes|miércoles|jueves|viernes|sábados|domingos))(?:ATORG)?",
         1.9,
     ),
-    _first(
+    first_person(
         "dejo_la_herramienta",
         r"\b(?:(?:apago|apagué|guardo|guardé|guardaré|suelto|aparco|aparqué|dejo|dejé|cierro|entrego|recojo|cuelgo|colgué|colgaré) (?:ya |hoy |definitivamente |por fin )?|me (?:bajo|bajé|bajaré|apeo|retiro|despido) de(?:l)? )(?:el |la |las |los |mi |mis )?(?:[a-záéíóúñ]+ )?TOOL\b(?=[^.;:!?]{0,60}?(?:tras |después|definitiv|para siempre|final(?:es)? de|\baños\b|última|jubil|carrera|a fin de|esta noche|del todo|en el [\ue002\ue003]|en la [\ue002\ue003]|y (?:deja|se va|se retira)|(?:del? coche|del? autobús|del? camión|del? taxi|de los escenarios|del escenario)))(?! los (?:lunes|martes|miércoles|jueves|viernes|sábados|domingos))(?:ATORG)?",
         1.9,
     ),
-    _first(
+    first_person(
         "mi_puesto_amortizado",
         r"\b(?:(?:han|ha) (?:amortizado|eliminado|suprimido|cerrado|recortado|externalizado)|amortizan|eliminaron|suprimieron|amortizaron) (?:mi (?:puesto|plaza)|todo mi (?:equipo|departamento)|toda mi (?:sección|área))(?:ATORG)?|\bmi (?:puesto|plaza|cargo|empleo|departamento)(?:ATORG)? (?:ha sido|fue|queda|quedó|desaparece|desapareció|deja de existir|se ha|se|ya no existe|está entre)",
         2.3,
         "layoff",
         negative=True,
     ),
-    _first(
+    first_person(
         "no_supere_la_prueba",
         r"\bno (?:he (?:superado|pasado)|superé|pasé) (?:el|mi) per[ií]odo de prueba(?:ATORG)?|\bme (?:invitaron|han invitado|invitan|empujaron|han empujado|animaron|obligaron|han obligado|sugirieron|propusieron|enseñaron|han enseñado|pidieron|han pedido) (?:a |que )?(?:marcharme|irme|dejar|dimitir|salir|me (?:vaya|fuera|marchara)|la puerta|la salida)(?:ATORG)?",
         2.3,
         negative=True,
     ),
-    _first(
+    first_person(
         "prescinde_de_mi_equipo",
         r"ORG (?:ya )?(?:acaba de |ha |decidió |ha decidido |va a )?(?:prescindi(?:r|do|ó)|prescinde|despedi(?:r|do)|despide|despidió|disolver|disuelto|disuelve|cerrar|cerrado|cierra|recortar|recortado|recorta|no (?:me )?(?:lo )?(?:ha |han )?(?:prorrog|renov|renuev|prorrogu)\w+) ?(?:de |a )?(?:(?:todo |toda )?(?:mi|nuestr[oa]) (?:equipo|departamento|sección|área|delegación|redacción)|me lo|(?=[.,;]))|\bno me lo (?:ha |han )?(?:prorrog|renov|renuev)\w+",
         2.2,
@@ -283,7 +276,7 @@ FRAMES = (
         "resignation",
         sort="switch",
     ),
-    _first(
+    first_person(
         "no_leereis",
         r"\bno (?:leeréis|leerán|veréis|verán|oiréis|oirán|escucharéis|encontraréis|encontrarán) (?:más )?(?:mi|mis) [^.;:!?]{0,30}?(?:ATORG)|\b(?:cierro|cerré) (?:la )?sesión(?:ATORG)? (?:para siempre|por última|definitiv)|ORG me (?:ha )?(?:despid|despach|ech|fulmin)[a-záéíóú]+",
         2.1,

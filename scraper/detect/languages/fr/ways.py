@@ -6,8 +6,7 @@ meant, and said only by what goes with it.
 
 from __future__ import annotations
 
-from scraper.detect.frames import Frame
-from scraper.records import Kind
+from scraper.detect.frames import Frame, first_person
 
 MACROS = {
     "ATORG": r"(?: (?:[^.;:!?\ue001-\ue003]{0,40}? )?(?:chez |à |au |aux |de |d'|du |des |dans |pour |avec |sur |en |par |contre )(?:la |le |les |l')?(?:[\w-]+ ){0,3}?(?P<org>[\ue002\ue003]))",
@@ -23,73 +22,67 @@ MACROS = {
 }
 
 
-def _first(
-    name: str, pattern: str, weight: float, kind: Kind | None = None, *, negative: bool = False
-) -> Frame:
-    return Frame(name, pattern, weight, kind, "first_person", is_negative=negative)
-
-
 FRAMES = (
-    _first(
+    first_person(
         "i_return_kit",
         r"(?:IDO|IHAVE)(?:rends|rendrai|rends|rendu|rendre|restitue|restituer|restitué|remets|remettre|remis|dépose|déposé|déposer|redonne|redonner) (?:ADVS)(?:hier |lundi )?(?:mon|ma|mes|le|les|la|l') ?(?:\w+ )?KIT\b(?:ATORG)?|\b(?:badge|clés|clefs|ordinateur|ordi|pc|blouse|uniforme) (?:rendue?s?|restituée?s?|déposée?s?)\b(?:ATORG)?",
         2.0,
     ),
-    _first(
+    first_person(
         "i_clear_desk",
         r"(?:IDO|IHAVE)(?:vide|vidé|vider|viderai|range|rangé|ranger|débarrass(?:e|é|er)|boucl(?:e|é|er)|fais|fait|faire|plie|plié|plier|rempli|remplis) (?:ADVS)(?:mon|ma|mes|la|les|le) (?:dernier |derniers )?DESK\b(?:ATORG)?",
         1.8,
     ),
-    _first(
+    first_person(
         "my_last_of_days",
         r"\b(?:mon|ma|mes) (?:tout |toute )?(?:derniers?|dernières?|ultimes?) (?:(?:papier|édito|reportage|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|soirée|nuit|été|hiver|LASTING)s?|heures|minutes)\b(?: de (?:travail|service|boulot|boutique|permanence))?(?: (?:derrière|à|au|chez|dans|en tant|comme|avec|sur|pour|de|d'|du|parmi)\b)(?:ATORG)?",
         1.9,
     ),
-    _first(
+    first_person(
         "last_as_holder",
         r"\bdernière? (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|LASTING)s?) (?:aujourd'hui |ce (?:soir|matin) |hier |demain )?(?:chez |à |au |dans |pour |comme |en tant que |avec )[^.;:!?]{0,40}?(?:\ue002|\ue003)?[^.;:!?]{0,20}? ?pour moi\b|\bpour moi,? (?:c'est|ce sera|c'était) (?:la |le )?dernière? (?:LASTING)",
         2.0,
     ),
-    _first(
+    first_person(
         "one_of_the_laid_off",
         r"\b(?:je (?:fais|faisais|suis|figure|serai|compte)|j'étais|j'ai fait|me voilà|me voici) (?:ADVS)(?:partie |l'une? )?(?:des|de ceux|de celles|parmi les|dans les|au nombre des|dans la) [^.;:!?]{0,50}?(?:LAID|charrette|licenciements?|suppressions?|plan social|départs? volontaires?|pse|départs? contraints?)(?:(?:BYORG)|(?:ATORG))?",
         2.4,
         "layoff",
     ),
-    _first(
+    first_person(
         "org_let_me_go",
         r"(?:ORG|\bon|\bma direction|\bmon (?:employeur|patron|chef)|\bma boîte|\bils) (?:vient de |vont |va |viennent de )?(?:m'a|m'ont|me|m') ?(?:ADVS)(?:licenci(?:e|er|ée?)|remerci(?:e|er|ée?)|vir(?:e|er|ée?)|mise? (?:dehors|à la porte|au placard)|mettre (?:dehors|à la porte)|montr(?:e|er|é) la (?:porte|sortie)|(?:notifi|signifi|annonc|confirm)(?:e|er|é) (?:hier |ce matin )?(?:mon (?:licenciement|départ|non-renouvellement|éviction)|la (?:fin|rupture|suppression) de (?:mon|ma)|que (?:mon (?:poste|contrat)|c'était fini))|remis ma lettre|congédi(?:e|er|ée?)|pouss(?:e|er|ée?) (?:dehors|vers la sortie)|débarqu(?:e|er|ée?)|rendu ma liberté|libéré)",
         2.4,
         "dismissal",
     ),
-    _first(
+    first_person(
         "i_seek_airs",
         r"(?:IDO|IHAVE|\b(?:il est (?:grand )?temps(?: pour moi)? de |l'heure (?:est venue|a sonné)(?: pour moi)? de |le moment est venu(?: pour moi)? de |je profite [^.;:!?]{0,50}? pour |j'ai (?:envie|besoin) de |place à |cap sur |en route vers |direction ))(?:prendre le large|prends le large|pris le large|mettre les voiles|mets les voiles|mis les voiles|larguer les amarres|largue les amarres|tourner? (?:la|une|cette|ma) page|changer? (?:d'air|de cap|de vie|de crémerie|d'horizon|d'employeur|de métier|de boîte)|change (?:d'air|de cap|de crémerie|d'employeur|de boîte)|faire mes (?:valises|adieux)|fais mes (?:valises|adieux)|fait mes (?:valises|adieux)|plier bagage|plie bagage|prendre la poudre d'escampette|(?:voguer|voler|vogue|vole|partir|pars|naviguer|aller|mettre le cap|mets le cap|m'envoler|m'envole|filer|file)? ?(?:vers |sur )?AIRS)(?:ATORG)?",
         1.9,
     ),
-    _first(
+    first_person(
         "bye_org",
         r"^(?:bye(?:[ -]?bye)?|ciao|tchao|salut|adieu|au revoir|adios|so long|merci et au revoir|goodbye|à bientôt|merci pour tout|merci),? (?:la |le |les |l')?ORG(?= ?[!,.…]| et (?:merci|bonne))",
         1.9,
     ),
-    _first(
+    first_person(
         "time_at_ends",
         r"\b(?:mon|ma|mes|cette|notre) (?:\w+ )?(?:aventure|histoire|parcours|chemin|route|passage|collaboration|mandat|contrat|cdd|mission|vacation|intérim|bail|temps|saison|années|ans|stage|alternance|période d'essai|vie)(?: (?:professionnelle|commune|de \w+))?(?:ATORG)? (?:s'achèv\w+|s'arrêt\w+|prend\w* fin|prennent fin|a pris fin|touch\w+ à (?:sa|leur) fin|se termin\w+|s'est (?:achevée?|terminée?|arrêtée?)|arriv\w+ à (?:échéance|son terme|sa fin|leur fin)|expir\w+|n'(?:est|a|ont) pas (?:été )?(?:renouvel|reconduit|prolong)\w+|ne (?:sera|seront) pas (?:renouvel|reconduit|prolong)\w+|ne se poursuivra)",
         2.2,
         negative=True,
     ),
-    _first(
+    first_person(
         "without_me",
         r"\b(?:ce sera|se fera|continuera|poursuivra|continue|poursuit|devra continuer|va continuer|fera|fonctionnera) (?:désormais |donc |bientôt |maintenant )?(?:sans moi|sans ma pomme)\b|\bvous (?:ne me (?:verrez|lirez|entendrez|croiserez|trouverez)|n'aurez) plus\b(?:ATORG)?|\bje (?:ne )?(?:vous )?(?:serai|ferai|viendrai|présiderai|animerai|entraînerai|assurerai|occuperai|écrirai|dirigerai|gérerai|tiendrai|travaille|travaillerai|exerce|m'occupe|m'occuperai) plus\b(?:ATORG)?",
         1.7,
         negative=True,
     ),
-    _first(
+    first_person(
         "i_stop_serving",
         r"(?:IDO|IHAVE)(?:termin(?:e|erai|é|er)|achèv(?:e|erai)|achev(?:é|er)|arrêt(?:e|erai|é|er)|cess(?:e|erai|é|er)|fini(?:s|rai|r)?|quitt(?:e|erai|é|er)) (?:ADVS)(?:mon|ma|mes|le|la|l') ?(?:contrat|mission|bénévolat|mandat|service|cdd|vacation|remplacement|stage|intérim|collaboration|présidence|trésorerie|secrétariat|animation|maintenance|direction|coordination|enseignement|encadrement)\b(?:ATORG)?",
         2.0,
     ),
-    _first(
+    first_person(
         "i_give_up_seat",
         r"(?:IDO|IHAVE|\bj'|\bje )(?:ADVS)(?:renonce|renoncer|renoncé|abandonne|abandonner|abandonné|libère|libérer|libéré|dépose|remets|rends|rendu|remis|déposer|rendre|remettre|cède|céder|cédé) (?:ADVS)(?:à |de )?(?:mon|ma|mes|le|la) (?:\w+ )?(?:mandat|siège|fonctions?|poste|charge|titre|place|délégation|casquette|présidence|trésorerie|rôle)s?\b(?: de ROLE| d'ROLE)?(?:ATORG)?",
         2.2,
@@ -176,32 +169,32 @@ FRAMES = (
         r"SUBJECTAPP SELFAUXADVPUTSDOWN (?:définitivement |enfin )?(?:le|la|les|l'|son|sa|ses|leurs?) ?(?:\w+ )?TOOL\b(?=[^.;:!?]{0,60}?(?:après|au bout|définitiv|pour de bon|fin (?:de |du |janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|\bans\b|années|dernière|retraite|carrière|à la fin|venez|ce soir (?:à|au|chez)|et (?:quitte|part|passe|se retire)))(?:ATORG)?",
         1.9,
     ),
-    _first(
+    first_person(
         "i_put_down_tool",
         r"(?:IDO|IHAVE)(?:pos(?:e|erai|é|er)|rang(?:e|erai|é|er)|remis(?:e|erai|é|er)|dépos(?:e|erai|é|er)|éteins|éteint|éteindre|coup(?:e|erai|é|er)|lâch(?:e|erai|é|er)|raccroch(?:e|erai|é|er)|descends|descendu|descendre|quitt(?:e|erai|é|er)) (?:ADVS)(?:définitivement |enfin )?(?:de )?(?:le|la|les|l'|mon|ma|mes) ?(?:\w+ )?(?:TOOL|scène|plateau|antenne|cuisine|terrain|piste|parquet)\b(?:ATORG)?",
         1.9,
     ),
-    _first(
+    first_person(
         "my_post_cut",
         r"\bmon (?:poste|emploi|job|contrat|cdi|cdd|service)(?:ATORG)?,? (?:est|a été|sera|va être|vient d'être|fait partie des|figure parmi les|disparaît|saute|passe à la trappe|s'arrête|n'existe(?:ra)? plus) ?(?:supprim|coup|sacrifi|délocalis|externalis|rompu|suppressions|postes|\b)",
         2.2,
         "layoff",
         negative=True,
     ),
-    _first(
+    first_person(
         "trial_failed",
         r"\b(?:ma|la) période d'essai(?:ATORG)? (?:n'(?:est|a|sera) pas|a été (?:rompue|interrompue)|ne sera pas|s'arrête)|\b(?:rompu|interrompu|mis fin à|stoppé) ma période d'essai(?:ATORG)?|\b(?:on|ils) (?:m'a|m'ont|me) (?:fait comprendre|demandé|invitée?|priée?|poussée?|suggér|propos)[^.;:!?]{0,40}(?:partir|quitter|la porte|ma place|la sortie|prendre mes)(?:ATORG)?",
         2.2,
         negative=True,
     ),
-    _first(
+    first_person(
         "not_extended_me",
         r"ORG (?:a (?:décidé|choisi) de )?(?:ne |n')(?:l'|m'|me )?(?:a |le |la |en )?(?:me )?(?:pas |plus )?(?:l'a |le |la )?(?:pas |plus )?(?:renouvel|prolong|reconduit|reconduir|gard|conserv|repris|retenu)\w*",
         1.7,
         "end_of_term",
         negative=True,
     ),
-    _first(
+    first_person(
         "whole_team_cut",
         r"ORG (?:a |vient de |va |ont )?(?:[\w' ]{0,20} )?(?:se sépar(?:e|er)|séparée?|licenci(?:e|é|er)|remerci(?:e|é|er)|ferm(?:e|é|er)|supprim(?:e|é|er)|dissou(?:s|t|dre)|sacrifi(?:e|é|er)) (?:de )?(?:toute |tout |l'ensemble de )?(?:mon|ma|notre) (?:équipe|service|département|pôle|agence|bureau|rédaction)",
         2.2,
@@ -283,7 +276,7 @@ FRAMES = (
         2.0,
         "resignation",
     ),
-    _first(
+    first_person(
         "reads_me_no_more",
         r"\bvous ne (?:lirez|verrez|entendrez|trouverez|croiserez|écouterez) (?:donc )?plus (?:ma|mon|mes) [^.;:!?]{0,30}?(?:ATORG)|\b(?:je ferme|j'ai fermé|je clos) (?:définitivement )?ma session(?:ATORG)?",
         2.0,

@@ -6,8 +6,7 @@ meant, and said only by what goes with it.
 
 from __future__ import annotations
 
-from scraper.detect.frames import Frame
-from scraper.records import Kind
+from scraper.detect.frames import Frame, first_person
 
 MACROS = {
     "ATORG": r"(?: (?:[^.;:!?\ue001-\ue003]{0,40}? )?(?:in |a |al |allo |alla |all'|ai |di |del |dello |della |dell'|dei |degli |delle |da |dal |dalla |dall'|dalle |dai |nel |nella |nell'|nelle |per |per il |per la |con |con il |con la |su |sul |sulla |presso )(?:il |lo |la |l'|i |gli |le )?(?:[\w-]+ ){0,3}?(?P<org>[\ue002\ue003]))",
@@ -20,63 +19,57 @@ MACROS = {
 }
 
 
-def _first(
-    name: str, pattern: str, weight: float, kind: Kind | None = None, *, negative: bool = False
-) -> Frame:
-    return Frame(name, pattern, weight, kind, "first_person", is_negative=negative)
-
-
 FRAMES = (
-    _first(
+    first_person(
         "i_return_kit",
         r"(?:\b(?:riconsegno|consegno|restituisco|rendo|ridò|depongo|lascio|riconsegnerò|restituirò|consegnerò|rinuncio (?:a|ai|alle|al|alla))|IHAVE(?:riconsegnato|restituito|consegnato|reso|rinunciato (?:a|ai|alle|al|alla))|IDO(?:riconsegnare|restituire|consegnare|rendere|rinunciare (?:a|ai|alle))) (?:MAYBE)?(?:il |la |le |i |gli |l')?(?:mio |mia |miei |mie )?KIT\b(?:ATORG)?",
         2.0,
     ),
-    _first(
+    first_person(
         "i_clear_desk",
         r"(?:\b(?:svuoto|libero|sgombro|faccio|preparo|riempio|raccolgo|chiudo|metto via)|IHAVE(?:svuotato|liberato|sgombrato|sgomberato|fatto|preparato|riempito|raccolto|chiuso|messo via)|IDO(?:svuotare|liberare|fare|preparare|raccogliere)) (?:MAYBE)?(?:il |la |le |i |gli |l')?(?:mio |mia |miei |mie |ultimi )?DESK\b(?:ATORG)?",
         1.8,
     ),
-    _first(
+    first_person(
         "my_last_of_days",
         r"\b(?:il mio|la mia|mio|mia|i miei|le mie|per me)(?: è| sarà)? (?:l')?(?:vero |vera )?(?:ultim[oaie]) (?:[\w-]+ )?(?:LASTING)(?!\w)(?: di (?:lavoro|servizio))?(?: (?:dietro|come|con|su|da|di|tra|fra|presso)\b)?(?:ATORG)|\bultim[oa] (?:LASTING)(?!\w)[^.;:!?]{0,50}? per me\b",
         2.0,
     ),
-    _first(
+    first_person(
         "one_of_the_laid_off",
         r"\b(?:sono|ero|sono stat[oa]|rientro|figuro|faccio parte|mi trovo|ci sono anch'io|anch'io) (?:MAYBE)?(?:un[oa]? )?(?:anch'io )?(?:tra|fra|dei|delle|degli|di quei|di quelli|nel|nella|negli) [^.;:!?]{0,60}?(?:LAID)(?:(?: da| dal| dalla| dall'| di| in) ?ORG|ATORG)?",
         2.4,
         "layoff",
     ),
-    _first(
+    first_person(
         "org_let_me_go",
         r"(?:ORG|\bl'azienda|\bla (?:direzione|ditta)|\bil (?:mio )?capo|\bmi) (?:mi )?(?:ha |hanno |è stat[oa] )?(?:MAYBE)?(?:consegnat[oa]|comunicat[oa]|notificat[oa]|dato|dett[oa]|mandat[oa]|mess[oa]|mostrat[oa]|licenziat[oa]|lasciat[oa]|rescisso|risolto|annunciat[oa]) (?:MAYBE)?(?:la |il |che |a |via|l'|alla |per )?(?:[\w']+ ){0,3}?(?:lettera di licenziamento|licenziamento|il mio contratto|benservito|porta|casa|esubero|fine del|non (?:rinnov|serv)\w+|(?<=licenziato)|(?<=licenziata)|(?<=via))(?:ATORG)?",
         2.2,
         "dismissal",
         negative=True,
     ),
-    _first(
+    first_person(
         "time_to_change",
         r"\b(?:è (?:arrivato|giunto|venuto|tempo|ora)(?: (?:per me|anche per me))?|è (?:arrivata|giunta|venuta) (?:l'ora|la mia ora)|(?:arriva|arrivato) il momento|ho (?:deciso|scelto)|ho bisogno|si (?:parte|riparte|va|comincia|cambia)|parto|riparto|vado|volo|comincio|inizio|inizia|comincia|mi aspetta(?:no)?|verso|salpo) ?(?:il momento |l'ora |oggi |ora |da domani |tempo )?(?:di |per |verso |a |con |in cerca di |per me di )?(?:cambiare (?:aria|vita|strada|lavoro|azienda|rotta)|voltare pagina|girare pagina|salpare|chiudere (?:questo|un|il|questa) (?:\w+ )?(?:capitolo|cerchio|ciclo|pagina|porta)|fare (?:le valigie|altro)|salutare|salutarci|salutarvi|andare(?: via)?|partire|(?:cercare|affrontare|intraprendere|seguire|iniziare|cominciare) AIRS|AIRS)\b(?:ATORG)?",
         1.8,
     ),
-    _first(
+    first_person(
         "bye_org",
         r"^(?:ciao(?: ciao)?|addio|arrivederci|grazie(?: di tutto)?(?: e (?:addio|arrivederci))?|bye(?:[ -]?bye)?|saluti|vi saluto|a presto),? (?:a |al |alla |all')?(?:il |la |l'|lo )?ORG(?= ?[!,.…]| e grazie)",
         1.9,
     ),
-    _first(
+    first_person(
         "i_stop_doing",
         r"(?:\b(?:smetto|smetterò|cesso|cesserò|finisco|non continuo|termino)|IHAVE(?:smesso|deciso di smettere|cessato)|IDO(?:smettere|cessare)) (?:MAYBE)?di (?:mantenere|lavorare|scrivere|collaborare|gestire|coordinare|curare|allenare|insegnare|dirigere|seguire|moderare|contribuire|condurre|amministrare|essere|fare (?:il|la|l'|parte)|presiedere|sviluppare|cantare|suonare|arbitrare|celebrare)\b(?: (?:il |la |l'|i |le |per |con |in |a )?(?P<org2>[\ue002\ue003])|(?: (?:il |la |l')?ROLE)?(?:ATORG))?",
         2.3,
     ),
-    _first(
+    first_person(
         "no_more_there",
         r"\bnon (?:sono|sarò|lavoro|lavorerò|insegno|insegnerò|conduco|dirigo|seguo|seguirò|rispondo|risponderò|scrivo|scriverò|collaboro|faccio parte|farò parte|alleno|allenerò|gestisco|curo|canto|suono|gioco|giocherò|appartengo|presto servizio) (?:MAYBE)?più\b(?:ATORG)|\b(?:continuerà|continua|andrà avanti|proseguirà|va avanti) (?:ora |adesso |da oggi )?senza (?:di )?me\b|\bnon mi (?:vedrete|leggerete|sentirete|troverete|incontrerete|ascolterete) più\b(?:ATORG)?",
         2.0,
         negative=True,
     ),
-    _first(
+    first_person(
         "my_contract_ends",
         r"\b(?:il mio|la mia|i miei|questo|questa) (?:\w+ )?(?:contratto|mandato|incarico|supplenza|stage|collaborazione|esperienza|avventura|percorso|storia|cammino|viaggio|tempo|anni)(?:ATORG)? (?:scad(?:e|rà|uto)|finisc(?:e|ono)|termin(?:a|ano|erà)|si (?:conclud|chiud|interromp|ferm|esaurisc)(?:e|ono|erà)|arriv\w+ (?:al capolinea|alla fine|a conclusione)|è (?:finit|terminat|conclus|scadut|arrivat)[oa]|non (?:verrà|sarà|è stat[oa]|viene|mi (?:viene|verrà)) (?:rinnovat|prorogat|confermat)[oa])\b",
         2.2,
@@ -164,25 +157,25 @@ FRAMES = (
         r"WHOAPP AUXMAYBE(?:(?:posa|poserà|posato|depone|deporrà|deposto|ripone|riporrà|riposto|spegne|spegnerà|spento|appende|appenderà|appeso|molla|mollerà|mollato|parcheggia|parcheggiato|chiude|chiuso|lascia|lascerà|lasciato|consegna|abbandona) (?:MAYBE)|scende (?:per sempre |definitivamente )?da(?:l|lla|ll'|i|lle)? ?|è sces[oa] da(?:l|lla|ll'|i|lle)? ?|(?:dice|ha detto|dà|ha dato|darà|dirà) (?:l')?addio a(?:l|lla|ll'|i|lle|gli)? ?)(?:il |la |le |gli |i |l'|lo )?(?:\w+ )?TOOL\b(?=[^.;:!?]{0,60}?(?:dopo |definitiv|per sempre|fine (?:mese|anno|stagione|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)|\banni\b|ultima|pensione|carriera|al [\ue002\ue003]|alla [\ue002\ue003]|in pensione|e (?:lascia|se ne va|si ritira)|auto\b|autobus|palco|scene))(?! il (?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato)| la domenica)(?:ATORG)?",
         1.9,
     ),
-    _first(
+    first_person(
         "i_put_down_tool",
         r"\b(?:(?:poso|poserò|depongo|ripongo|spengo|appendo|appenderò|mollo|lascio|chiudo|ho (?:posato|riposto|spento|appeso|deposto)) (?:MAYBE)|scendo da(?:l|lla|ll'|i|lle)? ?|(?:dico|do) (?:l')?addio a(?:l|lla|ll'|i|lle|gli)? ?)(?:il |la |le |gli |i |l'|lo )?(?:mio |mia |\w+ )?TOOL\b(?=[^.;:!?]{0,60}?(?:dopo |definitiv|per sempre|fine (?:mese|anno|stagione|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)|\banni\b|ultima|pensione|carriera|al [\ue002\ue003]|alla [\ue002\ue003]|in pensione|e (?:lascia|se ne va|si ritira)|auto\b|autobus|palco|scene))(?! il (?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato)| la domenica)(?:ATORG)?",
         1.9,
     ),
-    _first(
+    first_person(
         "my_post_cut",
         r"\b(?:il mio|la mia) (?:posto|ruolo|posizione|ufficio|reparto|contratto)(?:ATORG)? (?:è stat[oa]|è|viene|verrà|sarà|non (?:c'è|esiste)|salta|scompare) ?(?:soppress|eliminat|tagliat|cancellat|estern|più|in esubero|\b)|\bhanno (?:soppresso|tagliato|eliminato|cancellato) (?:il mio|la mia)",
         2.2,
         "layoff",
         negative=True,
     ),
-    _first(
+    first_person(
         "trial_failed",
         r"\bnon (?:ho|hanno) (?:superato|passato|confermato) (?:il|la|mia|il mio)? ?(?:periodo di |)prova(?:ATORG)?|\b(?:mi hanno|mi è stato) (?:fatto capire|chiesto|detto|invitat[oa]|suggerito|proposto|consigliato|mostrato|accompagnat[oa])[^.;:!?]{0,50}(?:posto per me|andarmene|andare|uscire|la porta|dimettermi|lasciare|l'uscita)(?:ATORG)?|\besco con (?:una|la) buonuscita|\bnon c'è più posto per me",
         2.2,
         negative=True,
     ),
-    _first(
+    first_person(
         "team_cut",
         r"ORG (?:MAYBE)?(?:ha |hanno |sta per )?(?:MAYBE)?(?:lascia(?:to)? a casa|licenzia(?:to)?|tagli(?:a|ato)|scioglie|sciolto|chiu(?:de|so)|elimina(?:to)?|smantella(?:to)?|mandato a casa|non (?:lo |me lo |mi )?(?:ha |hanno )?(?:prorogat|rinnovat|confermat|proroga|rinnova|conferma)\w*) ?(?:tutta |tutto |l'intera )?(?:(?:la mia|il mio|la nostra|il nostro) (?:squadra|reparto|team|ufficio|redazione|gruppo|sezione)|(?=[.,;]))",
         2.1,
@@ -239,7 +232,7 @@ FRAMES = (
         1.8,
         sort="switch",
     ),
-    _first(
+    first_person(
         "my_end_to",
         r"\b(?:metto|pongo|ho (?:messo|posto)|metterò|porrò|do|dando) (?:la parola )?fine (?:al mio|alla mia|ai miei|a questo|a questa|a un|a una|a) (?:\w+ )?(?:mandato|incarico|esperienza|percorso|collaborazione|attività|servizio|carriera|rapporto|presidenza|direzione|anni|avventura|impegno)\b(?:ATORG)?",
         2.2,
@@ -272,7 +265,7 @@ FRAMES = (
         r"(?:brind|festegg|celebr|salut)\w* [^.;:!?\ue001]{0,30}?(?:pensionamento|pensione|congedo|addio) (?:di|del|della) (?:il |la )?(?:ROLE,? )?WHO(?:[^.;:!?\ue001]{0,20}?(?:ATORG))?|WHO, (?:soci[oa]|dipendente|colonna|ricercat\w+|ingegnere|partner)(?: (?:di|del|della|in)) ORG, (?:approda|passa|va|entra|si unisce)[^.;:!?]{0,20}? DEST",
         2.0,
     ),
-    _first(
+    first_person(
         "reads_me_no_more",
         r"\bnon (?:leggerete|vedrete|sentirete|troverete|ascolterete) più (?:la mia|il mio|i miei|le mie) [^.;:!?]{0,30}?(?:ATORG)|\bho dato il preavviso(?:ATORG)?|\bchiudo la sessione(?:ATORG)?",
         2.0,

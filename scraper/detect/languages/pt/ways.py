@@ -6,8 +6,7 @@ meant, and said only by what goes with it.
 
 from __future__ import annotations
 
-from scraper.detect.frames import Frame
-from scraper.records import Kind
+from scraper.detect.frames import Frame, first_person
 
 MACROS = {
     "ATORG": r"(?: (?:[^.;:!?\ue001-\ue003]{0,40}? )?(?:em|no|na|nos|nas|de|do|da|dos|das|a|ao|à|aos|às|com|com o|com a|para|pelo|pela|por|desde)(?: (?:o|a|os|as))?(?: [\wà-ú-]+){0,3}? (?P<org>[\ue002\ue003]))",
@@ -20,71 +19,65 @@ MACROS = {
 }
 
 
-def _first(
-    name: str, pattern: str, weight: float, kind: Kind | None = None, *, negative: bool = False
-) -> Frame:
-    return Frame(name, pattern, weight, kind, "first_person", is_negative=negative)
-
-
 FRAMES = (
-    _first(
+    first_person(
         "devolvo_as_coisas",
         r"\b(?:entreg(?:o|uei|arei)|devolv(?:o|i|erei)|deix(?:o|ei|arei)|abro mão (?:de|da|das|do|dos)|abri mão (?:de|da|das|do|dos)|renuncio (?:a|à|às|ao|aos)|vou (?:entregar|devolver)|larg(?:o|uei)) ?(?:já |hoje |ontem |amanhã )?(?:o |a |as |os )?(?:meu |minha |meus |minhas )?KIT\b(?:ATORG)?|\b(?:chaves|crachá|uniforme|farda|notebook|computador) (?:entregue|devolvid)[oa]?s?\b(?:ATORG)?",
         2.0,
     ),
-    _first(
+    first_person(
         "esvazio_a_mesa",
         r"\b(?:esvazi(?:o|ei)|arrum(?:o|ei)|recolh(?:o|i)|limp(?:o|ei)|empacot(?:o|ei)|desocup(?:o|ei)|faço|fiz|juntei|encaixot(?:o|ei)|vou (?:esvaziar|arrumar|recolher|limpar|fazer)) (?:já |hoje |ontem )?(?:o |a |as |os )?(?:meu |minha |meus |minhas )?DESK\b(?:ATORG)?",
         1.8,
     ),
-    _first(
+    first_person(
         "meu_ultimo",
         r"\b(?:meu|minha|meus|minhas) (?:verdadeir[oa] )?últim[oa]s? (?:[a-zà-ú]+ )?(?:LASTING)s?(?!\w)(?: de (?:trabalho|serviço))?(?: (?:atrás|em|no|na|como|com|ao|à|de|do|da|para|pelo|pela|entre|dentro)\b)(?:ATORG)?",
         1.9,
     ),
-    _first(
+    first_person(
         "um_dos_demitidos",
         r"\b(?:sou|fui|estou|estava|era|figuro|faço parte|fiz parte|entrei|me incluo|incluo-me) (?:também |hoje |eu )?(?:uma? )?(?:d[oae]s?|entre|n[oa]s?) [^.;:!?]{0,60}?(?:OUT|demitiu|despediu|dispensou|desligou|cortou|cortes|demissões|despedimentos?|layoff|passaralho|lay-off)(?:(?: pel[oa]| d[oa]| n[oa])? ?ORG|ATORG)?",
         2.4,
         "layoff",
     ),
-    _first(
+    first_person(
         "mandou_me_embora",
         r"(?:ORG|\ba (?:empresa|direção|direcção|firma|chefia)|\bo (?:meu )?(?:chefe|patrão)|\bo rh) (?:já )?(?:me |nos )?(?:comunicou|notificou|entregou|deu|anunciou|mostrou|apontou|pôs|colocou|mandou|demitiu|despediu|dispensou|desligou|botou|rescindiu|cortou|não renovou)(?:-me)? ?(?:hoje |ontem |o |a |meu |minha |que |com )?(?:[a-zà-ú]+ ){0,3}?(?:embora|demissão|despedimento|despedida|porta|rua|carta|fim|meu contrato|dispensa|desligamento|conta|prescind\w+|(?=[.,;!]|após|depois|por))(?:ATORG)?(?<=[\wà-ú\ue002])",
         2.2,
         "dismissal",
         negative=True,
     ),
-    _first(
+    first_person(
         "me_mandaram",
         r"\b(?:me |nos )(?:mandou|mandaram|demitiu|dispensou|desligou|despediu|pôs|colocou|colocaram|botou) (?:embora|na rua|para fora|pra fora|pra rua|no olho da rua|ontem|hoje|depois|após|por|sem)\b|\b(?:mandou|demitiu|dispensou|despediu|pôs)-me (?:embora|na rua|fora|ontem|hoje|depois|após|por|sem)\b",
         2.4,
         "dismissal",
     ),
-    _first(
+    first_person(
         "contrato_acaba",
         r"\b(?:meu|minha|este|esta) (?:[a-zà-ú]+ )?(?:contrato|mandato|bolsa|estágio|substituição|vínculo|comissão|passagem|história|ciclo|jornada|aventura|caminho|caminhada|percurso|tempo)(?:ATORG)? (?:termina|acaba|vence|expira|finda|encerra(?:-se)?|conclui(?:-se)?|caduca|terminou|acabou|venceu|se encerra|se conclui|chega ao (?:fim|final|termo)|chegou ao (?:fim|final|termo)|não (?:será|foi|vai ser|é) (?:renovad|prorrogad)[oa])|\bnão me (?:renovam|renovaram|vão renovar|renovou|prorrogaram)\b(?: o)?(?: contrato)?(?:ATORG)?",
         2.3,
         "end_of_term",
         negative=True,
     ),
-    _first(
+    first_person(
         "hora_de_mudar",
         r"\b(?:chegou a (?:minha )?(?:hora|vez)(?: de)?|chegou o momento(?: de)?|é (?:hora|tempo|momento) de|está na hora de|hora de|começa(?: agora)?|começo|início|inicio|parto|sigo|rumo a|a caminho de|em busca de|abraço|vou (?:em busca|atrás) de|me (?:espera|aguarda)m?|espera-me|aguarda-me|decidi|resolvi|preciso de|vou) (?:agora |já |hoje |para |por |rumo a |a |de |em busca de )?(?:encerrar (?:o|um|este|esse|meu) ciclo|encerrar (?:uma|esta|essa) (?:etapa|fase|jornada)|fechar (?:o|um|este|esse) (?:ciclo|capítulo)|virar (?:a|essa|esta) página|mudar de (?:ares|rumo|vida|emprego|casa|camisa)|voar|fazer as malas|levantar âncora|partir|dar adeus|dizer adeus|despedir-me|me despedir|seguir (?:em frente|AIRS|outro caminho)|(?:buscar|abraçar|encarar|explorar|viver|procurar|alçar) AIRS|AIRS)(?:ATORG)?",
         1.7,
     ),
-    _first(
+    first_person(
         "tchau_org",
         r"^(?:tchau(?: tchau)?|adeus|até (?:sempre|logo|já|breve|um dia)|bye(?:[ -]?bye)?|obrigad[oa] por tudo|obrigad[oa](?: e até sempre)?|valeu|fui),? (?:à |ao |a |o )?ORG(?= ?[!,.…]| e obrigad)",
         1.9,
     ),
-    _first(
+    first_person(
         "nao_trabalho_mais",
         r"\b(?:já não|não) (?:me (?:verão|encontrarão|lerão|ouvirão|vereis)|estarei|estou|trabalho|trabalharei|atendo|atenderei|escrevo|escreverei|dou aula|darei aula|dirijo|coordeno|presido|treino|faço parte|integro|respondo|jogo|canto|toco|colaboro|pertenço|presto serviço)(?: mais)?\b(?:ATORG)|\b(?:seguirá|continuará|segue|continua|vai continuar|vai seguir) (?:agora |a partir de agora )?sem mim\b",
         2.0,
         negative=True,
     ),
-    _first(
+    first_person(
         "nao_me_recandidato",
         r"\b(?:decidi|resolvi|optei por|vou|prefiro|escolhi) não (?:me (?:recandidatar|candidatar|reeleger|apresentar)|(?:recandidatar|candidatar|apresentar)-me|concorrer|disputar|renovar|continuar|seguir|prosseguir|voltar|ficar)\b(?: (?:de novo|novamente|outra vez|mais))?(?:ATORG)?|\bnão (?:concorro|disputo|vou concorrer|vou disputar|me candidato|me candidatarei)\b(?: (?:de novo|novamente|outra vez|mais))?(?:ATORG)",
         2.3,
@@ -168,25 +161,25 @@ FRAMES = (
         r"WHOAPP ADVAUXADV(?:(?:apaga|apagou|apagará|guarda|guardou|guardará|pousa|pousou|pousará|larga|largou|largará|estaciona|estacionou|deixa|deixou|deixará|fecha|fechou|arruma|arrumou|encosta|encostou|solta|soltou|aposenta|aposentou|pendura|pendurou|pendurará|desliga|desligou) (?:de vez |definitivamente )?|(?:desce|desceu|descerá|retira-se|retirou-se|se retira|se retirou|despede-se|despediu-se|se despede|se despediu|despedir-se|se despedir) d)(?:o |a |as |os |seu |sua |seus |suas )?(?:[a-zà-ú]+ )?TOOL\b(?=[^.;:!?]{0,60}?(?:após |depois|definitiv|de vez|para sempre|fim d[oe]|\banos\b|última|aposent|reform|carreira|no [\ue002\ue003]|na [\ue002\ue003]|e (?:deixa|sai|retira)|carro|ônibus|autocarro|palco|rédeas))(?! às (?:segundas|terças|quartas|quintas|sextas)| aos (?:sábados|domingos))(?:ATORG)?",
         1.9,
     ),
-    _first(
+    first_person(
         "largo_a_ferramenta",
         r"\b(?:(?:apago|apaguei|guardo|guardei|pouso|pousei|largo|larguei|deixo|fecho|arrumo|arrumei|encosto|encostei|solto|penduro|pendurei|desligo) (?:hoje |de vez |definitivamente )?|(?:desço|desci) d)(?:o |a |as |os |meu |minha )?(?:[a-zà-ú]+ )?TOOL\b(?=[^.;:!?]{0,60}?(?:após |depois|definitiv|de vez|para sempre|fim d[oe]|\banos\b|última|aposent|reform|carreira|no [\ue002\ue003]|na [\ue002\ue003]|e (?:deixa|sai|retira)|carro|ônibus|autocarro|palco|rédeas))(?! às (?:segundas|terças|quartas|quintas|sextas)| aos (?:sábados|domingos))(?:ATORG)?",
         1.9,
     ),
-    _first(
+    first_person(
         "meu_posto_extinto",
         r"\b(?:o )?(?:meu|minha) (?:cargo|posto|vaga|posição|lugar|emprego|equipe|equipa|setor|departamento)(?:ATORG)? (?:foi|será|vai ser|está entre|deixa de|desaparece|deixou de|acabou|já não existe|não existe mais)|\b(?:extinguiram|cortaram|eliminaram|acabaram com) (?:o )?(?:meu|minha) (?:cargo|posto|vaga|equipe|equipa|setor)(?:ATORG)?",
         2.3,
         "layoff",
         negative=True,
     ),
-    _first(
+    first_person(
         "nao_passei",
         r"\bnão passei (?:do|no|pelo) (?:período|tempo) (?:de|da) (?:experiência|experimental)(?:ATORG)?|\bnão (?:superei|passei) o período experimental(?:ATORG)?|\b(?:convidaram-me|me convidaram|empurraram-me|me empurraram|aconselharam-me|pediram-me|me pediram|mostraram-me|me mostraram|sugeriram-me) (?:a |para |que )?(?:sair|ir embora|demitir|me demitir|deixar|saísse|a porta|a saída)(?:ATORG)?",
         2.3,
         negative=True,
     ),
-    _first(
+    first_person(
         "dispensa_minha_equipe",
         r"ORG (?:já )?(?:acaba de |acabou de |decidiu |vai )?(?:dispensar|dispensou|demitir|demitiu|despedir|despediu|cortar|cortou|fechar|fechou|extinguir|extinguiu|desligar|desligou|não (?:o |me |mo )?(?:prorrogou|renovou|vai renovar)) ?(?:toda |todo )?(?:(?:a |o )?(?:minha|meu|nossa|nosso) (?:equipe|equipa|time|departamento|setor|área|redação|secção)|(?=[.,;]))",
         2.2,
@@ -269,7 +262,7 @@ FRAMES = (
         1.8,
         sort="switch",
     ),
-    _first(
+    first_person(
         "ponho_fim",
         r"\b(?:ponho|pus|porei|coloco|coloquei|dou|dei) (?:um )?(?:ponto final|fim|termo) (?:ao meu|à minha|aos meus|a este|a esta|a um|a uma|no meu|na minha|a) ?(?:[a-zà-ú]+ )?(?:mandato|funções|contrato|colaboração|percurso|carreira|ciclo|vínculo|presidência|direção|anos|passagem|trabalho|jornada|caminhada)\b(?:ATORG)?|\bpasso (?:a tocha|a pasta|o facho|a bola|a vez|o leme)\b(?:ATORG)?",
         2.2,
@@ -308,7 +301,7 @@ FRAMES = (
         r"(?:brind|celebr|festej|homenage|assinal)[a-zà-ú]* (?:[^.;:!?\ue001]{0,30}? )?(?:a|à) (?:aposentadoria|reforma|despedida|aposentação|jubilação) d[eoa] (?:o |a )?(?:ROLE,? )?WHO(?:[^.;:!?\ue001]{0,20}?(?:ATORG))?|WHOAPP ADV(?:conduz|conduziu|apresenta|apresentou|dirige|dirigiu|celebra|celebrou)[^.;:!?\ue001]{0,25}? (?:o|a) últim[oa] (?:programa|emissão|aula|missa|concerto|telejornal|crónica|plantão)(?:ATORG)",
         2.0,
     ),
-    _first(
+    first_person(
         "nao_lerao",
         r"\bnão (?:lerão|verão|ouvirão|encontrarão|escutarão|vão ler|vão ver|vão ouvir) mais (?:a |o )?(?:minha|meu) [^.;:!?]{0,30}?(?:ATORG)|\bdei (?:o )?(?:meu )?aviso prévio(?:ATORG)?|\bencerro a sessão(?:ATORG)?",
         2.0,
