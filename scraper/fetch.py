@@ -12,13 +12,11 @@ from __future__ import annotations
 import asyncio
 import socket
 import ssl
-from base64 import b64encode
-from collections import OrderedDict
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterator, Mapping
-from contextlib import aclosing, asynccontextmanager, contextmanager, suppress
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator, Mapping
+from contextlib import aclosing, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, partial
 from typing import Literal, Self, TypeAlias, cast
 
 import httpx
@@ -35,6 +33,8 @@ from scraper.guard import (
     show_url,
 )
 from scraper.headers import (
+    DEFAULT_ACCEPT,
+    basic_authorization,
     conditional,
     encode,
     fresh_seconds,
@@ -51,7 +51,8 @@ from scraper.limits import (
     TooLongError,
     Trail,
 )
-from scraper.politeness import Politeness, RobotsAnswer
+from scraper.politeness import Politeness, RobotsAnswer, origin_of
+from scraper.pools import Pools
 from scraper.records import Conditions, Fetched, Request, Unchanged
 from scraper.robots import MAX_ROBOTS_BYTES
 
@@ -61,14 +62,6 @@ CONNECT_SECONDS = 10.0
 MAX_ANSWER_BYTES = 64_000
 #: Bytes of an error's body that are kept: interfaces say there what is wrong.
 MAX_ERROR_BYTES = 4_000
-#: Pools kept, one per origin. Each may hold an idle socket or two, and the usual limit of open
-#: files is 1,024.
-MAX_POOLS = 128
-#: What we read, the best first.
-DEFAULT_ACCEPT = (
-    "text/html,application/xhtml+xml,application/atom+xml,application/rss+xml,"
-    "application/feed+json,application/xml;q=0.9,application/json;q=0.9,*/*;q=0.5"
-)
 
 # The rest of the time is one deadline's business, since a timeout per read never ends a drip.
 _TIMEOUT = httpx.Timeout(None, connect=CONNECT_SECONDS)
@@ -132,7 +125,8 @@ class Fetcher:
         self._now = now
         self._resolver = SystemResolver()
         allowed = parse_networks(settings.allow_private)
-        self._pools = _Pools(GuardedBackend(resolve or self._resolver, allowed))
+        backend = GuardedBackend(resolve or self._resolver, allowed)
+        self._pools = Pools(partial(_GuardedTransport, backend))
         self._politeness = Politeness(
             self._ask_robots,
             product_token=settings.product_token,
@@ -188,7 +182,7 @@ class Fetcher:
         shown = show_url(url)
         try:
             target = _parse(url)
-            sent = encode({**_authorization(target), **headers})
+            sent = encode({**basic_authorization(target.username, target.password), **headers})
             request = _Request("POST", target, sent, _ANSWER_BOUNDS, body, is_told=True)
             answer = await self._exchange(request, Deadline(timeout_seconds))
         except FetchError as error:
@@ -281,7 +275,10 @@ class Fetcher:
             extensions={"timeout": _TIMEOUT.as_dict()},
         )
         with _translated(show_url(str(request.target))):
-            async with self._pools.lease(request.target) as transport, deadline.running():
+            async with (
+                self._pools.lease(origin_of(str(request.target))) as transport,
+                deadline.running(),
+            ):
                 response = await transport.handle_async_request(message)
                 try:
                     return await _read(response, request)
@@ -407,13 +404,6 @@ def _parse_next(base: str, location: str) -> str:
     return str(_parse(joined).copy_with(username=None, password=None))
 
 
-def _authorization(target: httpx.URL) -> dict[str, str]:
-    if not target.userinfo:
-        return {}
-    credentials = f"{target.username}:{target.password}".encode()
-    return {"authorization": f"Basic {b64encode(credentials).decode('ascii')}"}
-
-
 # --- errors -----------------------------------------------------------------------------------
 
 _EXPECTED = (
@@ -508,50 +498,3 @@ class _GuardedTransport(httpx.AsyncHTTPTransport):
         context = _ssl_context()
         super().__init__(verify=context, trust_env=False)
         self._pool = guarded_pool(backend, context)
-
-
-@dataclass(slots=True)
-class _Pool:
-    transport: _GuardedTransport
-    users: int = 0
-
-
-class _Pools:
-    """A small pool for each origin: one large pool is slow, httpcore walks through all of it.
-
-    At most `MAX_POOLS` are kept; the one that was idle for longest goes first.
-    """
-
-    def __init__(self, backend: GuardedBackend) -> None:
-        self._backend = backend
-        self._pools: OrderedDict[str, _Pool] = OrderedDict()
-
-    @asynccontextmanager
-    async def lease(self, target: httpx.URL) -> AsyncIterator[_GuardedTransport]:
-        """The transport for a URL's origin, kept open at least until the context ends."""
-        origin = f"{target.scheme}://{target.netloc.decode('ascii')}"
-        if origin not in self._pools:
-            self._pools[origin] = _Pool(_GuardedTransport(self._backend))
-        self._pools.move_to_end(origin)
-        pool = self._pools[origin]
-        pool.users += 1
-        try:
-            yield pool.transport
-        finally:
-            pool.users -= 1
-            await self._close_surplus()
-
-    async def aclose(self) -> None:
-        while self._pools:
-            _, pool = self._pools.popitem()
-            await pool.transport.aclose()
-
-    async def _close_surplus(self) -> None:
-        # One at a time, looking anew after each: others close theirs while we wait.
-        while (origin := self._surplus()) is not None:
-            await self._pools.pop(origin).transport.aclose()
-
-    def _surplus(self) -> str | None:
-        if len(self._pools) <= MAX_POOLS:
-            return None
-        return next((origin for origin, pool in self._pools.items() if not pool.users), None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from base64 import b64encode
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from email.message import Message
@@ -14,6 +15,11 @@ from scraper.records import Conditions
 
 #: What we ask for, and the only codings we undo.
 ACCEPT_ENCODING = "gzip, deflate"
+#: What we read, the best first.
+DEFAULT_ACCEPT = (
+    "text/html,application/xhtml+xml,application/atom+xml,application/rss+xml,"
+    "application/feed+json,application/xml;q=0.9,application/json;q=0.9,*/*;q=0.5"
+)
 #: Seconds. Less than a second says nothing; more than a day is a mistake or a way to be rid of us.
 MIN_RETRY_AFTER_SECONDS = 1.0
 MAX_RETRY_AFTER_SECONDS = 86_400.0
@@ -136,6 +142,14 @@ def status_error(
         is_permanent=status == 410,
         answer=answer,
     )
+
+
+def basic_authorization(username: str, password: str) -> dict[str, str]:
+    """The credentials of a URL as a header (RFC 7617); none without any."""
+    if not (username or password):
+        return {}
+    credentials = b64encode(f"{username}:{password}".encode()).decode("ascii")
+    return {"authorization": f"Basic {credentials}"}
 
 
 def encode(headers: Mapping[str, str]) -> dict[bytes, bytes]:

@@ -16,7 +16,7 @@ from itertools import pairwise
 import httpx
 import pytest
 
-from scraper import fetch
+from scraper import fetch, pools
 from scraper.decode import decode
 from scraper.errors import (
     AddressError,
@@ -771,7 +771,7 @@ async def test_post_with_a_header_that_cannot_be_sent_is_an_error(site, fetcher)
 
 
 async def test_pools_are_bounded(site, make, monkeypatch):
-    monkeypatch.setattr(fetch, "MAX_POOLS", 3)
+    monkeypatch.setattr(pools, "MAX_POOLS", 3)
     fetcher = make(allow_private=("127.0.0.0/8",))
     others = [site.neighbour(f"127.0.0.{n}") for n in range(2, 10)]
     for other in others:
@@ -781,7 +781,7 @@ async def test_pools_are_bounded(site, make, monkeypatch):
 
 async def test_pools_are_bounded_when_all_end_at_once(site, make, monkeypatch):
     """Some pools are idle when many others come free together: each is closed by one of them."""
-    monkeypatch.setattr(fetch, "MAX_POOLS", 8)
+    monkeypatch.setattr(pools, "MAX_POOLS", 8)
     fetcher = make(allow_private=("127.0.0.0/8",))
     others = [site.neighbour(f"127.0.0.{n}") for n in range(2, 26)]
     for other in others:
@@ -795,7 +795,7 @@ async def test_pools_are_bounded_when_all_end_at_once(site, make, monkeypatch):
 
 
 async def test_pool_in_use_is_not_closed_for_others(site, make, monkeypatch):
-    monkeypatch.setattr(fetch, "MAX_POOLS", 1)
+    monkeypatch.setattr(pools, "MAX_POOLS", 1)
     fetcher = make(allow_private=("127.0.0.0/8",))
     others = [site.neighbour(f"127.0.0.{n}") for n in range(2, 6)]
     for other in others:
