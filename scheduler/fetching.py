@@ -12,7 +12,7 @@ from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypedDict
 
 import structlog
 from sqlmodel import Session
@@ -24,12 +24,17 @@ from storage import entries, sources
 from storage.types import EntryForFetch, Saved, SourceForFetch, SourceSaved
 
 log = structlog.get_logger()
-T = TypeVar("T")
 
 LEASE_SECONDS = 300
 """Longer than fetch, parse and save together may take; after a crash the work is due again."""
 PER_HOST = 2
 """In flight for one host: one asks, one waits to ask. More would only hold places."""
+PLACES_PER_REQUEST = 2
+"""In flight for each request that may be under way: the others wait for their turn at a host, are
+read by the workers, or saved."""
+SOURCES_SHARE = 0.25
+"""Of the places, that entries do not take while sources are due: the first reading of many
+sources queues hours of entries, and news must not wait for them."""
 
 
 Landed: TypeAlias = Saved | SourceSaved | None
@@ -41,12 +46,26 @@ class Claim:
     """A claimed source or entry, with the way to work on it and the way to give it back."""
 
     host: str
-    work: Coroutine[Any, Any, Landed]
+    is_source: bool
+    work: Callable[[], Coroutine[Any, Any, Landed]]
     release: Callable[[Session], None]
 
 
+Claims: TypeAlias = tuple[Claim, ...]
+
+
+class _Share(TypedDict):
+    """How much one claim may take, as `sources.claim_due` and `entries.claim_due` want it."""
+
+    now: datetime
+    limit: int
+    per_host: int
+    lease_seconds: float
+    busy_hosts: list[str]
+
+
 class Fetching:
-    """Sources and entries in flight, at most `limit` together and `PER_HOST` for each host."""
+    """Sources and entries in flight, a few for each of `limit` requests and of each host."""
 
     def __init__(
         self,
@@ -60,7 +79,8 @@ class Fetching:
     ) -> None:
         self._pipeline = pipeline
         self._store = store
-        self._limit = limit
+        self._places = limit * PLACES_PER_REQUEST
+        self._fewest = max(1, self._places // 4)
         self._now = now
         self._run_id = run_id
         self._on_landed = on_landed
@@ -76,12 +96,16 @@ class Fetching:
     async def tick(self) -> int:
         """Claim what is due, as far as there is room, and start on it. How many were claimed."""
         async with self._tick_lock:
-            if self._is_stopping:
+            room = self._places - len(self._flying)
+            # a claim costs as much as a request, so a few places wait for more to come free;
+            # no request does, since there are more places than requests
+            if self._is_stopping or room < self._fewest:
                 return 0
-            claimed = await self._claim_entries()
-            if self._run_id is None:
-                claimed += await self._claim_sources()
-            return claimed
+            flying = tuple(self._flying.values())
+            claims = await self._store.write(lambda session: self._claim(session, flying))
+            for claim in claims:
+                self._start(claim)
+            return len(claims)
 
     async def drain(self) -> None:
         """Tick until nothing is due and nothing is in flight."""
@@ -110,53 +134,54 @@ class Fetching:
             await self._store.write(claim.release)
         return len(left)
 
-    async def _claim_sources(self) -> int:
-        return await self._claim(sources.claim_due, self._source_claim)
+    def _claim(self, session: Session, flying: Claims) -> Claims:
+        """Entries before sources, but for the places that are kept for sources."""
+        if self._run_id is not None:
+            return self._claim_entries(session, flying, self._places)
+        kept = round(self._places * SOURCES_SHARE) - sum(claim.is_source for claim in flying)
+        first = self._claim_sources(session, flying, kept)
+        found = self._claim_entries(session, (*flying, *first), self._places)
+        more: Claims = ()
+        if len(first) >= kept:
+            more = self._claim_sources(session, (*flying, *first, *found), self._places)
+        return (*first, *found, *more)
 
-    async def _claim_entries(self) -> int:
-        due = partial(entries.claim_due, run_id=self._run_id)
-        return await self._claim(due, self._entry_claim)
+    def _claim_sources(self, session: Session, taken: Claims, most: int) -> Claims:
+        found = sources.claim_due(session, **self._share(taken, most))
+        return tuple(self._source_claim(source) for source in found)
 
-    async def _claim(
-        self, claim_due: Callable[..., Sequence[T]], as_claim: Callable[[T], Claim]
-    ) -> int:
-        room = self._limit - len(self._flying)
-        if room <= 0:
-            return 0
-        found = await self._store.write(
-            lambda session: claim_due(
-                session,
-                self._now(),
-                limit=room,
-                per_host=PER_HOST,
-                lease_seconds=LEASE_SECONDS,
-                busy_hosts=self._busy_hosts(),
-            )
-        )
-        for each in found:
-            self._start(as_claim(each))
-        return len(found)
+    def _claim_entries(self, session: Session, taken: Claims, most: int) -> Claims:
+        found = entries.claim_due(session, run_id=self._run_id, **self._share(taken, most))
+        return tuple(self._entry_claim(entry) for entry in found)
 
-    def _busy_hosts(self) -> frozenset[str]:
-        counts = Counter(claim.host for claim in self._flying.values())
-        return frozenset(name for name, count in counts.items() if count >= PER_HOST)
+    def _share(self, taken: Claims, most: int) -> _Share:
+        hosts = Counter(claim.host for claim in taken)
+        return {
+            "now": self._now(),
+            "limit": min(most, self._places - len(taken)),
+            "per_host": PER_HOST,
+            "lease_seconds": LEASE_SECONDS,
+            "busy_hosts": [name for name, count in hosts.items() if count >= PER_HOST],
+        }
 
     def _source_claim(self, source: SourceForFetch) -> Claim:
         return Claim(
             host(source.url),
-            self._pipeline.read_source(source),
+            True,
+            partial(self._pipeline.read_source, source),
             lambda session: sources.release(session, [source.id]),
         )
 
     def _entry_claim(self, entry: EntryForFetch) -> Claim:
         return Claim(
             host(entry.entry.url),
-            self._pipeline.read_entry(entry),
+            False,
+            partial(self._pipeline.read_entry, entry),
             lambda session: entries.release(session, [entry.id]),
         )
 
     def _start(self, claim: Claim) -> None:
-        task = asyncio.ensure_future(claim.work)
+        task = asyncio.ensure_future(claim.work())
         self._flying[task] = claim
         task.add_done_callback(self._land)
 

@@ -770,18 +770,18 @@ async def test_post_with_a_header_that_cannot_be_sent_is_an_error(site, fetcher)
 # --- connections ----------------------------------------------------------------------------------
 
 
-async def test_pools_are_bounded(site, make, monkeypatch):
-    monkeypatch.setattr(pools, "MAX_POOLS", 3)
+async def test_kept_connections_are_bounded(site, make, monkeypatch):
+    monkeypatch.setattr(pools, "MAX_IDLE", 3)
     fetcher = make(allow_private=("127.0.0.0/8",))
     others = [site.neighbour(f"127.0.0.{n}") for n in range(2, 10)]
     for other in others:
         await fetcher.get(other.url("/x"))
-    assert len(fetcher._pools._pools) == 3
+    assert len(fetcher._pools._idle) == 3
 
 
-async def test_pools_are_bounded_when_all_end_at_once(site, make, monkeypatch):
-    """Some pools are idle when many others come free together: each is closed by one of them."""
-    monkeypatch.setattr(pools, "MAX_POOLS", 8)
+async def test_kept_connections_are_bounded_when_all_end_at_once(site, make, monkeypatch):
+    """Some are idle when many others come free together: each is closed by one of them."""
+    monkeypatch.setattr(pools, "MAX_IDLE", 8)
     fetcher = make(allow_private=("127.0.0.0/8",))
     others = [site.neighbour(f"127.0.0.{n}") for n in range(2, 26)]
     for other in others:
@@ -791,11 +791,11 @@ async def test_pools_are_bounded_when_all_end_at_once(site, make, monkeypatch):
         await fetcher.get(other.url("/robots.txt"))
     got = await asyncio.gather(*(fetcher.get(other.url("/x")) for other in others[8:]))
     assert [type(outcome) for outcome in got] == [Fetched] * 16
-    assert len(fetcher._pools._pools) == 8
+    assert len(fetcher._pools._idle) == 8
 
 
-async def test_pool_in_use_is_not_closed_for_others(site, make, monkeypatch):
-    monkeypatch.setattr(pools, "MAX_POOLS", 1)
+async def test_connection_in_use_is_not_closed_for_others(site, make, monkeypatch):
+    monkeypatch.setattr(pools, "MAX_IDLE", 1)
     fetcher = make(allow_private=("127.0.0.0/8",))
     others = [site.neighbour(f"127.0.0.{n}") for n in range(2, 6)]
     for other in others:
