@@ -188,9 +188,7 @@ async def test_archive_obeys_its_robots(site, sqlite, wayback):
 
 
 @pytest.mark.parametrize("status", [403, 451])
-async def test_what_is_withheld_is_not_fetched_through_another_door(
-    site, sqlite, wayback, status
-):
+async def test_what_is_withheld_is_not_fetched_through_another_door(site, sqlite, wayback, status):
     home = site.neighbour("127.0.0.2")
     home.add(BYE, failing(status))
     wayback.keep(home.url(BYE), FAREWELL)
@@ -208,9 +206,7 @@ async def test_what_robots_forbid_is_not_fetched_through_another_door(site, sqli
         assert wayback.host.requests == []
 
 
-async def test_what_its_author_hides_is_not_fetched_through_another_door(
-    site, sqlite, wayback
-):
+async def test_what_its_author_hides_is_not_fetched_through_another_door(site, sqlite, wayback):
     view = bluesky.AppView(bluesky.post("3aaa", "Bye, Quillon Labs.", labels=[bluesky.HIDES]))
     view.serve(site)
     async with watched(site, sqlite, wayback) as watch:
