@@ -202,7 +202,10 @@ async def serve(port: int) -> None:
     web = Web()
     loop = asyncio.get_running_loop()
     server = await loop.create_server(
-        lambda: Connection(web), "0.0.0.0", port, backlog=_BACKLOG  # noqa: S104 -- all of loopback
+        lambda: Connection(web),
+        "0.0.0.0",
+        port,
+        backlog=_BACKLOG,
     )
     async with server:
         print("ready", flush=True)

@@ -11,7 +11,6 @@ faster than feedparser). Imports nothing of Swansong's but the addresses of the 
 
 from __future__ import annotations
 
-import asyncio
 import json
 import resource
 import sqlite3
@@ -28,7 +27,7 @@ from scrapy.crawler import AsyncCrawlerProcess
 from scrapy.http import Response
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
-from benchmarks import loopback  # noqa: E402 -- this Python has no Swansong installed
+from benchmarks import loopback
 
 CONCURRENCY = 32
 """As many requests at once as Swansong's default; 64 and 128 were slower here."""
@@ -55,7 +54,7 @@ SETTINGS = {
 }
 
 
-class Sources(Spider):
+class Sources(Spider):  # type: ignore[misc]
     """Reads every source once and writes what it lists."""
 
     name = "sources"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -174,7 +174,7 @@ class Fetching:
 
     def _entry_claim(self, entry: EntryForFetch) -> Claim:
         return Claim(
-            host(entry.entry.url),
+            entry.host,
             False,
             partial(self._pipeline.read_entry, entry),
             lambda session: entries.release(session, [entry.id]),

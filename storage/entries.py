@@ -9,6 +9,7 @@ from typing import Any
 from pydantic import TypeAdapter
 from sqlalchemy import (
     ColumnElement,
+    Executable,
     Row,
     and_,
     bindparam,
@@ -22,7 +23,7 @@ from sqlmodel import Session
 
 from scraper.records import Entry, Post
 from scraper.urls import host
-from storage import claiming
+from storage import archives, claiming
 from storage.columns import stored_key
 from storage.digests import entry_digest
 from storage.leases import FREED
@@ -35,6 +36,7 @@ AT_ONCE = 500
 
 _entries = table(EntryRow)
 _references = table(ReferenceRow)
+_runs = table(RunRow)
 _POST = TypeAdapter(Post)
 _IS_PENDING = _entries.c.state == literal_column("'pending'")
 
@@ -84,24 +86,24 @@ def enqueue(
     return new
 
 
+def _adopting(left: ColumnElement[bool]) -> Executable:
+    found = _entries.c.key.in_(bindparam("keys", expanding=True))
+    return update(_entries).where(found, left).returning(_entries.c.id)
+
+
+_ABANDONED = and_(
+    _IS_PENDING,
+    _entries.c.run_id.is_not(None),
+    _entries.c.run_id.not_in(select(_runs.c.id).where(_runs.c.state == "running")),
+)
+_ADOPT = _adopting(_ABANDONED)
+_ADOPT_FOR_RUN = _adopting(or_(_ABANDONED, _entries.c.state == "failed"))
+
+
 def _adopt(session: Session, keys: Sequence[str], values: dict[str, Any]) -> int:
-    runs = table(RunRow)
-    under_way = select(runs.c.id).where(runs.c.state == "running")
-    left = and_(
-        _IS_PENDING,
-        _entries.c.run_id.is_not(None),
-        _entries.c.run_id.not_in(under_way),
-    )
-    if values["run_id"] is not None:
-        left = or_(left, _entries.c.state == "failed")
+    adopt = _ADOPT if values["run_id"] is None else _ADOPT_FOR_RUN
     fresh = {**FREED, "attempts": 0, "reason": None, "detail": None}
-    adopted = (
-        update(_entries)
-        .where(_entries.c.key.in_(keys), left)
-        .values(**values, **fresh)
-        .returning(_entries.c.id)
-    )
-    return len(session.exec(adopted).all())
+    return len(rows(session, adopt, {**values, **fresh, "keys": keys}).all())
 
 
 def columns(entry: Entry) -> dict[str, Any]:
@@ -256,4 +258,6 @@ def _for_fetch(row: Row[Any]) -> EntryForFetch:
         attempts=row.attempts,
         run_id=row.run_id,
         first_seen_at=row.first_seen_at,
+        host=row.host,
+        asks_archive=row.archive == archives.WANTED,
     )

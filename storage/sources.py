@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, delete, distinct, func, insert, literal_column, or_, update
+from sqlalchemy import Row, bindparam, delete, distinct, func, insert, literal_column, or_, update
 from sqlmodel import Session, col, select
 
 from scraper.records import Conditions, SourceOptions
@@ -263,6 +263,12 @@ def _options(stored: Mapping[str, Any]) -> SourceOptions:
     return SourceOptions(stored["link_selector"], stored["extra"])
 
 
+# built once: building one anew costs several times what it costs to run it
+_LOCKED = _sources.select().where(_sources.c.id == bindparam("source")).with_for_update()
+_WRITE = update(_sources).where(_sources.c.id == bindparam("source"))
+_RECORD = insert(table(AttemptRow))
+
+
 def save(
     session: Session, intent: SourceIntent, now: datetime, *, redact: bool = True
 ) -> SourceSaved:
@@ -274,12 +280,7 @@ def save(
     if intent.gone:
         # first of all: it waits for a lock that others hold while they need rows locked below
         gone.mark(session, intent.gone, now, redact=redact)
-    known = session.exec(
-        select(SourceRow)
-        .where(col(SourceRow.id) == intent.source_id)
-        .with_for_update()
-        .execution_options(populate_existing=True)
-    ).first()
+    known = rows(session, _LOCKED, {"source": intent.source_id}).first()
     if known is None:
         return SourceSaved(0, has_fallen_silent=False)
     edited = edits.renew(
@@ -303,12 +304,12 @@ def save(
     }
     if intent.memo:
         values["memo"] = {**(known.memo or {}), **intent.memo}
-    session.exec(update(_sources).where(_sources.c.id == known.id).values(**values))
+    rows(session, _WRITE, {**values, "source": known.id})
     _record(session, intent, new)
     return SourceSaved(new, silent_reason is not None and known.silent_reason is None, edited)
 
 
-def _after_attempt(known: SourceRow, intent: SourceIntent, now: datetime) -> dict[str, Any]:
+def _after_attempt(known: Row[Any], intent: SourceIntent, now: datetime) -> dict[str, Any]:
     attempt = intent.attempt
     values: dict[str, Any] = {
         "next_fetch_at": intent.next_fetch_at,
@@ -327,7 +328,7 @@ def _after_attempt(known: SourceRow, intent: SourceIntent, now: datetime) -> dic
     return values
 
 
-def _validators(known: SourceRow, intent: SourceIntent) -> dict[str, Any]:
+def _validators(known: Row[Any], intent: SourceIntent) -> dict[str, Any]:
     values: dict[str, Any] = {}
     if intent.conditions is not None:
         values |= {
@@ -345,7 +346,7 @@ def _validators(known: SourceRow, intent: SourceIntent) -> dict[str, Any]:
     return values
 
 
-def _after_new(known: SourceRow, now: datetime) -> dict[str, Any]:
+def _after_new(known: Row[Any], now: datetime) -> dict[str, Any]:
     """The mean time between readings that brought something, with a fading memory."""
     if known.last_new_at is None:
         return {"last_new_at": now}
@@ -362,20 +363,19 @@ def _after_new(known: SourceRow, now: datetime) -> dict[str, Any]:
 
 def _record(session: Session, intent: SourceIntent, new: int) -> None:
     attempt = intent.attempt
-    session.exec(
-        insert(table(AttemptRow)).values(
-            source_id=intent.source_id,
-            started_at=attempt.started_at,
-            duration_ms=attempt.duration_ms,
-            outcome=attempt.outcome,
-            status=attempt.status,
-            reason=attempt.reason,
-            detail=attempt.detail,
-            bytes_read=attempt.bytes_read,
-            entries_count=attempt.entries_count,
-            new_count=new,
-        )
-    )
+    values = {
+        "source_id": intent.source_id,
+        "started_at": attempt.started_at,
+        "duration_ms": attempt.duration_ms,
+        "outcome": attempt.outcome,
+        "status": attempt.status,
+        "reason": attempt.reason,
+        "detail": attempt.detail,
+        "bytes_read": attempt.bytes_read,
+        "entries_count": attempt.entries_count,
+        "new_count": new,
+    }
+    rows(session, _RECORD, values)
 
 
 # --- showing ------------------------------------------------------------------------------------

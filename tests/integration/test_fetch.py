@@ -770,6 +770,45 @@ async def test_post_with_a_header_that_cannot_be_sent_is_an_error(site, fetcher)
 # --- connections ----------------------------------------------------------------------------------
 
 
+async def test_connection_serves_again_after_an_answer_without_a_page(site, fetcher):
+    """Most hosts have no robots.txt: that alone must cost no second connection."""
+    site.add("/x", failing(500))
+    for _ in range(3):
+        await fetcher.get(site.url("/x"))
+    assert site.paths == ["/robots.txt", "/x", "/x", "/x"]
+    assert site.connections == 1
+
+
+async def test_long_answer_without_a_page_is_not_read_for_the_connection(site, fetcher):
+    site.robots("")
+    site.add("/x", text("x" * (fetch.MAX_PASSED_OVER_BYTES + 1), status=404))
+    for _ in range(2):
+        assert (await fetcher.get(site.url("/x"))).status == 404
+    assert site.connections == 2
+
+
+async def test_stalling_answer_without_a_page_says_its_status(site, make):
+    def stalls(_):
+        return Reply(503, {"Content-Length": "100"}, _pauses())
+
+    def _pauses():
+        for _ in range(100):
+            time.sleep(0.1)
+            yield b"x"
+
+    site.add("/x", stalls)
+    got = await make(timeout_seconds=30).get(site.url("/x"))
+    assert (type(got), got.status) == (StatusError, 503)
+
+
+async def test_connection_that_the_server_closed_is_not_asked_again(site, fetcher):
+    site.add("/x", lambda _: Reply(200, {"Content-Length": "4"}, iter([b"fine"])))
+    for _ in range(3):  # the site closes after an answer that comes in pieces
+        got = await fetcher.get(site.url("/x"))
+        assert isinstance(got, Fetched), got
+        await asyncio.sleep(0.05)
+
+
 async def test_kept_connections_are_bounded(site, make, monkeypatch):
     monkeypatch.setattr(pools, "MAX_IDLE", 3)
     fetcher = make(allow_private=("127.0.0.0/8",))
