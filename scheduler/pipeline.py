@@ -19,7 +19,7 @@ from datetime import datetime, timedelta
 import structlog
 from sqlmodel import Session
 
-from scheduler import decide, rules
+from scheduler import decide, reactions, rules
 from scheduler.alerts import payload
 from scheduler.decide import SourceOutcome, Timing
 from scheduler.second_reader import SecondReader
@@ -199,6 +199,8 @@ class Pipeline:
                 for reference in told.post.references
                 if platforms.is_fetchable(reference)
             ),
+            replies_host=reactions.whom_to_ask(told, entry, self.settings),
+            count_at=reactions.first_count_at(told.post, now),
         )
         alerts = decide.is_news(told.post, entry, now)
 

@@ -92,7 +92,12 @@ async def watching(
     """Watch one place; `sections` are further sections of the configuration."""
     clock = Clock()
     async with WebhookReceiver() as hook:
-        fetch = {"spacing": "0s", "interval": "1m", "allow_private": ["127.0.0.0/8"]}
+        fetch: dict[str, Any] = {
+            "spacing": "0s",
+            "interval": "1m",
+            "allow_private": ["127.0.0.0/8"],
+        }
+        fetch["reactions"] = False  # what they ask is tried in tests of their own
         settings = Settings.model_validate(
             {
                 "database": {"url": database_url},

@@ -56,7 +56,7 @@ async def resolve(reference: Reference, get: Get, endpoints: Endpoints) -> Resol
     """
     answer = await get(_question(reference))
     if isinstance(answer, FetchError):
-        refusal = _refusal(reference, answer)
+        refusal = said_no(reference, answer)
         if refusal or answer.status not in (400, 403, 404, 406):
             return refusal or answer
     else:
@@ -83,7 +83,7 @@ def _question(reference: Reference) -> str:
     return f"{site}/t/{native_id}.json"
 
 
-def _refusal(reference: Reference, error: FetchError) -> NotAPost | None:
+def said_no(reference: Reference, error: FetchError) -> NotAPost | None:
     """What Discourse says in its own words; None for what another server may have said."""
     said = said_in(error)
     if not said or error.status not in (403, 404, 410):

@@ -101,7 +101,7 @@ async def resolve(reference: Reference, get: Get, endpoints: Endpoints) -> Resol
         return first.refusal
     if first.post and not _may_hide_something(first.post):
         return first.post
-    second = _read_result(reference, await get(_result_url(reference, endpoints)))
+    second = _read_result(reference, await get(result_url(reference, endpoints)))
     if second.refusal:
         return second.refusal
     return second.post or first.post or _conclude(reference, first, second)
@@ -131,7 +131,8 @@ def _oembed_url(reference: Reference, endpoints: Endpoints) -> str:
     return f"{endpoints.x_oembed}?{query}"
 
 
-def _result_url(reference: Reference, endpoints: Endpoints) -> str:
+def result_url(reference: Reference, endpoints: Endpoints) -> str:
+    """What tweet-result is asked for a post."""
     native_id = reference.native_id or ""
     query = urlencode({"id": native_id, "lang": "en", "token": token(native_id)})
     return f"{endpoints.x_tweet_result}?{query}"
@@ -216,7 +217,7 @@ def _read_result(reference: Reference, answer: Fetched | Unchanged | FetchError)
     except ParseError as error:
         return _Answer(error=error)
     if data.get("__typename") == "TweetTombstone":
-        return _Answer(refusal=_tombstone(reference, data))
+        return _Answer(refusal=tombstone(reference, data))
     if not data:
         return _Answer(is_missing=True)
     if not isinstance(data.get("user"), dict):
@@ -224,7 +225,8 @@ def _read_result(reference: Reference, answer: Fetched | Unchanged | FetchError)
     return _Answer(post=read_embedded(reference, data))
 
 
-def _tombstone(reference: Reference, data: Mapping[str, Any]) -> NotAPost:
+def tombstone(reference: Reference, data: Mapping[str, Any]) -> NotAPost:
+    """Why tweet-result withholds a post, in its own words."""
     said = dig(data, "tombstone", "text", "text")
     detail = clean_line(said) or "restricted, no reason given"
     return NotAPost(reference.url, "withheld", detail[:200])
