@@ -18,6 +18,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
+from importlib.util import find_spec
 
 from scraper.detect.languages import CODES
 from scraper.reactions._signs import signs
@@ -75,14 +76,16 @@ def _spoken(text: str, code: str) -> Iterator[str]:
 
 @cache
 def _patterns(code: str) -> dict[str, re.Pattern[str]]:
-    """By tone; empty for a language that is not among ours."""
-    if code not in CODES:
+    """By tone; empty for a language that has no such file."""
+    name = f"scraper.detect.languages.{code}.replies"
+    if code not in CODES or find_spec(name) is None:
         return {}
-    told = import_module(f"scraper.detect.languages.{code}.replies")
-    return {tone: _compile(getattr(told, tone.upper()), code) for tone in TONES}
+    told = import_module(name)
+    return {tone: compile_phrases(getattr(told, tone.upper()), code) for tone in TONES}
 
 
-def _compile(phrases: str, code: str) -> re.Pattern[str]:
+def compile_phrases(phrases: str, code: str) -> re.Pattern[str]:
+    """A list of phrases as one pattern over small letters."""
     branches = "|".join(_branch(phrase) for phrase in phrases.split(", "))
     if code in UNSPACED:
         return re.compile(branches)

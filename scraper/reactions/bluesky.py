@@ -12,7 +12,7 @@ from scraper.answers import count_in, dig, rows
 from scraper.endpoints import Endpoints
 from scraper.metadata import primary_language
 from scraper.platforms import Get, bluesky
-from scraper.reactions._replies import MAX_REPLIES, Replies, Reply
+from scraper.reactions._replies import Replies, Reply, readable
 from scraper.records import NotAPost, Reference
 
 PLATFORM = bluesky.PLATFORM
@@ -32,7 +32,7 @@ async def ask(reference: Reference, get: Get, endpoints: Endpoints) -> Replies |
 def read_thread(thread: Mapping[str, Any], url: str) -> Replies:
     """All that others wrote below a post, also below what its author went on to write there."""
     author = bluesky.author_of(thread.get("post"))
-    found: list[Reply] = []
+    found: list[Reply | None] = []
     total = seen = 0
     waiting = [thread]
     while waiting and seen < MAX_NODES:
@@ -45,9 +45,9 @@ def read_thread(thread: Mapping[str, Any], url: str) -> Replies:
         # what is blocked, deleted or left out is counted there, and nowhere else
         unseen = max(0, count_in(node.get("post") or {}, "replyCount") - len(shown))
         total += len(others) + unseen
-        found += [reply for each in others if (reply := _reply(each["post"]))]
+        found += [_reply(each["post"]) for each in others]
         waiting += shown
-    return Replies(url, PLATFORM, total, tuple(found[:MAX_REPLIES]))
+    return Replies(url, PLATFORM, total, readable(found))
 
 
 def _reply(view: Mapping[str, Any]) -> Reply | None:

@@ -13,7 +13,7 @@ from scraper.answers import dig, read_object, rows
 from scraper.endpoints import Endpoints
 from scraper.errors import FetchError, ParseError
 from scraper.platforms import Get, answered, discourse
-from scraper.reactions._replies import MAX_REPLIES, Replies, Reply
+from scraper.reactions._replies import Replies, Reply, readable
 from scraper.records import NotAPost, Reference
 
 PLATFORM = discourse.PLATFORM
@@ -87,7 +87,7 @@ def read_answers(posts: Sequence[Post], number: int, url: str) -> Replies:
 
 def _replies(others: Sequence[Post], total: int, url: str) -> Replies:
     found = [reply for post in others if (reply := _reply(post))]
-    return Replies(url, PLATFORM, total - (len(others) - len(found)), tuple(found[:MAX_REPLIES]))
+    return Replies(url, PLATFORM, total - (len(others) - len(found)), readable(found))
 
 
 def _reply(post: Post) -> Reply | None:

@@ -14,7 +14,7 @@ from scraper.answers import count_in, read_object, rows
 from scraper.endpoints import Endpoints
 from scraper.errors import ParseError
 from scraper.platforms import Get, answered, hackernews
-from scraper.reactions._replies import MAX_REPLIES, Replies, Reply
+from scraper.reactions._replies import Replies, Reply, readable
 from scraper.records import NotAPost, Reference
 
 PLATFORM = hackernews.PLATFORM
@@ -80,4 +80,4 @@ def read_item(item: Mapping[str, Any], url: str) -> Replies:
         if isinstance(by, str) and isinstance(text, str) and by != author:
             total += 1
             found.append(Reply(by, text, is_html=True))
-    return Replies(url, PLATFORM, total, tuple(found[:MAX_REPLIES]))
+    return Replies(url, PLATFORM, total, readable(found))

@@ -15,7 +15,7 @@ from scraper.endpoints import Endpoints
 from scraper.errors import FetchError, ParseError
 from scraper.metadata import primary_language
 from scraper.platforms import Get, answered, mastodon
-from scraper.reactions._replies import MAX_REPLIES, Replies, Reply
+from scraper.reactions._replies import Replies, Reply, readable
 from scraper.records import NotAPost, Reference
 
 PLATFORM = mastodon.PLATFORM
@@ -66,8 +66,8 @@ def read_status(status: Status, below: Sequence[Status], url: str) -> Replies:
         if dig(each, "account", "id") == author
     )
     direct = count_in(dict(status), "replies_count") - own_direct
-    found = [reply for each in others if (reply := _reply(each))]
-    return Replies(url, PLATFORM, max(direct, len(others), 0), tuple(found[:MAX_REPLIES]))
+    total = max(direct, len(others), 0)
+    return Replies(url, PLATFORM, total, readable(map(_reply, others)))
 
 
 def _is_program(status: Status) -> bool:
