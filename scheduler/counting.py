@@ -37,7 +37,7 @@ async def count_replies(pipeline: Pipeline, due: ReactionForCount) -> None:
 
     def save(session: Session) -> None:
         now = pipeline.now()
-        if intent.reason == "gone" and platforms.recognise(due.post_url):
+        if intent.reason in ("gone", "deleted") and platforms.recognise(due.post_url):
             gone.mark(session, (due.post_key,), now, redact=redact)
         else:
             reaction_store.save(session, intent, now)

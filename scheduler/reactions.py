@@ -37,10 +37,12 @@ CountOutcome: TypeAlias = Reactions | NotAPost | FetchError | ParseError
 def whom_to_ask(told: Told, entry: EntryForFetch, settings: Settings) -> str | None:
     """The host to ask what is replied to a post; None where it tells of no current departure.
 
-    A backfill asks nobody: it would put a question about every post of the past.
+    A backfill asks nobody: it would put a question about every post of the past. A copy from an
+    archive is of a post that its platform has no more.
     """
     current = [each for each in told.reading.departures if each.is_current]
-    if not current or entry.run_id is not None or not settings.fetch.reactions:
+    is_past = entry.run_id is not None or told.post.archived_at is not None
+    if not current or is_past or not settings.fetch.reactions:
         return None
     is_farewell = any(each.voice == "first_person" for each in current)
     return asked_host(told.post.url, is_farewell=is_farewell)

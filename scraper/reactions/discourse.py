@@ -44,6 +44,8 @@ async def ask(
     posts = rows(dig(data, "post_stream", "posts"))
     if not posts:
         raise ParseError(f"{reference.url}: the forum answered without posts")
+    if not number and (unseen := discourse.unseen_post(reference, posts[0])) is not None:
+        return unseen
     ids = dig(data, "post_stream", "stream")
     every = ids if isinstance(ids, list) else []
     posts += await _later(address, _unread(every, posts), get)

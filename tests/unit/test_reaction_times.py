@@ -114,13 +114,14 @@ def test_unreadable_robots_and_a_first_refusal_do_not_end_it():
 
 
 def test_replies_are_asked_for_only_where_somebody_leaves_now():
-    settings = Settings()
+    settings, copy = Settings(), replace(POST, archived_at=NOW)
     assert whom_to_ask(told(said()), ENTRY, settings) == "bsky.app"
     for other in (
         whom_to_ask(told(), ENTRY, settings),
         whom_to_ask(told(said(background=True)), ENTRY, settings),
         whom_to_ask(told(said(status="denied")), ENTRY, settings),
         whom_to_ask(told(said()), replace(ENTRY, run_id=3), settings),
+        whom_to_ask(Told(copy, Reading("en", (said(),))), ENTRY, settings),
         whom_to_ask(told(said()), ENTRY, Settings(fetch=FetchSettings(reactions=False))),
         whom_to_ask(told(said(), url="https://lab.example/news"), ENTRY, settings),
     ):

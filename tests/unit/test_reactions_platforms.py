@@ -103,8 +103,15 @@ async def test_404_of_something_else_says_nothing_of_the_post(url):
     assert (await asking(url, error))[0] is error
 
 
+async def test_first_post_of_a_topic_may_be_deleted_there():
+    first = {"id": 1, "username": "ada", "cooked": "", "user_deleted": True, "post_number": 1}
+    found, _ = await asking(TOPIC, {"post_stream": {"posts": [first], "stream": [1]}})
+    assert isinstance(found, NotAPost)
+    assert found.reason == "deleted"
+
+
 async def test_x_withholds_in_its_own_words():
-    said = {"text": {"text": "This Post was deleted by the Post author. Learn more"}}
+    said = {"text": {"text": "Age-restricted adult content."}}
     found, asked = await asking(X, {"__typename": "TweetTombstone", "tombstone": said})
     assert isinstance(found, NotAPost)
     assert found.reason == "withheld"
