@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from typing import TypeAlias
 
 from scraper import platforms
-from scraper.errors import FetchError, ParseError, RobotsError
+from scraper.errors import BudgetError, FetchError, ParseError, RobotsError
 from scraper.records import Conditions, Fetched, NotAPost, Post, Unchanged
 from scraper.stages import Told
 from scraper.watching import Listed
@@ -113,11 +113,25 @@ def _after_failure(
     )
 
 
+def next_reading(
+    source: SourceForFetch, outcome: Listed | Unchanged, timing: Timing, pause: timedelta
+) -> datetime:
+    """When a source that answered is read next: after our pause, or later if it asks for it."""
+    return _next(timing, pause, wish=_wish(source, outcome))
+
+
+def _wish(source: SourceForFetch, outcome: Listed | Unchanged) -> float:
+    """Seconds for which its headers, or its listing, ask us to stay away."""
+    if isinstance(outcome, Unchanged):
+        return max(outcome.wait_seconds or 0, source.wish_seconds or 0)
+    return max(outcome.fetched.wait_seconds or 0, outcome.read.listing.wait_seconds or 0)
+
+
 def _after_unchanged(source: SourceForFetch, outcome: Unchanged, timing: Timing) -> SourceIntent:
     return SourceIntent(
         source_id=source.id,
         attempt=_attempt(timing, "unchanged", status=304),
-        next_fetch_at=_next(timing, _interval(source, timing), wish=outcome.wait_seconds),
+        next_fetch_at=next_reading(source, outcome, timing, _interval(source, timing)),
         moved_to=outcome.moved_to,
         content_digest=source.content_digest,
         silent_reason=silence(source, source.empty_reads, timing.now),
@@ -128,7 +142,6 @@ def _after_unchanged(source: SourceForFetch, outcome: Unchanged, timing: Timing)
 def _after_read(source: SourceForFetch, listed: Listed, timing: Timing) -> SourceIntent:
     fetched, listing = listed.fetched, listed.read.listing
     empty_reads = 0 if listing.entries else source.empty_reads + 1
-    wish = max(fetched.wait_seconds or 0, listing.wait_seconds or 0)
     attempt = _attempt(timing, "fetched", status=fetched.status)
     return SourceIntent(
         source_id=source.id,
@@ -138,7 +151,8 @@ def _after_read(source: SourceForFetch, listed: Listed, timing: Timing) -> Sourc
             entries_count=len(listing.entries),
             detail="; ".join(listing.skipped[:3]) or None,
         ),
-        next_fetch_at=_next(timing, _interval(source, timing), wish=wish),
+        next_fetch_at=next_reading(source, listed, timing, _interval(source, timing)),
+        wish_seconds=listing.wait_seconds,
         entries=listing.entries,
         is_silent=source.is_first_read,
         # a reading that was cut short is not to be answered with "unchanged" next time
@@ -270,6 +284,9 @@ def is_other(known: PostForCheck, found: CheckOutcome) -> bool:
 def decide_check(known: PostForCheck, outcome: CheckOutcome, now: datetime) -> CheckIntent:
     """The intent after a platform was asked for a post that it did not give anew."""
     again = _next_age(known.entry.first_seen_at, now)
+    if isinstance(outcome, BudgetError):
+        # it was not asked at all
+        again = outcome.retry_at or again
     if isinstance(outcome, NotAPost) and outcome.reason in ("gone", "deleted"):
         return CheckIntent(known.entry.id, "gone", None, (known.key, known.entry.entry.key))
     if isinstance(outcome, NotAPost) and outcome.reason == "withheld":

@@ -22,9 +22,10 @@ from functools import partial
 import structlog
 from sqlmodel import Session
 
-from scheduler import decide, rules
+from scheduler import decide, pacing, rules
 from scheduler.alerts import payload
 from scheduler.decide import SourceOutcome, Timing
+from scheduler.pacer import Pacer
 from scheduler.second_reader import SecondReader
 from scheduler.settings import Settings
 from scheduler.store import Store
@@ -32,7 +33,7 @@ from scheduler.workers import Workers
 from scraper import platforms, stages
 from scraper.archive import Copy, find_copy
 from scraper.endpoints import Endpoints
-from scraper.errors import FetchError, ParseError, ScraperError
+from scraper.errors import BudgetError, FetchError, ParseError, ScraperError
 from scraper.fetch import Fetcher
 from scraper.places import Place
 from scraper.records import THRESHOLD, Fetched, NotAPost, Post
@@ -48,6 +49,7 @@ from storage.types import (
     EntryIntent,
     MatchIntent,
     NoticeIntent,
+    Plan,
     PostForCheck,
     PostIntent,
     Saved,
@@ -74,6 +76,7 @@ class Pipeline:
     settings: Settings
     endpoints: Endpoints
     now: Callable[[], datetime]
+    pacer: Pacer
     jitter: Callable[[], float] = field(default=random.random)
     second_reader: SecondReader | None = None
 
@@ -84,8 +87,13 @@ class Pipeline:
         started_at = self.now()
         try:
             outcome = await self._list(source)
-            intent = decide.decide_source(source, outcome, self._timing(started_at))
-            return await self._save_source(source, intent)
+            if isinstance(outcome, BudgetError):
+                await self._put_off(source, outcome)
+                return None
+            timing = self._timing(started_at)
+            intent = decide.decide_source(source, outcome, timing)
+            plan = pacing.planner(source, outcome, timing, await self.pacer.pace())
+            return await self._save_source(source, intent, plan)
         except Exception as error:  # the boundary: one source's bug is no other's
             log.exception("source_crashed", url=source.url)
             await self._set_aside(source, started_at, error)
@@ -108,9 +116,16 @@ class Pipeline:
     async def _list_page(self, fetched: Fetched, kind: str, place: Place) -> SourceRead:
         return await self.workers.run(stages.list_source, fetched, kind, place)
 
-    async def _save_source(self, source: SourceForFetch, intent: SourceIntent) -> SourceSaved:
+    async def _put_off(self, source: SourceForFetch, error: BudgetError) -> None:
+        until = error.retry_at or self.now()
+        await self.store.write(lambda session: source_store.postpone(session, source.id, until))
+        log.debug("source_put_off", url=source.url, detail=str(error))
+
+    async def _save_source(
+        self, source: SourceForFetch, intent: SourceIntent, plan: Plan | None
+    ) -> SourceSaved:
         def save(session: Session) -> SourceSaved:
-            saved = source_store.save(session, intent, self.now(), redact=self._redacts)
+            saved = source_store.save(session, intent, self.now(), redact=self._redacts, plan=plan)
             if saved.has_fallen_silent and self.settings.operator.channels:
                 outbox.enqueue_notice(session, self._silence_notice(source, intent), self.now())
             return saved
@@ -151,6 +166,11 @@ class Pipeline:
         """One attempt on an entry. None when it gave no post (settled with its reason)."""
         try:
             outcome = await self._read(entry)
+            if isinstance(outcome, BudgetError):
+                until = outcome.retry_at or self.now()
+                await self.store.write(lambda session: entries.postpone(session, entry.id, until))
+                log.debug("entry_put_off", url=entry.entry.url, detail=str(outcome))
+                return None
             if isinstance(outcome, Told):
                 return await self._save_post(entry, await self._told(outcome))
             intent = decide.decide_entry(entry, outcome, self.now())
@@ -288,7 +308,8 @@ def _as_parse_error(error: ScraperError) -> FetchError | ParseError:
 
 def _log_source(source: SourceForFetch, intent: SourceIntent, saved: SourceSaved) -> None:
     attempt = intent.attempt
-    keys = {"url": source.url, "next_at": intent.next_fetch_at.isoformat(timespec="seconds")}
+    next_at = saved.next_fetch_at or intent.next_fetch_at
+    keys = {"url": source.url, "next_at": next_at.isoformat(timespec="seconds")}
     if attempt.outcome == "failed":
         log.warning("source_failed", reason=attempt.reason, detail=attempt.detail, **keys)
     else:

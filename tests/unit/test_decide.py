@@ -7,7 +7,7 @@ import pytest
 
 from scheduler import decide
 from scheduler.decide import Listed, Timing
-from scraper.errors import NetworkError, ParseError, RobotsError, StatusError
+from scraper.errors import BudgetError, NetworkError, ParseError, RobotsError, StatusError
 from scraper.records import (
     Conditions,
     Departure,
@@ -373,6 +373,7 @@ def test_whole_text_takes_the_place_of_a_cut_one():
         (NotAPost("u", "withheld"), "withheld", 1),
         (NotAPost("u", "login_wall"), "unknown", 1),
         (NetworkError("broke", url="u"), "unknown", 1),
+        (BudgetError("later", url="u", retry_at=NOW + timedelta(days=2)), "unknown", 2),
         (ParseError("no JSON"), "unknown", 1),
     ],
 )

@@ -18,6 +18,7 @@ def upgrade() -> None:
     """Add them; nothing that is there changes."""
     with op.batch_alter_table("source", table_kwargs={"sqlite_autoincrement": True}) as source:
         source.add_column(sa.Column("memo", sa.JSON(), nullable=True))
+    _pacing()
     _post()
     _entry()
     op.create_table(
@@ -36,6 +37,13 @@ def upgrade() -> None:
         sa.UniqueConstraint("post_id", "number", name=op.f("uq_post_version_post_id_number")),
         sqlite_autoincrement=True,
     )
+
+
+def _pacing() -> None:
+    with op.batch_alter_table("source", table_kwargs={"sqlite_autoincrement": True}) as source:
+        source.add_column(sa.Column("rhythm", sa.JSON(), nullable=True))
+        source.add_column(sa.Column("mean_root", sa.Float(), nullable=True))
+        source.add_column(sa.Column("wish_seconds", sa.Float(), nullable=True))
 
 
 def _post() -> None:
