@@ -21,8 +21,15 @@ from scheduler.counting import count_replies
 from scheduler.pipeline import Pipeline
 from scheduler.store import Store
 from scraper.urls import host
-from storage import entries, reactions, sources
-from storage.types import EntryForFetch, ReactionForCount, Saved, SourceForFetch, SourceSaved
+from storage import checks, entries, reactions, sources
+from storage.types import (
+    EntryForFetch,
+    PostForCheck,
+    ReactionForCount,
+    Saved,
+    SourceForFetch,
+    SourceSaved,
+)
 
 log = structlog.get_logger()
 T = TypeVar("T")
@@ -41,7 +48,7 @@ Landed: TypeAlias = Saved | SourceSaved | None
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """Claimed work (a source, entry or reaction), with the ways to do it and to give it back."""
+    """Claimed work (a source, entry, post …), with the ways to do it and to give it back."""
 
     host: str
     work: Coroutine[Any, Any, Landed]
@@ -85,6 +92,7 @@ class Fetching:
             claimed = await self._claim_entries()
             if self._run_id is None:
                 claimed += await self._claim_sources()
+                claimed += await self._claim_checks()
                 if self._pipeline.settings.fetch.reactions:
                     claimed += await self._claim(reactions.claim_due, self._reaction_claim)
             return claimed
@@ -122,6 +130,9 @@ class Fetching:
     async def _claim_entries(self) -> int:
         due = partial(entries.claim_due, run_id=self._run_id)
         return await self._claim(due, self._entry_claim)
+
+    async def _claim_checks(self) -> int:
+        return await self._claim(checks.claim_due, self._check_claim)
 
     async def _claim(
         self, claim_due: Callable[..., Sequence[T]], as_claim: Callable[[T], Claim]
@@ -176,6 +187,13 @@ class Fetching:
             entry.host,
             self._pipeline.read_entry(entry),
             lambda session: entries.release(session, [entry.id]),
+        )
+
+    def _check_claim(self, known: PostForCheck) -> Claim:
+        return Claim(
+            known.entry.host,
+            self._pipeline.check_post(known),
+            lambda session: entries.release(session, [known.entry.id]),
         )
 
     def _reaction_claim(self, due: ReactionForCount) -> Claim:
