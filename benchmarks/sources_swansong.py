@@ -23,7 +23,7 @@ from sqlalchemy import text
 from benchmarks import loopback
 from scheduler import logs
 from scheduler.app import App, open_app
-from scheduler.fetching import Claims, Fetching
+from scheduler.fetching import Claiming, Fetching
 from scheduler.settings import LogSettings, Settings
 from scraper import urls
 from scraper.records import SourceOptions
@@ -46,8 +46,8 @@ class Clock:
 class SourcesOnly(Fetching):
     """The service's claims, but for entries."""
 
-    def _claim_entries(self, *_: object) -> Claims:
-        return ()
+    def _claim_entries(self, claiming: Claiming) -> None:
+        pass
 
 
 def cpu_seconds() -> float:

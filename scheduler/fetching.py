@@ -8,25 +8,36 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
-from typing import Any, TypeAlias, TypedDict
+from typing import Any, TypeAlias, TypeVar
 
 import structlog
 from sqlmodel import Session
 
+from scheduler.counting import count_replies
 from scheduler.pipeline import Pipeline
 from scheduler.store import Store
 from scraper.urls import host
-from storage import entries, sources
-from storage.types import EntryForFetch, Saved, SourceForFetch, SourceSaved
+from storage import checks, entries, reactions, sources
+from storage.types import (
+    EntryForFetch,
+    PostForCheck,
+    ReactionForCount,
+    Saved,
+    SourceForFetch,
+    SourceSaved,
+)
 
 log = structlog.get_logger()
+T = TypeVar("T")
 
 LEASE_SECONDS = 300
 """Longer than fetch, parse and save together may take; after a crash the work is due again."""
+TELL_OF_BUDGET_EVERY = timedelta(hours=1)
+"""A budget that is too small is spent every few seconds."""
 PER_HOST = 2
 """In flight for one host: one asks, one waits to ask. More would only hold places."""
 PLACES_PER_REQUEST = 2
@@ -38,34 +49,56 @@ sources queues hours of entries, and news must not wait for them."""
 
 
 Landed: TypeAlias = Saved | SourceSaved | None
-"""What one claim came to: a post saved, a source read, or None for neither."""
+"""What one claim came to: a post saved, a source read, or None for neither (replies counted)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A claimed source or entry, with the way to work on it and the way to give it back."""
+    """Claimed work (a source, entry, post …), with the ways to do it and to give it back."""
 
     host: str
-    is_source: bool
     work: Callable[[], Coroutine[Any, Any, Landed]]
     release: Callable[[Session], None]
+    is_source: bool = False
 
 
-Claims: TypeAlias = tuple[Claim, ...]
+class Claiming:
+    """What one tick claims, queue by queue, until there is no more room."""
 
+    def __init__(self, session: Session, now: datetime, room: int, flying: Iterable[Claim]) -> None:
+        self.claims: list[Claim] = []
+        self._session = session
+        self._now = now
+        self._room = room
+        self._hosts = Counter(claim.host for claim in flying)
 
-class _Share(TypedDict):
-    """How much one claim may take, as `sources.claim_due` and `entries.claim_due` want it."""
-
-    now: datetime
-    limit: int
-    per_host: int
-    lease_seconds: float
-    busy_hosts: list[str]
+    def take(
+        self,
+        claim_due: Callable[..., Sequence[T]],
+        as_claim: Callable[[T], Claim],
+        most: int | None = None,
+    ) -> bool:
+        """Claim what is due in a queue, `most` at most. Whether there may be more."""
+        left = self._room - len(self.claims)
+        limit = left if most is None else min(left, most)
+        if limit <= 0:
+            return left > 0
+        found = claim_due(
+            self._session,
+            self._now,
+            limit=limit,
+            per_host=PER_HOST,
+            lease_seconds=LEASE_SECONDS,
+            busy_hosts=[name for name, count in self._hosts.items() if count >= PER_HOST],
+        )
+        claims = [as_claim(each) for each in found]
+        self.claims += claims
+        self._hosts.update(claim.host for claim in claims)
+        return len(claims) == limit
 
 
 class Fetching:
-    """Sources and entries in flight, a few for each of `limit` requests and of each host."""
+    """What is in flight: a few for each of `limit` requests, and `PER_HOST` for each host."""
 
     def __init__(
         self,
@@ -86,6 +119,7 @@ class Fetching:
         self._on_landed = on_landed
         self._flying: dict[asyncio.Task[Landed], Claim] = {}
         self._tick_lock = asyncio.Lock()
+        self._told_of_budget_at: datetime | None = None
         self._is_stopping = False
 
     @property
@@ -96,13 +130,11 @@ class Fetching:
     async def tick(self) -> int:
         """Claim what is due, as far as there is room, and start on it. How many were claimed."""
         async with self._tick_lock:
-            room = self._places - len(self._flying)
-            # a claim costs as much as a request, so a few places wait for more to come free;
-            # no request does, since there are more places than requests
-            if self._is_stopping or room < self._fewest:
+            room = self._room()
+            if self._is_stopping or room <= 0:
                 return 0
             flying = tuple(self._flying.values())
-            claims = await self._store.write(lambda session: self._claim(session, flying))
+            claims = await self._store.write(lambda session: self._claim(session, room, flying))
             for claim in claims:
                 self._start(claim)
             return len(claims)
@@ -134,50 +166,75 @@ class Fetching:
             await self._store.write(claim.release)
         return len(left)
 
-    def _claim(self, session: Session, flying: Claims) -> Claims:
-        """Entries before sources, but for the places that are kept for sources."""
+    def _claim(self, session: Session, room: int, flying: Sequence[Claim]) -> list[Claim]:
+        """Entries first, as they may be news, but for the places that are kept for sources."""
+        claiming = Claiming(session, self._now(), room, flying)
         if self._run_id is not None:
-            return self._claim_entries(session, flying, self._places)
+            self._claim_entries(claiming)
+            return claiming.claims
         kept = round(self._places * SOURCES_SHARE) - sum(claim.is_source for claim in flying)
-        first = self._claim_sources(session, flying, kept)
-        found = self._claim_entries(session, (*flying, *first), self._places)
-        more: Claims = ()
-        if len(first) >= kept:
-            more = self._claim_sources(session, (*flying, *first, *found), self._places)
-        return (*first, *found, *more)
+        are_more_due = claiming.take(sources.claim_due, self._source_claim, kept)
+        self._claim_entries(claiming)
+        if are_more_due:
+            claiming.take(sources.claim_due, self._source_claim)
+        claiming.take(checks.claim_due, self._check_claim)
+        if self._pipeline.settings.fetch.reactions:
+            claiming.take(reactions.claim_due, self._reaction_claim)
+        return claiming.claims
 
-    def _claim_sources(self, session: Session, taken: Claims, most: int) -> Claims:
-        found = sources.claim_due(session, **self._share(taken, most))
-        return tuple(self._source_claim(source) for source in found)
+    def _claim_entries(self, claiming: Claiming) -> None:
+        claiming.take(partial(entries.claim_due, run_id=self._run_id), self._entry_claim)
 
-    def _claim_entries(self, session: Session, taken: Claims, most: int) -> Claims:
-        found = entries.claim_due(session, run_id=self._run_id, **self._share(taken, most))
-        return tuple(self._entry_claim(entry) for entry in found)
+    def _room(self) -> int:
+        """How much may be claimed: no more than there are places, and requests left this hour.
 
-    def _share(self, taken: Claims, most: int) -> _Share:
-        hosts = Counter(claim.host for claim in taken)
-        return {
-            "now": self._now(),
-            "limit": min(most, self._places - len(taken)),
-            "per_host": PER_HOST,
-            "lease_seconds": LEASE_SECONDS,
-            "busy_hosts": [name for name, count in hosts.items() if count >= PER_HOST],
-        }
+        None while few places are free: a claim costs as much as a request. No request waits for
+        that, since there are more places than requests.
+        """
+        room = self._places - len(self._flying)
+        if room < self._fewest:
+            return 0
+        affordable = self._pipeline.fetcher.affordable()
+        if affordable == 0:
+            self._tell_of_budget()
+        return room if affordable is None else min(room, affordable)
+
+    def _tell_of_budget(self) -> None:
+        now = self._now()
+        if self._told_of_budget_at is None or now - self._told_of_budget_at >= TELL_OF_BUDGET_EVERY:
+            self._told_of_budget_at = now
+            log.warning(
+                "budget_spent",
+                detail="[fetch] requests_per_hour are spent: what is due waits, nothing is lost",
+            )
 
     def _source_claim(self, source: SourceForFetch) -> Claim:
         return Claim(
             host(source.url),
-            True,
             partial(self._pipeline.read_source, source),
             lambda session: sources.release(session, [source.id]),
+            is_source=True,
         )
 
     def _entry_claim(self, entry: EntryForFetch) -> Claim:
         return Claim(
             entry.host,
-            False,
             partial(self._pipeline.read_entry, entry),
             lambda session: entries.release(session, [entry.id]),
+        )
+
+    def _check_claim(self, known: PostForCheck) -> Claim:
+        return Claim(
+            known.entry.host,
+            partial(self._pipeline.check_post, known),
+            lambda session: entries.release(session, [known.entry.id]),
+        )
+
+    def _reaction_claim(self, due: ReactionForCount) -> Claim:
+        return Claim(
+            due.host,
+            partial(count_replies, self._pipeline, due),
+            lambda session: reactions.release(session, [due.id]),
         )
 
     def _start(self, claim: Claim) -> None:
