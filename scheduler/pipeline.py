@@ -269,6 +269,7 @@ class Pipeline:
             ),
             check_at=decide.next_check_at(told, entry.first_seen_at, now),
             is_check=is_check,
+            redact=self._redacts,
         )
         alerts = decide.is_news(told.post, entry, now)
 

@@ -276,6 +276,8 @@ class PostIntent:
     """When to ask its platform again whether it is as it was; None: never."""
     is_check: bool = False
     """It was read because it was asked for again."""
+    redact: bool = False
+    """Take out the words of parts of a thread that its author deleted."""
 
 
 @dataclass(frozen=True, slots=True)
