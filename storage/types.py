@@ -123,6 +123,8 @@ class SourceIntent:
     """What its kind wants to know at the next reading, added to what it knew; None: nothing new."""
     gone: tuple[str, ...] = ()
     """Keys of posts that the source says were deleted."""
+    edited: tuple[Entry, ...] = ()
+    """Older posts that were edited: read again where they are known, and ignored else."""
     stop_reason: str | None = None
     silent_reason: str | None = None
     """Why the source is thought to have fallen silent; None: it has not."""
