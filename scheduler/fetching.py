@@ -20,8 +20,8 @@ from sqlmodel import Session
 from scheduler.pipeline import Pipeline
 from scheduler.store import Store
 from scraper.urls import host
-from storage import entries, sources
-from storage.types import EntryForFetch, Saved, SourceForFetch, SourceSaved
+from storage import checks, entries, sources
+from storage.types import EntryForFetch, PostForCheck, Saved, SourceForFetch, SourceSaved
 
 log = structlog.get_logger()
 T = TypeVar("T")
@@ -40,7 +40,7 @@ Landed: TypeAlias = Saved | SourceSaved | None
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A claimed source or entry, with the way to work on it and the way to give it back."""
+    """A claimed source, entry or post, with the way to work on it and the way to give it back."""
 
     host: str
     work: Coroutine[Any, Any, Landed]
@@ -84,6 +84,7 @@ class Fetching:
             claimed = await self._claim_entries()
             if self._run_id is None:
                 claimed += await self._claim_sources()
+                claimed += await self._claim_checks()
             return claimed
 
     async def drain(self) -> None:
@@ -119,6 +120,9 @@ class Fetching:
     async def _claim_entries(self) -> int:
         due = partial(entries.claim_due, run_id=self._run_id)
         return await self._claim(due, self._entry_claim)
+
+    async def _claim_checks(self) -> int:
+        return await self._claim(checks.claim_due, self._check_claim)
 
     async def _claim(
         self, claim_due: Callable[..., Sequence[T]], as_claim: Callable[[T], Claim]
@@ -173,6 +177,13 @@ class Fetching:
             entry.host,
             self._pipeline.read_entry(entry),
             lambda session: entries.release(session, [entry.id]),
+        )
+
+    def _check_claim(self, known: PostForCheck) -> Claim:
+        return Claim(
+            known.entry.host,
+            self._pipeline.check_post(known),
+            lambda session: entries.release(session, [known.entry.id]),
         )
 
     def _start(self, claim: Claim) -> None:

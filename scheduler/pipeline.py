@@ -5,6 +5,7 @@
                   | archive, for a reference that is gone and if it is asked for
                   → second reader, where there is one and the reading is doubtful
                   → save + match + enqueue, in one transaction (references become due)
+    check_post:   stored post → platform's endpoint → gone? withheld? else, as an entry, saved
 
 A failure that was to be expected is an intent like any other. A bug is recorded on the source or
 entry that met it, sets that one aside, and hurts no other.
@@ -40,7 +41,7 @@ from scraper.stages import SourceRead, Told
 from scraper.urls import host
 from scraper.visit import visit
 from scraper.watching import read_source
-from storage import archives, entries, gone, outbox, posts
+from storage import archives, checks, entries, gone, outbox, posts
 from storage import sources as source_store
 from storage.types import (
     Change,
@@ -49,6 +50,7 @@ from storage.types import (
     MatchIntent,
     NoticeIntent,
     Plan,
+    PostForCheck,
     PostIntent,
     Saved,
     SourceForFetch,
@@ -170,9 +172,7 @@ class Pipeline:
                 log.debug("entry_put_off", url=entry.entry.url, detail=str(outcome))
                 return None
             if isinstance(outcome, Told):
-                if self.second_reader is not None:
-                    outcome = await self.second_reader.read(outcome)
-                return await self._save_post(entry, outcome)
+                return await self._save_post(entry, await self._told(outcome))
             intent = decide.decide_entry(entry, outcome, self.now())
         except ScraperError as error:
             intent = decide.decide_entry(entry, _as_parse_error(error), self.now())
@@ -221,9 +221,36 @@ class Pipeline:
     async def _read_copy(self, copy: Copy, entry: EntryForFetch) -> Told | NotAPost:
         return await self.workers.run(stages.read_copy, copy, entry.entry)
 
+    # --- posts that are asked for again -------------------------------------------------------
+
+    async def check_post(self, known: PostForCheck) -> Saved | None:
+        """Ask a post's platform whether it is as it was. None where it gave nothing else."""
+        now = self.now()
+        try:
+            found = await visit(known.url, self.fetcher.get, self.endpoints)
+            if isinstance(found, Post) and decide.is_other(known, found):
+                told = await self._told(await self.workers.run(stages.read_post, found))
+                return await self._save_post(known.entry, told, is_check=True)
+            intent = decide.decide_check(known, found, now)
+        except ScraperError as error:
+            intent = decide.decide_check(known, _as_parse_error(error), now)
+        except Exception as error:  # the boundary: one post's bug is no other's
+            log.exception("check_crashed", url=known.url)
+            intent = decide.decide_check(known, ParseError(f"a bug of Swansong: {error}"), now)
+        await self.store.write(
+            lambda session: checks.settle(session, intent, now, redact=self._redacts)
+        )
+        log.info("post_checked", url=known.url, fate=intent.fate)
+        return None
+
+    async def _told(self, told: Told) -> Told:
+        return told if self.second_reader is None else await self.second_reader.read(told)
+
     # --- saving ---------------------------------------------------------------------------
 
-    async def _save_post(self, entry: EntryForFetch, told: Told) -> Saved:
+    async def _save_post(
+        self, entry: EntryForFetch, told: Told, *, is_check: bool = False
+    ) -> Saved:
         now = self.now()
         intent = PostIntent(
             entry_id=entry.id,
@@ -240,6 +267,8 @@ class Pipeline:
                 for reference in told.post.references
                 if platforms.is_fetchable(reference)
             ),
+            check_at=decide.next_check_at(told, entry.first_seen_at, now),
+            is_check=is_check,
         )
         alerts = decide.is_news(told.post, entry, now)
 

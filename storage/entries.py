@@ -187,7 +187,7 @@ def claim_due(
     share = claiming.Share(
         limit, per_host, lease_seconds, busy_hosts, values=_run(run_id), set_aside=lost
     )
-    return [_for_fetch(row) for row in claiming.claim(session, _queue(run_id), now, share)]
+    return [for_fetch(row) for row in claiming.claim(session, _queue(run_id), now, share)]
 
 
 def release(session: Session, ids: Sequence[int]) -> None:
@@ -215,11 +215,14 @@ def settle(session: Session, intent: EntryIntent, now: datetime) -> None:
 
 
 def settle_as_post(
-    session: Session, entry_id: int, post_key: str, post_id: int, now: datetime
+    session: Session, entry_id: int, post_key: str, post_id: int, now: datetime, **more: Any
 ) -> None:
-    """The entry has become a post, perhaps under another key: references to it lead there."""
+    """The entry has become a post, perhaps under another key: references to it lead there.
+
+    `more` are columns to write besides.
+    """
     values = {"state": "done", "reason": None, "detail": None, "settled_at": now}
-    key = _settle(session, entry_id, {**values, "post_id": post_id})
+    key = _settle(session, entry_id, {**values, "post_id": post_id, **more})
     if key is not None and key != stored_key(post_key):
         resolve(session, key, post_id)
 
@@ -279,7 +282,8 @@ def _run(run_id: int | None) -> dict[str, int]:
     return {} if run_id is None else {"run": run_id}
 
 
-def _for_fetch(row: Row[Any]) -> EntryForFetch:
+def for_fetch(row: Row[Any]) -> EntryForFetch:
+    """A claimed row, as it is worked on."""
     return EntryForFetch(
         id=row.id,
         entry=Entry(

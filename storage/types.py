@@ -272,6 +272,38 @@ class PostIntent:
     """Enqueue the references as entries one step deeper."""
     fetchable: frozenset[str] = frozenset()
     """Keys of the references that may be fetched; the others are only recorded."""
+    check_at: datetime | None = None
+    """When to ask its platform again whether it is as it was; None: never."""
+    is_check: bool = False
+    """It was read because it was asked for again."""
+
+
+@dataclass(frozen=True, slots=True)
+class PostForCheck:
+    """A stored post whose platform is to be asked whether it is as it was; claimed until its lease
+    ends."""
+
+    entry: EntryForFetch
+    """At which it was read."""
+    url: str
+    key: str
+    digest: str
+    is_partial: bool
+
+
+CheckFate: TypeAlias = Literal["there", "gone", "withheld", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckIntent:
+    """What a platform says of a post that it did not give anew, and when to ask again."""
+
+    entry_id: int
+    fate: CheckFate
+    check_at: datetime | None
+    """None: not any more."""
+    keys: tuple[str, ...] = ()
+    """Under which it may be stored."""
 
 
 # --- departures -------------------------------------------------------------------------------
