@@ -19,7 +19,7 @@ from datetime import datetime, timedelta
 import structlog
 from sqlmodel import Session
 
-from scheduler import decide, rules
+from scheduler import decide, rules, silence
 from scheduler.alerts import payload
 from scheduler.decide import SourceOutcome, Timing
 from scheduler.second_reader import SecondReader
@@ -130,6 +130,7 @@ class Pipeline:
         self, source: SourceForFetch, started_at: datetime, error: Exception
     ) -> None:
         bug = ParseError(f"a bug of Swansong: {type(error).__name__}: {error}")
+        bug.reason = silence.BUG
         intent = decide.decide_source(source, bug, self._timing(started_at))
         rest = max(intent.next_fetch_at, self.now() + SET_ASIDE)
         await self.store.write(

@@ -96,6 +96,7 @@ def _synced(known: SourceRow, new: NewSource, now: datetime) -> dict[str, Any]:
         values["host"] = known.host  # it may have moved since
     else:
         values |= {"moved_to": None, "etag": None, "last_modified": None, "memo": None}
+        values["habits"] = None
     if known.state == "paused" and known.state_reason == LEFT_CONFIG:
         values |= {"state": "active", "state_reason": None, "next_fetch_at": now}
     return values
@@ -256,6 +257,7 @@ def _for_fetch(row: Row[Any]) -> SourceForFetch:
         silent_reason=row.silent_reason,
         empty_reads=row.empty_reads,
         memo=row.memo or {},
+        habits=row.habits or {},
     )
 
 
@@ -303,6 +305,8 @@ def save(
     }
     if intent.memo:
         values["memo"] = {**(known.memo or {}), **intent.memo}
+    if intent.habits is not None:
+        values["habits"] = dict(intent.habits)
     session.exec(update(_sources).where(_sources.c.id == known.id).values(**values))
     _record(session, intent, new)
     return SourceSaved(new, silent_reason is not None and known.silent_reason is None, edited)

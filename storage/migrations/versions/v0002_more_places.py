@@ -20,6 +20,7 @@ def upgrade() -> None:
         source.add_column(sa.Column("memo", sa.JSON(), nullable=True))
     with op.batch_alter_table("post", table_kwargs={"sqlite_autoincrement": True}) as post:
         post.add_column(sa.Column("gone_at", sa.DateTime(timezone=True), nullable=True))
+    _silence()
     _entry()
     op.create_table(
         "post_version",
@@ -37,6 +38,11 @@ def upgrade() -> None:
         sa.UniqueConstraint("post_id", "number", name=op.f("uq_post_version_post_id_number")),
         sqlite_autoincrement=True,
     )
+
+
+def _silence() -> None:
+    with op.batch_alter_table("source", table_kwargs={"sqlite_autoincrement": True}) as source:
+        source.add_column(sa.Column("habits", sa.JSON(), nullable=True))
 
 
 def _entry() -> None:
