@@ -13,8 +13,18 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationInfo,
+    field_validator,
+)
 
+from scheduler.web.listening import split_address
 from scraper.endpoints import Endpoints
 from scraper.records import Kind, Status
 from storage.types import MatchReason
@@ -102,6 +112,27 @@ def _socket_url(value: str) -> str:
     return value
 
 
+def _listen(value: str) -> str:
+    try:
+        split_address(value)
+    except ValueError:
+        raise ValueError(
+            f'"{value}" is nowhere to listen; write an address of this machine and a port, as in '
+            '"127.0.0.1:8417" or "[::1]:8417"'
+        ) from None
+    return value
+
+
+def _public_url(value: str) -> str:
+    parts = urlsplit(_http_url(value))
+    if parts.query or parts.fragment or parts.username is not None:
+        raise ValueError(
+            f'"{value}" must end with a host or a path, without ?, # and names; write for example '
+            '"https://swansong.example.org"'
+        )
+    return value.rstrip("/")
+
+
 def _database_url(value: str) -> str:
     # a wrong URL is never repeated: it may hold a password
     scheme = value.partition("://")[0].partition("+")[0]
@@ -153,6 +184,8 @@ PositiveDuration = Annotated[Duration, AfterValidator(_positive)]
 Size = Annotated[int, BeforeValidator(parse_size)]
 HttpUrl = Annotated[str, AfterValidator(_http_url)]
 SocketUrl = Annotated[str, AfterValidator(_socket_url)]
+Listen = Annotated[str, AfterValidator(_listen)]
+PublicUrl = Annotated[str, AfterValidator(_public_url)]
 DatabaseUrl = Annotated[str, AfterValidator(_database_url)]
 Network = Annotated[str, AfterValidator(_network)]
 Regex = Annotated[str, AfterValidator(_regex)]
@@ -272,6 +305,23 @@ class ServiceSettings(Section):
     """Follow the accounts of Bluesky that are watched on its live stream as well."""
 
 
+class WebSettings(Section):
+    listen: Listen | None = None
+    """Where the service's web server listens, `host:port`; None: there is none."""
+    public_url: PublicUrl | None = None
+    """The address under which the world reaches it, mostly that of a reverse proxy; None: it is
+    for this machine's eyes only."""
+
+    @field_validator("public_url")
+    @classmethod
+    def _needs_listen(cls, value: str | None, info: ValidationInfo) -> str | None:
+        if value is not None and info.data.get("listen", "") is None:
+            raise ValueError(
+                'leads nowhere without listen; write as well for example listen = "127.0.0.1:8417"'
+            )
+        return value
+
+
 class LogSettings(Section):
     format: Literal["auto", "human", "json"] = "auto"
     level: Literal["debug", "info", "warning", "error"] = "info"
@@ -344,6 +394,7 @@ class Settings(Section):
     detect: DetectSettings = DetectSettings()
     operator: OperatorSettings = OperatorSettings()
     service: ServiceSettings = ServiceSettings()
+    web: WebSettings = WebSettings()
     log: LogSettings = LogSettings()
     channels: dict[str, ChannelSettings] = Field(default_factory=dict)
     rules: tuple[RuleSettings, ...] = ()

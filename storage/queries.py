@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, case, func, literal_column, or_, select
 from sqlmodel import Session
 
 from scraper.records import Kind, Status
@@ -24,9 +24,10 @@ from storage.models import (
     table,
 )
 from storage.statements import rows
-from storage.types import DepartureView
+from storage.types import DepartureView, HealthView
 
 _departures, _claims = table(DepartureRow), table(ClaimRow)
+_sources, _deliveries = table(SourceRow), table(DeliveryRow)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,3 +138,18 @@ def _of_person(name: str) -> ColumnElement[bool]:
 def _has_words(folded: ColumnElement[str], words: str) -> ColumnElement[bool]:
     padded = " " + folded + " "
     return and_(*(padded.contains(f" {word} ", autoescape=True) for word in words.split()))
+
+
+def health(session: Session) -> HealthView:
+    """Whether the service has trouble, in numbers; cheap enough to be asked every second."""
+    condition = case(
+        (_sources.c.state != "active", _sources.c.state),
+        (_sources.c.failures > 0, "failing"),
+        (_sources.c.silent_reason.is_not(None), "silent"),
+        else_="active",
+    )
+    counted = select(condition, func.count()).group_by(condition)
+    # what was sent is many times more, and stands in no index
+    waiting = select(func.count()).where(_deliveries.c.state == literal_column("'pending'"))
+    sources = {str(state): int(count) for state, count in rows(session, counted).all()}
+    return HealthView(sources, int(rows(session, waiting).scalar_one()))

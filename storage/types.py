@@ -180,6 +180,15 @@ class SourceView:
     options: SourceOptions = SourceOptions()
 
 
+@dataclass(frozen=True, slots=True)
+class HealthView:
+    """The service in numbers."""
+
+    sources: Mapping[str, int]
+    """`active`, `failing`, `silent`, `paused`, `stopped` → how many; none, no key."""
+    deliveries_waiting: int
+
+
 # --- entries and posts ------------------------------------------------------------------------
 
 
