@@ -30,7 +30,9 @@ LONGEST_PAUSE = timedelta(days=1)
 LONGEST_SERVER_WISH = timedelta(days=7)
 """`Retry-After` and cache headers are obeyed up to here: more is a mistake of the server's."""
 JITTER_SHARE = 0.1
-"""Up to this share is added to each pause, so that sources added together drift apart."""
+"""By up to this share our own pauses are shorter, and those that a server asks for longer, so that
+sources added together drift apart: nobody waits for news longer than the interval says, and no
+server is asked before it wished."""
 STOP_AFTER_FAILURES = 60
 """Refusals in a row (404 and the like), about two months at the longest pause."""
 ENTRY_PAUSES = (
@@ -234,9 +236,10 @@ def _next(
     wish: float | None = None,
     not_before: datetime | None = None,
 ) -> datetime:
-    """Our own pause or the server's wish, whichever is longer, within bounds, plus jitter."""
+    """Our own pause or the server's wish, whichever is longer, within bounds, and jitter."""
+    drift = JITTER_SHARE * timing.jitter
     wished = min(timedelta(seconds=wish or 0), LONGEST_PAUSE)
-    planned = timing.now + max(pause, wished) * (1 + JITTER_SHARE * timing.jitter)
+    planned = timing.now + max(pause * (1 - drift), wished * (1 + drift))
     if not_before is None:
         return planned
     return max(planned, min(not_before, timing.now + LONGEST_SERVER_WISH))

@@ -8,11 +8,12 @@ import socket
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import asdict, dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from types import FrameType
 from typing import Any
 
 import structlog
+from sqlmodel import Session
 
 from scheduler.app import App, open_app
 from scheduler.fetching import Fetching, Landed
@@ -22,12 +23,17 @@ from scheduler.opening import configured_sources, endpoints, user_agent
 from scheduler.settings import Settings
 from scheduler.web.listening import taken
 from scheduler.web.pulse import Pulse
-from storage import cleaning, sources
+from storage import cleaning, entries, sources
 from storage.types import Saved
 
 log = structlog.get_logger()
 
 CLEAN_EVERY = timedelta(hours=6)
+SOONEST_SECONDS = 0.25
+"""Between a tick and the next one of its own making: what becomes due meanwhile is taken together,
+so that ten thousand sources make no more than four ticks a second."""
+LATE_SECONDS = 0.01
+"""After something is due: timers and the clock do not agree to the microsecond."""
 
 
 @dataclass(slots=True)
@@ -138,7 +144,19 @@ class Service:
 
     async def _fetch(self) -> None:
         await self._fetching.tick()
+        await self._wake_when_due()
         self._pulse.ticked_at = self._app.now()
+
+    async def _wake_when_due(self) -> None:
+        """Tick again when something becomes due before the next tick: nobody waits for a clock.
+
+        What is due already is none of this: it waits for a place, and is taken as one gets free.
+        """
+        now = self._app.now()
+        due_at = await self._app.store.read(lambda session: _next_after(session, now))
+        if due_at is not None:
+            wait = max((due_at - now).total_seconds() + LATE_SECONDS, SOONEST_SECONDS)
+            self._jobs.wake("fetch", wait)
 
     async def _clean(self) -> None:
         app = self._app
@@ -151,6 +169,11 @@ class Service:
         self._jobs.hurry("fetch")
         if isinstance(landed, Saved) and landed.changes:
             self._jobs.hurry("deliver")
+
+
+def _next_after(session: Session, now: datetime) -> datetime | None:
+    found = (sources.next_after(session, now), entries.next_after(session, now))
+    return min(filter(None, found), default=None)
 
 
 def _fetching(app: App, on_landed: Callable[[Landed], None]) -> Fetching:

@@ -240,6 +240,11 @@ def next_due_at(session: Session) -> datetime | None:
     return claiming.next_due(session, _QUEUE)
 
 
+def next_after(session: Session, now: datetime) -> datetime | None:
+    """When the next source becomes due that is not due yet; None when there is none."""
+    return claiming.next_after(session, _QUEUE, now)
+
+
 def _for_fetch(row: Row[Any]) -> SourceForFetch:
     is_typical = row.gaps_count >= FEWEST_GAPS
     return SourceForFetch(

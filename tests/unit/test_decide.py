@@ -81,9 +81,11 @@ def test_source_with_its_own_interval_keeps_it():
     assert intent.next_fetch_at == NOW + timedelta(seconds=60)
 
 
-def test_jitter_only_ever_lengthens_the_pause():
-    intent = decide.decide_source(source(), listed(ENTRY), timing(jitter=0.5))
-    assert intent.next_fetch_at == NOW + INTERVAL * 1.05
+def test_jitter_shortens_our_own_pause_and_lengthens_the_one_that_was_asked_for():
+    ours = decide.decide_source(source(), listed(ENTRY), timing(jitter=0.5))
+    wished = decide.decide_source(source(), listed(ENTRY, wait_seconds=900), timing(jitter=0.5))
+    assert ours.next_fetch_at == NOW + INTERVAL * 0.95
+    assert wished.next_fetch_at == NOW + INTERVAL * 1.05
 
 
 def test_server_wish_is_obeyed_when_longer_and_clamped_when_absurd():
