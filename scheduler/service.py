@@ -19,6 +19,7 @@ from scheduler.app import App, open_app
 from scheduler.fetching import Fetching, Landed
 from scheduler.jobs import Jobs
 from scheduler.live import Live, LiveSettings
+from scheduler.live_items import ItemsSettings, LiveItems
 from scheduler.opening import configured_sources, endpoints, user_agent
 from scheduler.settings import Settings
 from scheduler.web.listening import taken
@@ -111,7 +112,7 @@ class Service:
         log.info("service_started", database=self._app.store.database.label)
         async with self._web():
             if self._app.settings.service.live:
-                await until_done_or(stop, self._live().run())
+                await until_done_or(stop, self._follow())
             await stop.wait()
         within = self._app.settings.service.stop_within.total_seconds()
         log.info("service_stopping", in_flight=self._fetching.in_flight, within_seconds=within)
@@ -132,6 +133,18 @@ class Service:
         routes = all_routes(self._app, self._pulse)
         async with serving(self._listener, routes, self._app.settings.fetch.max_bytes):
             yield
+
+    async def _follow(self) -> None:
+        """What can be heard of besides the readings, for ever."""
+        app = self._app
+        items = LiveItems(
+            app.store,
+            app.fetcher.get,
+            ItemsSettings(endpoints(app.settings).hackernews_items),
+            app.now,
+            lambda: self._jobs.hurry("fetch"),
+        )
+        await asyncio.gather(self._live().run(), items.run())
 
     def _live(self) -> Live:
         settings = self._app.settings

@@ -238,6 +238,7 @@ class EndpointSettings(Section):
     bluesky_api: HttpUrl = _PUBLIC.bluesky_api
     bluesky_stream: SocketUrl = _PUBLIC.bluesky_stream
     hackernews_search: HttpUrl = _PUBLIC.hackernews_search
+    hackernews_items: HttpUrl = _PUBLIC.hackernews_items
     reddit: HttpUrl = _PUBLIC.reddit
     github: HttpUrl = _PUBLIC.github
     github_raw: HttpUrl = _PUBLIC.github_raw
