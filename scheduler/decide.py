@@ -49,6 +49,8 @@ PASSING_STATUSES = frozenset({408, 425, 429})
 """Refusals (4xx) that the server itself calls passing; the others are answers."""
 REFUSED_ATTEMPTS = 2
 """On an entry that a server refuses: a post may be listed a moment before it is served."""
+GONE_STATUSES = frozenset({404, 410})
+"""With which a server says that nothing is there."""
 TRANSIENT_PAGES = frozenset({"block_page", "empty_text"})
 """What a page may show for a while and then no longer."""
 
@@ -155,6 +157,8 @@ def decide_entry(
     entry: EntryForFetch, outcome: FetchError | ParseError | NotAPost, now: datetime
 ) -> EntryIntent:
     """The intent after an attempt on an entry that gave no post."""
+    if entry.asks_archive:
+        return _after_archive(entry, outcome, now)
     if isinstance(outcome, NotAPost):
         return _after_no_post(entry, outcome, now)
     if isinstance(outcome, ParseError):
@@ -162,8 +166,26 @@ def decide_entry(
     if isinstance(outcome, RobotsError) and outcome.retry_at is None:
         return EntryIntent(entry.id, "skipped", outcome.reason, str(outcome))
     if outcome.is_permanent or _is_refused(entry, outcome.status):
-        return EntryIntent(entry.id, "failed", outcome.reason, str(outcome))
+        is_gone = outcome.status in GONE_STATUSES
+        return EntryIntent(entry.id, "failed", outcome.reason, str(outcome), is_gone=is_gone)
     return _try_later(entry, outcome.reason, str(outcome), now, outcome.retry_at)
+
+
+def _after_archive(
+    entry: EntryForFetch, outcome: FetchError | ParseError | NotAPost, now: datetime
+) -> EntryIntent:
+    """The post is gone, whatever the archive says; only that it is busy may pass."""
+    if isinstance(outcome, NotAPost):
+        return EntryIntent(entry.id, "skipped", outcome.reason, outcome.detail)
+    is_passing = isinstance(outcome, FetchError) and not (
+        outcome.is_permanent
+        or is_refusal(outcome.status)
+        or (isinstance(outcome, RobotsError) and outcome.retry_at is None)
+    )
+    if is_passing and entry.attempts < len(ENTRY_PAUSES):
+        wish = outcome.retry_at if isinstance(outcome, FetchError) else None
+        return _try_later(entry, outcome.reason, str(outcome), now, wish)
+    return EntryIntent(entry.id, "skipped", "gone", f"gone, and no archived copy: {outcome}")
 
 
 def is_refusal(status: int | None) -> bool:
@@ -182,7 +204,8 @@ def _after_no_post(entry: EntryForFetch, page: NotAPost, now: datetime) -> Entry
     detail = page.detail or page.reason.replace("_", " ")
     if page.reason in TRANSIENT_PAGES and entry.attempts < 2:
         return _try_later(entry, page.reason, detail, now, None)
-    return EntryIntent(entry.id, "skipped", page.reason, detail)
+    is_gone = page.reason == "gone"
+    return EntryIntent(entry.id, "skipped", page.reason, detail, is_gone=is_gone)
 
 
 def _try_later(
@@ -203,9 +226,10 @@ def is_news(post: Post, entry: EntryForFetch, now: datetime) -> bool:
     """
     if entry.is_silent:
         return False
-    if entry.run_id is not None or post.published_at is None:
+    told_at = post.published_at or post.archived_at
+    if entry.run_id is not None or told_at is None:
         return True
-    return now - post.published_at <= NEWS_WITHIN
+    return now - told_at <= NEWS_WITHIN
 
 
 def postponed(intent: SourceIntent, next_fetch_at: datetime) -> SourceIntent:

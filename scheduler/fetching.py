@@ -150,7 +150,7 @@ class Fetching:
 
     def _entry_claim(self, entry: EntryForFetch) -> Claim:
         return Claim(
-            host(entry.entry.url),
+            entry.host,
             self._pipeline.read_entry(entry),
             lambda session: entries.release(session, [entry.id]),
         )

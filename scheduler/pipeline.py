@@ -2,6 +2,7 @@
 
     read_source:  source → fetch → list → decide → save (entries become due)
     read_entry:   entry → content | platform's endpoint | page → post and reading
+                  | archive, for a reference that is gone and if it is asked for
                   → second reader, where there is one and the reading is doubtful
                   → save + match + enqueue, in one transaction (references become due)
 
@@ -15,6 +16,7 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 
 import structlog
 from sqlmodel import Session
@@ -27,15 +29,17 @@ from scheduler.settings import Settings
 from scheduler.store import Store
 from scheduler.workers import Workers
 from scraper import platforms, stages
+from scraper.archive import Copy, find_copy
 from scraper.endpoints import Endpoints
 from scraper.errors import FetchError, ParseError, ScraperError
 from scraper.fetch import Fetcher
 from scraper.places import Place
 from scraper.records import THRESHOLD, Fetched, NotAPost, Post
 from scraper.stages import SourceRead, Told
+from scraper.urls import host
 from scraper.visit import visit
 from scraper.watching import read_source
-from storage import entries, gone, outbox, posts
+from storage import archives, entries, gone, outbox, posts
 from storage import sources as source_store
 from storage.types import (
     Change,
@@ -156,30 +160,47 @@ class Pipeline:
         except Exception as error:  # the boundary: one entry's bug is no other's
             log.exception("entry_crashed", url=entry.entry.url)
             intent = EntryIntent(entry.id, "failed", "bug", f"{type(error).__name__}: {error}")
-        await self.store.write(lambda session: self._settle(session, entry, intent))
-        _log_entry(entry, intent)
+        _log_entry(entry, await self.store.write(partial(self._settle, entry=entry, intent=intent)))
         return None
 
-    def _settle(self, session: Session, entry: EntryForFetch, intent: EntryIntent) -> None:
+    def _settle(self, session: Session, entry: EntryForFetch, intent: EntryIntent) -> EntryIntent:
+        """What was written in the end: there may be another place to ask."""
+        now = self.now()
         reference = platforms.recognise(entry.entry.url)
-        if intent.reason == "gone" and reference and platforms.resolver(reference.platform):
+        keys = (entry.entry.key, reference.key) if reference else (entry.entry.key,)
+        if intent.is_gone and self.settings.fetch.archive_fallback:
+            archive = host(self.endpoints.wayback)
+            if archives.want(session, entry.id, keys, reference, archive, now):
+                return EntryIntent(entry.id, "pending", intent.reason, f"{archive} is asked", now)
+        if _says_gone(intent) and reference and platforms.resolver(reference.platform):
             # the platform itself says so; an address that leads nowhere any more says nothing
-            keys = (entry.entry.key, reference.key)
-            if gone.mark(session, keys, self.now(), redact=self._redacts):
-                return
-        entries.settle(session, intent, self.now())
+            if gone.mark(session, keys, now, redact=self._redacts):
+                return intent
+        elif intent.reason == "withheld":
+            gone.withhold(session, entry.id, now)
+        entries.settle(session, intent, now)
+        if entry.asks_archive and intent.state != "pending":
+            archives.answered(session, entry.id)
+        return intent
 
     async def _read(self, entry: EntryForFetch) -> EntryOutcome:
         if entry.entry.post is not None:
             return await self.workers.run(stages.read_post, entry.entry.post)
         if entry.entry.content_html is not None:
             return await self.workers.run(stages.read_content, entry.entry, None)
-        found = await visit(entry.entry.url, self.fetcher.get, self.endpoints)
+        url = entry.entry.url
+        if entry.asks_archive:
+            copy = await find_copy(url, self.fetcher.get, self.endpoints)
+            return await self._read_copy(copy, entry) if isinstance(copy, Copy) else copy
+        found = await visit(url, self.fetcher.get, self.endpoints)
         if isinstance(found, Post):
             return await self.workers.run(stages.read_post, found)
         if isinstance(found, Fetched):
             return await self.workers.run(stages.read_page, found, entry.entry)
         return found
+
+    async def _read_copy(self, copy: Copy, entry: EntryForFetch) -> Told | NotAPost:
+        return await self.workers.run(stages.read_copy, copy, entry.entry)
 
     # --- saving ---------------------------------------------------------------------------
 
@@ -227,6 +248,10 @@ class Pipeline:
                     MatchIntent(rule.name, change.departure.id, reason, rule.channels, body)
                 )
         return found
+
+
+def _says_gone(intent: EntryIntent) -> bool:
+    return intent.reason in ("gone", "deleted")
 
 
 def _as_parse_error(error: ScraperError) -> FetchError | ParseError:

@@ -226,6 +226,8 @@ class FetchSettings(Section):
     concurrency: Annotated[int, Field(ge=1, le=1000)] = 32
     """Hosts that are asked at the same time."""
     follow_references: bool = True
+    archive_fallback: bool = False
+    """Ask the Wayback Machine once for a reference that is gone when it is first met."""
 
 
 class EndpointSettings(Section):
@@ -251,6 +253,7 @@ class EndpointSettings(Section):
     devto: HttpUrl = _PUBLIC.devto
     lobsters: HttpUrl = _PUBLIC.lobsters
     googlenews: HttpUrl = _PUBLIC.googlenews
+    wayback: HttpUrl = _PUBLIC.wayback
 
 
 class XAccount(Section):

@@ -34,3 +34,4 @@ class Endpoints:
     devto: str = "https://dev.to"
     lobsters: str = "https://lobste.rs"
     googlenews: str = "https://news.google.com"
+    wayback: str = "https://web.archive.org"

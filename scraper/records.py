@@ -157,11 +157,19 @@ class Post:
     """Spans that the mark-up sets apart as somebody else's words (blockquote, embeds)."""
     is_partial: bool = False
     """The text is known to be cut (a teaser, a long post's preview)."""
+    archived_at: datetime | None = None
+    """When an archive copied what was read, as the post itself was gone; None: read where it is."""
+    archive_url: str | None = None
+    """Where people find that copy."""
 
 
 @dataclass(frozen=True, slots=True)
 class NotAPost:
-    """A page answered, but holds nothing to read; recorded with its reason, never stored."""
+    """A page answered, but holds nothing to read; recorded with its reason, never stored.
+
+    `gone`: there is no such post, for whatever reason. `deleted`: its platform says that its author
+    took it away. `withheld`: it is there, and not for everybody.
+    """
 
     url: str
     reason: Literal[
@@ -172,6 +180,7 @@ class NotAPost:
         "not_html",
         "withheld",
         "gone",
+        "deleted",
         "closed_platform",
     ]
     detail: str = ""

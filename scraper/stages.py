@@ -6,9 +6,10 @@ today and a queue's worker elsewhere run the same code.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from scraper import detect, pages, sources, text
+from scraper.archive import Copy
 from scraper.errors import ParseError
 from scraper.places import Place
 from scraper.records import Entry, Fetched, Listing, NotAPost, Post, Reading
@@ -67,6 +68,16 @@ def read_page(fetched: Fetched, entry: Entry | None) -> Told | NotAPost:
 def read_content(entry: Entry, source_title: str | None) -> Told | NotAPost:
     """Read a post whose whole content came in the listing. Raises ParseError."""
     return _tell(text.read_content(entry, source_title))
+
+
+def read_copy(copy: Copy, entry: Entry | None) -> Told | NotAPost:
+    """Parse an archive's copy of a page that is gone as the page itself, and read it. Raises
+    ParseError."""
+    found = text.read_page(copy.page, entry)
+    if isinstance(found, NotAPost):
+        why = found.detail or found.reason
+        return NotAPost(copy.page.url, "gone", f"gone; the archived copy of {copy.day}: {why}")
+    return read_post(replace(found, archived_at=copy.archived_at, archive_url=copy.url))
 
 
 def read_post(post: Post) -> Told:

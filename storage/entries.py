@@ -22,7 +22,7 @@ from sqlmodel import Session
 
 from scraper.records import Entry, Post
 from scraper.urls import host
-from storage import claiming
+from storage import archives, claiming
 from storage.columns import stored_key
 from storage.digests import entry_digest
 from storage.leases import FREED
@@ -261,4 +261,6 @@ def _for_fetch(row: Row[Any]) -> EntryForFetch:
         attempts=row.attempts,
         run_id=row.run_id,
         first_seen_at=row.first_seen_at,
+        host=row.host,
+        asks_archive=row.archive == archives.WANTED,
     )

@@ -72,6 +72,18 @@ def mark(session: Session, keys: Collection[str], now: datetime, *, redact: bool
     return marked
 
 
+def withhold(session: Session, entry_id: int, now: datetime) -> None:
+    """Note that the post of this entry is no longer shown to everybody; it may come back, so its
+    words stay."""
+    of_entry = select(_entries.c.post_id).where(_entries.c.id == entry_id)
+    rows(
+        session,
+        update(_posts)
+        .where(_posts.c.id.in_(of_entry), _posts.c.withheld_at.is_(None))
+        .values(withheld_at=now),
+    )
+
+
 def is_gone(session: Session, entry_id: int) -> bool:
     """Whether the post of this entry was deleted while it was being read."""
     found = select(_entries.c.id).where(

@@ -126,6 +126,7 @@ class EntryRow(Row, table=True):
             "settled_at",
             where="content_html IS NOT NULL OR content_post IS NOT NULL",
         ),
+        partial_index("ix_entry_check", "check_at", "id", where="check_at IS NOT NULL"),
         _NUMBERED,
     )
 
@@ -162,11 +163,16 @@ class EntryRow(Row, table=True):
     )
     content_post: dict[str, Any] | None = Field(default=None, sa_type=JsonOrNull)
     content_digest: str | None = Field(default=None, sa_type=CleanText)
+    archive: str | None = Field(default=None, sa_type=CleanText)
+    check_at: datetime | None = Field(default=None, sa_type=Instant)
 
 
 class PostRow(Row, table=True):
     __tablename__ = "post"
-    __table_args__ = (_NUMBERED,)
+    __table_args__ = (
+        partial_index("ix_post_gone", "platform", "native_id", where="gone_at IS NOT NULL"),
+        _NUMBERED,
+    )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Id)
     url: str = Field(sa_type=CleanText)
@@ -193,6 +199,9 @@ class PostRow(Row, table=True):
     first_seen_at: datetime = Field(sa_type=Instant)
     updated_at: datetime = Field(sa_type=Instant)
     gone_at: datetime | None = Field(default=None, sa_type=Instant)
+    withheld_at: datetime | None = Field(default=None, sa_type=Instant)
+    archived_at: datetime | None = Field(default=None, sa_type=Instant)
+    archive_url: str | None = Field(default=None, sa_type=CleanText)
 
 
 class VersionRow(Row, table=True):

@@ -16,7 +16,7 @@ from sqlalchemy import Row, bindparam, delete, func, insert, literal, select, up
 from sqlmodel import Session
 
 from scraper.records import THRESHOLD, Entry, Post, Reference
-from storage import departures, entries, gone
+from storage import archives, departures, entries, gone
 from storage.columns import Instant, clean_text, stored_key, utc
 from storage.dedupe import Told
 from storage.digests import content_digest
@@ -56,11 +56,13 @@ def save(session: Session, intent: PostIntent, now: datetime) -> Saved:
     references = 0
     if not is_known:
         references = _save_references(session, intent, saved, now)
-        telling = departures.Telling(post_id, saved.title, _text(intent.post), saved.is_new)
+        telling = _telling(intent.post, saved)
         changes = departures.record(session, telling, _told(intent, saved), now)
         entries.resolve(session, intent.post.key, post_id)
     if intent.entry_id is not None:
         entries.settle_as_post(session, intent.entry_id, intent.post.key, post_id, now)
+        if intent.post.archived_at is not None:
+            archives.answered(session, intent.entry_id)
     if intent.run_id is not None and changes:
         _count(session, intent.run_id, changes)
     return Saved(post_id, is_known, changes, references)
@@ -119,7 +121,8 @@ def _save_post(
         # somebody else saved it since we looked
         known = _known(session, intent.post.key)
         assert known is not None, intent.post.key
-    is_known = digest == known.digest
+    # what an archive has is older than anything that was read of the post itself
+    is_known = digest == known.digest or intent.post.archived_at is not None
     if not is_known:
         _keep_version(session, known.id, now)
         rows(session, update(_posts).where(_posts.c.id == known.id).values(**values))
@@ -159,8 +162,22 @@ def _columns(intent: PostIntent, now: datetime) -> dict[str, Any]:
         "platform": post.platform,
         "native_id": post.native_id,
         "is_partial": post.is_partial,
+        "withheld_at": None,
+        "archived_at": post.archived_at,
+        "archive_url": post.archive_url,
         "updated_at": now,
     }
+
+
+def _telling(post: Post, saved: _SavedPost) -> departures.Telling:
+    return departures.Telling(
+        saved.id,
+        saved.title,
+        _text(post),
+        saved.is_new,
+        archived_at=post.archived_at,
+        archive_url=_clean(post.archive_url),
+    )
 
 
 def _text(post: Post) -> str:

@@ -206,6 +206,10 @@ class EntryForFetch:
     run_id: int | None
     """The backfill run it belongs to."""
     first_seen_at: datetime
+    host: str = ""
+    """Which is asked for it: its own, or the archive's."""
+    asks_archive: bool = False
+    """It is gone where it was, and an archive is to be asked for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +222,8 @@ class EntryIntent:
     detail: str | None = None
     retry_at: datetime | None = None
     """With state `pending`: not before this instant."""
+    is_gone: bool = False
+    """Given up since nothing is there, or not any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,6 +263,11 @@ class EvidenceView:
     title: str | None = None
     gone_at: datetime | None = None
     """When its author was seen to have deleted the post."""
+    withheld_at: datetime | None = None
+    """Since when the post is not shown to everybody, as of a suspended or protected account."""
+    archived_at: datetime | None = None
+    """When an archive copied what was read, as the post itself was gone."""
+    archive_url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

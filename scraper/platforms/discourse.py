@@ -102,7 +102,7 @@ def _post(reference: Reference, answer: Fetched) -> Post | NotAPost:
         raise ParseError(f"{answer.final_url} answered without posts")
     first = posts[0]
     if first.get("deleted_at") or first.get("user_deleted") is True:
-        return NotAPost(reference.url, "gone", "its author or a moderator deleted it")
+        return NotAPost(reference.url, "deleted", "its author or a moderator deleted it")
     if first.get("hidden") is True:
         return NotAPost(reference.url, "withheld", "hidden by the forum")
     parts = _parts(posts)

@@ -1,5 +1,6 @@
 """What is written after an attempt, and when the next one is due."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -230,3 +231,57 @@ def test_news_is_neither_first_sight_nor_long_past(age_days, silent, run_id, exp
     published_at = None if age_days is None else NOW - timedelta(days=age_days)
     post = Post(url=ENTRY.url, key=ENTRY.key, text="…", published_at=published_at)
     assert decide.is_news(post, entry(silent=silent, run_id=run_id), NOW) is expected
+
+
+# --- the archive ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("outcome", "expected"),
+    [
+        (StatusError("404", url="u", status=404), True),
+        (StatusError("410", url="u", status=410, is_permanent=True), True),
+        (NotAPost("u", "gone"), True),
+        (NotAPost("u", "deleted"), False),
+        (NotAPost("u", "withheld"), False),
+        (StatusError("403", url="u", status=403), False),
+        (RobotsError("forbidden", url="u"), False),
+    ],
+)
+def test_only_what_is_not_there_is_gone(outcome, expected):
+    intent = decide.decide_entry(entry(attempts=1), outcome, NOW)
+    assert (intent.state in ("skipped", "failed"), intent.is_gone) == (True, expected)
+
+
+def test_first_404_may_pass():
+    assert not decide.decide_entry(entry(), StatusError("404", url="u", status=404), NOW).is_gone
+
+
+@pytest.mark.parametrize(
+    "outcome",
+    [
+        ParseError("no table"),
+        StatusError("400", url="u", status=400),
+        RobotsError("forbidden", url="u"),
+        NotAPost("u", "gone", "gone, and no archived copy"),
+    ],
+)
+def test_answer_of_the_archive_is_the_last_word(outcome):
+    asked = replace(entry(), asks_archive=True)
+    intent = decide.decide_entry(asked, outcome, NOW)
+    assert (intent.state, intent.reason, intent.is_gone) == ("skipped", "gone", False)
+    assert "gone, and no archived copy" in (intent.detail or "")
+
+
+def test_archive_that_is_busy_is_asked_later_and_not_for_ever():
+    busy = StatusError("429", url="u", status=429, retry_at=NOW + timedelta(hours=2))
+    first = decide.decide_entry(replace(entry(), asks_archive=True), busy, NOW)
+    assert (first.state, first.retry_at) == ("pending", NOW + timedelta(hours=2))
+    last = decide.decide_entry(replace(entry(attempts=5), asks_archive=True), busy, NOW)
+    assert (last.state, last.reason) == ("skipped", "gone")
+
+
+def test_undated_copy_is_as_old_as_it_is():
+    old = Post("u", "u", "Bye", archived_at=NOW - timedelta(days=90))
+    assert not decide.is_news(old, entry(), NOW)
+    assert decide.is_news(replace(old, archived_at=NOW - timedelta(days=2)), entry(), NOW)

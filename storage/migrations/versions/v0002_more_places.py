@@ -18,9 +18,8 @@ def upgrade() -> None:
     """Add them; nothing that is there changes."""
     with op.batch_alter_table("source", table_kwargs={"sqlite_autoincrement": True}) as source:
         source.add_column(sa.Column("memo", sa.JSON(), nullable=True))
-    with op.batch_alter_table("post", table_kwargs={"sqlite_autoincrement": True}) as post:
-        post.add_column(sa.Column("gone_at", sa.DateTime(timezone=True), nullable=True))
     _silence()
+    _post()
     _entry()
     op.create_table(
         "post_version",
@@ -45,11 +44,36 @@ def _silence() -> None:
         source.add_column(sa.Column("habits", sa.JSON(), nullable=True))
 
 
+def _post() -> None:
+    with op.batch_alter_table("post", table_kwargs={"sqlite_autoincrement": True}) as post:
+        for name in ("gone_at", "withheld_at", "archived_at"):
+            post.add_column(sa.Column(name, sa.DateTime(timezone=True), nullable=True))
+        post.add_column(sa.Column("archive_url", sa.Text(), nullable=True))
+    where = sa.text("gone_at IS NOT NULL")
+    op.create_index(
+        "ix_post_gone",
+        "post",
+        ["platform", "native_id"],
+        sqlite_where=where,
+        postgresql_where=where,
+    )
+
+
 def _entry() -> None:
     op.drop_index("ix_entry_settled", table_name="entry")
     with op.batch_alter_table("entry", table_kwargs={"sqlite_autoincrement": True}) as entry:
         entry.add_column(sa.Column("content_post", sa.JSON(), nullable=True))
         entry.add_column(sa.Column("content_digest", sa.Text(), nullable=True))
+        entry.add_column(sa.Column("archive", sa.Text(), nullable=True))
+        entry.add_column(sa.Column("check_at", sa.DateTime(timezone=True), nullable=True))
+    where = sa.text("check_at IS NOT NULL")
+    op.create_index(
+        "ix_entry_check",
+        "entry",
+        ["check_at", "id"],
+        sqlite_where=where,
+        postgresql_where=where,
+    )
     where = sa.text("content_html IS NOT NULL OR content_post IS NOT NULL")
     op.create_index(
         "ix_entry_settled",
