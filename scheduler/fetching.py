@@ -10,7 +10,7 @@ import asyncio
 from collections import Counter
 from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, TypeAlias, TypeVar
 
@@ -20,14 +20,16 @@ from sqlmodel import Session
 from scheduler.pipeline import Pipeline
 from scheduler.store import Store
 from scraper.urls import host
-from storage import entries, sources
-from storage.types import EntryForFetch, Saved, SourceForFetch, SourceSaved
+from storage import checks, entries, sources
+from storage.types import EntryForFetch, PostForCheck, Saved, SourceForFetch, SourceSaved
 
 log = structlog.get_logger()
 T = TypeVar("T")
 
 LEASE_SECONDS = 300
 """Longer than fetch, parse and save together may take; after a crash the work is due again."""
+TELL_OF_BUDGET_EVERY = timedelta(hours=1)
+"""A budget that is too small is spent every few seconds."""
 PER_HOST = 2
 """In flight for one host: one asks, one waits to ask. More would only hold places."""
 
@@ -38,7 +40,7 @@ Landed: TypeAlias = Saved | SourceSaved | None
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A claimed source or entry, with the way to work on it and the way to give it back."""
+    """A claimed source, entry or post, with the way to work on it and the way to give it back."""
 
     host: str
     work: Coroutine[Any, Any, Landed]
@@ -66,6 +68,7 @@ class Fetching:
         self._on_landed = on_landed
         self._flying: dict[asyncio.Task[Landed], Claim] = {}
         self._tick_lock = asyncio.Lock()
+        self._told_of_budget_at: datetime | None = None
         self._is_stopping = False
 
     @property
@@ -81,6 +84,7 @@ class Fetching:
             claimed = await self._claim_entries()
             if self._run_id is None:
                 claimed += await self._claim_sources()
+                claimed += await self._claim_checks()
             return claimed
 
     async def drain(self) -> None:
@@ -117,10 +121,13 @@ class Fetching:
         due = partial(entries.claim_due, run_id=self._run_id)
         return await self._claim(due, self._entry_claim)
 
+    async def _claim_checks(self) -> int:
+        return await self._claim(checks.claim_due, self._check_claim)
+
     async def _claim(
         self, claim_due: Callable[..., Sequence[T]], as_claim: Callable[[T], Claim]
     ) -> int:
-        room = self._limit - len(self._flying)
+        room = self._room()
         if room <= 0:
             return 0
         found = await self._store.write(
@@ -136,6 +143,23 @@ class Fetching:
         for each in found:
             self._start(as_claim(each))
         return len(found)
+
+    def _room(self) -> int:
+        """How much may be claimed: no more than there are places, and requests left this hour."""
+        room = self._limit - len(self._flying)
+        affordable = self._pipeline.fetcher.affordable()
+        if affordable == 0:
+            self._tell_of_budget()
+        return room if affordable is None else min(room, affordable)
+
+    def _tell_of_budget(self) -> None:
+        now = self._now()
+        if self._told_of_budget_at is None or now - self._told_of_budget_at >= TELL_OF_BUDGET_EVERY:
+            self._told_of_budget_at = now
+            log.warning(
+                "budget_spent",
+                detail="[fetch] requests_per_hour are spent: what is due waits, nothing is lost",
+            )
 
     def _busy_hosts(self) -> frozenset[str]:
         counts = Counter(claim.host for claim in self._flying.values())
@@ -153,6 +177,13 @@ class Fetching:
             entry.host,
             self._pipeline.read_entry(entry),
             lambda session: entries.release(session, [entry.id]),
+        )
+
+    def _check_claim(self, known: PostForCheck) -> Claim:
+        return Claim(
+            known.entry.host,
+            self._pipeline.check_post(known),
+            lambda session: entries.release(session, [known.entry.id]),
         )
 
     def _start(self, claim: Claim) -> None:

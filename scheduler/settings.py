@@ -193,6 +193,7 @@ Mailbox = Annotated[str, AfterValidator(_mailbox)]
 HeaderText = Annotated[str, AfterValidator(_header_text)]
 Name = Annotated[str, Field(min_length=1, max_length=100)]
 Share = Annotated[float, Field(ge=0, le=1)]
+PerHour = Annotated[int, Field(ge=1, le=10_000_000)]
 
 
 class Section(BaseModel):
@@ -214,7 +215,17 @@ class FetchSettings(Section):
     contact: HeaderText = ""
     """Where a site's owner can reach you: an address or a page, sent in the User-Agent."""
     interval: PositiveDuration = timedelta(minutes=15)
-    """How often a source is read that does not say otherwise."""
+    """How often a source is read that does not say otherwise; with `adapt`, on average."""
+    adapt: bool = True
+    """Read each source by its own rhythm, all together no more often than `interval` would."""
+    shortest: PositiveDuration = timedelta(minutes=2)
+    """Between two readings of a source that adapts, however much it publishes."""
+    longest: PositiveDuration = timedelta(days=1)
+    """The same, however little."""
+    requests_per_hour: PerHour | None = None
+    """Of the whole process; None: no limit."""
+    host_requests_per_hour: PerHour | None = None
+    """To one host; None: no limit but `spacing`."""
     spacing: Duration = timedelta(seconds=2)
     """Pause between two requests to one host."""
     timeout: PositiveDuration = timedelta(seconds=30)

@@ -84,6 +84,13 @@ def withhold(session: Session, entry_id: int, now: datetime) -> None:
     )
 
 
+def show(session: Session, entry_id: int) -> None:
+    """The post of this entry is shown to everybody, perhaps again."""
+    of_entry = select(_entries.c.post_id).where(_entries.c.id == entry_id)
+    shown = update(_posts).where(_posts.c.id.in_(of_entry), _posts.c.withheld_at.is_not(None))
+    rows(session, shown.values(withheld_at=None))
+
+
 def is_gone(session: Session, entry_id: int) -> bool:
     """Whether the post of this entry was deleted while it was being read."""
     found = select(_entries.c.id).where(
@@ -133,6 +140,7 @@ def _settle(session: Session, which: ColumnElement[bool], now: datetime, *, reda
         "reason": REASON,
         "detail": "its author deleted it",
         "settled_at": now,
+        "check_at": None,
     }
     if redact:
         values |= {"title": None, "content_html": None, "content_post": null()}

@@ -82,6 +82,9 @@ class SourceRow(Row, table=True):
     silent_reason: str | None = Field(default=None, sa_type=CleanText)
     memo: dict[str, Any] | None = Field(default=None, sa_type=JsonOrNull)
     habits: dict[str, Any] | None = Field(default=None, sa_type=JsonOrNull)
+    rhythm: dict[str, Any] | None = Field(default=None, sa_type=JsonOrNull)
+    mean_root: float | None = None
+    wish_seconds: float | None = None
 
 
 class AttemptRow(Row, table=True):

@@ -60,12 +60,21 @@ def save(session: Session, intent: PostIntent, now: datetime) -> Saved:
         changes = departures.record(session, telling, _told(intent, saved), now)
         entries.resolve(session, intent.post.key, post_id)
     if intent.entry_id is not None:
-        entries.settle_as_post(session, intent.entry_id, intent.post.key, post_id, now)
-        if intent.post.archived_at is not None:
-            archives.answered(session, intent.entry_id)
+        _settle_entry(session, intent, saved, now)
     if intent.run_id is not None and changes:
         _count(session, intent.run_id, changes)
     return Saved(post_id, is_known, changes, references)
+
+
+def _settle_entry(session: Session, intent: PostIntent, saved: _SavedPost, now: datetime) -> None:
+    assert intent.entry_id is not None, intent
+    more: dict[str, Any] = {}
+    if intent.is_check or not saved.is_known:
+        # met again at another address, a post is still asked for by the first one only
+        more["check_at"] = intent.check_at
+    if intent.post.archived_at is not None:
+        more["archive"] = archives.ANSWERED
+    entries.settle_as_post(session, intent.entry_id, intent.post.key, saved.id, now, **more)
 
 
 @dataclass(frozen=True, slots=True)

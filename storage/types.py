@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal, TypeAlias
@@ -78,6 +78,10 @@ class SourceForFetch:
     """What its kind noted when it was last read."""
     habits: Mapping[str, Any] = field(default_factory=dict)
     """What its readings are usually like (JSON), as the last intent said."""
+    rhythm: Mapping[str, Any] | None = None
+    """How it publishes, as `scheduler.rhythm` noted it; None: it was never read."""
+    wish_seconds: float | None = None
+    """How long its last listing asked to be left alone: an answer without a body cannot say it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +115,8 @@ class SourceIntent:
     conditions: Conditions | None = None
     """None: keep what is stored."""
     content_digest: str | None = None
+    wish_seconds: float | None = None
+    """How long the listing asks to be left alone; counts for readings that are answered 304 too."""
     moved_to: str | None = None
     title: str | None = None
     kind: str | None = None
@@ -136,6 +142,33 @@ class SourceSaved:
     """True once, when `silent_reason` was empty before."""
     edited_entries: int = 0
     """Entries that were known and are due again, as they were edited."""
+    next_fetch_at: datetime | None = None
+    """When it is read next; None: it is not there any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """What new entries made of a source's rhythm, and when it is read next."""
+
+    rhythm: Mapping[str, Any]
+    mean_root: float
+    """Mean over the week of √(entries an hour): its share of all readings."""
+    next_fetch_at: datetime | None
+    """None: as the intent says."""
+
+
+Plan: TypeAlias = Callable[[Sequence[datetime | None]], Planned]
+"""From the dates of the entries that were new (None: undated). Pure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """How often all active sources together want to be read."""
+
+    mean_roots: tuple[float | None, ...]
+    """`Planned.mean_root` of each source without an interval of its own; None: never read."""
+    promised_per_hour: float
+    """Readings of those that have one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +211,7 @@ class SourceView:
     state_reason: str | None = None
     """Why it is paused or stopped."""
     options: SourceOptions = SourceOptions()
+    rhythm: Mapping[str, Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,6 +276,38 @@ class PostIntent:
     """Enqueue the references as entries one step deeper."""
     fetchable: frozenset[str] = frozenset()
     """Keys of the references that may be fetched; the others are only recorded."""
+    check_at: datetime | None = None
+    """When to ask its platform again whether it is as it was; None: never."""
+    is_check: bool = False
+    """It was read because it was asked for again."""
+
+
+@dataclass(frozen=True, slots=True)
+class PostForCheck:
+    """A stored post whose platform is to be asked whether it is as it was; claimed until its lease
+    ends."""
+
+    entry: EntryForFetch
+    """At which it was read."""
+    url: str
+    key: str
+    digest: str
+    is_partial: bool
+
+
+CheckFate: TypeAlias = Literal["there", "gone", "withheld", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckIntent:
+    """What a platform says of a post that it did not give anew, and when to ask again."""
+
+    entry_id: int
+    fate: CheckFate
+    check_at: datetime | None
+    """None: not any more."""
+    keys: tuple[str, ...] = ()
+    """Under which it may be stored."""
 
 
 # --- departures -------------------------------------------------------------------------------

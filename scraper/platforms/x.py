@@ -37,6 +37,9 @@ MENTION = (
     r"(?:/(?:photo|video)/\d)?(?:\?[A-Za-z0-9_=&%.~-]*[A-Za-z0-9_=&%~-])?"
 )
 
+#: What is edited is another post, with an id of its own (section 1.5).
+HAS_EDITS = False
+
 _FRONTS = HOSTS - {"t.co", "pic.x.com", "pic.twitter.com"} | {
     "fxtwitter.com",
     "vxtwitter.com",

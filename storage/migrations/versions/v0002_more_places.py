@@ -19,6 +19,7 @@ def upgrade() -> None:
     with op.batch_alter_table("source", table_kwargs={"sqlite_autoincrement": True}) as source:
         source.add_column(sa.Column("memo", sa.JSON(), nullable=True))
     _silence()
+    _pacing()
     _post()
     _entry()
     op.create_table(
@@ -42,6 +43,13 @@ def upgrade() -> None:
 def _silence() -> None:
     with op.batch_alter_table("source", table_kwargs={"sqlite_autoincrement": True}) as source:
         source.add_column(sa.Column("habits", sa.JSON(), nullable=True))
+
+
+def _pacing() -> None:
+    with op.batch_alter_table("source", table_kwargs={"sqlite_autoincrement": True}) as source:
+        source.add_column(sa.Column("rhythm", sa.JSON(), nullable=True))
+        source.add_column(sa.Column("mean_root", sa.Float(), nullable=True))
+        source.add_column(sa.Column("wish_seconds", sa.Float(), nullable=True))
 
 
 def _post() -> None:
