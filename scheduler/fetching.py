@@ -17,11 +17,19 @@ from typing import Any, TypeAlias, TypeVar
 import structlog
 from sqlmodel import Session
 
+from scheduler.counting import count_replies
 from scheduler.pipeline import Pipeline
 from scheduler.store import Store
 from scraper.urls import host
-from storage import checks, entries, sources
-from storage.types import EntryForFetch, PostForCheck, Saved, SourceForFetch, SourceSaved
+from storage import checks, entries, reactions, sources
+from storage.types import (
+    EntryForFetch,
+    PostForCheck,
+    ReactionForCount,
+    Saved,
+    SourceForFetch,
+    SourceSaved,
+)
 
 log = structlog.get_logger()
 T = TypeVar("T")
@@ -35,12 +43,12 @@ PER_HOST = 2
 
 
 Landed: TypeAlias = Saved | SourceSaved | None
-"""What one claim came to: a post saved, a source read, or None for neither."""
+"""What one claim came to: a post saved, a source read, or None for neither (replies counted)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A claimed source, entry or post, with the way to work on it and the way to give it back."""
+    """Claimed work (a source, entry, post …), with the ways to do it and to give it back."""
 
     host: str
     work: Coroutine[Any, Any, Landed]
@@ -48,7 +56,7 @@ class Claim:
 
 
 class Fetching:
-    """Sources and entries in flight, at most `limit` together and `PER_HOST` for each host."""
+    """What is in flight: at most `limit` together and `PER_HOST` for each host."""
 
     def __init__(
         self,
@@ -85,6 +93,8 @@ class Fetching:
             if self._run_id is None:
                 claimed += await self._claim_sources()
                 claimed += await self._claim_checks()
+                if self._pipeline.settings.fetch.reactions:
+                    claimed += await self._claim(reactions.claim_due, self._reaction_claim)
             return claimed
 
     async def drain(self) -> None:
@@ -184,6 +194,13 @@ class Fetching:
             known.entry.host,
             self._pipeline.check_post(known),
             lambda session: entries.release(session, [known.entry.id]),
+        )
+
+    def _reaction_claim(self, due: ReactionForCount) -> Claim:
+        return Claim(
+            due.host,
+            count_replies(self._pipeline, due),
+            lambda session: reactions.release(session, [due.id]),
         )
 
     def _start(self, claim: Claim) -> None:

@@ -22,7 +22,7 @@ from functools import partial
 import structlog
 from sqlmodel import Session
 
-from scheduler import decide, pacing, rules, silence
+from scheduler import decide, pacing, reactions, rules, silence
 from scheduler.alerts import payload
 from scheduler.decide import SourceOutcome, Timing
 from scheduler.pacer import Pacer
@@ -270,6 +270,8 @@ class Pipeline:
             ),
             check_at=decide.next_check_at(told, entry.first_seen_at, now),
             is_check=is_check,
+            replies_host=reactions.whom_to_ask(told, entry, self.settings),
+            count_at=reactions.first_count_at(told.post, now),
         )
         alerts = decide.is_news(told.post, entry, now)
 

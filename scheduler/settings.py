@@ -237,6 +237,8 @@ class FetchSettings(Section):
     concurrency: Annotated[int, Field(ge=1, le=1000)] = 32
     """Hosts that are asked at the same time."""
     follow_references: bool = True
+    reactions: bool = True
+    """Count the replies to posts that tell of a departure, for a few days."""
     archive_fallback: bool = False
     """Ask the Wayback Machine once for a reference that is gone when it is first met."""
 

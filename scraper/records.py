@@ -305,6 +305,44 @@ class Reading:
     """What fell short of the threshold, and why (for `swansong check`)."""
 
 
+# --- reactions --------------------------------------------------------------------------------
+
+EMOJI = "emoji"
+"""Stands for the language of words that are emoji."""
+
+
+@dataclass(frozen=True, slots=True)
+class WordCount:
+    """A leading word of the replies in one language."""
+
+    language: str
+    word: str
+    people: int
+    """Who used it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reactions:
+    """What the replies to one post say together: numbers and words, no reply."""
+
+    url: str
+    """Where they stand: the post itself, or a thread about it."""
+    platform: Platform
+    total: int
+    """Replies by others than the author, as many as the platform tells of."""
+    read: int = 0
+    """Replies whose words were counted."""
+    people: int = 0
+    """Who wrote those."""
+    tones: Mapping[str, int] = field(default_factory=dict)
+    """Tone (`gratitude`, `admiration`, `regret`, `irony`) → people who speak in it."""
+    words: tuple[WordCount, ...] = ()
+    """The leading words of each language, most used first."""
+
+
+# --- settings of a source ---------------------------------------------------------------------
+
+
 @dataclass(frozen=True, slots=True)
 class SourceOptions:
     """What a user may say about how to read one source."""

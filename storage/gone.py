@@ -1,6 +1,6 @@
 """Posts that their authors deleted: marked as gone, and their words taken out where that is asked.
 
-    keys → posts gone_at ─ redact → text, title, versions, quotes, what waits to be sent
+    keys → posts gone_at ─ redact → text, title, versions, quotes, what waits to be sent, reactions
          └ entries → skipped, and what a listing said of them → out
 
 A departure stays with its link: that somebody left is known, what they wrote is theirs. A post
@@ -27,6 +27,7 @@ from sqlalchemy import (
 )
 from sqlmodel import Session
 
+from storage import reactions
 from storage.columns import stored_key
 from storage.engine import lock
 from storage.leases import FREED
@@ -114,6 +115,7 @@ def _mark(session: Session, keys: Sequence[str], now: datetime, *, redact: bool)
     of_these = or_(_entries.c.key.in_(keys), _entries.c.post_id.in_(found))
     _settle(session, of_these, now, redact=redact)
     _leave_unresolved(session, keys)
+    reactions.end(session, found, redact=redact)
     if redact:
         _redact_posts(session, found)
     return len(found)

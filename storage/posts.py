@@ -1,6 +1,7 @@
 """Saving a post with everything that was read in it: one transaction's work.
 
     post → references (→ entries one step deeper) → claims → departures → entry settled
+                                                                 └ reactions due
 
 The caller opens the transaction, so that the deliveries that it enqueues are in it too.
 """
@@ -16,7 +17,7 @@ from sqlalchemy import Row, bindparam, delete, func, insert, literal, select, up
 from sqlmodel import Session
 
 from scraper.records import THRESHOLD, Entry, Post, Reference
-from storage import archives, departures, entries, gone
+from storage import archives, departures, entries, gone, reactions
 from storage.columns import Instant, clean_text, stored_key, utc
 from storage.dedupe import Told
 from storage.digests import content_digest
@@ -59,6 +60,8 @@ def save(session: Session, intent: PostIntent, now: datetime) -> Saved:
         telling = _telling(intent.post, saved)
         changes = departures.record(session, telling, _told(intent, saved), now)
         entries.resolve(session, intent.post.key, post_id)
+        if intent.replies_host is not None:
+            reactions.enqueue(session, post_id, intent.replies_host, intent.count_at or now)
     if intent.entry_id is not None:
         _settle_entry(session, intent, saved, now)
     if intent.run_id is not None and changes:

@@ -16,10 +16,12 @@ from scraper.records import (
     Entry,
     Kind,
     Post,
+    Reactions,
     Reading,
     SourceOptions,
     Status,
     Voice,
+    WordCount,
 )
 
 SourceState: TypeAlias = Literal["active", "paused", "stopped"]
@@ -280,6 +282,10 @@ class PostIntent:
     """When to ask its platform again whether it is as it was; None: never."""
     is_check: bool = False
     """It was read because it was asked for again."""
+    replies_host: str | None = None
+    """Whom to ask what is replied to it; None: nobody, or nothing that is worth it."""
+    count_at: datetime | None = None
+    """When to ask first; with `replies_host`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,6 +314,68 @@ class CheckIntent:
     """None: not any more."""
     keys: tuple[str, ...] = ()
     """Under which it may be stored."""
+
+
+# --- reactions --------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class ReactionForCount:
+    """A post whose replies are to be counted, claimed until its lease ends."""
+
+    id: int
+    post_id: int
+    post_url: str
+    post_key: str
+    host: str
+    """Stands for whoever is asked."""
+    born_at: datetime
+    """When the post was published, or first seen where it does not say."""
+    language: str | None
+    author_names: tuple[str, ...]
+    """Name and handle of the author: addressed by them, so no words of the replies."""
+    failures: int
+    """Attempts that failed since the last one that did not."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReactionIntent:
+    """What a count gave, or why it gave nothing, and when to count again."""
+
+    reaction_id: int
+    count_at: datetime | None
+    """None: it was the last time."""
+    reactions: Reactions | None = None
+    """None: what was counted before stays."""
+    failures: int = 0
+    reason: str | None = None
+    detail: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReactionView:
+    """The reactions to one post, as they are shown."""
+
+    post_url: str
+    url: str
+    """Where the replies stand."""
+    platform: str
+    total: int
+    """Replies by others than the author, as many as the platform tells of."""
+    read: int
+    """Replies whose words were counted."""
+    people: int
+    """Who wrote those."""
+    tones: Mapping[str, int]
+    """`gratitude`, `admiration`, `regret`, `irony` → people who speak in it."""
+    words: tuple[WordCount, ...]
+    counted_at: datetime | None
+    """None: not counted yet."""
+    count_at: datetime | None
+    """When they are counted next; None: not again."""
+    reason: str | None
+    """Why the last attempt gave nothing."""
+    detail: str | None
 
 
 # --- departures -------------------------------------------------------------------------------
@@ -363,6 +431,8 @@ class DepartureView:
     updated_at: datetime
     posts_count: int
     evidence: tuple[EvidenceView, ...] = ()
+    reactions: tuple[ReactionView, ...] = ()
+    """To its posts, where they were counted; only where a departure is shown."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,6 +96,7 @@ async def watching(
             "spacing": "0s",
             "interval": "1m",
             "adapt": False,  # every pass reads the source
+            "reactions": False,  # what they ask is tried in tests of their own
             "allow_private": ["127.0.0.0/8"],
         }
         settings = Settings.model_validate(

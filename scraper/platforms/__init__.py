@@ -29,6 +29,15 @@ Resolved: TypeAlias = Post | Fetched | NotAPost | FetchError | ParseError
 Resolver: TypeAlias = Callable[[Reference, Get, Endpoints], Awaitable[Resolved]]
 
 
+async def answered(question: str | Request, get: Get) -> Fetched:
+    """The answer to a question that a platform must be able to answer. Raises FetchError."""
+    answer = await get(question)
+    if isinstance(answer, FetchError):
+        raise answer
+    assert isinstance(answer, Fetched), answer  # nothing conditional was asked
+    return answer
+
+
 class PlatformModule(Protocol):
     """What a file of this package holds."""
 

@@ -105,7 +105,7 @@ async def resolve(reference: Reference, get: Get, endpoints: Endpoints) -> Resol
         return first.refusal
     if first.post and not _may_hide_something(first.post):
         return first.post
-    second = _read_result(reference, await get(_result_url(reference, endpoints)))
+    second = _read_result(reference, await get(result_url(reference, endpoints)))
     if second.refusal:
         return second.refusal
     return second.post or first.post or _conclude(reference, first, second)
@@ -135,7 +135,8 @@ def _oembed_url(reference: Reference, endpoints: Endpoints) -> str:
     return f"{endpoints.x_oembed}?{query}"
 
 
-def _result_url(reference: Reference, endpoints: Endpoints) -> str:
+def result_url(reference: Reference, endpoints: Endpoints) -> str:
+    """What tweet-result is asked for a post."""
     native_id = reference.native_id or ""
     query = urlencode({"id": native_id, "lang": "en", "token": token(native_id)})
     return f"{endpoints.x_tweet_result}?{query}"
@@ -220,7 +221,7 @@ def _read_result(reference: Reference, answer: Fetched | Unchanged | FetchError)
     except ParseError as error:
         return _Answer(error=error)
     if data.get("__typename") == "TweetTombstone":
-        return _Answer(refusal=_tombstone(reference, data))
+        return _Answer(refusal=tombstone(reference, data))
     if not data:
         return _Answer(is_missing=True)
     if not isinstance(data.get("user"), dict):
@@ -229,7 +230,7 @@ def _read_result(reference: Reference, answer: Fetched | Unchanged | FetchError)
     return _Answer(post=read_embedded(reference, data))
 
 
-def _tombstone(reference: Reference, data: Mapping[str, Any]) -> NotAPost:
+def tombstone(reference: Reference, data: Mapping[str, Any]) -> NotAPost:
     """Deleted only where it says so: the others are of accounts that are suspended or protected,
     of posts for adults, or without a word."""
     said = clean_line(dig(data, "tombstone", "text", "text"))
