@@ -18,9 +18,9 @@ from sqlmodel import Session
 from scheduler.app import App, open_app
 from scheduler.fetching import Fetching, Landed
 from scheduler.jobs import Jobs
-from scheduler.live import Live, LiveSettings
+from scheduler.live import Live
 from scheduler.live_items import ItemsSettings, LiveItems
-from scheduler.opening import configured_sources, endpoints, user_agent
+from scheduler.opening import configured_sources, endpoints, live_settings
 from scheduler.settings import Settings
 from scheduler.web.listening import taken
 from scheduler.web.pulse import Pulse
@@ -137,23 +137,14 @@ class Service:
     async def _follow(self) -> None:
         """What can be heard of besides the readings, for ever."""
         app = self._app
-        items = LiveItems(
-            app.store,
-            app.fetcher.get,
-            ItemsSettings(endpoints(app.settings).hackernews_items),
-            app.now,
-            lambda: self._jobs.hurry("fetch"),
-        )
-        await asyncio.gather(self._live().run(), items.run())
 
-    def _live(self) -> Live:
-        settings = self._app.settings
-        told = LiveSettings(
-            url=endpoints(settings).bluesky_stream,
-            user_agent=user_agent(settings.fetch.contact),
-            redact=settings.privacy.on_author_delete == "redact",
-        )
-        return Live(self._app.store, told, self._app.now, lambda: self._jobs.hurry("fetch"))
+        def hurry() -> None:
+            self._jobs.hurry("fetch")
+
+        base = endpoints(app.settings).hackernews_items
+        items = LiveItems(app.store, app.fetcher.get, ItemsSettings(base), app.now, hurry)
+        stream = Live(app.store, live_settings(app.settings), app.now, hurry)
+        await asyncio.gather(stream.run(), items.run())
 
     async def _fetch(self) -> None:
         await self._fetching.tick()
