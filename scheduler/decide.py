@@ -169,6 +169,7 @@ def _after_read(source: SourceForFetch, listed: Listed, timing: Timing) -> Sourc
         kind=listed.read.kind,
         memo=dict(listing.memo) if listed.is_whole else None,
         gone=listing.gone,
+        edited=listing.edited,
         silent_reason=silence.reason(source, habits, empty_reads, timing.now),
         empty_reads=empty_reads,
         habits=habits.as_json(),

@@ -81,6 +81,9 @@ async def _rest(
         # what was asked so far only led here, where nothing is listed yet
         others = None if entries else asked
         page = await _further(upcoming, listed.read.kind, seen, others, ask, list_page)
+        if isinstance(page, FetchError) and upcoming.is_extra:
+            whole = replace(whole, skipped=(*whole.skipped, f"{upcoming.url}: {page}"))
+            break
         if not isinstance(page, Listing):
             past = sources.past(listed.read.kind, upcoming, page, seen)
             if past is None:
@@ -129,6 +132,7 @@ def _joined(whole: Listing, page: Listing) -> Listing:
         wait_seconds=max(whole.wait_seconds or 0, page.wait_seconds or 0) or None,
         memo={**whole.memo, **page.memo},
         gone=whole.gone + page.gone,
+        edited=whole.edited + page.edited,
     )
 
 
