@@ -17,6 +17,7 @@ from typing import TypeAlias
 from scraper.detect.bearers import to_mentions
 from scraper.detect.document import Mention
 from scraper.detect.gazetteer import GIVEN_NAMES, KNOWN_ORGANIZATIONS, ORGANIZATION_WORDS
+from scraper.detect.handles import with_handles
 from scraper.detect.kinds import LEGAL_FORMS, Run, classify, fold, is_camel
 from scraper.detect.naming import NOTHING, Names
 from scraper.detect.nouns import Sight, Word, common_nouns, cut_genitives, look
@@ -44,9 +45,6 @@ SAINTS_REACH = 3
 Span: TypeAlias = tuple[int, int]
 MAX_BARE_WORDS = 10_000
 """Words of one text without their endings that are kept."""
-_HANDLE = re.compile(r"(?<![\w@/.(+-])@[A-Za-z_][\w-]{1,38}(?![\w@])(?!\.\w)(?! (?:at|on) \w+\.)")
-"""None in brackets: behind a name it names nobody else."""
-_HASH = re.compile(r"(?<![\w#&])#(?=\w)")
 _SMALL_WORD = re.compile(r"(?<![\w'’-])[a-z][a-z]+(?![\w-])")
 _LARGE_WORD = re.compile(
     r"[A-Z](?:(?<=[a-zà-ÿ,] .)|(?<= [dl]['’].))(?=[\w&'’-]{0,40}[a-z])"
@@ -101,7 +99,7 @@ class NameFinder:
             known = _sentence_runs(self, sentence, roles) if has_capital else []
             said = self.text[sentence.start : sentence.end]
             if "@" in said or "#" in said:
-                known = _with_handles(self.text, sentence, known)
+                known = with_handles(self.text, sentence, known)
             self._runs[sentence.index] = known
         return (Run(run.start, run.end, [*run.words]) for run in known)
 
@@ -125,22 +123,6 @@ class NameFinder:
 
     def is_title(self, sentence: Sentence) -> bool:
         return _is_title(self.text, sentence, self._title)
-
-
-def _with_handles(text: str, sentence: Sentence, runs: list[Run]) -> list[Run]:
-    """Also who is named by a handle, as on platforms and in files of maintainers; a hashtag with
-    its mark, so that what stands before the mark stands before the name."""
-    handles = [
-        Run(match.start(), match.end(), [match.group()])
-        for match in _HANDLE.finditer(text, sentence.start, sentence.end)
-    ]
-    for run in runs:
-        if run.start > sentence.start and _HASH.match(text, run.start - 1):
-            run.start -= 1
-    apart = [
-        run for run in runs if not any(h.start < run.end and run.start < h.end for h in handles)
-    ]
-    return sorted([*apart, *handles], key=lambda run: run.start)
 
 
 def _sentence_runs(finder: NameFinder, sentence: Sentence, roles: list[Span]) -> list[Run]:

@@ -114,7 +114,7 @@ async def test_resolve_takes_the_handle_from_the_answer() -> None:
 @pytest.mark.parametrize("host", ["x.com", "twitter.com"])
 async def test_resolve_leaves_out_the_address_of_a_picture(host: str) -> None:
     short = f'<a href="https://t.co/a">pic.{host}/AbC123</a>'
-    post = await resolve(Doors(oembed(f"Last day {short}")))
+    post = await resolve(Doors(oembed(f"Last day {short}"), refusal(503)))
     assert post.text == "Last day"
 
 
@@ -178,12 +178,47 @@ async def test_resolve_obeys_a_tombstone(first: Any, tombstone: Any) -> None:
     assert found.reason == "withheld"
 
 
+async def test_resolve_asks_what_is_on_a_picture() -> None:
+    short = '<a href="https://t.co/a">pic.x.com/AbC123</a>'
+    letter = {"type": "photo", "url": "https://t.co/a", "ext_alt_text": "My last day, on paper."}
+    doors = Doors(oembed(f"Bye {short}"), tweet(text="Bye https://t.co/a", mediaDetails=[letter]))
+    found = await x.resolve(reference(), doors, ENDPOINTS)
+    assert isinstance(found, Post)
+    assert found.text == "Bye\n[picture]\nMy last day, on paper."
+
+
+@pytest.mark.parametrize("author", ["Post", "Tweet"])
+async def test_resolve_tells_what_its_author_deleted(author: str) -> None:
+    said = f"This {author} was deleted by the {author} author. Learn more"
+    data = {"__typename": "TweetTombstone", "tombstone": {"text": {"text": said}}}
+    found = await x.resolve(reference(), Doors(refusal(404), data), ENDPOINTS)
+    assert found == NotAPost(reference().url, "deleted", said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "This Post is from a suspended account. Learn more",
+        "You’re unable to view this Post because this account owner limits who can view them.",
+        "Age-restricted adult content. This content might not be appropriate for people under 18.",
+    ],
+)
+async def test_resolve_blames_no_author_for_what_others_withhold(said: str) -> None:
+    data = {"__typename": "TweetTombstone", "tombstone": {"text": {"text": said}}}
+    found = await x.resolve(reference(), Doors(refusal(404), data), ENDPOINTS)
+    assert found == NotAPost(reference().url, "withheld", said)
+
+
+async def test_post_of_a_suspended_author_is_withheld() -> None:
+    found = await x.resolve(reference(), Doors(refusal(404), tweet(user=None)), ENDPOINTS)
+    assert found == NotAPost(reference().url, "withheld", "its author is suspended")
+
+
 @pytest.mark.parametrize(
     ("first", "second"),
     [
         (refusal(404), refusal(404)),
         (refusal(404), {}),
-        (refusal(404), tweet(user=None)),
         (refusal(404), refusal(410, is_permanent=True)),
         (refusal(404), RobotsError("forbidden", url="u", is_permanent=True)),
         (RobotsError("forbidden", url="u", is_permanent=True), refusal(404)),
