@@ -169,7 +169,7 @@ def test_letterhead_says_whose_page_it_is(
 
 def test_heading_of_a_column_says_whom_the_paragraph_is_about() -> None:
     text = (
-        "Moves of the week\n\nHarlow Print\nProduction director Beatrice Onslow is to retire in March."
+        "Moves of the week\n\nHarlow Print\nDirector Beatrice Onslow is to retire in March."
         "\n\n"
         "Kestrel Inks\nJonas Wild joins as marketing manager.\n\n"
         "Pavo Paper\nSales head Tim Ray has resigned after a year."
