@@ -86,7 +86,7 @@ def common_pace(mean_roots: Sequence[float | None], per_hour: float, bounds: Bou
 
 def pause(known: Rhythm, pace: Pace) -> float:
     """Hours from the last reading to the next."""
-    amount = 1 / (pace.per_root * math.sqrt(rhythm.current_rate(known)))
+    amount = 1 / (pace.per_root * math.sqrt(rhythm.level(known)))
     due = rhythm.when_reached(rhythm.week_of(known), known.as_of, amount)
     return min(max(due - known.as_of, pace.bounds.shortest), pace.bounds.longest)
 
