@@ -142,8 +142,11 @@ def planner(
         learnt = observe(rhythm.load(source.rhythm), published, timing.now)
         due = None
         if pace is not None and source.interval_seconds is None:
-            # jitter only adds: the mean shall be what was planned
-            hours = max(pause(learnt, pace) / (1 + JITTER_SHARE / 2), pace.bounds.shortest)
+            # jitter only takes away: the mean shall be what was planned, and none below the bound
+            hours = max(
+                pause(learnt, pace) / (1 - JITTER_SHARE / 2),
+                pace.bounds.shortest / (1 - JITTER_SHARE),
+            )
             due = decide.next_reading(source, outcome, timing, timedelta(hours=hours))
         return Planned(rhythm.dump(learnt), rhythm.mean_root(learnt), due)
 
