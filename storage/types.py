@@ -78,6 +78,8 @@ class SourceForFetch:
     """Readings in a row that listed nothing at all."""
     memo: Mapping[str, str] = field(default_factory=dict)
     """What its kind noted when it was last read."""
+    habits: Mapping[str, Any] = field(default_factory=dict)
+    """What its readings are usually like (JSON), as the last intent said."""
     rhythm: Mapping[str, Any] | None = None
     """How it publishes, as `scheduler.rhythm` noted it; None: it was never read."""
     wish_seconds: float | None = None
@@ -131,6 +133,8 @@ class SourceIntent:
     silent_reason: str | None = None
     """Why the source is thought to have fallen silent; None: it has not."""
     empty_reads: int = 0
+    habits: Mapping[str, Any] | None = None
+    """What its readings are usually like (JSON); None: keep what is stored."""
 
 
 @dataclass(frozen=True, slots=True)
