@@ -113,6 +113,7 @@ def test_short_reply_says_itself_which_language_it_is_or_the_post_does():
 
     assert languages("gracias", language="en") == ["es"]
     assert languages("Chapeau!", language="fr") == ["fr"]
+    assert languages("Danke! Schade", language="en") == ["de", "de"]
     assert languages("compilers", language="en") == ["en"]
     found = count(
         Replies(URL, "bluesky", 2, (Reply("a", "Farbe", "de"), Reply("b", "Farbe", "de"))), "en"
