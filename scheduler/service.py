@@ -16,10 +16,13 @@ import structlog
 
 from scheduler.app import App, open_app
 from scheduler.fetching import Fetching, Landed
-from scheduler.jobs import Jobs
+from scheduler.jobs import Jobs, Tick
 from scheduler.live import Live, LiveSettings
 from scheduler.opening import configured_sources, endpoints, user_agent
+from scheduler.pushed import Pushes
 from scheduler.settings import Settings
+from scheduler.subscribing import Subscriber
+from scheduler.web.addresses import CALLBACKS_PATH
 from scheduler.web.listening import taken
 from scheduler.web.pulse import Pulse
 from storage import cleaning, sources
@@ -90,14 +93,28 @@ class Service:
         self._app = app
         self._listener = listener
         self._pulse = Pulse(app.now())
+        self._pushes = Pushes(
+            app.store,
+            app.pipeline.list_pushed,
+            app.now,
+            lambda: self._jobs.hurry("fetch"),
+            redact=app.settings.privacy.on_author_delete == "redact",
+        )
+        self._subscriber = _subscriber(app) if listener is not None else None
         self._fetching = _fetching(app, self._landed)
         self._jobs = Jobs(
             {
                 "fetch": (self._fetch, app.settings.service.tick),
                 "deliver": (app.deliverer.run_due, app.settings.service.tick),
                 "clean": (self._clean, CLEAN_EVERY),
+                **self._subscribe_tick(),
             }
         )
+
+    def _subscribe_tick(self) -> dict[str, tuple[Tick, timedelta]]:
+        if self._subscriber is None:
+            return {}
+        return {"subscribe": (self._subscriber.run_due, self._app.settings.service.tick)}
 
     async def run(self, stop: asyncio.Event) -> None:
         """Tick until `stop` is set, then finish what is in flight within the limit."""
@@ -109,8 +126,13 @@ class Service:
             await stop.wait()
         within = self._app.settings.service.stop_within.total_seconds()
         log.info("service_stopping", in_flight=self._fetching.in_flight, within_seconds=within)
-        _, _, left = await asyncio.gather(
-            self._jobs.stop(), self._app.deliverer.stop(within), self._fetching.stop(within)
+        if self._subscriber is not None:
+            await self._subscriber.stop()
+        _, _, _, left = await asyncio.gather(
+            self._jobs.stop(),
+            self._app.deliverer.stop(within),
+            self._pushes.stop(within),
+            self._fetching.stop(within),
         )
         log.info("service_stopped", given_back=left)
 
@@ -123,7 +145,8 @@ class Service:
         from scheduler.web.rooms import all_routes
         from scheduler.web.server import serving
 
-        routes = all_routes(self._app, self._pulse)
+        self._pushes.start()
+        routes = all_routes(self._app, self._pulse, self._pushes)
         async with serving(self._listener, routes, self._app.settings.fetch.max_bytes):
             yield
 
@@ -151,6 +174,13 @@ class Service:
         self._jobs.hurry("fetch")
         if isinstance(landed, Saved) and landed.changes:
             self._jobs.hurry("deliver")
+
+
+def _subscriber(app: App) -> Subscriber | None:
+    public_url = app.settings.web.public_url
+    if public_url is None:
+        return None
+    return Subscriber(app.store, app.fetcher.get, public_url + CALLBACKS_PATH, app.now)
 
 
 def _fetching(app: App, on_landed: Callable[[Landed], None]) -> Fetching:
