@@ -114,7 +114,7 @@ class Service:
     def _subscribe_tick(self) -> dict[str, tuple[Tick, timedelta]]:
         if self._subscriber is None:
             return {}
-        return {"subscribe": (self._subscriber.run_due, self._app.settings.service.tick)}
+        return {"subscribe": (self._subscriber.tick, self._app.settings.service.tick)}
 
     async def run(self, stop: asyncio.Event) -> None:
         """Tick until `stop` is set, then finish what is in flight within the limit."""

@@ -28,7 +28,7 @@ from storage.types import SubscriptionForAsk, SubscriptionIntent
 log = structlog.get_logger()
 
 ASK_AT_ONCE = 8
-"""Hubs that one tick asks; one hub at most twice."""
+"""Questions in flight; of one hub, a tick begins at most two."""
 LEASE_SECONDS = 300.0
 """Of a claim: longer than a turn at a hub and its answer take."""
 WANTED_LEASE = timedelta(days=10)
@@ -57,7 +57,7 @@ Ask: TypeAlias = Callable[[Request], Awaitable[Fetched | Unchanged | FetchError]
 
 
 class Subscriber:
-    """Asks hubs about what is due, a tick at a time."""
+    """Asks hubs about what is due."""
 
     def __init__(
         self,
@@ -76,34 +76,44 @@ class Subscriber:
         self._asking: dict[asyncio.Task[None], int] = {}
         self._is_stopping = False
 
-    async def run_due(self) -> None:
-        """Ask all that are due, as far as one tick may."""
-        if self._is_stopping:
+    async def tick(self) -> None:
+        """Begin to ask those that are due, as far as there is room; wait for none of them."""
+        room = ASK_AT_ONCE - len(self._asking)
+        if self._is_stopping or room <= 0:
             return
         due = await self._store.write(
             lambda session: subscriptions.claim_due(
                 session,
                 self._now(),
                 callbacks=self._callbacks,
-                limit=ASK_AT_ONCE,
+                limit=room,
                 lease_seconds=LEASE_SECONDS,
             )
         )
-        self._asking = {asyncio.ensure_future(self._one(each)): each.id for each in due}
-        await asyncio.gather(*self._asking, return_exceptions=True)
+        for each in due:
+            task = asyncio.ensure_future(self._one(each))
+            self._asking[task] = each.id
+            task.add_done_callback(self._land)
+
+    def _land(self, task: asyncio.Task[None]) -> None:
+        self._asking.pop(task, None)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            # only a failing database gets here
+            log.error("subscription_not_saved", error=f"{type(error).__name__}: {error}")
 
     async def stop(self) -> None:
         """Ask nobody else; who has not answered yet is asked again at the next start."""
         self._is_stopping = True
-        left = [task for task in self._asking if not task.done()]
+        left = dict(self._asking)
         for task in left:
             task.cancel()
         await asyncio.gather(*left, return_exceptions=True)
-        ids = [self._asking[task] for task in left]
+        ids = list(left.values())
         if ids:
             await self._store.write(lambda session: subscriptions.release(session, ids))
 
     async def _one(self, due: SubscriptionForAsk) -> None:
+        problem: FetchError | ParseError | None
         try:
             callback = self._callbacks + due.token
             if due.mode == "unsubscribe" and due.callback is not None:

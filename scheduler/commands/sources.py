@@ -360,7 +360,7 @@ def _row(view: SourceView, now: datetime) -> list[str]:
         ago(view.last_new_at, now),
         ago(view.next_fetch_at, now).replace(" ago", " due") if is_read else "–",
         f"{view.posts_count}",
-        _why(view),
+        _why(view, now),
     ]
 
 
@@ -372,8 +372,30 @@ def _state(view: SourceView) -> str:
     return "silent" if view.silent_reason else "active"
 
 
-def _why(view: SourceView) -> str:
-    """The reason of whatever is not as it should be."""
+def _why(view: SourceView, now: datetime) -> str:
+    """The reason of whatever is not as it should be, and who tells of it besides."""
+    return "; ".join(part for part in (_trouble(view), _pushed_by(view, now)) if part)
+
+
+def _pushed_by(view: SourceView, now: datetime) -> str:
+    """Whether a hub tells of what is new, in a few words; empty where none was asked."""
+    from scraper.urls import host
+
+    told = view.subscription
+    if told is None or told.state == "offered":
+        return ""
+    hub = cell(host(told.hub))
+    if told.state == "denied":
+        return cell(f"not pushed: {told.reason or hub}")
+    if told.expires_at is None:
+        return cell(f"{hub} is asked to push: {told.reason or 'just now'}")
+    until = told.expires_at.strftime("%Y-%m-%d %H:%M")
+    if told.expires_at <= now:
+        return cell(f"pushed by {hub} until {until}, no more: {told.reason or 'not renewed'}")
+    return f"pushed by {hub} until {until}"
+
+
+def _trouble(view: SourceView) -> str:
     if view.state != "active":
         return cell(plain(view).get("state_reason") or "")
     if view.failures:

@@ -7,6 +7,7 @@ Who calls an address of no subscription is told that there is none.
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from datetime import timedelta
 
 import structlog
@@ -46,9 +47,12 @@ def routes(app: App, pushes: Pushes) -> list[BaseRoute]:
 
 
 class _Room:
-    def __init__(self, app: App, pushes: Pushes) -> None:
+    def __init__(
+        self, app: App, pushes: Pushes, jitter: Callable[[], float] = random.random
+    ) -> None:
         self._app = app
         self._pushes = pushes
+        self._jitter = jitter
 
     async def _addressed(self, request: Request) -> SubscriptionForPush | None:
         token = request.path_params["token"]
@@ -71,7 +75,7 @@ class _Room:
 
     async def _deny(self, known: SubscriptionForPush, asked: Asked) -> None:
         reason = f"the hub refuses: {asked.reason or 'it says nothing of why'}"
-        next_at = self._app.now() + denied_pause(known.failures, random.random())
+        next_at = self._app.now() + denied_pause(known.failures, self._jitter())
         await self._app.store.write(
             lambda session: subscriptions.deny(session, known.id, reason, next_at)
         )
@@ -83,14 +87,19 @@ class _Room:
             return False
         now = self._app.now()
         lease = timedelta(seconds=asked.lease_seconds) if asked.lease_seconds else WANTED_LEASE
-        again = renew_after(lease, random.random()) if mode == "subscribe" else timedelta()
+        again = renew_after(lease, self._jitter()) if mode == "subscribe" else timedelta()
         is_true = await self._app.store.write(
             lambda session: subscriptions.confirm(
                 session, known.id, mode, expires_at=now + lease, renew_at=now + again
             )
         )
         if is_true:
-            log.info("subscription_confirmed", mode=mode, until=now + lease, **_named(known))
+            log.info(
+                "subscription_confirmed",
+                mode=mode,
+                until=(now + lease).isoformat(timespec="seconds"),
+                **_named(known),
+            )
         return is_true
 
     # --- what hubs deliver ----------------------------------------------------------------------
@@ -108,9 +117,8 @@ class _Room:
             # what is there when a source is first read is no news; that reading is due already
             log.info("push_ignored", **_named(known), detail="its source was never read")
             return _say("taken", 202)
-        if not self._pushes.offer(
-            Push(known.id, known.source, self._fetched(request, body, known))
-        ):
+        push = Push(known.id, known.source, self._fetched(request, body, known))
+        if not self._pushes.offer(push):
             log.warning("push_postponed", **_named(known))
             headers = {"retry-after": str(COME_BACK_SECONDS)}
             return PlainTextResponse("later, please\n", 503, headers)
