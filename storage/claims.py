@@ -36,6 +36,9 @@ _CLAIMED = (
         _posts.c.digest,
         _posts.c.language,
         _posts.c.gone_at,
+        _posts.c.withheld_at,
+        _posts.c.archived_at,
+        _posts.c.archive_url,
     )
     .join(_posts, _posts.c.id == _claims.c.post_id)
     .where(_IN_THESE)
@@ -56,6 +59,9 @@ class Loaded:
     post_id: int
     title: str | None
     gone_at: datetime | None = None
+    withheld_at: datetime | None = None
+    archived_at: datetime | None = None
+    archive_url: str | None = None
 
 
 def load(session: Session, departure_ids: Collection[int]) -> dict[int, list[Loaded]]:
@@ -78,7 +84,8 @@ def _load(session: Session, ids: Sequence[int]) -> Iterable[tuple[int, Loaded]]:
     evidence = _load_evidence(session, ids) if found else {}
     for row in found:
         said = _departure(row, evidence.get(row.id, ()))
-        yield row.departure_id, Loaded(_told(row, said), row.post_id, row.title, row.gone_at)
+        fate = (row.gone_at, row.withheld_at, row.archived_at, row.archive_url)
+        yield row.departure_id, Loaded(_told(row, said), row.post_id, row.title, *fate)
 
 
 def _load_evidence(session: Session, ids: Sequence[int]) -> Mapping[int, Sequence[Evidence]]:
@@ -172,4 +179,7 @@ def quotes(claims: Iterable[Loaded]) -> Iterable[EvidenceView]:
                 published_at=told.published_at,
                 title=loaded.title,
                 gone_at=loaded.gone_at,
+                withheld_at=loaded.withheld_at,
+                archived_at=loaded.archived_at,
+                archive_url=loaded.archive_url,
             )

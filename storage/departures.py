@@ -94,6 +94,18 @@ class Telling:
     """Title and text, for rules on keywords."""
     is_new: bool
     """It was not stored before, and so has no claims yet."""
+    archived_at: datetime | None = None
+    archive_url: str | None = None
+
+    def loaded(self, told: Told) -> Loaded:
+        """One of its claims, as it will be loaded."""
+        return Loaded(
+            told,
+            self.post_id,
+            self.title,
+            archived_at=utc(self.archived_at),
+            archive_url=self.archive_url,
+        )
 
 
 def record(
@@ -121,7 +133,7 @@ def record(
         for each in ids
     }
     for each, departure_id in zip(told, assigned, strict=True):
-        after.setdefault(departure_id, []).append(Loaded(each, post.post_id, post.title))
+        after.setdefault(departure_id, []).append(post.loaded(each))
     stored: dict[int, DepartureView] = {}
     for departure_id, loaded in after.items():
         old = before.get(departure_id)
