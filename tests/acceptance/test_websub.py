@@ -21,7 +21,6 @@ from storage import sources
 from tests.cli import Cli
 from tests.databases import sqlite_url
 from tests.hub import Hub, call
-from tests.jetstream import until
 from tests.receivers import WebhookReceiver
 from tests.site import failing, redirect, text
 from tests.watching import watching
@@ -78,9 +77,16 @@ async def view(watch):
     return found.subscription
 
 
+async def until(holds):
+    """Wait as long as a slow machine may need to start a service and its workers."""
+    async with asyncio.timeout(100):
+        while not holds():  # noqa: ASYNC110 -- what is waited for is in a database, or in a thread
+            await asyncio.sleep(0.02)
+
+
 async def seen(watch, is_so):
     """The subscription, as soon as it is so."""
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(100):
         while True:
             found = await view(watch)
             if found is not None and is_so(found):
