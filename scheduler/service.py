@@ -126,14 +126,14 @@ class Service:
             await stop.wait()
         within = self._app.settings.service.stop_within.total_seconds()
         log.info("service_stopping", in_flight=self._fetching.in_flight, within_seconds=within)
-        if self._subscriber is not None:
-            await self._subscriber.stop()
         _, _, _, left = await asyncio.gather(
             self._jobs.stop(),
             self._app.deliverer.stop(within),
             self._pushes.stop(within),
             self._fetching.stop(within),
         )
+        if self._subscriber is not None:
+            await self._subscriber.stop()
         log.info("service_stopped", given_back=left)
 
     @asynccontextmanager

@@ -3,7 +3,7 @@
     claim what is due ─► ask the hub ─► decide ─► settle: again at … | denied | over
                                 └─ the hub asks back at our callback (`scheduler.web.websub`)
 
-A fourth queue like the others. The readings stay the base: whatever goes wrong here costs nothing
+A queue like the others. The readings stay the base: whatever goes wrong here costs nothing
 but speed.
 """
 

@@ -27,8 +27,6 @@ MAX_URL_CHARS = 2048
 """Of a hub and of a topic."""
 MAX_CHALLENGE_CHARS = 4096
 MAX_REASON_CHARS = 300
-SECRET_BYTES = 199
-"""A secret is shorter than 200 bytes."""
 LONGEST_LEASE_SECONDS = 30 * 86_400
 """What a hub promises for longer is renewed after a month all the same."""
 

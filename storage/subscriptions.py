@@ -33,7 +33,7 @@ from storage.types import (
 )
 
 TOKEN_BYTES = 32
-"""Of chance in a callback's address: who guesses it could tell us what no hub told."""
+"""Of chance, in a callback's address and in a secret (in hexadecimal 64; 199 are allowed)."""
 PER_HOST = 2
 _STATES: Mapping[str, SubscriptionState] = {
     "offered": "offered",
@@ -166,7 +166,6 @@ def _for_ask(row: Row[Any], *, is_watched: bool) -> SubscriptionForAsk:
         callback=row.callback,
         expires_at=row.expires_at,
         failures=row.failures,
-        has_source=row.source_id is not None,
     )
 
 

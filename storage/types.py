@@ -213,7 +213,6 @@ class SubscriptionForAsk:
     expires_at: datetime | None
     failures: int
     """Questions since the last one that came to anything."""
-    has_source: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,7 +112,7 @@ def test_removed_source_leaves_a_subscription_to_end(session):
     assert found is not None
     assert found.source is None
     [ending] = claim(session, NOW + HOUR)
-    assert (ending.mode, ending.has_source) == ("unsubscribe", False)
+    assert ending.mode == "unsubscribe"
     over = SubscriptionIntent(ending.id, "active", NOW, 3, is_over=True)
     subscriptions.settle(session, over)
 

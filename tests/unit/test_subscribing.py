@@ -30,7 +30,6 @@ def due(**fields) -> SubscriptionForAsk:
             "callback": "https://me.example/websub/t",
             "expires_at": None,
             "failures": 0,
-            "has_source": True,
             **fields,
         }
     )
