@@ -51,6 +51,7 @@ UNSUBSCRIBE_ATTEMPTS = 3
 """Then the subscription is left to run out; what still comes is answered with 410."""
 JITTER_SHARE = 0.1
 """Up to this share is added to each pause, and taken from the time until a renewal."""
+UNCONFIRMED = "asked; the hub has not confirmed yet"
 _ACCEPTED_WITHOUT_BODY = frozenset({204, 205})
 
 Ask: TypeAlias = Callable[[Request], Awaitable[Fetched | Unchanged | FetchError]]
@@ -148,7 +149,7 @@ def decide(
     nothing, and is asked again.
     """
     failures = due.failures + 1
-    reason = str(problem) if problem else "asked; the hub has not confirmed yet"
+    reason = str(problem) if problem else UNCONFIRMED
     has_lapsed = due.expires_at is not None and due.expires_at <= now
     if due.mode == "unsubscribe":
         is_over = failures >= UNSUBSCRIBE_ATTEMPTS or has_lapsed
@@ -187,4 +188,6 @@ def _log_asked(due: SubscriptionForAsk, intent: SubscriptionIntent) -> None:
     elif intent.reason and intent.state == "denied":
         log.warning("subscription_denied", detail=intent.reason, **keys)
     else:
-        log.info("hub_asked", detail=intent.reason, **keys)
+        # it may have confirmed before it answered
+        detail = "accepted" if intent.reason == UNCONFIRMED else intent.reason
+        log.info("hub_asked", detail=detail, **keys)
