@@ -168,6 +168,7 @@ def _after_read(source: SourceForFetch, listed: Listed, timing: Timing) -> Sourc
         memo=dict(listing.memo) if listed.is_whole else None,
         gone=listing.gone,
         hub=listing.hub,
+        edited=listing.edited,
         silent_reason=silence(source, empty_reads, timing.now),
         empty_reads=empty_reads,
     )

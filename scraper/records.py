@@ -38,6 +38,8 @@ class Request:
     """False where "unchanged" would not tell of the whole place, since more is asked after it."""
     is_invited: bool = False
     """A page tells everybody to ask there (a hub): no crawling, so robots.txt is not asked."""
+    is_extra: bool = False
+    """Asked for besides: without an answer the reading is whole all the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +125,8 @@ class Listing:
     """Keys of posts that the source says were deleted."""
     hub: Hub | None = None
     """Who tells of what is new there, where somebody does."""
+    edited: tuple[Entry, ...] = ()
+    """Older posts that were edited: to be read again where they are known, and no news else."""
 
 
 # --- posts ------------------------------------------------------------------------------------

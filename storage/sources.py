@@ -316,9 +316,8 @@ def save(
     ).first()
     if known is None:
         return SourceSaved(0, has_fallen_silent=False)
-    edited = edits.renew(
-        session, intent.entries, intent.source_id, is_silent=intent.is_silent, now=now
-    )
+    told = (*intent.edited, *intent.entries)
+    edited = edits.renew(session, told, intent.source_id, is_silent=intent.is_silent, now=now)
     new_ids = entries.make_due(
         session,
         intent.entries,
