@@ -22,7 +22,7 @@ from functools import partial
 import structlog
 from sqlmodel import Session
 
-from scheduler import decide, pacing, reactions, rules
+from scheduler import decide, pacing, reactions, rules, silence
 from scheduler.alerts import payload
 from scheduler.decide import SourceOutcome, Timing
 from scheduler.pacer import Pacer
@@ -157,6 +157,7 @@ class Pipeline:
         self, source: SourceForFetch, started_at: datetime, error: Exception
     ) -> None:
         bug = ParseError(f"a bug of Swansong: {type(error).__name__}: {error}")
+        bug.reason = silence.BUG
         intent = decide.decide_source(source, bug, self._timing(started_at))
         rest = max(intent.next_fetch_at, self.now() + SET_ASIDE)
         await self.store.write(

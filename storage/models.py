@@ -81,6 +81,7 @@ class SourceRow(Row, table=True):
     last_detail: str | None = Field(default=None, sa_type=CleanText)
     silent_reason: str | None = Field(default=None, sa_type=CleanText)
     memo: dict[str, Any] | None = Field(default=None, sa_type=JsonOrNull)
+    habits: dict[str, Any] | None = Field(default=None, sa_type=JsonOrNull)
     rhythm: dict[str, Any] | None = Field(default=None, sa_type=JsonOrNull)
     mean_root: float | None = None
     wish_seconds: float | None = None

@@ -99,6 +99,7 @@ def _synced(known: SourceRow, new: NewSource, now: datetime) -> dict[str, Any]:
         values["host"] = known.host  # it may have moved since
     else:
         values |= {"moved_to": None, "etag": None, "last_modified": None, "memo": None}
+        values["habits"] = None
     if known.state == "paused" and known.state_reason == LEFT_CONFIG:
         values |= {"state": "active", "state_reason": None, "next_fetch_at": now}
     return values
@@ -266,6 +267,11 @@ def next_due_at(session: Session) -> datetime | None:
     return claiming.next_due(session, _QUEUE)
 
 
+def next_after(session: Session, now: datetime) -> datetime | None:
+    """When the next source becomes due that is not due yet; None when there is none."""
+    return claiming.next_after(session, _QUEUE, now)
+
+
 def _for_fetch(row: Row[Any]) -> SourceForFetch:
     is_typical = row.gaps_count >= FEWEST_GAPS
     return SourceForFetch(
@@ -283,6 +289,7 @@ def _for_fetch(row: Row[Any]) -> SourceForFetch:
         silent_reason=row.silent_reason,
         empty_reads=row.empty_reads,
         memo=row.memo or {},
+        habits=row.habits or {},
         rhythm=row.rhythm,
         wish_seconds=row.wish_seconds,
     )
@@ -341,6 +348,8 @@ def save(
     }
     if intent.memo:
         values["memo"] = {**(known.memo or {}), **intent.memo}
+    if intent.habits is not None:
+        values["habits"] = dict(intent.habits)
     next_fetch_at = intent.next_fetch_at
     if plan is not None:
         planned = plan(entries.published(session, new_ids))

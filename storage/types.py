@@ -81,6 +81,8 @@ class SourceForFetch:
     """What its kind noted when it was last read."""
     is_pushed: bool = False
     """A hub tells of what is new, and the readings since found nothing that it had not told."""
+    habits: Mapping[str, Any] = field(default_factory=dict)
+    """What its readings are usually like (JSON), as the last intent said."""
     rhythm: Mapping[str, Any] | None = None
     """How it publishes, as `scheduler.rhythm` noted it; None: it was never read."""
     wish_seconds: float | None = None
@@ -136,6 +138,8 @@ class SourceIntent:
     empty_reads: int = 0
     hub: Hub | None = None
     """Who tells of what is new there, when it was read anew."""
+    habits: Mapping[str, Any] | None = None
+    """What its readings are usually like (JSON); None: keep what is stored."""
 
 
 @dataclass(frozen=True, slots=True)

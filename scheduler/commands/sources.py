@@ -375,9 +375,9 @@ def _row(view: SourceView, now: datetime) -> list[str]:
 def _state(view: SourceView) -> str:
     if view.state != "active":
         return view.state
-    if view.failures:
-        return f"failing ({view.failures})"
-    return "silent" if view.silent_reason else "active"
+    if view.silent_reason:
+        return "silent"
+    return f"failing ({view.failures})" if view.failures else "active"
 
 
 def _why(view: SourceView, now: datetime) -> str:
@@ -406,6 +406,8 @@ def _pushed_by(view: SourceView, now: datetime) -> str:
 def _trouble(view: SourceView) -> str:
     if view.state != "active":
         return cell(plain(view).get("state_reason") or "")
-    if view.failures:
-        return cell(" ".join(part for part in (view.last_reason, view.last_detail) if part))
-    return cell(view.silent_reason or "")
+    failure = " ".join(part for part in (view.last_reason, view.last_detail) if part)
+    reasons = [view.silent_reason or "", failure if view.failures else ""]
+    if reasons[0].startswith(view.last_detail or " "):
+        reasons.pop()  # the failure is the silence
+    return cell("; ".join(filter(None, reasons)))

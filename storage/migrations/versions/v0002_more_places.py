@@ -18,6 +18,7 @@ def upgrade() -> None:
     """Add them; nothing that is there changes."""
     with op.batch_alter_table("source", table_kwargs={"sqlite_autoincrement": True}) as source:
         source.add_column(sa.Column("memo", sa.JSON(), nullable=True))
+    _silence()
     _pacing()
     _post()
     _entry()
@@ -39,6 +40,11 @@ def upgrade() -> None:
         sa.UniqueConstraint("post_id", "number", name=op.f("uq_post_version_post_id_number")),
         sqlite_autoincrement=True,
     )
+
+
+def _silence() -> None:
+    with op.batch_alter_table("source", table_kwargs={"sqlite_autoincrement": True}) as source:
+        source.add_column(sa.Column("habits", sa.JSON(), nullable=True))
 
 
 def _pacing() -> None:
