@@ -11,8 +11,9 @@ from sqlalchemy import Row, bindparam, select
 from sqlmodel import Session
 
 from scraper.records import Departure, Evidence
-from storage.dedupe import Told, authority
-from storage.models import ClaimRow, EvidenceRow, PostRow, table
+from storage.identity.joining import authority
+from storage.identity.told import Told
+from storage.models import ClaimRow, EvidenceRow, PostRow, ReferenceRow, table
 from storage.statements import rows
 from storage.types import DepartureView, EvidenceView
 
@@ -40,6 +41,10 @@ _CLAIMED = (
     .join(_posts, _posts.c.id == _claims.c.post_id)
     .where(_IN_THESE)
 )
+_references = table(ReferenceRow)
+_POINTED = select(_references.c.post_id, _references.c.key).where(
+    _references.c.post_id.in_(bindparam("ids", expanding=True))
+)
 _QUOTED = (
     select(_evidence)
     .join(_claims, _claims.c.id == _evidence.c.claim_id)
@@ -56,6 +61,8 @@ class Loaded:
     post_id: int
     title: str | None
     gone_at: datetime | None = None
+    claim_id: int = 0
+    """0 for one that is not stored yet."""
 
 
 def load(session: Session, departure_ids: Collection[int]) -> dict[int, list[Loaded]]:
@@ -76,9 +83,19 @@ def load(session: Session, departure_ids: Collection[int]) -> dict[int, list[Loa
 def _load(session: Session, ids: Sequence[int]) -> Iterable[tuple[int, Loaded]]:
     found = rows(session, _CLAIMED, {"ids": ids}).all()
     evidence = _load_evidence(session, ids) if found else {}
+    pointed = _load_references(session, sorted({row.post_id for row in found}))
     for row in found:
         said = _departure(row, evidence.get(row.id, ()))
-        yield row.departure_id, Loaded(_told(row, said), row.post_id, row.title, row.gone_at)
+        told = _told(row, said, frozenset(pointed.get(row.post_id, ())))
+        yield row.departure_id, Loaded(told, row.post_id, row.title, row.gone_at, row.id)
+
+
+def _load_references(session: Session, post_ids: Sequence[int]) -> Mapping[int, list[str]]:
+    found: dict[int, list[str]] = {}
+    for start in range(0, len(post_ids), AT_ONCE):
+        for post_id, key in rows(session, _POINTED, {"ids": post_ids[start : start + AT_ONCE]}):
+            found.setdefault(post_id, []).append(key)
+    return found
 
 
 def _load_evidence(session: Session, ids: Sequence[int]) -> Mapping[int, Sequence[Evidence]]:
@@ -89,7 +106,7 @@ def _load_evidence(session: Session, ids: Sequence[int]) -> Mapping[int, Sequenc
     return found
 
 
-def _told(row: Row[Any], said: Departure) -> Told:
+def _told(row: Row[Any], said: Departure, references: frozenset[str]) -> Told:
     return Told(
         departure=said,
         post_key=row.post_key,
@@ -101,6 +118,7 @@ def _told(row: Row[Any], said: Departure) -> Told:
         published_at=row.published_at,
         digest=row.digest,
         language=row.language,
+        references=references,
     )
 
 

@@ -10,7 +10,9 @@ from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlmodel import Session
 
 from scraper.records import Kind, Status
-from storage import claims, dedupe
+from storage import claims
+from storage.identity.folding import fold, fold_handle
+from storage.identity.organizations import organization_key
 from storage.models import (
     ClaimRow,
     DeliveryRow,
@@ -120,16 +122,16 @@ def _conditions(wanted: DepartureFilter) -> list[ColumnElement[bool]]:
 
 def _of_organization(name: str) -> ColumnElement[bool]:
     of = table(OrganizationRow)
-    named = _has_words(of.c.key, dedupe.organization_key(name))
+    named = _has_words(of.c.key, organization_key(name))
     return _departures.c.organization_id.in_(select(of.c.id).where(named))
 
 
 def _of_person(name: str) -> ColumnElement[bool]:
     """By any of its claims: they may spell the name in several ways."""
-    handle = dedupe.fold_handle(name)
+    handle = fold_handle(name)
     conditions = [_claims.c.handle_key == handle]
     if not name.startswith("@"):
-        conditions.append(_has_words(_claims.c.folded_person, dedupe.fold(name)))
+        conditions.append(_has_words(_claims.c.folded_person, fold(name)))
     claimed = select(_claims.c.departure_id).where(or_(*conditions))
     return _departures.c.id.in_(claimed)
 
