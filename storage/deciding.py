@@ -19,10 +19,8 @@ Kind: TypeAlias = Literal["join", "part", "dismiss", "correct"]
 
 _decisions = table(DecisionRow)
 _KEYS: BindParameter[Any] = bindparam("keys", expanding=True)
-_ON_POSTS = (
-    select(_decisions)
-    .where(or_(_decisions.c.post_key.in_(_KEYS), _decisions.c.other_post_key.in_(_KEYS)))
-    .order_by(_decisions.c.id)
+_ON_POSTS = select(_decisions).where(
+    or_(_decisions.c.post_key.in_(_KEYS), _decisions.c.other_post_key.in_(_KEYS))
 )
 
 
@@ -46,6 +44,7 @@ def load(session: Session, post_keys: Collection[str]) -> Decided:
         found += rows(session, _ON_POSTS, {"keys": ordered[start : start + 500]}).all()
     if not found:
         return NOTHING
+    found.sort(key=lambda row: int(row.id))
     pairs: dict[str, set[frozenset[Key]]] = {"join": set(), "part": set()}
     dismissed: set[Key] = set()
     corrected: dict[Key, dict[str, Any]] = {}
