@@ -2,8 +2,10 @@
 
     read_source:  source → fetch → list → decide → save (entries become due)
     read_entry:   entry → content | platform's endpoint | page → post and reading
+                  | archive, for a reference that is gone and if it is asked for
                   → second reader, where there is one and the reading is doubtful
                   → save + match + enqueue, in one transaction (references become due)
+    check_post:   stored post → platform's endpoint → gone? withheld? else, as an entry, saved
 
 A failure that was to be expected is an intent like any other. A bug is recorded on the source or
 entry that met it, sets that one aside, and hurts no other.
@@ -15,27 +17,31 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 
 import structlog
 from sqlmodel import Session
 
-from scheduler import decide, rules
+from scheduler import decide, pacing, reactions, rules
 from scheduler.alerts import payload
 from scheduler.decide import SourceOutcome, Timing
+from scheduler.pacer import Pacer
 from scheduler.second_reader import SecondReader
 from scheduler.settings import Settings
 from scheduler.store import Store
 from scheduler.workers import Workers
 from scraper import platforms, stages
+from scraper.archive import Copy, find_copy
 from scraper.endpoints import Endpoints
-from scraper.errors import FetchError, ParseError, ScraperError
+from scraper.errors import BudgetError, FetchError, ParseError, ScraperError
 from scraper.fetch import Fetcher
 from scraper.places import Place
 from scraper.records import THRESHOLD, Fetched, NotAPost, Post
 from scraper.stages import SourceRead, Told
+from scraper.urls import host
 from scraper.visit import visit
 from scraper.watching import read_source
-from storage import entries, gone, outbox, posts
+from storage import archives, checks, entries, gone, outbox, posts
 from storage import sources as source_store
 from storage.types import (
     Change,
@@ -43,6 +49,8 @@ from storage.types import (
     EntryIntent,
     MatchIntent,
     NoticeIntent,
+    Plan,
+    PostForCheck,
     PostIntent,
     Saved,
     SourceForFetch,
@@ -68,6 +76,7 @@ class Pipeline:
     settings: Settings
     endpoints: Endpoints
     now: Callable[[], datetime]
+    pacer: Pacer
     jitter: Callable[[], float] = field(default=random.random)
     second_reader: SecondReader | None = None
 
@@ -78,8 +87,13 @@ class Pipeline:
         started_at = self.now()
         try:
             outcome = await self._list(source)
-            intent = decide.decide_source(source, outcome, self._timing(started_at))
-            return await self._save_source(source, intent)
+            if isinstance(outcome, BudgetError):
+                await self._put_off(source, outcome)
+                return None
+            timing = self._timing(started_at)
+            intent = decide.decide_source(source, outcome, timing)
+            plan = pacing.planner(source, outcome, timing, await self.pacer.pace())
+            return await self._save_source(source, intent, plan)
         except Exception as error:  # the boundary: one source's bug is no other's
             log.exception("source_crashed", url=source.url)
             await self._set_aside(source, started_at, error)
@@ -102,9 +116,16 @@ class Pipeline:
     async def _list_page(self, fetched: Fetched, kind: str, place: Place) -> SourceRead:
         return await self.workers.run(stages.list_source, fetched, kind, place)
 
-    async def _save_source(self, source: SourceForFetch, intent: SourceIntent) -> SourceSaved:
+    async def _put_off(self, source: SourceForFetch, error: BudgetError) -> None:
+        until = error.retry_at or self.now()
+        await self.store.write(lambda session: source_store.postpone(session, source.id, until))
+        log.debug("source_put_off", url=source.url, detail=str(error))
+
+    async def _save_source(
+        self, source: SourceForFetch, intent: SourceIntent, plan: Plan | None
+    ) -> SourceSaved:
         def save(session: Session) -> SourceSaved:
-            saved = source_store.save(session, intent, self.now(), redact=self._redacts)
+            saved = source_store.save(session, intent, self.now(), redact=self._redacts, plan=plan)
             if saved.has_fallen_silent and self.settings.operator.channels:
                 outbox.enqueue_notice(session, self._silence_notice(source, intent), self.now())
             return saved
@@ -145,44 +166,91 @@ class Pipeline:
         """One attempt on an entry. None when it gave no post (settled with its reason)."""
         try:
             outcome = await self._read(entry)
+            if isinstance(outcome, BudgetError):
+                until = outcome.retry_at or self.now()
+                await self.store.write(lambda session: entries.postpone(session, entry.id, until))
+                log.debug("entry_put_off", url=entry.entry.url, detail=str(outcome))
+                return None
             if isinstance(outcome, Told):
-                if self.second_reader is not None:
-                    outcome = await self.second_reader.read(outcome)
-                return await self._save_post(entry, outcome)
+                return await self._save_post(entry, await self._told(outcome))
             intent = decide.decide_entry(entry, outcome, self.now())
         except ScraperError as error:
             intent = decide.decide_entry(entry, _as_parse_error(error), self.now())
         except Exception as error:  # the boundary: one entry's bug is no other's
             log.exception("entry_crashed", url=entry.entry.url)
             intent = EntryIntent(entry.id, "failed", "bug", f"{type(error).__name__}: {error}")
-        await self.store.write(lambda session: self._settle(session, entry, intent))
-        _log_entry(entry, intent)
+        _log_entry(entry, await self.store.write(partial(self._settle, entry=entry, intent=intent)))
         return None
 
-    def _settle(self, session: Session, entry: EntryForFetch, intent: EntryIntent) -> None:
+    def _settle(self, session: Session, entry: EntryForFetch, intent: EntryIntent) -> EntryIntent:
+        """What was written in the end: there may be another place to ask."""
+        now = self.now()
         reference = platforms.recognise(entry.entry.url)
-        if intent.reason == "gone" and reference and platforms.resolver(reference.platform):
+        keys = (entry.entry.key, reference.key) if reference else (entry.entry.key,)
+        if intent.is_gone and self.settings.fetch.archive_fallback:
+            archive = host(self.endpoints.wayback)
+            if archives.want(session, entry.id, keys, reference, archive, now):
+                return EntryIntent(entry.id, "pending", intent.reason, f"{archive} is asked", now)
+        if _says_gone(intent) and reference and platforms.resolver(reference.platform):
             # the platform itself says so; an address that leads nowhere any more says nothing
-            keys = (entry.entry.key, reference.key)
-            if gone.mark(session, keys, self.now(), redact=self._redacts):
-                return
-        entries.settle(session, intent, self.now())
+            if gone.mark(session, keys, now, redact=self._redacts):
+                return intent
+        elif intent.reason == "withheld":
+            gone.withhold(session, entry.id, now)
+        entries.settle(session, intent, now)
+        if entry.asks_archive and intent.state != "pending":
+            archives.answered(session, entry.id)
+        return intent
 
     async def _read(self, entry: EntryForFetch) -> EntryOutcome:
         if entry.entry.post is not None:
             return await self.workers.run(stages.read_post, entry.entry.post)
         if entry.entry.content_html is not None:
             return await self.workers.run(stages.read_content, entry.entry, None)
-        found = await visit(entry.entry.url, self.fetcher.get, self.endpoints)
+        url = entry.entry.url
+        if entry.asks_archive:
+            copy = await find_copy(url, self.fetcher.get, self.endpoints)
+            return await self._read_copy(copy, entry) if isinstance(copy, Copy) else copy
+        found = await visit(url, self.fetcher.get, self.endpoints)
         if isinstance(found, Post):
             return await self.workers.run(stages.read_post, found)
         if isinstance(found, Fetched):
             return await self.workers.run(stages.read_page, found, entry.entry)
         return found
 
+    async def _read_copy(self, copy: Copy, entry: EntryForFetch) -> Told | NotAPost:
+        return await self.workers.run(stages.read_copy, copy, entry.entry)
+
+    # --- posts that are asked for again -------------------------------------------------------
+
+    async def check_post(self, known: PostForCheck) -> Saved | None:
+        """Ask a post's platform whether it is as it was. None where it gave nothing else."""
+        now = self.now()
+        try:
+            found = await visit(known.url, self.fetcher.get, self.endpoints)
+            if isinstance(found, Post) and decide.is_other(known, found):
+                told = await self._told(await self.workers.run(stages.read_post, found))
+                return await self._save_post(known.entry, told, is_check=True)
+            intent = decide.decide_check(known, found, now)
+        except ScraperError as error:
+            intent = decide.decide_check(known, _as_parse_error(error), now)
+        except Exception as error:  # the boundary: one post's bug is no other's
+            log.exception("check_crashed", url=known.url)
+            intent = decide.decide_check(known, ParseError(f"a bug of Swansong: {error}"), now)
+        await self.store.write(
+            lambda session: checks.settle(session, intent, now, redact=self._redacts)
+        )
+        log.info("post_checked", url=known.url, fate=intent.fate)
+        return None
+
+    async def _told(self, told: Told) -> Told:
+        return told if self.second_reader is None else await self.second_reader.read(told)
+
     # --- saving ---------------------------------------------------------------------------
 
-    async def _save_post(self, entry: EntryForFetch, told: Told) -> Saved:
+    async def _save_post(
+        self, entry: EntryForFetch, told: Told, *, is_check: bool = False
+    ) -> Saved:
         now = self.now()
         intent = PostIntent(
             entry_id=entry.id,
@@ -199,6 +267,10 @@ class Pipeline:
                 for reference in told.post.references
                 if platforms.is_fetchable(reference)
             ),
+            check_at=decide.next_check_at(told, entry.first_seen_at, now),
+            is_check=is_check,
+            replies_host=reactions.whom_to_ask(told, entry, self.settings),
+            count_at=reactions.first_count_at(told.post, now),
         )
         alerts = decide.is_news(told.post, entry, now)
 
@@ -228,13 +300,18 @@ class Pipeline:
         return found
 
 
+def _says_gone(intent: EntryIntent) -> bool:
+    return intent.reason in ("gone", "deleted")
+
+
 def _as_parse_error(error: ScraperError) -> FetchError | ParseError:
     return error if isinstance(error, FetchError | ParseError) else ParseError(str(error))
 
 
 def _log_source(source: SourceForFetch, intent: SourceIntent, saved: SourceSaved) -> None:
     attempt = intent.attempt
-    keys = {"url": source.url, "next_at": intent.next_fetch_at.isoformat(timespec="seconds")}
+    next_at = saved.next_fetch_at or intent.next_fetch_at
+    keys = {"url": source.url, "next_at": next_at.isoformat(timespec="seconds")}
     if attempt.outcome == "failed":
         log.warning("source_failed", reason=attempt.reason, detail=attempt.detail, **keys)
     else:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import signal
-from collections.abc import Callable, Coroutine, Iterator
-from contextlib import contextmanager
+import socket
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import asdict, dataclass
 from datetime import timedelta
 from types import FrameType
@@ -19,6 +20,8 @@ from scheduler.jobs import Jobs
 from scheduler.live import Live, LiveSettings
 from scheduler.opening import configured_sources, endpoints, user_agent
 from scheduler.settings import Settings
+from scheduler.web.listening import taken
+from scheduler.web.pulse import Pulse
 from storage import cleaning, sources
 from storage.types import Saved
 
@@ -45,7 +48,10 @@ class Tally:
 
 
 def run(settings: Settings) -> None:
-    """Run the service until SIGTERM or Ctrl-C. Raises StorageError if it cannot begin."""
+    """Run the service until SIGTERM or Ctrl-C.
+
+    Raises StorageError or WebError if it cannot begin.
+    """
     asyncio.run(_run(settings))
 
 
@@ -55,10 +61,12 @@ def once(settings: Settings) -> Tally:
 
 
 async def _run(settings: Settings) -> None:
-    async with open_app(settings) as app:
-        await _sync_sources(app)
-        with stop_signals() as stop:
-            await Service(app).run(stop)
+    # first of all: with its port taken, the service is not to begin
+    with taken(settings.web.listen) as listener:
+        async with open_app(settings) as app:
+            await _sync_sources(app)
+            with stop_signals() as stop:
+                await Service(app, listener).run(stop)
 
 
 async def _once(settings: Settings) -> Tally:
@@ -77,8 +85,11 @@ async def _once(settings: Settings) -> Tally:
 class Service:
     """The ticks, and the order in which they stop."""
 
-    def __init__(self, app: App) -> None:
+    def __init__(self, app: App, listener: socket.socket | None = None) -> None:
+        """`listener`: a bound socket for the web server; None: there is none."""
         self._app = app
+        self._listener = listener
+        self._pulse = Pulse(app.now())
         self._fetching = _fetching(app, self._landed)
         self._jobs = Jobs(
             {
@@ -92,15 +103,29 @@ class Service:
         """Tick until `stop` is set, then finish what is in flight within the limit."""
         self._jobs.start()
         log.info("service_started", database=self._app.store.database.label)
-        if self._app.settings.service.live:
-            await until_done_or(stop, self._live().run())
-        await stop.wait()
+        async with self._web():
+            if self._app.settings.service.live:
+                await until_done_or(stop, self._live().run())
+            await stop.wait()
         within = self._app.settings.service.stop_within.total_seconds()
         log.info("service_stopping", in_flight=self._fetching.in_flight, within_seconds=within)
         _, _, left = await asyncio.gather(
             self._jobs.stop(), self._app.deliverer.stop(within), self._fetching.stop(within)
         )
         log.info("service_stopped", given_back=left)
+
+    @asynccontextmanager
+    async def _web(self) -> AsyncIterator[None]:
+        if self._listener is None:
+            yield
+            return
+        # imported where it is wanted: most services have no web server
+        from scheduler.web.rooms import all_routes
+        from scheduler.web.server import serving
+
+        routes = all_routes(self._app, self._pulse)
+        async with serving(self._listener, routes, self._app.settings.fetch.max_bytes):
+            yield
 
     def _live(self) -> Live:
         settings = self._app.settings
@@ -113,6 +138,7 @@ class Service:
 
     async def _fetch(self) -> None:
         await self._fetching.tick()
+        self._pulse.ticked_at = self._app.now()
 
     async def _clean(self) -> None:
         app = self._app

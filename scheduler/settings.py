@@ -13,8 +13,18 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationInfo,
+    field_validator,
+)
 
+from scheduler.web.listening import split_address
 from scraper.endpoints import Endpoints
 from scraper.records import Kind, Status
 from storage.types import MatchReason
@@ -102,6 +112,27 @@ def _socket_url(value: str) -> str:
     return value
 
 
+def _listen(value: str) -> str:
+    try:
+        split_address(value)
+    except ValueError:
+        raise ValueError(
+            f'"{value}" is nowhere to listen; write an address of this machine and a port, as in '
+            '"127.0.0.1:8417" or "[::1]:8417"'
+        ) from None
+    return value
+
+
+def _public_url(value: str) -> str:
+    parts = urlsplit(_http_url(value))
+    if parts.query or parts.fragment or parts.username is not None:
+        raise ValueError(
+            f'"{value}" must end with a host or a path, without ?, # and names; write for example '
+            '"https://swansong.example.org"'
+        )
+    return value.rstrip("/")
+
+
 def _database_url(value: str) -> str:
     # a wrong URL is never repeated: it may hold a password
     scheme = value.partition("://")[0].partition("+")[0]
@@ -153,6 +184,8 @@ PositiveDuration = Annotated[Duration, AfterValidator(_positive)]
 Size = Annotated[int, BeforeValidator(parse_size)]
 HttpUrl = Annotated[str, AfterValidator(_http_url)]
 SocketUrl = Annotated[str, AfterValidator(_socket_url)]
+Listen = Annotated[str, AfterValidator(_listen)]
+PublicUrl = Annotated[str, AfterValidator(_public_url)]
 DatabaseUrl = Annotated[str, AfterValidator(_database_url)]
 Network = Annotated[str, AfterValidator(_network)]
 Regex = Annotated[str, AfterValidator(_regex)]
@@ -160,6 +193,7 @@ Mailbox = Annotated[str, AfterValidator(_mailbox)]
 HeaderText = Annotated[str, AfterValidator(_header_text)]
 Name = Annotated[str, Field(min_length=1, max_length=100)]
 Share = Annotated[float, Field(ge=0, le=1)]
+PerHour = Annotated[int, Field(ge=1, le=10_000_000)]
 
 
 class Section(BaseModel):
@@ -181,7 +215,17 @@ class FetchSettings(Section):
     contact: HeaderText = ""
     """Where a site's owner can reach you: an address or a page, sent in the User-Agent."""
     interval: PositiveDuration = timedelta(minutes=15)
-    """How often a source is read that does not say otherwise."""
+    """How often a source is read that does not say otherwise; with `adapt`, on average."""
+    adapt: bool = True
+    """Read each source by its own rhythm, all together no more often than `interval` would."""
+    shortest: PositiveDuration = timedelta(minutes=2)
+    """Between two readings of a source that adapts, however much it publishes."""
+    longest: PositiveDuration = timedelta(days=1)
+    """The same, however little."""
+    requests_per_hour: PerHour | None = None
+    """Of the whole process; None: no limit."""
+    host_requests_per_hour: PerHour | None = None
+    """To one host; None: no limit but `spacing`."""
     spacing: Duration = timedelta(seconds=2)
     """Pause between two requests to one host."""
     timeout: PositiveDuration = timedelta(seconds=30)
@@ -193,6 +237,10 @@ class FetchSettings(Section):
     concurrency: Annotated[int, Field(ge=1, le=1000)] = 32
     """Hosts that are asked at the same time."""
     follow_references: bool = True
+    reactions: bool = True
+    """Count the replies to posts that tell of a departure, for a few days."""
+    archive_fallback: bool = False
+    """Ask the Wayback Machine once for a reference that is gone when it is first met."""
 
 
 class EndpointSettings(Section):
@@ -205,6 +253,7 @@ class EndpointSettings(Section):
     bluesky_api: HttpUrl = _PUBLIC.bluesky_api
     bluesky_stream: SocketUrl = _PUBLIC.bluesky_stream
     hackernews_search: HttpUrl = _PUBLIC.hackernews_search
+    hackernews_items: HttpUrl = _PUBLIC.hackernews_items
     reddit: HttpUrl = _PUBLIC.reddit
     github: HttpUrl = _PUBLIC.github
     github_raw: HttpUrl = _PUBLIC.github_raw
@@ -217,6 +266,7 @@ class EndpointSettings(Section):
     devto: HttpUrl = _PUBLIC.devto
     lobsters: HttpUrl = _PUBLIC.lobsters
     googlenews: HttpUrl = _PUBLIC.googlenews
+    wayback: HttpUrl = _PUBLIC.wayback
 
 
 class XAccount(Section):
@@ -270,6 +320,23 @@ class ServiceSettings(Section):
     """How long the record of each fetch is kept."""
     live: bool = True
     """Follow the accounts of Bluesky that are watched on its live stream as well."""
+
+
+class WebSettings(Section):
+    listen: Listen | None = None
+    """Where the service's web server listens, `host:port`; None: there is none."""
+    public_url: PublicUrl | None = None
+    """The address under which the world reaches it, mostly that of a reverse proxy; None: it is
+    for this machine's eyes only."""
+
+    @field_validator("public_url")
+    @classmethod
+    def _needs_listen(cls, value: str | None, info: ValidationInfo) -> str | None:
+        if value is not None and info.data.get("listen", "") is None:
+            raise ValueError(
+                'leads nowhere without listen; write as well for example listen = "127.0.0.1:8417"'
+            )
+        return value
 
 
 class LogSettings(Section):
@@ -344,6 +411,7 @@ class Settings(Section):
     detect: DetectSettings = DetectSettings()
     operator: OperatorSettings = OperatorSettings()
     service: ServiceSettings = ServiceSettings()
+    web: WebSettings = WebSettings()
     log: LogSettings = LogSettings()
     channels: dict[str, ChannelSettings] = Field(default_factory=dict)
     rules: tuple[RuleSettings, ...] = ()

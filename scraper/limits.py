@@ -95,6 +95,15 @@ class BoundedBody:
         return self.content
 
 
+def unpacked(body: bytes, max_bytes: int) -> bytes:
+    """A body that may be a gzip file, as what is in it. Raises CodingError, TooLongError."""
+    if not body.startswith(_GZIP_MAGIC):
+        return body
+    inflating = BoundedBody({"content-encoding": "gzip"}, ByteLimits(len(body), max_bytes))
+    inflating.feed(body)
+    return inflating.finish()
+
+
 class _Inflater:
     """Undoes one content coding in pieces, none of them longer than one byte over the bound."""
 

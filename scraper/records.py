@@ -157,11 +157,19 @@ class Post:
     """Spans that the mark-up sets apart as somebody else's words (blockquote, embeds)."""
     is_partial: bool = False
     """The text is known to be cut (a teaser, a long post's preview)."""
+    archived_at: datetime | None = None
+    """When an archive copied what was read, as the post itself was gone; None: read where it is."""
+    archive_url: str | None = None
+    """Where people find that copy."""
 
 
 @dataclass(frozen=True, slots=True)
 class NotAPost:
-    """A page answered, but holds nothing to read; recorded with its reason, never stored."""
+    """A page answered, but holds nothing to read; recorded with its reason, never stored.
+
+    `gone`: there is no such post, for whatever reason. `deleted`: its platform says that its author
+    took it away. `withheld`: it is there, and not for everybody.
+    """
 
     url: str
     reason: Literal[
@@ -172,6 +180,7 @@ class NotAPost:
         "not_html",
         "withheld",
         "gone",
+        "deleted",
         "closed_platform",
     ]
     detail: str = ""
@@ -294,6 +303,44 @@ class Reading:
     timeline: tuple[Milestone, ...] = ()
     near_misses: tuple[NearMiss, ...] = ()
     """What fell short of the threshold, and why (for `swansong check`)."""
+
+
+# --- reactions --------------------------------------------------------------------------------
+
+EMOJI = "emoji"
+"""Stands for the language of words that are emoji."""
+
+
+@dataclass(frozen=True, slots=True)
+class WordCount:
+    """A leading word of the replies in one language."""
+
+    language: str
+    word: str
+    people: int
+    """Who used it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reactions:
+    """What the replies to one post say together: numbers and words, no reply."""
+
+    url: str
+    """Where they stand: the post itself, or a thread about it."""
+    platform: Platform
+    total: int
+    """Replies by others than the author, as many as the platform tells of."""
+    read: int = 0
+    """Replies whose words were counted."""
+    people: int = 0
+    """Who wrote those."""
+    tones: Mapping[str, int] = field(default_factory=dict)
+    """Tone (`gratitude`, `admiration`, `regret`, `irony`) → people who speak in it."""
+    words: tuple[WordCount, ...] = ()
+    """The leading words of each language, most used first."""
+
+
+# --- settings of a source ---------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)

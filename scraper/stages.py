@@ -6,12 +6,13 @@ today and a queue's worker elsewhere run the same code.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from scraper import detect, sources, text
+from scraper import detect, reactions, sources, text
+from scraper.archive import Copy
 from scraper.errors import ParseError
 from scraper.places import Place
-from scraper.records import Entry, Fetched, Listing, NotAPost, Post, Reading
+from scraper.records import Entry, Fetched, Listing, NotAPost, Post, Reactions, Reading
 
 AUTO = "auto"
 """The kind of a source that nobody has named and that was never read."""
@@ -56,9 +57,26 @@ def read_content(entry: Entry, source_title: str | None) -> Told | NotAPost:
     return _tell(text.read_content(entry, source_title))
 
 
+def read_copy(copy: Copy, entry: Entry | None) -> Told | NotAPost:
+    """Parse an archive's copy of a page that is gone as the page itself, and read it. Raises
+    ParseError."""
+    found = text.read_page(copy.page, entry)
+    if isinstance(found, NotAPost):
+        why = found.detail or found.reason
+        return NotAPost(copy.page.url, "gone", f"gone; the archived copy of {copy.day}: {why}")
+    return read_post(replace(found, archived_at=copy.archived_at, archive_url=copy.url))
+
+
 def read_post(post: Post) -> Told:
     """Read a post that a platform's own endpoint gave."""
     return Told(post, detect.read(post))
+
+
+def count_replies(
+    replies: reactions.Replies, language: str | None, names: tuple[str, ...]
+) -> Reactions:
+    """What the replies to a post say together; `language` and `names` are the post's."""
+    return reactions.count(replies, language, names)
 
 
 def _tell(found: Post | NotAPost) -> Told | NotAPost:

@@ -37,6 +37,9 @@ _CLAIMED = (
         _posts.c.digest,
         _posts.c.language,
         _posts.c.gone_at,
+        _posts.c.withheld_at,
+        _posts.c.archived_at,
+        _posts.c.archive_url,
     )
     .join(_posts, _posts.c.id == _claims.c.post_id)
     .where(_IN_THESE)
@@ -61,6 +64,9 @@ class Loaded:
     post_id: int
     title: str | None
     gone_at: datetime | None = None
+    withheld_at: datetime | None = None
+    archived_at: datetime | None = None
+    archive_url: str | None = None
     claim_id: int = 0
     """0 for one that is not stored yet."""
 
@@ -87,7 +93,8 @@ def _load(session: Session, ids: Sequence[int]) -> Iterable[tuple[int, Loaded]]:
     for row in found:
         said = _departure(row, evidence.get(row.id, ()))
         told = _told(row, said, frozenset(pointed.get(row.post_id, ())))
-        yield row.departure_id, Loaded(told, row.post_id, row.title, row.gone_at, row.id)
+        fate = (row.gone_at, row.withheld_at, row.archived_at, row.archive_url)
+        yield row.departure_id, Loaded(told, row.post_id, row.title, *fate, row.id)
 
 
 def _load_references(session: Session, post_ids: Sequence[int]) -> Mapping[int, list[str]]:
@@ -190,4 +197,7 @@ def quotes(claims: Iterable[Loaded]) -> Iterable[EvidenceView]:
                 published_at=told.published_at,
                 title=loaded.title,
                 gone_at=loaded.gone_at,
+                withheld_at=loaded.withheld_at,
+                archived_at=loaded.archived_at,
+                archive_url=loaded.archive_url,
             )

@@ -83,6 +83,18 @@ class Telling:
     """Title and text, for rules on keywords."""
     is_new: bool
     """It was not stored before, and so has no claims yet."""
+    archived_at: datetime | None = None
+    archive_url: str | None = None
+
+    def loaded(self, told: Told) -> Loaded:
+        """One of its claims, as it will be loaded."""
+        return Loaded(
+            told,
+            self.post_id,
+            self.title,
+            archived_at=utc(self.archived_at),
+            archive_url=self.archive_url,
+        )
 
 
 def record(
@@ -115,7 +127,7 @@ def record(
     before = _views(session, gathered, known, before_ids)
     if not post.is_new:
         rows(session, delete(_claims).where(_claims.c.post_id == post.post_id))
-    new = [Loaded(each, post.post_id, post.title) for each in told]
+    new = [post.loaded(each) for each in told]
     writing = _Writing(decided, directory, now)
     stored = _store_parts(session, parts, gathered, new, before, before_ids, writing)
     for part in parts:

@@ -1,6 +1,6 @@
 """Posts that their authors deleted: marked as gone, and their words taken out where that is asked.
 
-    keys → posts gone_at ─ redact → text, title, versions, quotes, what waits to be sent
+    keys → posts gone_at ─ redact → text, title, versions, quotes, what waits to be sent, reactions
          └ entries → skipped, and what a listing said of them → out
 
 A departure stays with its link: that somebody left is known, what they wrote is theirs. A post
@@ -27,6 +27,7 @@ from sqlalchemy import (
 )
 from sqlmodel import Session
 
+from storage import reactions
 from storage.columns import stored_key
 from storage.engine import lock
 from storage.leases import FREED
@@ -72,6 +73,25 @@ def mark(session: Session, keys: Collection[str], now: datetime, *, redact: bool
     return marked
 
 
+def withhold(session: Session, entry_id: int, now: datetime) -> None:
+    """Note that the post of this entry is no longer shown to everybody; it may come back, so its
+    words stay."""
+    of_entry = select(_entries.c.post_id).where(_entries.c.id == entry_id)
+    rows(
+        session,
+        update(_posts)
+        .where(_posts.c.id.in_(of_entry), _posts.c.withheld_at.is_(None))
+        .values(withheld_at=now),
+    )
+
+
+def show(session: Session, entry_id: int) -> None:
+    """The post of this entry is shown to everybody, perhaps again."""
+    of_entry = select(_entries.c.post_id).where(_entries.c.id == entry_id)
+    shown = update(_posts).where(_posts.c.id.in_(of_entry), _posts.c.withheld_at.is_not(None))
+    rows(session, shown.values(withheld_at=None))
+
+
 def is_gone(session: Session, entry_id: int) -> bool:
     """Whether the post of this entry was deleted while it was being read."""
     found = select(_entries.c.id).where(
@@ -95,6 +115,7 @@ def _mark(session: Session, keys: Sequence[str], now: datetime, *, redact: bool)
     of_these = or_(_entries.c.key.in_(keys), _entries.c.post_id.in_(found))
     _settle(session, of_these, now, redact=redact)
     _leave_unresolved(session, keys)
+    reactions.end(session, found, redact=redact)
     if redact:
         _redact_posts(session, found)
     return len(found)
@@ -121,6 +142,7 @@ def _settle(session: Session, which: ColumnElement[bool], now: datetime, *, reda
         "reason": REASON,
         "detail": "its author deleted it",
         "settled_at": now,
+        "check_at": None,
     }
     if redact:
         values |= {"title": None, "content_html": None, "content_post": null()}

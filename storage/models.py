@@ -2,7 +2,7 @@
 
     source ─┬─ attempt                         organization ┐
             └─ entry ── (backfill_run)         person ──────┤
-    post ─┬─ reference, post_version                        ▼
+    post ─┬─ reference, post_version, reaction              ▼
           └─ claim ── evidence     claim ─────────────► departure ── rule_match ── delivery
                └─ claim_key        decision: what users said of claims
 
@@ -82,6 +82,9 @@ class SourceRow(Row, table=True):
     last_detail: str | None = Field(default=None, sa_type=CleanText)
     silent_reason: str | None = Field(default=None, sa_type=CleanText)
     memo: dict[str, Any] | None = Field(default=None, sa_type=JsonOrNull)
+    rhythm: dict[str, Any] | None = Field(default=None, sa_type=JsonOrNull)
+    mean_root: float | None = None
+    wish_seconds: float | None = None
 
 
 class AttemptRow(Row, table=True):
@@ -126,6 +129,7 @@ class EntryRow(Row, table=True):
             "settled_at",
             where="content_html IS NOT NULL OR content_post IS NOT NULL",
         ),
+        partial_index("ix_entry_check", "check_at", "id", where="check_at IS NOT NULL"),
         _NUMBERED,
     )
 
@@ -162,11 +166,16 @@ class EntryRow(Row, table=True):
     )
     content_post: dict[str, Any] | None = Field(default=None, sa_type=JsonOrNull)
     content_digest: str | None = Field(default=None, sa_type=CleanText)
+    archive: str | None = Field(default=None, sa_type=CleanText)
+    check_at: datetime | None = Field(default=None, sa_type=Instant)
 
 
 class PostRow(Row, table=True):
     __tablename__ = "post"
-    __table_args__ = (_NUMBERED,)
+    __table_args__ = (
+        partial_index("ix_post_gone", "platform", "native_id", where="gone_at IS NOT NULL"),
+        _NUMBERED,
+    )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Id)
     url: str = Field(sa_type=CleanText)
@@ -193,6 +202,9 @@ class PostRow(Row, table=True):
     first_seen_at: datetime = Field(sa_type=Instant)
     updated_at: datetime = Field(sa_type=Instant)
     gone_at: datetime | None = Field(default=None, sa_type=Instant)
+    withheld_at: datetime | None = Field(default=None, sa_type=Instant)
+    archived_at: datetime | None = Field(default=None, sa_type=Instant)
+    archive_url: str | None = Field(default=None, sa_type=CleanText)
 
 
 class VersionRow(Row, table=True):
@@ -208,6 +220,36 @@ class VersionRow(Row, table=True):
     title: str | None = Field(default=None, sa_type=CleanText)
     modified_at: datetime | None = Field(default=None, sa_type=Instant)
     replaced_at: datetime = Field(sa_type=Instant)
+
+
+class ReactionRow(Row, table=True):
+    """What is replied to a post, and when to count again. No reply, no name of who replied."""
+
+    __tablename__ = "reaction"
+    __table_args__ = (
+        partial_index("ix_reaction_due", "count_at", "id", where="state = 'pending'"),
+        _NUMBERED,
+    )
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Id)
+    post_id: int = Field(foreign_key="post.id", ondelete="CASCADE", unique=True, sa_type=Id)
+    host: str = Field(sa_type=CleanText)
+    state: str = Field(sa_type=CleanText)
+    reason: str | None = Field(default=None, sa_type=CleanText)
+    detail: str | None = Field(default=None, sa_type=CleanText)
+    count_at: datetime = Field(sa_type=Instant)
+    leased_until: datetime | None = Field(default=None, sa_type=Instant)
+    leased_by: str | None = Field(default=None, sa_type=CleanText)
+    failures: int = 0
+    losses: int = 0
+    counted_at: datetime | None = Field(default=None, sa_type=Instant)
+    url: str | None = Field(default=None, sa_type=CleanText)
+    platform: str | None = Field(default=None, sa_type=CleanText)
+    total: int = 0
+    read: int = 0
+    people: int = 0
+    tones: dict[str, int] = Field(sa_type=Json)
+    words: list[list[Any]] = Field(sa_type=Json)
 
 
 class ReferenceRow(Row, table=True):

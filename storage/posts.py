@@ -1,6 +1,7 @@
 """Saving a post with everything that was read in it: one transaction's work.
 
     post → references (→ entries one step deeper) → claims → departures → entry settled
+                                                                 └ reactions due
 
 The caller opens the transaction, so that the deliveries that it enqueues are in it too.
 """
@@ -16,7 +17,7 @@ from sqlalchemy import Row, bindparam, delete, func, insert, literal, select, up
 from sqlmodel import Session
 
 from scraper.records import THRESHOLD, Entry, Post, Reference
-from storage import departures, entries, gone
+from storage import archives, departures, entries, gone, reactions
 from storage.columns import Instant, clean_text, stored_key, utc
 from storage.digests import content_digest
 from storage.engine import lock
@@ -59,15 +60,27 @@ def save(
     references = 0
     if not is_known:
         references = _save_references(session, intent, saved, now)
-        telling = departures.Telling(post_id, saved.title, _text(intent.post), saved.is_new)
         told = _told(intent, saved)
-        changes = departures.record(session, telling, told, now, directory)
+        changes = departures.record(session, _telling(intent.post, saved), told, now, directory)
         entries.resolve(session, intent.post.key, post_id)
+        if intent.replies_host is not None:
+            reactions.enqueue(session, post_id, intent.replies_host, intent.count_at or now)
     if intent.entry_id is not None:
-        entries.settle_as_post(session, intent.entry_id, intent.post.key, post_id, now)
+        _settle_entry(session, intent, saved, now)
     if intent.run_id is not None and changes:
         _count(session, intent.run_id, changes)
     return Saved(post_id, is_known, changes, references)
+
+
+def _settle_entry(session: Session, intent: PostIntent, saved: _SavedPost, now: datetime) -> None:
+    assert intent.entry_id is not None, intent
+    more: dict[str, Any] = {}
+    if intent.is_check or not saved.is_known:
+        # met again at another address, a post is still asked for by the first one only
+        more["check_at"] = intent.check_at
+    if intent.post.archived_at is not None:
+        more["archive"] = archives.ANSWERED
+    entries.settle_as_post(session, intent.entry_id, intent.post.key, saved.id, now, **more)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +136,8 @@ def _save_post(
         # somebody else saved it since we looked
         known = _known(session, intent.post.key)
         assert known is not None, intent.post.key
-    is_known = digest == known.digest
+    # what an archive has is older than anything that was read of the post itself
+    is_known = digest == known.digest or intent.post.archived_at is not None
     if not is_known:
         _keep_version(session, known.id, now)
         rows(session, update(_posts).where(_posts.c.id == known.id).values(**values))
@@ -163,8 +177,22 @@ def _columns(intent: PostIntent, now: datetime) -> dict[str, Any]:
         "platform": post.platform,
         "native_id": post.native_id,
         "is_partial": post.is_partial,
+        "withheld_at": None,
+        "archived_at": post.archived_at,
+        "archive_url": post.archive_url,
         "updated_at": now,
     }
+
+
+def _telling(post: Post, saved: _SavedPost) -> departures.Telling:
+    return departures.Telling(
+        saved.id,
+        saved.title,
+        _text(post),
+        saved.is_new,
+        archived_at=post.archived_at,
+        archive_url=_clean(post.archive_url),
+    )
 
 
 def _text(post: Post) -> str:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, Row, and_, case, func, literal_column, or_, select
 from sqlmodel import Session
 
 from scraper.records import Kind, Status
-from storage import claims
+from storage import claims, reactions
+from storage.claims import Loaded
 from storage.identity.folding import fold, fold_handle
 from storage.identity.organizations import organization_key
 from storage.models import (
@@ -26,9 +28,10 @@ from storage.models import (
     table,
 )
 from storage.statements import rows
-from storage.types import DepartureView
+from storage.types import DepartureView, HealthView, ReactionView
 
 _departures, _claims = table(DepartureRow), table(ClaimRow)
+_sources, _deliveries = table(SourceRow), table(DeliveryRow)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +67,9 @@ def departures(session: Session, wanted: DepartureFilter) -> list[DepartureView]
         .offset(wanted.offset)
     )
     shown = rows(session, found).all()
-    loaded = claims.load(session, [row.id for row in shown])
-    return [claims.view(row, loaded.get(row.id, ())) for row in shown]
+    ids = [row.id for row in shown]
+    loaded, replied = claims.load(session, ids), reactions.views(session, ids)
+    return [_view(row, loaded, replied) for row in shown]
 
 
 def departure(session: Session, departure_id: int) -> DepartureView | None:
@@ -74,7 +78,16 @@ def departure(session: Session, departure_id: int) -> DepartureView | None:
     row = rows(session, found).first()
     if row is None:
         return None
-    return claims.view(row, claims.load(session, [row.id]).get(row.id, ()))
+    return _view(row, claims.load(session, [row.id]), reactions.views(session, [row.id]))
+
+
+def _view(
+    row: Row[Any],
+    loaded: Mapping[int, Sequence[Loaded]],
+    replied: Mapping[int, Sequence[ReactionView]],
+) -> DepartureView:
+    view = claims.view(row, loaded.get(row.id, ()))
+    return replace(view, reactions=tuple(replied.get(row.id, ())))
 
 
 def counts(session: Session) -> Mapping[str, int]:
@@ -139,3 +152,18 @@ def _of_person(name: str) -> ColumnElement[bool]:
 def _has_words(folded: ColumnElement[str], words: str) -> ColumnElement[bool]:
     padded = " " + folded + " "
     return and_(*(padded.contains(f" {word} ", autoescape=True) for word in words.split()))
+
+
+def health(session: Session) -> HealthView:
+    """Whether the service has trouble, in numbers; cheap enough to be asked every second."""
+    condition = case(
+        (_sources.c.state != "active", _sources.c.state),
+        (_sources.c.failures > 0, "failing"),
+        (_sources.c.silent_reason.is_not(None), "silent"),
+        else_="active",
+    )
+    counted = select(condition, func.count()).group_by(condition)
+    # what was sent is many times more, and stands in no index
+    waiting = select(func.count()).where(_deliveries.c.state == literal_column("'pending'"))
+    sources = {str(state): int(count) for state, count in rows(session, counted).all()}
+    return HealthView(sources, int(rows(session, waiting).scalar_one()))

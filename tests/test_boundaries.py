@@ -42,6 +42,7 @@ def imported(path: Path) -> set[str]:
         ("trafilatura", "scraper/text.py"),
         ("py3langid", "scraper/language.py"),
         ("websockets", "scheduler/live.py"),
+        ("uvicorn", "scheduler/web/server.py"),
     ],
 )
 def test_package_is_imported_in_one_module(package, only):

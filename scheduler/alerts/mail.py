@@ -190,7 +190,10 @@ def _quotes(evidence: Sequence[Mapping[str, Any]]) -> list[Quote]:
 
 def _source(evidence: Mapping[str, Any]) -> str:
     published = str(evidence["published_at"] or "")[:10]
-    parts = (evidence["title"], evidence["author"], published)
+    # not there in what was enqueued by an earlier version
+    copied = str(evidence.get("archived_at") or "")[:10]
+    archived = f"from an archived copy of {copied}" if copied else ""
+    parts = (evidence["title"], evidence["author"], published, archived)
     return ", ".join(line(str(part), MAX_FIELD_CHARS) for part in parts if part)
 
 

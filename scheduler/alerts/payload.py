@@ -184,9 +184,11 @@ def _evidence(evidence: EvidenceView) -> dict[str, Any]:
         "author": evidence.author,
         "published_at": evidence.published_at,
         "title": evidence.title,
+        "archived_at": evidence.archived_at,
+        "archive_url": evidence.archive_url and _bounded_url(evidence.archive_url),
     }
     values = {
-        name: value if name == "url" else _value(value, MAX_FIELD_CHARS)
+        name: value if name.endswith("url") else _value(value, MAX_FIELD_CHARS)
         for name, value in fields.items()
     }
     return {**values, "quote": quote}

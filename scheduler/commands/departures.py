@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 import typer
 
 from scheduler.commands.common import AsJson, CommandError, ConfigFile, examples, load_settings
+from scheduler.commands.reactions import reaction_lines
 from scheduler.output import (
     Format,
     cell,
@@ -326,6 +327,11 @@ def _show(view: DepartureView) -> None:
     for name, evidence in by_field.items():
         print_line(f"\n{name}")
         _show_evidence(evidence)
+    if view.reactions:
+        print_line("\nreactions")
+    for counted in view.reactions:
+        for line in reaction_lines(counted, datetime.now(UTC)):
+            print_line(line)
 
 
 def _show_evidence(evidence: Iterable[EvidenceView]) -> None:
@@ -333,7 +339,17 @@ def _show_evidence(evidence: Iterable[EvidenceView]) -> None:
 
     for each in evidence:
         print_line(f"  “{cell(each.quote)}”" if each.quote else f"  {DELETED}")
-        is_kept = each.gone_at and each.quote
-        parts = (each.author, each.published_at, "deleted by its author since" if is_kept else None)
-        said = ", ".join(cell(part) for part in parts if part)
+        said = ", ".join(cell(part) for part in _circumstances(each) if part)
         print_line(f"    {cell(each.url)}" + (f" ({said})" if said else ""))
+
+
+def _circumstances(evidence: EvidenceView) -> Iterable[Any]:
+    """Who said it and when, and what became of the post."""
+    yield evidence.author
+    yield evidence.published_at
+    if evidence.archived_at:
+        yield f"from an archived copy of {evidence.archived_at:%Y-%m-%d %H:%M} UTC"
+    if evidence.gone_at:
+        yield "deleted by its author since" if evidence.quote else None
+    elif evidence.withheld_at:
+        yield f"no longer shown to everybody since {evidence.withheld_at:%Y-%m-%d}"

@@ -25,7 +25,7 @@ def doctor(
     config: ConfigFile = None,
     as_json: AsJson = False,
 ) -> None:
-    """Check configuration, database, disk, each source once, each channel and the second reader.
+    """Check configuration, database, disk, web server, sources, channels and the second reader.
 
     One line each, with what to do. Exits with 1 when anything fails.
     """
@@ -47,15 +47,19 @@ def doctor(
 
 def _look(settings: Settings, file: Path | None, report: _Report, *, offline: bool) -> None:
     from scheduler import diagnosis
+    from scheduler.web import checks
 
-    for finding in diagnosis.look_at_settings(settings, file):
-        report.add(finding)
-    for finding in diagnosis.look_at_database(settings):
+    for finding in (
+        *diagnosis.look_at_settings(settings, file),
+        *diagnosis.look_at_database(settings),
+        *checks.look_at_listen(settings),
+    ):
         report.add(finding)
 
     async def look_outside() -> None:
-        async for finding in diagnosis.look_outside(settings):
-            report.add(finding)
+        for look in (diagnosis.look_outside, checks.look_at_public_url):
+            async for finding in look(settings):
+                report.add(finding)
 
     if not offline:
         asyncio.run(look_outside())

@@ -7,17 +7,28 @@ from typing import Annotated
 
 import typer
 
-from scheduler.commands.common import AsJson, ConfigFile, config_file, counted, load_settings
+from scheduler.commands.common import (
+    AsJson,
+    CommandError,
+    ConfigFile,
+    config_file,
+    counted,
+    load_settings,
+)
 from scheduler.output import complain, print_json, print_line
 
 
 def run(config: ConfigFile = None) -> None:
     """Watch the sources and send alerts, until SIGTERM or Ctrl-C."""
     from scheduler import service
+    from scheduler.web.listening import WebError
 
     settings = load_settings(config, least="debug")
     _hint(config)
-    service.run(settings)
+    try:
+        service.run(settings)
+    except WebError as error:
+        raise CommandError(str(error)) from error
 
 
 def once(config: ConfigFile = None, as_json: AsJson = False) -> None:

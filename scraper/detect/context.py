@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from scraper.detect import score, slots
+from scraper.detect import slots
 from scraper.detect.affiliations import Affiliation, find_affiliations
 from scraper.detect.claims import Claim
 from scraper.detect.document import PERSON, Document, Mention
+from scraper.detect.judge import Judgement, judge
 from scraper.detect.literals import Literals
 from scraper.detect.organizations import score_organizations
 from scraper.detect.spans import Sentence
@@ -40,7 +41,7 @@ class Context:
     """What all departures of a document share."""
 
     document: Document
-    contexts: list[tuple[str, float]]
+    judgement: Judgement
     votes: dict[str, int]
     best: dict[str, Mention]
     affiliations: dict[str, Affiliation]
@@ -61,7 +62,7 @@ def context_of(document: Document, literals: Literals) -> Context:
     votes, best = score_organizations(document)
     return Context(
         document,
-        score.document_contexts(document, literals),
+        judge(document, literals),
         dict(votes),
         best,
         dict(find_affiliations(document)),

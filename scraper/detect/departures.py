@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 
 from scraper.detect import employers, posts, score, slots
 from scraper.detect.affiliations import Affiliation
@@ -12,6 +13,7 @@ from scraper.detect.context import Context, Draft, sentences_about
 from scraper.detect.document import ORGANIZATION, PERSON, Mention
 from scraper.detect.fields import Grounds, Tenure, company, finish
 from scraper.detect.gazetteer import PLACES
+from scraper.detect.judge import DENIED
 from scraper.detect.narrator import Author
 from scraper.detect.organizations import NEWS_AGENCIES, narrators_place, written_small
 from scraper.detect.spans import Sentence
@@ -72,7 +74,9 @@ def first_person(context: Context, claims: list[Claim], author: Author | None) -
         has_tenure=tenure is not None,
     )
     doubt = score.place_or_platform(
-        context.document.language, next(iter(draft.names), None), context.contexts
+        context.document.language,
+        next(iter(draft.names), None),
+        context.judgement.told_of("first_person"),
     )
     if doubt is not None and not any(claim.at_work and claim.strength > 0 for claim in ranked):
         signs.append(doubt)
@@ -221,7 +225,7 @@ def _third(context: Context, key: str, ranked: list[Claim], left: Mention | None
         in_lead=in_lead,
     )
     doubts = _doubts(context, draft, key, left, in_lead=in_lead)
-    odds = _weighed(context, draft, [*signs, *doubts])
+    odds = _weighed(context, draft, [*signs, *doubts], own)
     return finish(context, draft, Grounds(odds, tenure, own, said, best.background))
 
 
@@ -302,13 +306,20 @@ def _tell(context: Context, draft: Draft) -> None:
     draft.cues.extend(_cue(*context) for claim in draft.claims for context in claim.contexts)
 
 
-def _weighed(context: Context, draft: Draft, signs: list[tuple[str, float]]) -> float:
-    """The log odds of a draft, whose signs are noted."""
-    draft.cues.extend(_cue(*sign) for sign in signs)
-    contexts = context.contexts
+def _weighed(
+    context: Context,
+    draft: Draft,
+    signs: list[tuple[str, float]],
+    about: Sequence[Sentence] | None = None,
+) -> float:
+    """The log odds of a draft, whose signs are noted; `about`: the sentences about the leaver."""
+    lines = None if about is None else {sentence.index for sentence in about}
+    told = context.judgement.told_of(draft.voice, lines)
     if draft.voice == "third_person" and _denied_of_others(context, draft):
-        contexts = [sign for sign in contexts if sign[0] != score.DENIED]
-    return score.odds(draft.voice, draft.claims, contexts, signs)
+        told = [sign for sign in told if sign[0] != DENIED]
+    signs = [*signs, *told]
+    draft.cues.extend(_cue(*sign) for sign in signs)
+    return score.odds(draft.voice, draft.claims, signs)
 
 
 def _denied_of_others(context: Context, draft: Draft) -> bool:

@@ -43,7 +43,6 @@ class Grounds:
 
 def finish(context: Context, draft: Draft, grounds: Grounds) -> Departure:
     """Fill what remains and give the departure its score."""
-    _weigh(context, draft)
     effective = None if grounds.is_background else _effective(context, draft, grounds)
     careers = context.document.language.careers
     started = slots.find_start_year(
@@ -141,14 +140,6 @@ def company(people: list[Mention]) -> list[Mention]:
             break
         company.append(mention)
     return company
-
-
-def _weigh(context: Context, draft: Draft) -> None:
-    draft.cues.extend(
-        f"{name}{weight:+.1f}"
-        for name, weight in context.contexts
-        if draft.voice == "first_person" or not name.startswith("first:")
-    )
 
 
 def _quote(context: Context, draft: Draft, field: str, span: tuple[int, int] | None) -> None:

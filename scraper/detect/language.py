@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from scraper.detect.frames import Compiled
+from scraper.detect.genres import Genres
 from scraper.detect.naming import NOTHING, Names, Pattern, Roles
 from scraper.detect.spans import ABBREVIATION, Sentence
 
@@ -31,7 +32,7 @@ the month in which the week lies."""
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contexts:
-    """What turns a frame around, or speaks for or against a departure in the text as a whole."""
+    """What turns a frame around: words of its clause and its sentence."""
 
     sentence: tuple[tuple[str, Pattern, Where, float], ...] = ()
     """Name, pattern, where it must stand around a match, and what it weighs (log odds); a name
@@ -103,38 +104,6 @@ class Contexts:
     private_last_day: Pattern = NOTHING
     """Last days that end no post: of school, of treatment."""
 
-    template: Pattern = NOTHING
-    obituary: Pattern = NOTHING
-    """The title or the first sentence says that somebody has died."""
-    mourning: Pattern = NOTHING
-    """Anywhere in a text: whoever is said to go has died."""
-    fiction: Pattern = NOTHING
-    fiction_site: Pattern = NOTHING
-    """In the URL."""
-    other_sense: Pattern = NOTHING
-    listicle: Pattern = NOTHING
-    """A title that counts things heads a collection of old stories."""
-    user: Pattern = NOTHING
-    """Account, followers, data: somebody leaves as a user."""
-    staff: Pattern = NOTHING
-    """Colleagues, team, successor: somebody leaves work."""
-    blog_end: Pattern = NOTHING
-    shop_end: Pattern = NOTHING
-    retrospect: Pattern = NOTHING
-    """`A four-year lookback`: a narrator who left long ago."""
-    candidate: Pattern = NOTHING
-    """Who only ran for a post has none to leave."""
-    internal: Pattern = NOTHING
-    """A move inside the organisation."""
-    away: Pattern = NOTHING
-    """A leave that ends with a return is what the whole text is about."""
-    student: Pattern = NOTHING
-    """Words of pupils and students, whose last day ends no post."""
-    teacher: Pattern = NOTHING
-    """Words of those who work at a school: they leave a post after all."""
-    home: Pattern = NOTHING
-    """Words of flats, neighbours and couples: what somebody moves out of is no post."""
-    thanks: Pattern = NOTHING
     platforms: frozenset[str] = frozenset()
     """Services that people leave as users far more often than as staff."""
     list_heading: Pattern = NOTHING
@@ -145,28 +114,6 @@ class Contexts:
     """`the following players`: a list follows; this line or the one before tells of leaving."""
     list_label: Pattern = NOTHING
     """In such a list before the person: `name:`."""
-
-    def over_text(self) -> tuple[Pattern, ...]:
-        """Those that are tried on all sentences of a text."""
-        return (
-            self.template,
-            self.mourning,
-            self.fiction,
-            self.other_sense,
-            self.denial,
-            self.user,
-            self.staff,
-            self.blog_end,
-            self.shop_end,
-            self.candidate,
-            self.retrospect,
-            self.internal,
-            self.away,
-            self.home,
-            self.student,
-            self.teacher,
-            self.thanks,
-        )
 
 
 def _no_number(_word: str) -> float | None:
@@ -408,6 +355,7 @@ class Language:
     abbreviation: Pattern = ABBREVIATION
     """Over the characters up to a full stop: no sentence ends there (`Dr.`, German `1.`)."""
     contexts: Contexts
+    genres: Genres = field(default_factory=Genres)
     names: Names = field(default_factory=Names)
     roles: Roles = field(default_factory=Roles)
     times: Times = Times()

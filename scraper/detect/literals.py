@@ -132,7 +132,7 @@ class _Index:
 @lru_cache(maxsize=64)
 def _index(language: Language) -> _Index:
     patterns = [compiled.search for compiled in language.frames]
-    over_text = language.contexts.over_text()
+    over_text = (*language.genres.over_text(), language.contexts.denial)
     numbers: dict[Stems, int] = {}
     for pattern in [*patterns, *over_text]:
         for stems in stems_of(pattern, language.common):

@@ -7,42 +7,21 @@ reliability table of `benchmarks/gate.py` shows what each score is worth.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from scraper.detect import calibration
 from scraper.detect.claims import Claim
-from scraper.detect.document import Document, plain
 from scraper.detect.gazetteer import PLACES
-from scraper.detect.language import Contexts, Language
-from scraper.detect.literals import Literals
-from scraper.detect.naming import NOTHING, Pattern
+from scraper.detect.language import Language
 from scraper.detect.words import union
 from scraper.records import REVIEW_THRESHOLD, Voice
 
-MAX_CONTEXT_CHARS = 60_000
-"""Of a text, in which its contexts are looked for."""
-HEADING_CHARS = 60
-"""Shorter lines are headings, bylines and dates."""
-DENIED = "third:denied"
-"""The sign that the text denies a departure."""
-TEMPLATE_WEIGHTS = (-2.5, -5.5, -9.0)
-"""One sign of a template, two, three and more: guides are full of perfect farewells."""
-MANY_USER_WORDS = 2
-"""Account and data, and less of colleagues: somebody who leaves as a user."""
-MANY_STUDENT_WORDS = 2
-MANY_HOME_WORDS = 3
-"""A flat, its neighbours, the move: keys are handed back there as well."""
-FICTION_WEIGHTS = (-3.0, -5.0)
-"""One sign of fiction, two and more."""
 MANY_STAFF_WORDS = 0.75
 """Three words of work life (colleagues, boss, salary) in a farewell to a platform: its staff."""
 MIN_TELLING = 1.2
 """A narrator who leaves says so somewhere in words stronger than `next chapter` or `farewell`."""
-_BIAS: dict[Voice, tuple[float, str]] = {
-    "first_person": (-2.0, "third:"),
-    "third_person": (-1.4, "first:"),
-}
-"""Log odds to begin with, and what marks the contexts that count for the other voice only."""
+_BIAS: dict[Voice, float] = {"first_person": -2.0, "third_person": -1.4}
+"""Log odds to begin with."""
 MOST_BESIDE = 3.0
 """What contexts and signs may add to claims at most, in log odds."""
 _REST = (1.0, 0.45, 0.3, 0.2, 0.1)
@@ -68,97 +47,6 @@ def combined(claims: Iterable[Claim]) -> float:
     )
 
 
-class _Text:
-    """Title and text, in which patterns are tried only where their literals stand."""
-
-    def __init__(self, document: Document, literals: Literals) -> None:
-        self._title = plain(document.post.title or "")
-        self._sentences = document.sentences
-        self._lowered = document.lowered
-        self._literals = literals
-
-    def count(self, pattern: Pattern) -> int:
-        return sum(len(pattern.findall(stretch)) for stretch in self._stretches(pattern))
-
-    def holds(self, pattern: Pattern) -> bool:
-        return any(pattern.search(stretch) for stretch in self._stretches(pattern))
-
-    def _stretches(self, pattern: Pattern) -> Iterator[str]:
-        if pattern is NOTHING:
-            return
-        yield self._title
-        indexes = self._literals.sentences_for(pattern)
-        if indexes is None:
-            yield self._lowered[:MAX_CONTEXT_CHARS]
-            return
-        for index in indexes:
-            sentence = self._sentences[index]
-            if sentence.end <= MAX_CONTEXT_CHARS:
-                yield self._lowered[sentence.start : sentence.end]
-
-
-def document_contexts(document: Document, literals: Literals) -> list[tuple[str, float]]:
-    """What speaks for or against a departure in the text as a whole."""
-    contexts = document.language.contexts
-    text = _Text(document, literals)
-    found: list[tuple[str, float]] = []
-    templates = text.count(contexts.template)
-    if templates:
-        found.append(("template", TEMPLATE_WEIGHTS[min(templates, len(TEMPLATE_WEIGHTS)) - 1]))
-    fiction = text.count(contexts.fiction)
-    fiction += contexts.fiction_site.search(document.post.url) is not None
-    if fiction:
-        found.append(("fiction", FICTION_WEIGHTS[min(fiction, len(FICTION_WEIGHTS)) - 1]))
-    if text.holds(contexts.mourning):
-        found.append(("third:mourning", -3.0))
-    if text.holds(contexts.other_sense):
-        found.append(("other_sense", -1.5))
-    title = plain(document.post.title or "")
-    if contexts.obituary.search(title) or contexts.obituary.search(_first_sentence(document)):
-        found.append(("third:obituary", -2.5))
-    if contexts.listicle.search(title):
-        found.append(("third:listicle", -1.2))
-    if contexts.candidate.search(title):
-        found.append(("third:candidate", -2.5))
-    if text.holds(contexts.denial):
-        found.append((DENIED, -2.8))
-    found.extend(_first_person_contexts(contexts, text))
-    return found
-
-
-def _first_sentence(document: Document) -> str:
-    first = next((s for s in document.sentences if s.end - s.start > HEADING_CHARS), None)
-    return document.lowered[first.start : first.end] if first else ""
-
-
-def _first_person_contexts(contexts: Contexts, text: _Text) -> list[tuple[str, float]]:
-    found: list[tuple[str, float]] = []
-    users, staff = text.count(contexts.user), text.count(contexts.staff)
-    if users:
-        weight = -0.9 * min(users, 4) + 0.2 * min(staff, 3)
-        if users >= MANY_USER_WORDS and staff < users:
-            weight -= 2.5
-        found.append(("first:user", round(weight, 2)))
-    told = (
-        ("first:blog_end", contexts.blog_end, -1.0),
-        ("first:shop_end", contexts.shop_end, -2.2),
-        ("first:candidate", contexts.candidate, -2.8),
-        ("first:retrospect", contexts.retrospect, -3.4),
-        ("first:internal_move", contexts.internal, -3.0),
-        ("first:away", contexts.away, -4.5),
-    )
-    found.extend((name, weight) for name, pattern, weight in told if text.holds(pattern))
-    if text.count(contexts.student) >= MANY_STUDENT_WORDS and not text.holds(contexts.teacher):
-        found.append(("first:student", -4.0))
-    if text.count(contexts.home) >= MANY_HOME_WORDS:
-        found.append(("first:home", -3.5))
-    if staff:
-        found.append(("first:staff_words", 0.25 * min(staff, 4)))
-    if text.holds(contexts.thanks):
-        found.append(("first:thanks", 0.4))
-    return found
-
-
 def place_or_platform(
     language: Language, key: str | None, contexts: list[tuple[str, float]]
 ) -> tuple[str, float] | None:
@@ -176,18 +64,15 @@ def place_or_platform(
 def odds(
     voice: Voice,
     claims: list[Claim],
-    contexts: list[tuple[str, float]],
     signs: list[tuple[str, float]],
 ) -> float:
     """Log odds that this departure is one."""
-    bias, others = _BIAS[voice]
-    told = sum(weight for name, weight in contexts if not name.startswith(others))
-    return bias + combined(claims) + told + sum(weight for _, weight in signs)
+    return _BIAS[voice] + combined(claims) + sum(weight for _, weight in signs)
 
 
 def may_suffice(claims: list[Claim]) -> bool:
     """Whether claims could be kept for review, were everything else to speak for them."""
-    for voice, (bias, _) in _BIAS.items():
+    for voice, bias in _BIAS.items():
         told = [claim for claim in claims if claim.voice == voice]
         if told and probability(bias + combined(told) + MOST_BESIDE) >= REVIEW_THRESHOLD:
             return True

@@ -37,6 +37,9 @@ MENTION = (
     r"(?:/(?:photo|video)/\d)?(?:\?[A-Za-z0-9_=&%.~-]*[A-Za-z0-9_=&%~-])?"
 )
 
+#: What is edited is another post, with an id of its own (section 1.5).
+HAS_EDITS = False
+
 _FRONTS = HOSTS - {"t.co", "pic.x.com", "pic.twitter.com"} | {
     "fxtwitter.com",
     "vxtwitter.com",
@@ -49,6 +52,7 @@ _STATUS = re.compile(
 )
 _EMBED_HOSTS = frozenset({"platform.x.com", "platform.twitter.com"})
 _EMBED_ID = re.compile(r"(?:^|&)id=(\d{1,20})(?:&|$)")
+_DELETED = re.compile(r"\bdeleted by the (?:post|tweet) author\b", re.IGNORECASE)
 _PICTURE = re.compile(r"\s*\bpic\.(?:x|twitter)\.com/\w+")
 #: Characters from which an oEmbed text may be a longer post's beginning (the limit is 280).
 _MAYBE_CUT_CHARS = 260
@@ -91,9 +95,9 @@ class _Answer:
 async def resolve(reference: Reference, get: Get, endpoints: Endpoints) -> Resolved:
     """Ask oEmbed, then, where that leaves something open, tweet-result.
 
-    Withheld by its author (403, tombstone): no other door is tried. Gone: final, so oEmbed's 404
-    is believed only when tweet-result agrees, or refuses to answer for good; while tweet-result is
-    merely unreachable its error is returned, to be tried again. tweet-result's `{}` also stands
+    Withheld (403, tombstone, suspended author): no other door is tried. Gone: final, so oEmbed's
+    404 is believed only when tweet-result agrees, or refuses to answer for good; while tweet-result
+    is merely unreachable its error is returned, to be tried again. tweet-result's `{}` also stands
     for a token it no longer takes, so alone it says nothing.
     """
     first = _read_oembed(reference, await get(_oembed_url(reference, endpoints)))
@@ -101,7 +105,7 @@ async def resolve(reference: Reference, get: Get, endpoints: Endpoints) -> Resol
         return first.refusal
     if first.post and not _may_hide_something(first.post):
         return first.post
-    second = _read_result(reference, await get(_result_url(reference, endpoints)))
+    second = _read_result(reference, await get(result_url(reference, endpoints)))
     if second.refusal:
         return second.refusal
     return second.post or first.post or _conclude(reference, first, second)
@@ -131,7 +135,8 @@ def _oembed_url(reference: Reference, endpoints: Endpoints) -> str:
     return f"{endpoints.x_oembed}?{query}"
 
 
-def _result_url(reference: Reference, endpoints: Endpoints) -> str:
+def result_url(reference: Reference, endpoints: Endpoints) -> str:
+    """What tweet-result is asked for a post."""
     native_id = reference.native_id or ""
     query = urlencode({"id": native_id, "lang": "en", "token": token(native_id)})
     return f"{endpoints.x_tweet_result}?{query}"
@@ -216,18 +221,22 @@ def _read_result(reference: Reference, answer: Fetched | Unchanged | FetchError)
     except ParseError as error:
         return _Answer(error=error)
     if data.get("__typename") == "TweetTombstone":
-        return _Answer(refusal=_tombstone(reference, data))
+        return _Answer(refusal=tombstone(reference, data))
     if not data:
         return _Answer(is_missing=True)
     if not isinstance(data.get("user"), dict):
-        return _Answer(refusal=NotAPost(reference.url, "gone", "its author is suspended"))
+        # nothing that the author did, and nothing for everybody any more
+        return _Answer(refusal=NotAPost(reference.url, "withheld", "its author is suspended"))
     return _Answer(post=read_embedded(reference, data))
 
 
-def _tombstone(reference: Reference, data: Mapping[str, Any]) -> NotAPost:
-    said = dig(data, "tombstone", "text", "text")
-    detail = clean_line(said) or "restricted, no reason given"
-    return NotAPost(reference.url, "withheld", detail[:200])
+def tombstone(reference: Reference, data: Mapping[str, Any]) -> NotAPost:
+    """Deleted only where it says so: the others are of accounts that are suspended or protected,
+    of posts for adults, or without a word."""
+    said = clean_line(dig(data, "tombstone", "text", "text"))
+    is_deleted = bool(said and _DELETED.search(said))
+    detail = said or "restricted, no reason given"
+    return NotAPost(reference.url, "deleted" if is_deleted else "withheld", detail[:200])
 
 
 def _json_object(answer: Fetched | Unchanged) -> Mapping[str, Any]:

@@ -14,7 +14,7 @@ from scraper import language, references
 from scraper.dates import is_plausible, read_instant
 from scraper.decode import decode
 from scraper.errors import ParseError
-from scraper.limits import BoundedBody, ByteLimits, CodingError, TooLongError
+from scraper.limits import CodingError, TooLongError, unpacked
 from scraper.markup import clean_line, clean_text, to_text
 from scraper.platforms import mailinglist
 from scraper.records import Entry, Fetched, Post
@@ -28,7 +28,6 @@ MAX_PARTS = 50
 #: Characters from which a line that ends was broken by the sender's program, not by the sender.
 WRAPPED_CHARS = 50
 
-_GZIP_MAGIC = b"\x1f\x8b"
 # `mailbox` splits at every line that begins with "From "; archives leave such lines in the texts.
 _START = re.compile(
     rb"^From [^\r\n]{1,200}\d{1,2}:\d{2}:\d{2}[^\r\n]{0,40}\d{4}[^\r\n]{0,20}\r?$", re.MULTILINE
@@ -42,14 +41,10 @@ _ITEM = re.compile(r"(?:[-*•]|\d{1,2}[.)])\s")
 
 def split(fetched: Fetched) -> list[bytes]:
     """The messages of a mailbox, packed or not. Raises ParseError for what is none."""
-    body = fetched.body
-    if body.startswith(_GZIP_MAGIC):
-        try:
-            inflating = BoundedBody({"content-encoding": "gzip"}, ByteLimits(len(body), MAX_BYTES))
-            inflating.feed(body)
-            body = inflating.finish()
-        except (CodingError, TooLongError) as error:
-            raise ParseError(f"{fetched.final_url} cannot be unpacked: {error}") from None
+    try:
+        body = unpacked(fetched.body, MAX_BYTES)
+    except (CodingError, TooLongError) as error:
+        raise ParseError(f"{fetched.final_url} cannot be unpacked: {error}") from None
     starts = list(_START.finditer(body))
     if not starts and body.strip():
         kind = fetched.content_type or "no stated type"

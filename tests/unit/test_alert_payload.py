@@ -124,6 +124,8 @@ def test_payload_says_what_the_design_says():
             "author": "Mira Example",
             "published_at": "2026-05-04T09:30:15.250Z",
             "title": "Goodbye, Orbit",
+            "archived_at": None,
+            "archive_url": None,
         }
     ]
 

@@ -549,3 +549,28 @@ def test_no_file_and_no_environment_breaks_the_reading(file, tables, env):
 
     assert found
     assert all(each.strip() and "\n" not in each for each in found), found
+
+
+# --- the web server -----------------------------------------------------------------------------
+
+
+def test_web_server_is_off_until_asked_for(file):
+    assert load(file, "").web.listen is None
+
+    web = load(file, '[web]\nlisten = "[::1]:80"\npublic_url = "https://a.example/s/"\n').web
+    assert (web.listen, web.public_url) == ("[::1]:80", "https://a.example/s")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('listen = "localhost"', '[web] listen: "localhost" is nowhere to listen; write an'),
+        ('listen = "127.0.0.1:99999"', "is nowhere to listen"),
+        ('public_url = "https://a.example"', "leads nowhere without listen; write as well"),
+        ('listen = "127.0.0.1:1"\npublic_url = "a.example"', "is no web address"),
+        ('listen = "127.0.0.1:1"\npublic_url = "https://a.example/?x=1"', "without ?, # and"),
+        ('listen = "127.0.0.1:1"\npublic_url = "https://a:b@a.example"', "without ?, # and"),
+    ],
+)
+def test_wrong_web_address_says_what_to_write(file, text, said):
+    assert said in problem(file, f"[web]\n{text}\n")

@@ -178,12 +178,38 @@ async def test_resolve_obeys_a_tombstone(first: Any, tombstone: Any) -> None:
     assert found.reason == "withheld"
 
 
+@pytest.mark.parametrize("author", ["Post", "Tweet"])
+async def test_resolve_tells_what_its_author_deleted(author: str) -> None:
+    said = f"This {author} was deleted by the {author} author. Learn more"
+    data = {"__typename": "TweetTombstone", "tombstone": {"text": {"text": said}}}
+    found = await x.resolve(reference(), Doors(refusal(404), data), ENDPOINTS)
+    assert found == NotAPost(reference().url, "deleted", said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "This Post is from a suspended account. Learn more",
+        "You’re unable to view this Post because this account owner limits who can view them.",
+        "Age-restricted adult content. This content might not be appropriate for people under 18.",
+    ],
+)
+async def test_resolve_blames_no_author_for_what_others_withhold(said: str) -> None:
+    data = {"__typename": "TweetTombstone", "tombstone": {"text": {"text": said}}}
+    found = await x.resolve(reference(), Doors(refusal(404), data), ENDPOINTS)
+    assert found == NotAPost(reference().url, "withheld", said)
+
+
+async def test_post_of_a_suspended_author_is_withheld() -> None:
+    found = await x.resolve(reference(), Doors(refusal(404), tweet(user=None)), ENDPOINTS)
+    assert found == NotAPost(reference().url, "withheld", "its author is suspended")
+
+
 @pytest.mark.parametrize(
     ("first", "second"),
     [
         (refusal(404), refusal(404)),
         (refusal(404), {}),
-        (refusal(404), tweet(user=None)),
         (refusal(404), refusal(410, is_permanent=True)),
         (refusal(404), RobotsError("forbidden", url="u", is_permanent=True)),
         (RobotsError("forbidden", url="u", is_permanent=True), refusal(404)),

@@ -18,9 +18,10 @@ def upgrade() -> None:
     """Add them; nothing that is there changes."""
     with op.batch_alter_table("source", table_kwargs={"sqlite_autoincrement": True}) as source:
         source.add_column(sa.Column("memo", sa.JSON(), nullable=True))
-    with op.batch_alter_table("post", table_kwargs={"sqlite_autoincrement": True}) as post:
-        post.add_column(sa.Column("gone_at", sa.DateTime(timezone=True), nullable=True))
+    _pacing()
+    _post()
     _entry()
+    _reaction()
     op.create_table(
         "post_version",
         sa.Column("id", ID, nullable=False),
@@ -39,16 +40,88 @@ def upgrade() -> None:
     )
 
 
+def _pacing() -> None:
+    with op.batch_alter_table("source", table_kwargs={"sqlite_autoincrement": True}) as source:
+        source.add_column(sa.Column("rhythm", sa.JSON(), nullable=True))
+        source.add_column(sa.Column("mean_root", sa.Float(), nullable=True))
+        source.add_column(sa.Column("wish_seconds", sa.Float(), nullable=True))
+
+
+def _post() -> None:
+    with op.batch_alter_table("post", table_kwargs={"sqlite_autoincrement": True}) as post:
+        for name in ("gone_at", "withheld_at", "archived_at"):
+            post.add_column(sa.Column(name, sa.DateTime(timezone=True), nullable=True))
+        post.add_column(sa.Column("archive_url", sa.Text(), nullable=True))
+    where = sa.text("gone_at IS NOT NULL")
+    op.create_index(
+        "ix_post_gone",
+        "post",
+        ["platform", "native_id"],
+        sqlite_where=where,
+        postgresql_where=where,
+    )
+
+
 def _entry() -> None:
     op.drop_index("ix_entry_settled", table_name="entry")
     with op.batch_alter_table("entry", table_kwargs={"sqlite_autoincrement": True}) as entry:
         entry.add_column(sa.Column("content_post", sa.JSON(), nullable=True))
         entry.add_column(sa.Column("content_digest", sa.Text(), nullable=True))
+        entry.add_column(sa.Column("archive", sa.Text(), nullable=True))
+        entry.add_column(sa.Column("check_at", sa.DateTime(timezone=True), nullable=True))
+    where = sa.text("check_at IS NOT NULL")
+    op.create_index(
+        "ix_entry_check",
+        "entry",
+        ["check_at", "id"],
+        sqlite_where=where,
+        postgresql_where=where,
+    )
     where = sa.text("content_html IS NOT NULL OR content_post IS NOT NULL")
     op.create_index(
         "ix_entry_settled",
         "entry",
         ["settled_at"],
+        sqlite_where=where,
+        postgresql_where=where,
+    )
+
+
+def _reaction() -> None:
+    instant = sa.DateTime(timezone=True)
+    op.create_table(
+        "reaction",
+        sa.Column("id", ID, nullable=False),
+        sa.Column("post_id", ID, nullable=False),
+        sa.Column("host", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("detail", sa.Text(), nullable=True),
+        sa.Column("count_at", instant, nullable=False),
+        sa.Column("leased_until", instant, nullable=True),
+        sa.Column("leased_by", sa.Text(), nullable=True),
+        sa.Column("failures", sa.Integer(), nullable=False),
+        sa.Column("losses", sa.Integer(), nullable=False),
+        sa.Column("counted_at", instant, nullable=True),
+        sa.Column("url", sa.Text(), nullable=True),
+        sa.Column("platform", sa.Text(), nullable=True),
+        sa.Column("total", sa.Integer(), nullable=False),
+        sa.Column("read", sa.Integer(), nullable=False),
+        sa.Column("people", sa.Integer(), nullable=False),
+        sa.Column("tones", sa.JSON(), nullable=False),
+        sa.Column("words", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["post_id"], ["post.id"], name=op.f("fk_reaction_post_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reaction")),
+        sa.UniqueConstraint("post_id", name=op.f("uq_reaction_post_id")),
+        sqlite_autoincrement=True,
+    )
+    where = sa.text("state = 'pending'")
+    op.create_index(
+        "ix_reaction_due",
+        "reaction",
+        ["count_at", "id"],
         sqlite_where=where,
         postgresql_where=where,
     )

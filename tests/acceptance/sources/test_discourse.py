@@ -153,7 +153,7 @@ async def test_post_with_a_number_is_asked_by_it():
     ("answer", "reason"),
     [
         (fetched(stream(post(1, "", hidden=True))), "withheld"),
-        (fetched(stream(post(1, "", deleted_at=stamp(hours=1)))), "gone"),
+        (fetched(stream(post(1, "", deleted_at=stamp(hours=1)))), "deleted"),
         (StatusError("no", url=TOPIC, status=403, answer=b'{"errors": ["private"]}'), "withheld"),
         (StatusError("no", url=TOPIC, status=404, answer=b'{"errors": ["gone"]}'), "gone"),
     ],

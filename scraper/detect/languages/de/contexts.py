@@ -101,45 +101,6 @@ CONTEXTS = Contexts(
     private_last_day=re.compile(
         r"\b(?:urlaubs?tag|schultag|ferientag|der (?:therapie|chemo|reise|kur|reha|quarantäne|ferien)|des (?:urlaubs|jahres|sommers|schuljahres|abiturs)|im (?:urlaub|alten jahr|krankenhaus)|in (?:quarantäne|der schule|rom|paris|london))\b"
     ),
-    template=re.compile(
-        r"\b(?:muster(?:mann|frau|firma|stadt|straße|brief|schreiben|text|kündigung|vorlage)\w*|vorlagen?\b|kündigungsschreiben|kündigungsfrist(?:en)?|so kündigen|formulierungshilfe|textbaustein\w*|abschiedsmail (?:an|schreiben|formulieren)|beispieltext\w*|max mustermann|erika mustermann|ratgeber|tipps (?:für|zur|zum)|\[(?:name|firma|datum|position|ort)[^\]]{0,20}\])"
-    ),
-    obituary=re.compile(
-        r"\b(?:trauer[nt]?|nachruf|in memoriam|(?:für immer|viel zu früh) verlassen|von uns gegangen|verstorben|verstarb|gestorben|ist tot|verschieden|lebenswerk|zum gedenken|zum tode?)\b"
-    ),
-    fiction=re.compile(
-        r"\b(?:kapitel \d+|fortsetzung folgt|fortsetzung am|roman\b|kurzgeschichte|fanfiction|satire\w*|der postillon|erzählung)\b"
-    ),
-    fiction_site=re.compile(r"fanfiktion|fanfiction|wattpad|satire|postillon|roman|kapitel"),
-    other_sense=re.compile(
-        r"\b(?:im alter von \d\d jahren (?:gestorben|verstorben)|ist (?:[a-zäöüß ]{1,30} )?(?:gestorben|verstorben)|trauer um|nachruf)\b"
-    ),
-    listicle=re.compile(
-        r"^(?:die )?(?:\d+|fünf|sechs|sieben|acht|neun|zehn) (?:tipps|gründe|dinge|fehler|fragen|besten|schönsten)"
-    ),
-    user=re.compile(
-        r"\b(?:(?:konto|account|profil|app|kanal|abo|abonnement|mitgliedschaft|versicherung) (?:[a-zäöüß]+ ){0,3}(?:gelöscht|löschen|deaktiviert|geschlossen|gekündigt)|(?:lösche|gelöscht|lösch|kündige) (?:mein|meinen|das|den) (?:konto|account|profil|abo|app)|meine follower|follower|timeline|newsfeed|mein (?:konto|profil|account|abo)|(?:findet|find|folgt|erreicht) (?:ihr )?mich (?:ab sofort |jetzt |künftig |nun |weiterhin )?(?:hier|auf|bei|unter|im)\b|meinen account|die app\b|passwort|heruntergeladen|algorithmus|nutzer\b|als (?:kunde|kundin|nutzer|nutzerin|user)|neuen anbieter|anbieterwechsel|(?:strom|gas|internet|mobilfunk|handy)?(?:anbieter|tarif|vertrag)\w*(?: gekündigt| läuft)|tarife?|preiserhöhung\w*|stromanbieter|gasanbieter|internetanbieter|handyvertrag|fitnessstudio|kundenservice|kundendienst|hotline|störungen|mitgliedsbeitrag|erhöht\b|mastodon|alternativen? zu|datenschutz|fediverse|werbung)\b"
-    ),
-    staff=re.compile(
-        r"\b(?:kolleg\w+|chefin|mein(?:em|en)? (?:chef|team|büro|schreibtisch|job|arbeitsplatz|nachfolger)|meine (?:chefin|stelle|arbeit|schüler|leser|mannschaft|nachfolgerin)|team\b|nachfolger\w*|arbeitgeber\w*|mitarbeiter\w*|gehalt|projekte?|arbeitstag\w*|firma|abteilung|belegschaft)\b"
-    ),
-    blog_end=re.compile(
-        r"\b(?:dieser|der|dieses|mein|das) (?:blog|newsletter|podcast|kanal|magazin)\b[^.]{0,60}\b(?:ende|eingestellt|letzte|schluss|schließ|pause)|\bletzte[rn]? (?:blogbeitrag|blogeintrag|blogpost)\b"
-    ),
-    shop_end=re.compile(
-        r"\b(?:schrottplatz|verschrott\w+|tüv|(?:unser|mein|das|der|die|unsere|meine) (?:laden|geschäft|restaurant|café|shop|praxis|betrieb|filiale|server|dienst|app)\b[^.]{0,60}\b(?:schließ\w*|geschlossen|dicht|eingestellt|abgeschaltet)|geschäftsaufgabe|räumungsverkauf|stellen wir [^.]{1,60}\bein\b|abgeschaltet|ausverkauf|wir schließen)\b"
-    ),
-    candidate=re.compile(r"\b(?:kandidatur zurück\w*|spitzenkandidat\w*|listenplatz|wahlkampf)\b"),
-    internal=re.compile(
-        r"\b(?:(?:elternzeit|mutterschutz|babypause|karenz|sabbatical)(?![^.]{0,80}\bnicht\b[^.]{0,60}zurück)|strampler|sabbatjahr|unbezahlten urlaub|komme (?:ich )?wieder|wiederkomme|bin ich wieder (?:da|zurück)|innerhalb (?:des|der|von) (?:unternehmens|konzerns|firma|hauses|behörde|\ue002)|intern(?:er|en)? (?:wechsel|versetzung)|(?:bleibe|bleibt) (?:dem|der|bei|im|beim|aber)|andere abteilung|anderes team|neuen team|versetzung|gleichen haus)\b"
-    ),
-    student=re.compile(
-        r"\b(?:abi|abitur|abiball|abistreich|abizeitung|matura|schulabschluss|mein\w* (?:mitschüler\w*|lehrer\w*|masterarbeit|bachelorarbeit|diplomarbeit|doktorarbeit|kommilitonen|noten|zeugnis)|(?:zehnte|elfte|zwölfte|dreizehnte|zehnten|elften|zwölften|dreizehnten|letzte|letzten) klasse|klausuren|klausur|auslandsjahr|austauschjahr|schulzeit|schultag|exmatrikul\w+|wohnheim|jahrgangsstufe|oberstufe|studienabschluss|geht es für ein (?:jahr|halbes jahr) nach|work and travel)\b"
-    ),
-    teacher=re.compile(
-        r"\b(?:meine[rn]? (?:schüler\w*|klassen?|kolleg\w+|studierenden)|unterrichte\w*|unterrichtet|kollegium|lehrerzimmer|ruhestand|pension\w*|als (?:lehrer\w*|schulleiter\w*|rektor\w*|dozent\w*|referendar\w*))\b"
-    ),
-    thanks=re.compile(r"\bdank\w*\b"),
     platforms=words(
         "twitter facebook instagram tiktok snapchat reddit linkedin xing youtube medium substack tumblr flickr gmail whatsapp spotify netflix windows android ios iphone mac ubuntu chrome firefox evernote dropbox wordpress blogger quora discord slack x pinterest telegram studivz google linux sky vodafone telekom"
     ),

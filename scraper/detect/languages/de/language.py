@@ -9,6 +9,7 @@ from scraper.detect.language import Language
 from scraper.detect.languages.de import endings, first, partings, third
 from scraper.detect.languages.de.careers import CAREERS
 from scraper.detect.languages.de.contexts import CONTEXTS
+from scraper.detect.languages.de.genres import GENRES
 from scraper.detect.languages.de.macros import MACROS
 from scraper.detect.languages.de.names import NAMES
 from scraper.detect.languages.de.narration import NARRATION
@@ -31,6 +32,7 @@ LANGUAGE = Language(
         "aber alle als also am an auch auf aus bei bin bis da damit dann das dass dem den denn der des die dies diese dieser doch du durch ein eine einem einen einer eines er es für gegen gibt hat haben habe hatte hier ich ihm ihn ihr ihre ihrem ihren ihrer ihres im in ins ist ja kann kein keine man mehr mein meine meinem meinen meiner mit muss nach nicht noch nun nur ob oder schon sehr sein seine seinem seinen seiner seines sich sie sind so soll über um und uns unser unsere unter vom von vor war waren was wenn wer werden wie wieder wir wird wurde wurden zu zum zur zwei"
     ),
     contexts=CONTEXTS,
+    genres=GENRES,
     names=NAMES,
     roles=ROLES,
     times=TIMES,

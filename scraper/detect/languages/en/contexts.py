@@ -160,56 +160,6 @@ CONTEXTS = Contexts(
     private_last_day=re.compile(
         r"\bof (?:chemo\w*|treatment|radiation|school|high school|college|vacation|holidays?|summer|winter|camp|rehab|quarantine|lockdown|pregnancy|childhood|freedom|the (?:trip|tour|holiday|festival|year|challenge|fast|exam|conference))\b"
     ),
-    home=re.compile(
-        r"\b(?:futon|removal (?:van|men|firm)|the van (?:is|comes|came|was|arrives)|moving (?:van|truck|boxes|day|house)|landlords?|landlady|tenants?|tenancy|our (?:street|block|porch|neighbou?rs?|flat|house|garden|kitchen|apartment)|the (?:block|porch|alley|kitchen floor|new place|old place|loft|attic|new house|new flat)|next[- ]door neighbou?rs?|estate agents?|letting agents?|mortgage|front door|backyard|two bedrooms?|unpack(?:ed|ing)?)\b"
-    ),
-    template=re.compile(
-        r"\[(?:your|name|new|company|date(?! (?:prev|next|index))|position|job|employer|manager|recipient|insert|last)[^\]\n]{0,30}\]|\bsamples? \d|\bsample (?:letter|email|resignation|farewell)|\btemplates?\b|\bwhat (?:would you|should i) do\?|\bshould i (?:quit|resign|leave my)\b|\bagony (?:aunt|uncle)\b|\bhow to (?:write|resign|quit|leave|say (?:goodbye|farewell) (?:to (?:your|a|an)|when|at work|in))|\bjohn doe\b|\bjane doe\b|\babc (?:corp|company|inc)|\bletter samples?\b|\bresignation letter (?:examples|samples)|\bwhen you (?:leave|quit|resign)|\bhow i (?:hand in|write|resign|quit|leave|word)\b|\bcopy it if you like|\bcopy and paste|\bresignation checklist|\bstep by step\b|\bfarewell (?:emails?|messages?) (?:to|for|is|are)\b|\bcareer advice\b|\bexit interviews?\b|\bwhy (?:do|are|so many) (?:\w+ ){0,2}\w+s (?:quit|quitting|leave|leaving|resign|resigning)\b|\(\d+ (?:examples?|samples?|templates?)\)|\bexamples? \d|\b(?:letter|email) (?:examples?|samples?|templates?)\b|\bresignation letters? (?:from|for) "
-    ),
-    obituary=re.compile(
-        r"^(?!.{0,200}\b(?:i|my|we|our)\b).{0,200}?\b(?:has died(?! (?:away|down|out))|died (?:on|in|at|last|this|peacefully|after|of|from|suddenly|yesterday)|dies (?:at|aged?)|passed away|obituary|in memoriam|death of|has passed|was \d\d when (?:he|she) died|mourns?)\b|, \d\d, dies\b|^(?:[a-z.]+ ){2,3}dies\b"
-    ),
-    fiction=re.compile(
-        r"\bchapters?: \d+/\d|\brated: [tmge]\b|\ba/n:|\bmy beta,|\b(?:chapter (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|[ivxl]{1,6})\b|chapter text|fandom|novel|(?:police|guide|sniffer|therapy|service|search) dog\b[^.]{0,60}\bretir\w+|\bretir\w+ (?:police|guide|sniffer|therapy|service) dog|k-?9 (?:unit )?[^.]{0,40}\bretir\w+|(?:cat|dog|pigeon|horse|goat|robot|parrot) (?:known as|named|called)|(?:pigeon|cat|dog|goose|squirrel|seagull|ghost|robot|houseplant|parrot) (?:resigns|steps down|quits|retires)|check the date|april fools?|fiction|fanfic|short story|he whispered|she whispered|episode recap|satire|the onion)\b"
-    ),
-    fiction_site=re.compile(
-        r"archiveofourown|shortfiction|/stor(?:y|ies)/|/serials?\b|//serials?\b|/fiction|/short-?stor|/chapter|fanfiction|wattpad|royalroad|satire|theonion"
-    ),
-    other_sense=OTHER_SENSE,
-    listicle=re.compile(
-        r"^(?:the )?(?:\d+|five|six|seven|eight|nine|ten|top \d+) (?!years|months|weeks|days|more|senior|executives|others|members|officers|top)(?:[a-z-]+ ){1,4}"
-    ),
-    user=re.compile(
-        r"\b(?:delet|deactivat|clos|wip|cancel|switch(?:ing)? off)(?:e|es|ed|ing)? (?:off )?(?:my|your|our|the) (?:[a-z]+ )?(?:accounts?|profiles?|subscription|page|channel)|\bin (?:this|our|my) (?:flat|apartment|bedsit)\b|\b(?:my|the|our) (?:landlord|landlady|letting agent)s?\b|\bremoval (?:men|van)\b|\bthe raids?\b|\bdungeons?\b|\bguildmates?\b|\blevel \d\d\b|\ba customer (?:of|since)\b|\bmy (?:account|followers|feed|playlists?|photos|library|data)\b|\bfollow me\b|\bpeople (?:that |whom )?i (?:still )?follow(?:ed)?\b|\bmy (?:timeline|archive|handle|posts|old posts)\b|\b(?:deleting|deactivating|closing) (?:the|an) account\b|\b(?:the|my|an) (?:export|download) (?:takes|took|contains|is|was)\b|\bdownload(?:ed|ing)? (?:all )?(?:my|your|everything)\b|\blog(?:ged|ging)? (?:in|out)\b|\bthe algorithm\b|\bi(?:'ve| have)? (?:just )?(?:cancell?ed|unsubscribed|uninstalled|deleted)\b|\b(?:had|have) an account\b|\bpaid for it\b|\bi(?:'ve| have)? paid for\b|\bsubscription\b|\b(?:adverts|ads)\b|\b(?:the|their|my) feed\b|\bfollowers\b|\bthe app\b|\bput up the price|\bprice (?:rise|increase|hike)|\bboxed copy\b|\bmastodon instance\b|\bterms of service\b|\bpost(?:ing|ed)? (?:there|on (?:it|there))\b|\balternatives? to\b|\bas a (?:customer|user|subscriber)\b|\bwhat i pay\b|\bmonthly basis\b|\byou cancel\b|\bcancell?ation fee|\bfee (?:of|for)\b[^.]{0,20}\bleaving\b|\bone payment\b|\bexport your\b|\bexport(?:ed|ing)? (?:my|your)|\bmigrat(?:e|ed|ing) (?:my|from|to|away)|\b(?:switch(?:ing|ed)?|moving|moved) (?:away )?(?:from \ue002 to|to (?:linux|android|ios|mastodon|bluesky|firefox))|\bprivacy\b|\bfeeds? any more\b|\bservice\b[^.]{0,20}\bregret|\b\d[\d,]* (?:notes|photos|posts|tweets|playlists|files|bookmarks) (?:exported|imported|deleted|moved)"
-    ),
-    staff=re.compile(
-        r"\b(?:colleagues?|coworkers?|co-workers?|my (?:team|boss|manager|job|office|desk|students|parishioners|editor|readers|successor|role)|our (?:team|readers|listeners|customers)|successor|teammates|employees?|hired|interview|salary|worked (?:with|here|at)|work(?:ing)? (?:with|here|at|for)|career|years (?:at|with|in|as)|the team|promotion|promoted)\b"
-    ),
-    blog_end=re.compile(
-        r"\b(?:this|the|my) (?:blog|newsletter|podcast|site|journal|website|channel)\b[^.]{0,60}\b(?:end|over|final|last|stop|clos|retir|hiatus|goodbye)|\b(?:last|final) (?:post|entry|blog post|blog entry)\b|\b(?:blog|podcast|newsletter) (?:is|comes to|has come to)\b"
-    ),
-    shop_end=re.compile(
-        r"\b(?:the|our|my) (?:store|shop|restaurant|cafe|business|bakery|bar|company|practice|gallery|show|game|service) (?:will |is |has |'s )?(?:be )?(?:clos|shut|end)|\bthis (?:bot|account|instance|server|service) (?:will|is|has)\b|\bstore clos|\beverything must go\b|\b(?:gift )?vouchers are (?:good|valid)|\bwill (?:shut|close) (?:for good|its doors|our doors)|\bclosing (?:down|our doors|the doors|the (?:store|shop)|sale|day)|\bgoing out of business|\bhold our lease|\bshutting down\b|\bsunset(?:ting)?\b"
-    ),
-    retrospect=re.compile(
-        r"\b(?:\d+|one|two|three|four|five|ten)[- ]year(?:s|'s)? (?:look ?back|retrospective|later|on\b(?=[,.;!])|after (?:i |leaving|quitting))|\b(?:anniversary|years?) (?:of|since) (?:i (?:left|quit|was laid off)|(?:my )?(?:leaving|quitting|resignation|retirement|layoff))|^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) years? out\b|\blast day at [^.]{1,30}, (?:\d+|[a-z]+) years\b|\byears of retrospect\w*|\bwhat i(?:'ve| have)? learn(?:ed|t) (?:since|after|from) (?:leaving|quitting|i (?:left|quit))"
-    ),
-    away=re.compile(
-        r"\b(?:on|my|taking|take|for|start(?:ing)?) (?:\w+ )?(?:parental|maternity|paternity|medical|sick|family|compassionate|sabbatical) leave\b|\bon (?:a |my )?sabbatical\b|\ba sabbatical every\b|\bsabbatical (?:year|term|semester)\b|\bbe on leave\b|\buntil i(?:'m| am| get| come) back\b|^on leave\b|[;,.] back (?:on|in|at|from) (?:the )?(?:\d|[a-z]+day|january|february|march|april|may\b|june|july|august|september|october|november|december)|\bi(?:'ll| will|'m| am)(?: be)? (?:back|returning|return)(?: to work| at work| at my desk)? (?:on|in|at|by|after|from) (?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|new year|monday|tuesday|wednesday|thursday|friday|\d)"
-    ),
-    student=re.compile(
-        r"\b(?:(?:fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}th) grade(?:rs?)?|my (?:last|final) (?:exams?|essay|paper)|grammar school|sixth form|head (?:boy|girl)|form tutor|school uniform|a levels?|year (?:seven|eight|nine|ten|eleven|twelve|thirteen|1[0-3])\b|prom\b|my (?:classmates|teachers|dorm|dissertation|thesis|degree|school friends|flatmates)|(?:freshman|sophomore|junior|senior) year|(?:middle|high|elementary|primary) school|homework|a-levels|gcses|(?:i|we)(?:'m| am|'re| are)? graduat\w+|graduation|the teachers|exchange student|school musical|recess)\b"
-    ),
-    teacher=re.compile(
-        r"\b(?:i|i've|i have|i'd) (?:taught|teach|been teaching|coached)\b|\bmy (?:students|pupils|classroom|kids|class|colleagues|principal)\b|\bteaching\b|\bretir\w+|\bstaff ?room\b"
-    ),
-    candidate=re.compile(
-        r"\b(?:drops?|dropped|dropping|ends?|ended|ending|abandons?|abandoned|suspends?|suspended) (?:out|(?:his|her|their|the|my)? ?(?:[a-z]+ ){0,2}(?:bid|campaign|candidacy|run))\b|\b(?:withdraw|drop)\w* (?:out )?(?:from|of) the [a-z ]{0,20}(?:race|contest|running)\b|\bbid for (?:mayor|president|governor|congress|senate|parliament|the (?:council|senate|house|nomination))\b|\b(?:retir|withdraw|drop|step)\w* (?:[a-z]+ )?(?:as|from|out of)\b[^.;:]{0,30}\b(?:candidate|candidacy|election|race|running)\b|\bon the ballot\b|\bi am not an? \ue004|\b(?:my )?candidacy\b|\bstood as an?\b|\bran for\b"
-    ),
-    internal=re.compile(
-        r"\b(?:to join another (?:one|group|team)|another (?:team|group|role|department|division) (?:at|within|inside|in) |moving to (?:a|another) (?:different|new)? ?(?:team|group|role|department)|internal (?:move|transfer)|(?:new|different) team (?:at|within|inside)|staying (?:at|with) (?:the company|\ue002)|same (?:company|building|employer|firm|badge)|from the [a-z\ue001-\ue003]+ (?:team|group|desk) to the|floors? (?:up|down),? to|sabbatical (?:of|has (?:just )?(?:begun|started)|begins|starts)|\bi(?:\'m| am) not (?:quitting|resigning)\b|(?:still|not leaving) (?:at |with )?(?:the company|\ue002)|(?:mov\w+|transfer\w*|join\w*|switch\w*|start(?!\w* (?:at|with)\b)\w*)[^.;]{0,30} the (?:new )?[a-z\ue001-\ue003]+ (?:team|group|department|desk)\b)"
-    ),
-    thanks=re.compile(r"\bthank(?:s| you|ful)\b|\bgrateful\b|\bgratitude\b"),
     platforms=words(
         """
 twitter facebook instagram tiktok snapchat reddit linkedin youtube medium substack tumblr flickr

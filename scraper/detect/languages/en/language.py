@@ -19,6 +19,7 @@ from scraper.detect.languages.en import (
 )
 from scraper.detect.languages.en.careers import CAREERS
 from scraper.detect.languages.en.contexts import CONTEXTS
+from scraper.detect.languages.en.genres import GENRES
 from scraper.detect.languages.en.macros import MACROS
 from scraper.detect.languages.en.names import NAMES
 from scraper.detect.languages.en.narration import NARRATION
@@ -61,6 +62,7 @@ LANGUAGE = Language(
         "a about after all also an and any are as at away be been before being but by can could did do does down each for from get go had has have he her here him his i i'm i've if in into is it its just like made make me more most my new no not now of off on one only or other our out over own people re said say she so some than that the their them then there these they this those through time to too under until up us very was we were what when where which while who will with would year years you your a's n't 'll 've 're"
     ),
     contexts=CONTEXTS,
+    genres=GENRES,
     names=NAMES,
     roles=ROLES,
     times=TIMES,

@@ -9,6 +9,7 @@ from scraper.detect.language import Language
 from scraper.detect.languages.es import first, third, ways
 from scraper.detect.languages.es.careers import CAREERS
 from scraper.detect.languages.es.contexts import CONTEXTS
+from scraper.detect.languages.es.genres import GENRES
 from scraper.detect.languages.es.names import NAMES
 from scraper.detect.languages.es.narration import NARRATION
 from scraper.detect.languages.es.roles import ROLES
@@ -30,6 +31,7 @@ LANGUAGE = Language(
         "a al algo ante antes aquí así aun aunque bien cada como con contra cual cuando de del desde donde dos durante el ella ellos en entre era es esa ese eso esta este esto está están estaba fue fueron ha hace hacia han hasta hay he la las le les lo los me mi mis más mucho muy nada ni no nos nosotros nuestra nuestro o otra otro para pero por porque pues que quien se sea ser si sido sin sobre son su sus también tan tiene todo todos tras tu un una uno ya y yo"
     ),
     contexts=CONTEXTS,
+    genres=GENRES,
     names=NAMES,
     roles=ROLES,
     times=TIMES,

@@ -9,6 +9,7 @@ from scraper.detect.language import Language
 from scraper.detect.languages.fr import first, third, ways
 from scraper.detect.languages.fr.careers import CAREERS
 from scraper.detect.languages.fr.contexts import CONTEXTS
+from scraper.detect.languages.fr.genres import GENRES
 from scraper.detect.languages.fr.names import NAMES
 from scraper.detect.languages.fr.narration import NARRATION
 from scraper.detect.languages.fr.roles import ROLES
@@ -30,6 +31,7 @@ LANGUAGE = Language(
         "à a ai ainsi alors après au aussi aux avait avant avec avons bien c'est car ce cela ces cet cette chez comme d' dans de depuis des deux donc du elle elles en encore entre est et était être eu fait il ils j'ai je l' la le les leur leurs lui ma mais me mes moi moins mon même n' ne nos notre nous on ont ou où par pas peut plus pour qu' que qui s' sa sans se sera ses si son sont sous sur ta tout tous toute très tu un une va vers votre vous y"
     ),
     contexts=CONTEXTS,
+    genres=GENRES,
     names=NAMES,
     roles=ROLES,
     times=TIMES,

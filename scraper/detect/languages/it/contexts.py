@@ -93,51 +93,6 @@ CONTEXTS = Contexts(
     private_last_day=re.compile(
         r"(?:di |d'|del |della |delle |dell'|degli )(?:chemio\w*|vacanz\w+|anno|anno scolastico|scuola|scuole|liceo|corso|saldi|estate|quarantena|ferie|viaggio|festival|terapia|gravidanza|carnevale|campo|colonia|ramadan|gita|fiera|mostra|iscrizion\w+)\b"
     ),
-    template=re.compile(
-        r"\[(?:tuo|nome|cognome|data|posizione|società|azienda|qualifica|indirizzo|datore|luogo)[^\]\n]{0,30}\]|\bfac[- ]?simile\b|\bmodell[oi] (?:di |lettera|per)|\besempi(?:o)? di (?:lettera|mail|messaggio|discorso|dimissioni)|\blettera tipo\b|\bcome (?:dimettersi|scrivere|dare le dimissioni|licenziarsi|presentare)|\bmario rossi\b|\bil sottoscritto\b[^.]{0,40}\bcomunica\b|\bspett\.le ditta|\bgg/mm/aaaa|\bil lavoratore\b|\bi lavoratori (?:possono|che)|\bdatore di lavoro\b|\bil tuo (?:preavviso|contratto|capo)|\bfrasi (?:di|per)|\bda compilare\b|\bsentenza\b|\bcodice civile\b"
-    ),
-    fiction=re.compile(
-        r"\b(?:(?:nel|alla fine del) (?:primo|secondo|terzo|quarto|quinto|ultimo|nuovo) (?:volume|tomo|episodio|libro|atto)|capitolo (?:\d+|[ivxl]{1,6}|uno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|primo)|fanfiction|racconto (?:breve|lungo|inedito)|sussurrò|mormorò|esclamò|episodio \d+|satira|lercio|(?:ha )?miagolato|pesce d'aprile|parodia|ogni riferimento|\(continua\)|romanzo a puntate|non alzò gli occhi)\b|^[«\"“—–][^»\"”]{1,80}[»\"”]? disse\b"
-    ),
-    fiction_site=re.compile(r"archiveofourown|fanfiction|wattpad|efpfanfic|lercio|satira|raccont"),
-    other_sense=re.compile(
-        r"\b(?:esequie|funerali|camera ardente|ci ha lasciat[oi]|addio a [\ue001\w]+ ?(?:\w+)?,? (?:aveva|morto|morta|è))\b|\bè mort[oa]\b"
-    ),
-    listicle=re.compile(
-        r"^(?:i |le |gli |top )?(?:\d+|cinque|sei|sette|otto|nove|dieci) (?!anni|mesi|settimane|giorni|più|stagioni)(?:[a-zàèéìòù-]+ ){1,4}"
-    ),
-    user=re.compile(
-        r"\b(?:cancell|disattiv|chius|elimin|disdett|chiud)\w* (?:il mio|i miei|il tuo|il|un|l') ?(?:account|profilo|pagina|abbonamento|canale)|\bil mio (?:account|profilo|feed|abbonamento)\b|\bi miei (?:follower|dati|contatti)\b|\ble mie foto\b|\bsocial(?: network)?\b|\bdisinstall\w+|\bseguitemi\b|\b(?:la|le) pubblicità\b|\balternativ[ae] a\b|\besport\w+ (?:i|le)|\bmigr\w+ (?:a|verso|da)|\bcondizioni d'uso\b|\bprivacy\b|\bl'algoritmo\b|\bl'app\b|\bho (?:salvato|scaricato) le foto\b|\bpassare a (?:linux|mastodon|bluesky|android)\b|\b(?:il|un|mio) profilo\b|\bfollower\b|\bl'archivio\b|\bho (?:disdetto|disattivato|cancellato|disinstallato)\b|\bcall center\b|\bassistenza clienti\b|\b(?:i|quei) troll\b|\b(?:da|come) (?:cliente|utente|abbonat[oa])\b|\b(?:la )?bolletta\b|\bpost e foto\b|\bi miei (?:post|tweet|messaggi|video)\b|\bquell'app\b|\bil feed\b"
-    ),
-    staff=re.compile(
-        r"\b(?:collegh[ie]|squadra|capo|responsabile|posto|ufficio|stipendio|assunt\w+|assunzione|colloqui\w*|successore|preavviso|carriera|lavor\w+|datore|mestiere|contratto|lettori|parrocchiani|alunni|studenti|volontari|soci|direzione|team|azienda|redazione|anni (?:in|al|alla|presso))\b"
-    ),
-    blog_end=re.compile(
-        r"\b(?:questo|il|il mio) (?:blog|podcast|sito|giornale|newsletter)\b[^.]{0,60}\b(?:chiude|finisce|fine|ultimo|pausa|termina|si ferma)|\bultimo (?:post|articolo)\b|\bchiudo (?:il|questo) blog"
-    ),
-    shop_end=re.compile(
-        r"\b(?:il|la|lo|il mio|la nostra|il nostro|la mia|l') ?(?:negozio|bottega|ristorante|bar|libreria|panificio|trattoria|azienda|studio|servizio|app|applicazione|attività)\b[^.]{0,20} (?:chiud\w+|cess\w+|smetter\w+|abbassa)|\bcessazione (?:di|dell')attività\b|\bliquidazione\b|\bsmetterà di funzionare\b|\bchiudiamo (?:i battenti|il negozio)\b"
-    ),
-    candidate=re.compile(r"\bmi candido\b|\bla mia candidatura\b|\bsono candidat[oa]\b"),
-    internal=re.compile(
-        r"\b(?:cambio (?:reparto|ufficio|team|scrivania)|mobilità interna|non (?:mi dimetto|mi licenzio|lascio l'azienda|mi sono licenziat[oa])|resto in (?:azienda|\ue002)|sempre in (?:azienda|\ue002)|stessa azienda|in aspettativa|anno sabbatico|rientro (?:a|in|alla|al))\b"
-    ),
-    retrospect=re.compile(
-        r"\b(?:\d+|un|due|tre|quattro|cinque|sei|sette|otto|dieci) ann[oi] fa,? (?:lasciavo|mi dimettevo|me ne andavo|mi licenziavo|ho lasciato|mi sono (?:dimess|licenziat)[oa])|\b(?:a|dopo) (?:un|due|tre|cinque|dieci) ann[oi] (?:dal mio addio|dalle mie dimissioni|da quando (?:ho lasciato|mi sono dimess))|\bcosa ho imparato (?:da quando|lasciando)"
-    ),
-    away=re.compile(
-        r"\b(?:in|il mio|un|il) (?:congedo|permesso) (?:di )?(?:maternità|paternità|parentale|sabbatico|per malattia)\b|\b(?:sono|sarò|vado|andrò) in (?:maternità|aspettativa|malattia|congedo)\b|\b(?:torno|tornerò|rientro|rientrerò|ci (?:vediamo|rivediamo))(?: (?:al lavoro|in ufficio))? (?:a|ad|in|il|dal|nel) (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|\d{1,2}|primavera|autunno|settembre)\b|\bal mio (?:ritorno|rientro)\b"
-    ),
-    student=re.compile(
-        r"\b(?:i miei (?:prof|professori|compagni)|la maturità|il diploma|la mia tesi|la laurea|mi (?:diplomo|laureo|sono (?:diplomat|laureat)[oa])|quinta (?:liceo|superiore)|grazie,? prof|esame di stato|gita scolastica|compagni di (?:classe|banco)|ricreazione|l'erasmus|fuori corso|aula magna|studentess[ae]|ultimo giorno di scuola)\b"
-    ),
-    teacher=re.compile(
-        r"\b(?:ho insegnato|insegno|i miei (?:alunni|studenti|ragazzi)|la mia classe|colleghi|cattedra|sala professori|pensione|docente|maestra|preside)\b"
-    ),
-    home=re.compile(
-        r"\b(?:appartamento|condominio|trasloc\w+|mi trasferisco|vicin[oi] di casa|la vicina|il vicino|casa (?:in via|di via|nuova|vecchia)|chiavi di casa|l'affitto|padrone di casa|monolocale|bilocale|balcone|il salotto|la cameretta|la casa dei nonni|mio marito|mia moglie|il mio ex|via [A-Za-z]+)\b"
-    ),
-    thanks=re.compile(r"\bgrazie\b|\bringrazi\w+|\bgratitudine\b|\briconoscen\w+"),
     platforms=words(
         """
 twitter facebook instagram tiktok snapchat reddit linkedin youtube medium substack tumblr flickr gmail whatsapp spotify

@@ -9,6 +9,7 @@ from scraper.detect.language import Language
 from scraper.detect.languages.it import first, third, ways
 from scraper.detect.languages.it.careers import CAREERS
 from scraper.detect.languages.it.contexts import CONTEXTS
+from scraper.detect.languages.it.genres import GENRES
 from scraper.detect.languages.it.names import NAMES
 from scraper.detect.languages.it.narration import NARRATION
 from scraper.detect.languages.it.roles import ROLES
@@ -30,6 +31,7 @@ LANGUAGE = Language(
         "a ad agli ai al alla alle allo anche ancora aveva c'è che chi ci come con cui da dagli dai dal dalla dalle degli dei del dell' della delle dello di dopo dove due e è ed era essere fa fino fra gli ha hanno ho i il in io l' la le lei lo loro lui ma me mi mia mie miei mio molto ne negli nei nel nell' nella nelle nello no noi non nostra nostro o ogni per perché più poi prima proprio qualche quando quella quello questa questo se sei si sia sono stata stato su sua sue sui sul sulla suo suoi tra tutti tutto un una uno vi"
     ),
     contexts=CONTEXTS,
+    genres=GENRES,
     names=NAMES,
     roles=ROLES,
     times=TIMES,

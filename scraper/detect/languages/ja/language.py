@@ -7,6 +7,7 @@ from scraper.detect.language import Language
 from scraper.detect.languages.ja import duties, first, third
 from scraper.detect.languages.ja.careers import CAREERS, NARRATION, VERDICTS, WORKPLACES
 from scraper.detect.languages.ja.contexts import CONTEXTS
+from scraper.detect.languages.ja.genres import GENRES
 from scraper.detect.languages.ja.grammar import MACROS
 from scraper.detect.languages.ja.mentions import find_mentions
 from scraper.detect.languages.ja.times import TIMES
@@ -18,6 +19,7 @@ LANGUAGE = Language(
         *compile_frames((*duties.THIRD, *duties.FIRST), {**MACROS, **duties.MACROS}),
     ),
     contexts=CONTEXTS,
+    genres=GENRES,
     times=TIMES,
     narration=NARRATION,
     workplaces=WORKPLACES,

@@ -7,6 +7,7 @@ from scraper.detect.language import Language
 from scraper.detect.languages.ko import duties, first, third
 from scraper.detect.languages.ko.careers import CAREERS, NARRATION, VERDICTS, WORKPLACES
 from scraper.detect.languages.ko.contexts import CONTEXTS
+from scraper.detect.languages.ko.genres import GENRES
 from scraper.detect.languages.ko.grammar import MACROS
 from scraper.detect.languages.ko.mentions import find_mentions
 from scraper.detect.languages.ko.times import TIMES
@@ -18,6 +19,7 @@ LANGUAGE = Language(
         *compile_frames((*duties.THIRD, *duties.FIRST), {**MACROS, **duties.MACROS}),
     ),
     contexts=CONTEXTS,
+    genres=GENRES,
     times=TIMES,
     narration=NARRATION,
     workplaces=WORKPLACES,

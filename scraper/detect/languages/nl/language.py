@@ -9,6 +9,7 @@ from scraper.detect.language import Language
 from scraper.detect.languages.nl import endings, first, partings, third
 from scraper.detect.languages.nl.careers import CAREERS
 from scraper.detect.languages.nl.contexts import CONTEXTS
+from scraper.detect.languages.nl.genres import GENRES
 from scraper.detect.languages.nl.names import NAMES
 from scraper.detect.languages.nl.narration import NARRATION
 from scraper.detect.languages.nl.roles import ROLES
@@ -30,6 +31,7 @@ LANGUAGE = Language(
         "aan al alle als andere bij binnen daar dan dat de deze die dit door dus een en er ga geen gaat haar had hadden hebben heb heeft hem het hier hij hun ik in is ja je kan maar me meer met mij mijn moet na naar niet nog nu of om onder ons onze ook op over se te tegen tot uit u van veel voor waar want waren was wat we wel werd wie wij wil worden wordt ze zei zelf zich zij zijn zo zonder zou"
     ),
     contexts=CONTEXTS,
+    genres=GENRES,
     names=NAMES,
     roles=ROLES,
     times=TIMES,

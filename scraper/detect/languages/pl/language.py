@@ -9,6 +9,7 @@ from scraper.detect.language import Language
 from scraper.detect.languages.pl import endings, first, third, turns
 from scraper.detect.languages.pl.careers import CAREERS, NARRATION, VERDICTS, WORKPLACES
 from scraper.detect.languages.pl.contexts import CONTEXTS
+from scraper.detect.languages.pl.genres import GENRES
 from scraper.detect.languages.pl.names import NAMES, find_mentions
 from scraper.detect.languages.pl.roles import ROLES
 from scraper.detect.languages.pl.times import TIMES
@@ -27,6 +28,7 @@ LANGUAGE = Language(
         "a aby ale bardzo bez bo by być był była było były bym ci co czy dla do dwa gdy gdzie go i ich im innych ja jak jako je jego jej jest jestem jeszcze już każdy kiedy kto która które który lub ma mam mi mnie mój moje może moja my na nad nam nami nas nasz nie niej nim niż o od on ona one oni oraz po pod potem przed przez przy są się sobie ta tak także tam te tego tej ten to tu tylko tym u w we więc wszystko z za że ze żeby"
     ),
     contexts=CONTEXTS,
+    genres=GENRES,
     names=NAMES,
     roles=ROLES,
     times=TIMES,

@@ -9,6 +9,7 @@ from scraper.detect.language import Language
 from scraper.detect.languages.ru import endings, first, third, turns
 from scraper.detect.languages.ru.careers import CAREERS, NARRATION, VERDICTS, WORKPLACES
 from scraper.detect.languages.ru.contexts import CONTEXTS
+from scraper.detect.languages.ru.genres import GENRES
 from scraper.detect.languages.ru.names import NAMES, find_mentions
 from scraper.detect.languages.ru.roles import ROLES
 from scraper.detect.languages.ru.times import TIMES
@@ -27,6 +28,7 @@ LANGUAGE = Language(
         "а без более был была были было быть в вам вас весь во вот все всё вы где да для до его ее её если есть еще ещё же за и из или им их к как который кто ли лет мне мой моя мы на над нам нас не него нее нет ни них но о об он она они от по под после при с свой своего своей своём себя со так также там то того тоже только у уже что чтобы эта эти это этого я"
     ),
     contexts=CONTEXTS,
+    genres=GENRES,
     names=NAMES,
     roles=ROLES,
     times=TIMES,

@@ -9,6 +9,7 @@ from scraper.detect.language import Language
 from scraper.detect.languages.sv import endings, first, partings, third
 from scraper.detect.languages.sv.careers import CAREERS
 from scraper.detect.languages.sv.contexts import CONTEXTS
+from scraper.detect.languages.sv.genres import GENRES
 from scraper.detect.languages.sv.names import NAMES
 from scraper.detect.languages.sv.narration import NARRATION
 from scraper.detect.languages.sv.roles import ROLES
@@ -30,6 +31,7 @@ LANGUAGE = Language(
         "alla att av bara blev bli de dem den denna deras dess det detta dig din du där då efter ej eller en er ett från får för går ha hade han hans har henne hennes hon honom hos hur här i ingen inte jag ju kan kom kunde man med mellan men mig min mitt mot mycket ni nu när någon något och om oss på samma sedan sig sin sina sitt ska skulle som så till under upp ut utan vad var vara vi vid vill är än åt över"
     ),
     contexts=CONTEXTS,
+    genres=GENRES,
     names=NAMES,
     roles=ROLES,
     times=TIMES,

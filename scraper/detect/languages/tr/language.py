@@ -7,6 +7,7 @@ from scraper.detect.language import Language
 from scraper.detect.languages.tr import endings, first, third, turns
 from scraper.detect.languages.tr.careers import CAREERS
 from scraper.detect.languages.tr.contexts import CONTEXTS
+from scraper.detect.languages.tr.genres import GENRES
 from scraper.detect.languages.tr.macros import MACROS
 from scraper.detect.languages.tr.names import ABBREVIATION, NAMES
 from scraper.detect.languages.tr.narration import NARRATION
@@ -24,6 +25,7 @@ LANGUAGE = Language(
         "ama ancak bana bazı ben beni benim bir biri biz bize bizi bizim bu buna bunu bunun çok da daha de değil diye dolayı en gibi hem her hiç için ile ilgili ise kadar ki kim mi mı mu mü ne o olan olarak olduğu olduğunu oldu ona onu onun sen sonra şey şu tüm var ve veya ya yok"
     ),
     contexts=CONTEXTS,
+    genres=GENRES,
     names=NAMES,
     roles=ROLES,
     times=TIMES,

@@ -6,6 +6,7 @@ from scraper.detect.language import Language
 from scraper.detect.languages.zh import duties, first, third
 from scraper.detect.languages.zh.careers import CAREERS, WORKPLACES
 from scraper.detect.languages.zh.contexts import CONTEXTS
+from scraper.detect.languages.zh.genres import GENRES
 from scraper.detect.languages.zh.mentions import find_mentions
 from scraper.detect.languages.zh.narration import NARRATION
 from scraper.detect.languages.zh.script import compile_frames
@@ -21,6 +22,7 @@ LANGUAGE = Language(
         *compile_frames((*duties.THIRD, *duties.FIRST), {**third.MACROS, **duties.MACROS}),
     ),
     contexts=CONTEXTS,
+    genres=GENRES,
     times=TIMES,
     narration=NARRATION,
     workplaces=WORKPLACES,

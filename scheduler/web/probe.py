@@ -1,0 +1,22 @@
+"""By what `swansong doctor` knows that a public address leads to the service.
+
+It lies below the callbacks, so that a reverse proxy that passes only those on passes it on too.
+"""
+
+from __future__ import annotations
+
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import BaseRoute, Route
+
+PROBE_PATH = "/websub/"
+GREETING = "Swansong takes callbacks here."
+
+
+def routes() -> list[BaseRoute]:
+    """GET or POST `/websub/`."""
+
+    async def greet(_request: Request) -> Response:
+        return PlainTextResponse(f"{GREETING}\n")
+
+    return [Route(PROBE_PATH, greet, methods=["GET", "POST"])]

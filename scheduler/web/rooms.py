@@ -1,0 +1,14 @@
+"""All that the web server answers. Another room is another file with `routes`, named here."""
+
+from __future__ import annotations
+
+from starlette.routing import BaseRoute
+
+from scheduler.app import App
+from scheduler.web import health, probe
+from scheduler.web.pulse import Pulse
+
+
+def all_routes(app: App, pulse: Pulse) -> list[BaseRoute]:
+    """The routes of every room."""
+    return [*health.routes(app, pulse), *probe.routes()]

@@ -1,0 +1,194 @@
+"""The judge: which genres a text bears marks of, and what that says of its departures.
+
+A rule says what one, two and more marks of a genre weigh in log odds, whose voice they count for,
+and which other words outweigh them. All rules read the same marks, so that `swansong check` shows
+in one list why a text that speaks of leaving is no farewell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from scraper.detect.document import Document, plain
+from scraper.detect.genres import Genres
+from scraper.detect.literals import Literals
+from scraper.detect.naming import NOTHING, Pattern
+from scraper.records import Voice
+
+MAX_CONTEXT_CHARS = 60_000
+"""Of a text, in which marks are looked for."""
+HEADING_CHARS = 60
+"""Shorter lines are headings, bylines and dates."""
+_OTHER_VOICE: dict[Voice, str] = {"first_person": "third:", "third_person": "first:"}
+"""What the names of signs begin with that count for the other voice only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What marks of one genre say."""
+
+    name: str
+    """As `swansong check` shows it; `first:` or `third:` where it counts for one voice."""
+    genre: str
+    weights: tuple[float, ...]
+    """For one mark, two, and so on; the last one for all more."""
+    spared_by: str = ""
+    """Another genre, whose marks outweigh this one's."""
+    spared_at: int = 0
+    """So many of them do; 0: as many as this one has."""
+    is_title: bool = False
+    """Only the title counts."""
+    is_bound: bool = False
+    """It counts only for those whom a marked sentence is about, or for all if in the title."""
+
+
+RULES = (
+    # one sign of a template, two, three and more: guides are full of perfect farewells
+    Rule("template", "template", (-2.5, -5.5, -9.0)),
+    Rule("satire", "satire", (-3.0, -5.0)),
+    Rule("work", "work", (-1.2, -3.0, -5.0)),
+    Rule("third:mourning", "mourning", (-3.0,)),
+    Rule("third:death", "death", (-3.5,), is_bound=True),
+    Rule("third:withdrawn", "withdrawn", (-3.5,), is_bound=True),
+    Rule("third:history", "history", (-2.0, -3.5)),
+    Rule("other_sense", "other_sense", (-1.5,)),
+    Rule("third:listicle", "listicle", (-1.2,), is_title=True),
+    Rule("third:candidate", "candidate", (-2.5,), is_title=True),
+    Rule("first:blog_end", "blog_end", (-1.0,)),
+    Rule("first:shop_end", "shop_end", (-2.2,)),
+    Rule("first:candidate", "candidate", (-2.8,)),
+    Rule("first:retrospect", "retrospect", (-3.4,)),
+    Rule("first:internal_move", "internal", (-3.0,)),
+    Rule("first:away", "away", (-4.5,)),
+    Rule("first:account", "account", (-2.5, -4.0), spared_by="staff"),
+    Rule("first:customer", "customer", (-1.5, -3.0, -4.5), spared_by="staff"),
+    Rule("first:technology", "technology", (-0.5, -2.0, -3.5), spared_by="staff"),
+    Rule("first:believer", "believer", (-2.0, -4.0), spared_by="clergy", spared_at=1),
+    Rule("first:student", "student", (0.0, -4.0), spared_by="teacher", spared_at=1),
+    # a flat, its neighbours, the move: keys are handed back there as well
+    Rule("first:home", "home", (0.0, 0.0, -3.5)),
+    Rule("first:thanks", "thanks", (0.4,)),
+)
+DENIED = "third:denied"
+"""The sign that the text denies a departure."""
+DENIAL, OBITUARY = -2.8, -2.5
+FICTION = (-3.0, -5.0)
+"""One sign of fiction, two and more; the URL may be one."""
+USER, USER_AMONG_STAFF, SURELY_USER = -0.9, 0.2, -2.5
+"""Each word of users, each of staff beside them, and users' words that outnumber those of staff."""
+MANY_USER_WORDS, MOST_USER_WORDS, MOST_STAFF_WORDS = 2, 4, 3
+STAFF, MAX_STAFF = 0.25, 4
+"""Each word of work life, up to so many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What a text as a whole says of its departures."""
+
+    signs: tuple[tuple[str, float], ...]
+    """Names and log odds; names that begin with a voice count for that voice only."""
+    bound: dict[str, frozenset[int]]
+    """Of signs that count for certain leavers only: the sentences with their marks."""
+    marks: dict[str, int]
+    """Genre → how many marks, where a sign of a departure depends on it."""
+
+    def told_of(
+        self, voice: Voice, about: Collection[int] | None = None
+    ) -> list[tuple[str, float]]:
+        """The signs for one departure; `about` are the sentences about its leaver."""
+        return [
+            (name, weight)
+            for name, weight in self.signs
+            if not name.startswith(_OTHER_VOICE[voice]) and self._is_about(name, about)
+        ]
+
+    def _is_about(self, name: str, about: Collection[int] | None) -> bool:
+        where = self.bound.get(name)
+        return where is None or about is None or not where.isdisjoint(about)
+
+
+class _Text:
+    """Title and text, in which patterns are tried only where their literals stand."""
+
+    def __init__(self, document: Document, literals: Literals) -> None:
+        self.title = plain(document.post.title or "")
+        self._sentences = document.sentences
+        self._lowered = document.lowered
+        self._literals = literals
+
+    def count(self, pattern: Pattern) -> int:
+        return sum(len(pattern.findall(stretch)) for _, stretch in self._stretches(pattern))
+
+    def holds(self, pattern: Pattern) -> bool:
+        return any(pattern.search(stretch) for _, stretch in self._stretches(pattern))
+
+    def where(self, pattern: Pattern) -> frozenset[int]:
+        """The sentences in which it stands; the title is sentence -1."""
+        return frozenset(at for at, stretch in self._stretches(pattern) if pattern.search(stretch))
+
+    def _stretches(self, pattern: Pattern) -> Iterator[tuple[int, str]]:
+        if pattern is NOTHING:
+            return
+        yield -1, self.title
+        indexes = self._literals.sentences_for(pattern)
+        for index in range(len(self._sentences)) if indexes is None else indexes:
+            sentence = self._sentences[index]
+            if sentence.end <= MAX_CONTEXT_CHARS:
+                yield index, self._lowered[sentence.start : sentence.end]
+
+
+def judge(document: Document, literals: Literals) -> Judgement:
+    """Look for the marks of all genres."""
+    genres = document.language.genres
+    text = _Text(document, literals)
+    signs: list[tuple[str, float]] = []
+    bound: dict[str, frozenset[int]] = {}
+    for rule in RULES:
+        weight = _weight(rule, genres, text)
+        if not weight:
+            continue
+        signs.append((rule.name, weight))
+        where = text.where(getattr(genres, rule.genre)) if rule.is_bound else frozenset()
+        if rule.is_bound and -1 not in where:
+            bound[rule.name] = where
+    fiction = text.count(genres.fiction)
+    fiction += genres.fiction_site.search(document.post.url) is not None
+    if fiction:
+        signs.append(("fiction", FICTION[min(fiction, len(FICTION)) - 1]))
+    if any(genres.obituary.search(told) for told in (text.title, _first_sentence(document))):
+        signs.append(("third:obituary", OBITUARY))
+    if text.holds(document.language.contexts.denial):
+        signs.append((DENIED, DENIAL))
+    signs.extend(_users_and_staff(genres, text))
+    return Judgement(tuple(signs), bound, {"joining": text.count(genres.joining)})
+
+
+def _weight(rule: Rule, genres: Genres, text: _Text) -> float:
+    pattern: Pattern = getattr(genres, rule.genre)
+    marks = len(pattern.findall(text.title)) if rule.is_title else text.count(pattern)
+    if not marks:
+        return 0.0
+    if rule.spared_by:
+        spare = text.count(getattr(genres, rule.spared_by))
+        if spare >= (rule.spared_at or marks):
+            return 0.0
+    return rule.weights[min(marks, len(rule.weights)) - 1]
+
+
+def _first_sentence(document: Document) -> str:
+    first = next((s for s in document.sentences if s.end - s.start > HEADING_CHARS), None)
+    return document.lowered[first.start : first.end] if first else ""
+
+
+def _users_and_staff(genres: Genres, text: _Text) -> Iterator[tuple[str, float]]:
+    """Words of users weigh the less, the more words of work life stand beside them."""
+    users, staff = text.count(genres.user), text.count(genres.staff)
+    if users:
+        weight = USER * min(users, MOST_USER_WORDS)
+        weight += USER_AMONG_STAFF * min(staff, MOST_STAFF_WORDS)
+        if users >= MANY_USER_WORDS and staff < users:
+            weight += SURELY_USER
+        yield "first:user", round(weight, 2)
+    if staff:
+        yield "first:staff_words", STAFF * min(staff, MAX_STAFF)
