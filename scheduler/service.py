@@ -22,12 +22,15 @@ from scheduler.opening import configured_sources, endpoints, user_agent
 from scheduler.settings import Settings
 from scheduler.web.listening import taken
 from scheduler.web.pulse import Pulse
-from storage import cleaning, sources
+from storage import cleaning, departures, sources
 from storage.types import Saved
 
 log = structlog.get_logger()
 
 CLEAN_EVERY = timedelta(hours=6)
+REJOIN_EVERY = timedelta(minutes=1)
+REJOIN_AT_ONCE = 50
+"""Departures that are decided anew in one transaction: others wait for it to end."""
 
 
 @dataclass(slots=True)
@@ -73,6 +76,7 @@ async def _once(settings: Settings) -> Tally:
     tally = Tally()
     async with open_app(settings) as app:
         await _sync_sources(app)
+        await rejoin(app)
         fetching = _fetching(app, tally.add)
         with stop_signals() as stop:
             await until_done_or(stop, fetching.drain())
@@ -96,6 +100,7 @@ class Service:
                 "fetch": (self._fetch, app.settings.service.tick),
                 "deliver": (app.deliverer.run_due, app.settings.service.tick),
                 "clean": (self._clean, CLEAN_EVERY),
+                "rejoin": (self._rejoin, REJOIN_EVERY),
             }
         )
 
@@ -146,6 +151,9 @@ class Service:
         await app.store.write(lambda session: cleaning.clean(session, app.now(), keep))
         await app.store.checkpoint()
 
+    async def _rejoin(self) -> None:
+        await rejoin(self._app)
+
     def _landed(self, landed: Landed) -> None:
         # a place is free, and what was found is due at once: entries, references, alerts
         self._jobs.hurry("fetch")
@@ -161,6 +169,17 @@ def _fetching(app: App, on_landed: Callable[[Landed], None]) -> Fetching:
         now=app.now,
         on_landed=on_landed,
     )
+
+
+async def rejoin(app: App) -> None:
+    """Decide anew on departures that were decided by other rules or organisations."""
+    known, done = app.pipeline.directory, 0
+    while count := await app.store.write(
+        lambda session: departures.rejoin(session, app.now(), known, REJOIN_AT_ONCE)
+    ):
+        done += count
+    if done:
+        log.info("departures_rejoined", departures=done)
 
 
 async def _sync_sources(app: App) -> None:

@@ -5,12 +5,13 @@ The caller holds the lock of claims: what is looked up here stays true until the
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import Select, bindparam, delete, func, insert, or_, select, update
 from sqlmodel import Session
 
 from scraper.records import Departure, Evidence
@@ -57,8 +58,8 @@ COMPARED = (
     "reason",
 )
 """Fields whose change is told; the score and the count of posts move too often."""
-KEYED_VERSION = 1
-"""Of the keys that claims are stored under; claims of an older one are keyed again."""
+RULES_VERSION = 1
+"""Of `identity`: with another one, what is stored is decided anew."""
 
 _claims, _evidence = table(ClaimRow), table(EvidenceRow)
 _keys = table(ClaimKeyRow)
@@ -133,7 +134,7 @@ def record(
     for part in parts:
         for ordinal in part.fresh:
             assert part.departure_id is not None, part
-            _insert_claim(session, post.post_id, ordinal, fresh[ordinal], part.departure_id)
+            _insert_claim(session, post, ordinal, fresh[ordinal], part.departure_id, directory)
     told_of = {i: part.departure_id for part in parts for i in part.fresh}
     return tuple(
         _change(before.get(each), stored[each], post.text)
@@ -159,22 +160,42 @@ def regroup(
     return sorted(part.departure_id for part in parts if part.departure_id is not None)
 
 
-def rekey(session: Session, directory: Directory, limit: int) -> list[int]:
-    """Give claims of an older version of keys their new ones; the departures that they are in."""
-    wanted = (
-        select(_claims.c.departure_id)
-        .where(_claims.c.keyed_version != KEYED_VERSION)
-        .distinct()
-        .limit(limit)
-    )
-    ids = list(rows(session, wanted).scalars())
+def rejoin(session: Session, now: datetime, directory: Directory, limit: int) -> int:
+    """Decide anew on claims that were decided by other rules or another table of organisations.
+
+    At most `limit` departures and those that they touch; how many were left before. What users
+    decided stands.
+    """
+    version = keyed_version(directory)
+    ids = list(rows(session, _outdated(version).limit(limit)).scalars())
     for loaded in claims.load(session, ids).values():
         for each in loaded:
             rows(session, delete(_keys).where(_keys.c.claim_id == each.claim_id))
             _insert_keys(session, each.claim_id, traits(each.told, directory))
     of_these = _claims.c.departure_id.in_(ids)
-    rows(session, update(_claims).where(of_these).values(keyed_version=KEYED_VERSION))
-    return ids
+    rows(session, update(_claims).where(of_these).values(keyed_version=version))
+    done: set[int] = set()
+    for departure_id in ids:
+        if departure_id not in done:
+            done.update(regroup(session, [departure_id], now, directory))
+    return len(ids)
+
+
+def outdated(session: Session, directory: Directory) -> int:
+    """How many departures `rejoin` would decide anew."""
+    ids = _outdated(keyed_version(directory)).subquery()
+    return int(rows(session, select(func.count()).select_from(ids)).scalar_one())
+
+
+def _outdated(version: int) -> Select[int]:
+    # two ranges of the index, where "other than" would read the table
+    other = or_(_claims.c.keyed_version < version, _claims.c.keyed_version > version)
+    return select(_claims.c.departure_id).where(other).distinct()
+
+
+def keyed_version(directory: Directory) -> int:
+    """A number that is another when the rules of identity or the table of organisations are."""
+    return zlib.crc32(f"{RULES_VERSION}:{directory.digest}".encode()) & 0x7FFFFFFF
 
 
 def _decided(session: Session, gathered: Gathered, fresh: Sequence[Traits]) -> Decided:
@@ -375,19 +396,24 @@ def _empty(session: Session, departure_id: int, merged_into: int | None, now: da
 
 
 def _insert_claim(
-    session: Session, post_id: int, ordinal: int, claim: Traits, departure_id: int
+    session: Session,
+    post: Telling,
+    ordinal: int,
+    claim: Traits,
+    departure_id: int,
+    directory: Directory,
 ) -> None:
     said = claim.told.departure
     values = {name: getattr(said, name) for name in _SAID}
     values |= {
         "is_background": said.background,
         "cues": list(said.cues),
-        "post_id": post_id,
+        "post_id": post.post_id,
         "ordinal": ordinal,
         "departure_id": departure_id,
         "folded_person": fold(said.person or "") or None,
         "handle_key": claim.handle,
-        "keyed_version": KEYED_VERSION,
+        "keyed_version": keyed_version(directory),
     }
     claim_id = rows(session, insert_returning(_claims), values).scalar_one()
     _insert_keys(session, claim_id, claim)

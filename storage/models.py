@@ -328,9 +328,7 @@ class DepartureRow(SaidFields, Row, table=True):
     happened_at: datetime = Field(sa_type=Instant, index=True)
     first_seen_at: datetime = Field(sa_type=Instant)
     updated_at: datetime = Field(sa_type=Instant)
-    merged_into: int | None = Field(
-        default=None, foreign_key="departure.id", index=True, sa_type=Id
-    )
+    merged_into: int | None = Field(default=None, sa_type=Id)
     dismissed_at: datetime | None = Field(default=None, sa_type=Instant)
 
 
@@ -345,7 +343,7 @@ class ClaimRow(SaidFields, Row, table=True):
     folded_person: str | None = Field(default=None, sa_type=CleanText)
     handle_key: str | None = Field(default=None, sa_type=Key, index=True)
     cues: list[str] = Field(sa_type=Json)
-    keyed_version: int = 0
+    keyed_version: int = Field(default=0, index=True, sa_column_kwargs={"server_default": "0"})
 
 
 class ClaimKeyRow(Row, table=True):

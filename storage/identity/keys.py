@@ -145,9 +145,6 @@ def _addresses(claim: Traits, *, is_sought: bool) -> Iterable[str]:
     yield f"post:{told.post_key}"
     if claim.handle:
         yield f"handle:{claim.handle}"
-    if told.digest and told.departure.person is None:
-        # whoever is named is found by name, however often a text was copied
-        yield f"text:{told.digest}"
     pointed = sorted(told.references)[:MOST_REFERENCES]
     if is_sought:
         yield from (f"own:{key}" for key in pointed)

@@ -53,6 +53,8 @@ class Directory:
 
     by_name: Mapping[str, Unit] = field(default_factory=dict)
     """By the key of each of their names."""
+    digest: str = ""
+    """Another one for another table: what was decided by the old is decided anew."""
 
     def find(self, name: str) -> Unit:
         """The organisation of this name; one of its own where none is listed."""

@@ -207,8 +207,9 @@ def handle_fits(handle: str, name: str) -> bool:
 def _same_post(one: Traits, other: Traits) -> bool:
     if one.told.post_key == other.told.post_key:
         return True
-    digest = one.told.digest
-    return bool(digest) and digest == other.told.digest
+    # a text that names nobody may be anybody's, however often it stands somewhere
+    is_named = one.told.departure.person is not None
+    return is_named and bool(one.told.digest) and one.told.digest == other.told.digest
 
 
 def _fits_unnamed(one: Traits, other: Traits, found: Tie | None) -> bool:
