@@ -116,28 +116,31 @@ def _sort_key(claim: Traits) -> tuple[object, ...]:
     )
 
 
+_Edge = tuple[int, int, Bond]
+
+
 def _join(
     groups: list[list[int]], bonds: _Bonds, level: Level
-) -> tuple[list[list[int]], list[tuple[int, int, Bond]]]:
+) -> tuple[list[list[int]], list[_Edge]]:
     """One level: unite what is bonded by it, but for those that fit two which contradict."""
     home = {number: i for i, each in enumerate(groups) for number in each}
-    edges: dict[frozenset[int], tuple[int, int, Bond]] = {}
-    against: set[frozenset[int]] = set()
+    edges: dict[frozenset[int], _Edge] = {}
+    against: dict[frozenset[int], bool] = {}
     for (one, other), found in bonds.items():
         pair = frozenset((home[one], home[other]))
         if len(pair) == 1:
             continue
         if found.level is Level.DIFFERENT and level is not Level.DECIDED:
-            against.add(pair)
-        elif found.level is level:
-            edges.setdefault(pair, (one, other, found))
+            against[pair] = against.get(pair, True) and found.is_link
+        elif found.level is level and (pair not in edges or found.days < edges[pair][2].days):
+            edges[pair] = (one, other, found)
     edges = {pair: edge for pair, edge in edges.items() if pair not in against}
     while True:
         parts = _components(len(groups), edges)
-        torn = _torn(parts, edges, against)
-        if not torn:
+        dropped = _doubtful(parts, edges, against)
+        if not dropped:
             break
-        edges = {pair: edge for pair, edge in edges.items() if pair.isdisjoint(torn)}
+        edges = {pair: edge for pair, edge in edges.items() if pair not in dropped}
     united = [[number for i in part for number in groups[i]] for part in parts]
     return united, list(edges.values())
 
@@ -160,23 +163,41 @@ def _components(count: int, pairs: Iterable[frozenset[int]]) -> list[list[int]]:
     return list(found.values())
 
 
-def _torn(
+def _doubtful(
     parts: Sequence[Sequence[int]],
-    edges: Collection[frozenset[int]],
-    against: Collection[frozenset[int]],
-) -> set[int]:
-    """Groups that hold together two which contradict each other; all of them at once."""
+    edges: Mapping[frozenset[int], _Edge],
+    against: Mapping[frozenset[int], bool],
+) -> set[frozenset[int]]:
+    """Bonds that hold together two groups which contradict each other; all of them at once."""
     near: dict[int, set[int]] = {}
     for pair in edges:
         one, other = pair
         near.setdefault(one, set()).add(other)
         near.setdefault(other, set()).add(one)
-    torn: set[int] = set()
+    dropped: set[frozenset[int]] = set()
     for part in parts:
-        clashes = [pair for pair in against if pair <= set(part)]
-        if not clashes:
-            continue
-        between = {i for i in part if any(pair <= near.get(i, set()) for pair in clashes)}
-        # a longer way between the two: every bond on it is in doubt
-        torn |= between or {i for pair in clashes for i in pair}
-    return torn
+        members = set(part)
+        clashes = [pair for pair in against if pair <= members]
+        between = {(i, pair) for pair in clashes for i in part if pair <= near.get(i, frozenset())}
+        for i, pair in between:
+            dropped |= _further(i, pair, edges) if against[pair] else _all_of(i, edges)
+        if clashes and not between:
+            # a longer way between the two: every bond of theirs is in doubt
+            for pair in clashes:
+                for i in pair:
+                    dropped |= _all_of(i, edges)
+    return dropped
+
+
+def _all_of(i: int, edges: Collection[frozenset[int]]) -> set[frozenset[int]]:
+    return {pair for pair in edges if i in pair}
+
+
+def _further(
+    i: int, ends: frozenset[int], edges: Mapping[frozenset[int], _Edge]
+) -> set[frozenset[int]]:
+    """Between a role given up and an exit later: what is told in between is of the nearer one."""
+    days = {frozenset((i, end)): edges[frozenset((i, end))][2].days for end in ends}
+    nearest = min(days.values())
+    kept = [pair for pair, each in days.items() if each == nearest]
+    return set(days) - set(kept) if len(kept) == 1 else set(days)

@@ -78,6 +78,8 @@ class Bond:
     """In words for `departures show --why`; the decisive ones first."""
     is_link: bool = False
     """Two departures that belong together: a role given up, and the exit that came later."""
+    days: float = 0.0
+    """Between the two posts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +126,8 @@ def bond(one: Traits, other: Traits) -> Bond:
     if days > _window(person, place):
         level = Level.DIFFERENT if days > YEARS_APART_DAYS else Level.NONE
         return Bond(level, (*why, *where, f"told {days:.0f} days apart"))
-    if person is not Level.POST and (reason := _two_exits(one, other)):
+    between = abs((one.told.told_at - other.told.told_at).total_seconds()) / times.DAY
+    if person is not Level.POST and (reason := _two_exits(one, other, between)):
         return Bond(Level.DIFFERENT, (*why, *where, reason), is_link=True)
     against = _disagreements(one, other) if person not in (Level.POST, Level.HANDLE) else {}
     if sum(against.values()) >= _bearable(person):
@@ -133,7 +136,7 @@ def bond(one: Traits, other: Traits) -> Bond:
         return Bond(Level.MAYBE, (*why, *where))
     if place is Kinship.ALIKE and person < Level.VARIANT:
         return Bond(Level.MAYBE, (*why, *where))
-    return Bond(person, (*why, *where, _apart(days), *against))
+    return Bond(person, (*why, *where, _apart(days), *against), days=between)
 
 
 _BY_ADDRESS = (Level.POINTED, Level.HANDLE, Level.POST)
@@ -255,7 +258,7 @@ def _window(person: Level, place: Kinship | None) -> int:
     return WINDOW_DAYS if person >= Level.VARIANT else WEAK_WINDOW_DAYS
 
 
-def _two_exits(one: Traits, other: Traits) -> str | None:
+def _two_exits(one: Traits, other: Traits, between: float) -> str | None:
     """Why one person's two claims are of two exits; None where they are not."""
     first, second = one.told.departure, other.told.departure
     days = [times.date_span(each.effective_on) for each in (first, second)]
@@ -263,8 +266,7 @@ def _two_exits(one: Traits, other: Traits) -> str | None:
              if day and len(said.effective_on or "") > 4]  # fmt: skip
     if len(exact) == 2 and times.days_apart(exact[0], exact[1]) > LAST_DAYS_APART:
         return f"two last days: {first.effective_on} / {second.effective_on}"
-    apart = abs((one.told.told_at - other.told.told_at).total_seconds()) / 86_400
-    if apart <= ROLE_WINDOW_DAYS or first.background or second.background:
+    if between <= ROLE_WINDOW_DAYS or first.background or second.background:
         return None
     kinds = {first.kind, second.kind}
     if "stepping_down" in kinds and len(kinds - {"other"}) == 2:

@@ -13,7 +13,8 @@ RECALLED_DAYS = 730
 
 Span: TypeAlias = tuple[datetime, datetime]
 _EVER = datetime(1900, 1, 1, tzinfo=UTC)
-_DAY = 86_400
+DAY = 86_400
+"""Seconds."""
 
 
 def span(told: Told) -> Span:
@@ -30,7 +31,7 @@ def span(told: Told) -> Span:
 def days_apart(one: Span, other: Span) -> float:
     """Days between two spans; 0 where they meet."""
     gap = max(one[0], other[0]) - min(one[1], other[1])
-    return max(gap.total_seconds(), 0.0) / _DAY
+    return max(gap.total_seconds(), 0.0) / DAY
 
 
 def date_span(on: str | None) -> Span | None:
