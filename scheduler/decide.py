@@ -163,6 +163,7 @@ def _after_read(source: SourceForFetch, listed: Listed, timing: Timing) -> Sourc
         kind=listed.read.kind,
         memo=dict(listing.memo) if listed.is_whole else None,
         gone=listing.gone,
+        edited=listing.edited,
         silent_reason=silence(source, empty_reads, timing.now),
         empty_reads=empty_reads,
     )

@@ -271,6 +271,7 @@ class Pipeline:
             ),
             check_at=decide.next_check_at(told, entry.first_seen_at, now),
             is_check=is_check,
+            redact=self._redacts,
             replies_host=reactions.whom_to_ask(told, entry, self.settings),
             count_at=reactions.first_count_at(told.post, now),
         )

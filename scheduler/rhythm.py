@@ -9,7 +9,8 @@ behaves as if it published at any time.
 Gamma-Poisson estimate, (entries + k) / (time + k / slower rate): with little evidence it equals the
 next slower one, with much it follows what happens now. So a source that dies, wakes or bursts is
 noticed as soon as its own rate allows, and chance is not taken for change. Time is counted by the
-week's shape: a night without posts says nothing about a source that sleeps at night.
+week's shape, as far as that is known: a night without posts says nothing about a source that
+sleeps at night.
 
 Time here is hours since 1970-01-01 UTC, as a float; rates are entries per hour.
 """
@@ -33,8 +34,11 @@ TYPICAL = 1 / 24
 """Entries per hour of a source of which nothing is known."""
 HOURS_WEIGHT, DAYS_WEIGHT = 8.0, 8.0
 """Entries as which the even week counts."""
-SHAPE_MEMORY = 400.0
-"""Entries after which the shape of the week has faded by a factor e."""
+SHAPE_MEMORY = 400.0, 2016.0
+"""Entries, and hours, after both of which the shape of the week has faded by a factor e. Twelve
+weeks: in a shorter memory each weekday would look quieter than the day before it."""
+SHAPE_TRUSTED = 672.0
+"""Hours of observation after which time is counted half by the clock, half by the shape."""
 SMOOTHING = (0.06, 0.24, 0.40, 0.24, 0.06)
 """Of neighbouring hours: nobody posts by the clock alone."""
 WEEK = 168
@@ -133,9 +137,10 @@ def advance(rhythm: Rhythm, now: float, appeared: Sequence[float] = ()) -> Rhyth
     instants = sorted(min(max(instant, rhythm.as_of), now) for instant in appeared)
     week = week_of(rhythm)
     counts, spans = list(rhythm.counts), list(rhythm.spans)
-    before = _integral(week.sums, week.factors, rhythm.as_of)
+    trust = spans[0] / (spans[0] + SHAPE_TRUSTED)
+    before = _counted(week, rhythm.as_of, trust)
     for instant in (*instants, None):
-        here = _integral(week.sums, week.factors, now if instant is None else instant)
+        here = _counted(week, now if instant is None else instant, trust)
         passed, before = here - before, here
         for level, memory in enumerate(MEMORIES):
             fading = math.exp(-passed / memory)
@@ -145,8 +150,13 @@ def advance(rhythm: Rhythm, now: float, appeared: Sequence[float] = ()) -> Rhyth
     return _shaped(learnt, instants) if instants else learnt
 
 
+def _counted(week: Week, t: float, trust: float) -> float:
+    return t + trust * (_integral(week.sums, week.factors, t) - t)
+
+
 def _shaped(rhythm: Rhythm, appeared: Sequence[float]) -> Rhythm:
-    fading = math.exp(-1 / SHAPE_MEMORY)
+    entries, span = SHAPE_MEMORY
+    fading = math.exp(-1 / max(entries, span * levels(rhythm)[1]))
     hours, days = list(rhythm.hours), list(rhythm.days)
     for instant in appeared:
         hour = int((instant + _MONDAY) % WEEK)

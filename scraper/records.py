@@ -36,6 +36,8 @@ class Request:
     """The service whose configured key goes along; never to another host."""
     is_conditional: bool = True
     """False where "unchanged" would not tell of the whole place, since more is asked after it."""
+    is_extra: bool = False
+    """Asked for besides: without an answer the reading is whole all the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,8 @@ class Listing:
     """To be kept for the next reading, beside what was noted before."""
     gone: tuple[str, ...] = ()
     """Keys of posts that the source says were deleted."""
+    edited: tuple[Entry, ...] = ()
+    """Older posts that were edited: to be read again where they are known, and no news else."""
 
 
 # --- posts ------------------------------------------------------------------------------------

@@ -169,11 +169,14 @@ def _redact_posts(session: Session, found: Mapping[int, str]) -> None:
     rows(session, update(_evidence).where(_evidence.c.claim_id.in_(of_posts)).values(quote=""))
     if has_claims or had_versions:
         for url in found.values():
-            _redact_deliveries(session, url)
+            redact_deliveries(session, url)
 
 
-def _redact_deliveries(session: Session, url: str) -> None:
-    """Sent ones too: they are kept, and what was sent is with its receiver."""
+def redact_deliveries(session: Session, url: str, still: str = "") -> None:
+    """Take a post's quotes out of alerts, but for those that stand in what it `still` says.
+
+    Out of sent ones too: they are kept, and what was sent is with its receiver.
+    """
     # by the address, not by the departure: an earlier version may have told of another one
     quoting = select(_deliveries.c.id, _deliveries.c.payload).where(
         _deliveries.c.match_id.is_not(None),
@@ -181,13 +184,15 @@ def _redact_deliveries(session: Session, url: str) -> None:
     )
     for row in rows(session, quoting).all():
         redacted = update(_deliveries).where(_deliveries.c.id == row.id)
-        rows(session, redacted.values(payload=_without_quotes(row.payload, url)))
+        rows(session, redacted.values(payload=_without_quotes(row.payload, url, still)))
 
 
-def _without_quotes(payload: Mapping[str, Any], url: str) -> dict[str, Any]:
+def _without_quotes(payload: Mapping[str, Any], url: str, still: str) -> dict[str, Any]:
     data = payload["data"]
     evidence = [
-        {**each, "quote": DELETED, "title": None} if each["url"] == url else each
+        {**each, "quote": DELETED, "title": None}
+        if each["url"] == url and each["quote"] not in still
+        else each
         for each in data["evidence"]
     ]
     return {**payload, "data": {**data, "evidence": evidence}}

@@ -17,7 +17,7 @@ from sqlalchemy import Row, bindparam, delete, func, insert, literal, select, up
 from sqlmodel import Session
 
 from scraper.records import THRESHOLD, Entry, Post, Reference
-from storage import archives, departures, entries, gone, reactions
+from storage import archives, departures, entries, gone, parts, reactions
 from storage.columns import Instant, clean_text, stored_key, utc
 from storage.digests import content_digest
 from storage.engine import lock
@@ -139,9 +139,21 @@ def _save_post(
     # what an archive has is older than anything that was read of the post itself
     is_known = digest == known.digest or intent.post.archived_at is not None
     if not is_known:
-        _keep_version(session, known.id, now)
-        rows(session, update(_posts).where(_posts.c.id == known.id).values(**values))
+        _replace(session, known.id, intent, values, now)
     return _SavedPost(known.id, title, digest, known.first_seen_at, is_known=is_known)
+
+
+def _replace(
+    session: Session, post_id: int, intent: PostIntent, values: Mapping[str, Any], now: datetime
+) -> None:
+    of_post = _posts.c.id == post_id
+    old = rows(session, select(_posts.c.text, _posts.c.modified_at).where(of_post)).one()
+    _keep_version(session, post_id, now)
+    rows(session, update(_posts).where(of_post).values(**values))
+    if intent.redact and (lines := parts.taken_back(old.text, old.modified_at, intent.post)):
+        parts.redact(
+            session, post_id, clean_text(intent.post.url), lines, clean_text(intent.post.text)
+        )
 
 
 def _keep_version(session: Session, post_id: int, now: datetime) -> None:

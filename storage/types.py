@@ -125,6 +125,8 @@ class SourceIntent:
     """What its kind wants to know at the next reading, added to what it knew; None: nothing new."""
     gone: tuple[str, ...] = ()
     """Keys of posts that the source says were deleted."""
+    edited: tuple[Entry, ...] = ()
+    """Older posts that were edited: read again where they are known, and ignored else."""
     stop_reason: str | None = None
     silent_reason: str | None = None
     """Why the source is thought to have fallen silent; None: it has not."""
@@ -278,6 +280,8 @@ class PostIntent:
     """When to ask its platform again whether it is as it was; None: never."""
     is_check: bool = False
     """It was read because it was asked for again."""
+    redact: bool = False
+    """Take out the words of parts of a thread that its author deleted."""
     replies_host: str | None = None
     """Whom to ask what is replied to it; None: nobody, or nothing that is worth it."""
     count_at: datetime | None = None

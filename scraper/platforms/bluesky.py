@@ -22,6 +22,7 @@ from scraper.endpoints import Endpoints
 from scraper.errors import FetchError, ParseError
 from scraper.markup import clean_line, clean_text
 from scraper.metadata import primary_language
+from scraper.pictures import with_descriptions
 from scraper.platforms import Get, Resolved, bare_host, clocks, recognise
 from scraper.records import Fetched, NotAPost, Post, Reference
 
@@ -271,7 +272,8 @@ def post_of(parts: Sequence[Mapping[str, Any]]) -> Post:
     own = reference_to(first)
     told = [_written(dig(part, "record")) for part in parts]
     embeds = [_embedded(part) for part in parts]
-    text = clean_text("\n".join(each.text for each in told))
+    shown = [with_descriptions(t.text, _described(p)) for t, p in zip(told, parts, strict=True)]
+    text = clean_text("\n".join(shown))
     return Post(
         url=own.url,
         key=own.key,
@@ -340,6 +342,14 @@ def _written(record: Any) -> _Written:
         links.append((uri, clean_text(shown)))
         cursor = end
     return _Written("".join([*pieces, raw[cursor:].decode()]), tuple(links))
+
+
+def _described(view: Any) -> list[Any]:
+    """What the author says of pictures and films, alone or beside a quoted post."""
+    embed = dig(view, "record", "embed") or dig(view, "embed")
+    media = (embed, dig(embed, "media"))
+    images = [image.get("alt") for each in media for image in rows(dig(each, "images"))]
+    return images + [dig(each, "alt") for each in media]
 
 
 def _facets(record: Any, raw: bytes) -> Iterator[tuple[int, int, str]]:

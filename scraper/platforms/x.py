@@ -90,6 +90,8 @@ class _Answer:
     refusal: NotAPost | None = None
     error: FetchError | ParseError | None = None
     is_missing: bool = False
+    has_picture: bool = False
+    """What its author says of it may be the farewell; only tweet-result tells it."""
 
 
 async def resolve(reference: Reference, get: Get, endpoints: Endpoints) -> Resolved:
@@ -103,7 +105,7 @@ async def resolve(reference: Reference, get: Get, endpoints: Endpoints) -> Resol
     first = _read_oembed(reference, await get(_oembed_url(reference, endpoints)))
     if first.refusal:
         return first.refusal
-    if first.post and not _may_hide_something(first.post):
+    if first.post and not (first.has_picture or _may_hide_something(first.post)):
         return first.post
     second = _read_result(reference, await get(result_url(reference, endpoints)))
     if second.refusal:
@@ -195,7 +197,8 @@ def _read_oembed(reference: Reference, answer: Fetched | Unchanged | FetchError)
         return _Answer(error=answer, is_missing=answer.status in {404, 410})
     try:
         data = _json_object(answer)
-        return _Answer(post=_oembed_post(reference, data))
+        has_picture = bool(_PICTURE.search(str(data.get("html") or "")))
+        return _Answer(post=_oembed_post(reference, data), has_picture=has_picture)
     except ParseError as error:
         return _Answer(error=error)
 
