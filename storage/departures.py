@@ -347,7 +347,9 @@ def _store(
         "dismissed_at": now if _is_dismissed(ranked, decided) else None,
     }
     if departure_id is None:
-        made = {**values, "first_seen_at": now}
+        # what is taken out of another departure was seen when that was
+        seen = [each.told.seen_at for each in ranked if each.claim_id]
+        made = {**values, "first_seen_at": min([now, *seen])}
         departure_id = rows(session, insert_returning(_departures), made).scalar_one()
     else:
         rows(session, _UPDATE, {**values, "departure": departure_id})

@@ -17,7 +17,7 @@ from storage import claims
 from storage.claims import Loaded
 from storage.columns import stored_key
 from storage.identity import keys
-from storage.identity.names import tie
+from storage.identity.names import Tie, tie
 from storage.identity.organizations import Directory
 from storage.identity.ties import Level, Traits, bond, traits
 from storage.models import ClaimKeyRow, ClaimRow, table
@@ -60,12 +60,12 @@ def gather(
     """
     found = Gathered()
     looked: dict[int, tuple[list[Loaded], list[Traits]]] = {}
-    asked: set[str] = set()
+    pool = _Pool()
     frontier = list(fresh)
     if start:
         frontier += _take(session, sorted(start), found, directory, without_post)
     while frontier and len(found) < MOST_CLAIMS:
-        near = _near(session, frontier, asked) - set(found.loaded)
+        near = pool.near(session, frontier) - set(found.loaded)
         unknown = sorted(near - set(looked))
         for departure_id, loaded in _load(session, unknown, without_post).items():
             looked[departure_id] = loaded, [traits(each.told, directory) for each in loaded]
@@ -110,34 +110,40 @@ def _load(
     }
 
 
-def _near(session: Session, frontier: Iterable[Traits], asked: set[str]) -> set[int]:
-    """Departures with a claim under a key that is sought, and a name that is not another."""
-    people: dict[str | None, str | None] = {}
-    wanted: set[str] = set()
-    for claim in frontier:
-        wanted |= keys.sought(claim)
-        people[claim.told.departure.person] = claim.handle
-    wanted -= asked
-    asked |= wanted
-    ids: set[int] = set()
-    ordered = sorted(map(stored_key, wanted))
-    for start in range(0, len(ordered), claims.AT_ONCE):
-        some = {"keys": ordered[start : start + claims.AT_ONCE]}
-        for departure_id, person, handle in rows(session, _FOUND, some):
-            if departure_id not in ids and _may_be(people, person, handle):
-                ids.add(departure_id)
-    return ids
+@dataclass(slots=True)
+class _Pool:
+    """Departures that were found by key so far, with whom their claims name."""
+
+    asked: set[str] = field(default_factory=set)
+    named: dict[int, set[tuple[str | None, str | None]]] = field(default_factory=dict)
+
+    def near(self, session: Session, frontier: Iterable[Traits]) -> set[int]:
+        """Those that may be of somebody whom the frontier names."""
+        people: set[tuple[str | None, str | None]] = set()
+        wanted: set[str] = set()
+        for claim in frontier:
+            wanted |= keys.sought(claim)
+            people.add((claim.told.departure.person, claim.handle))
+        self._ask(session, wanted - self.asked)
+        return {
+            departure_id
+            for departure_id, named in self.named.items()
+            if any(_may_be(one, other) for one in named for other in people)
+        }
+
+    def _ask(self, session: Session, wanted: set[str]) -> None:
+        self.asked |= wanted
+        ordered = sorted(map(stored_key, wanted))
+        for start in range(0, len(ordered), claims.AT_ONCE):
+            some = {"keys": ordered[start : start + claims.AT_ONCE]}
+            for departure_id, person, handle in rows(session, _FOUND, some):
+                self.named.setdefault(departure_id, set()).add((person, handle))
 
 
-def _may_be(
-    people: Mapping[str | None, str | None], person: str | None, handle: str | None
-) -> bool:
-    if person is None:
+def _may_be(one: tuple[str | None, str | None], other: tuple[str | None, str | None]) -> bool:
+    if one[0] is None or other[0] is None or (one[1] is not None and one[1] == other[1]):
         return True
-    return any(
-        other is None or (handle is not None and handle == known) or tie(person, other)
-        for other, known in people.items()
-    )
+    return tie(one[0], other[0]) is not Tie.DIFFERENT
 
 
 def _is_bonded(frontier: Iterable[Traits], claims_of_one: Sequence[Traits]) -> bool:

@@ -126,6 +126,15 @@ def test_a_post_that_joins_two_departures_makes_one_that_both_numbers_lead_to(da
         assert queries.departure(session, 2) == view
 
 
+def test_why_sees_all_that_bears_on_it(database):
+    for number, name in enumerate(("Mira Solberg", "M. Solberg", "Marit Solberg")):
+        save(database, number, said(name), days=number)
+    with database.read() as session:
+        why = [curating.explain(session, number) for number in (1, 2, 3)]
+    assert [each.joins for each in why] == [(), (), ()]
+    assert [[each.other_id for each in one.suggestions] for one in why] == [[2], [1, 3], [2]]
+
+
 # --- by hand --------------------------------------------------------------------------------------
 
 
