@@ -276,6 +276,11 @@ def next_due_at(session: Session, run_id: int | None = None) -> datetime | None:
     return claiming.next_due(session, _queue(run_id), _run(run_id))
 
 
+def next_after(session: Session, now: datetime) -> datetime | None:
+    """When the next entry of the service becomes due that is not due yet; None: there is none."""
+    return claiming.next_after(session, _OF_SERVICE, now)
+
+
 def _queue(run_id: int | None) -> claiming.Queue:
     return _OF_SERVICE if run_id is None else _OF_RUN
 
