@@ -17,7 +17,7 @@ from contextlib import aclosing, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cache, partial
-from typing import Literal, Self, TypeAlias, cast
+from typing import Any, Literal, Self, TypeAlias, cast
 
 import httpx
 
@@ -27,7 +27,7 @@ from scraper.guard import (
     RefusedError,
     Resolver,
     SystemResolver,
-    guarded_pool,
+    guarded_connection,
     one_line,
     parse_networks,
     show_url,
@@ -62,6 +62,10 @@ CONNECT_SECONDS = 10.0
 MAX_ANSWER_BYTES = 64_000
 #: Bytes of an error's body that are kept: interfaces say there what is wrong.
 MAX_ERROR_BYTES = 4_000
+#: Bytes of a body that is read only to keep the connection, and seconds that it may take: about
+#: what a new connection would cost.
+MAX_PASSED_OVER_BYTES = 64_000
+PASS_OVER_SECONDS = 0.5
 
 # The rest of the time is one deadline's business, since a timeout per read never ends a drip.
 _TIMEOUT = httpx.Timeout(None, connect=CONNECT_SECONDS)
@@ -357,12 +361,27 @@ async def _read_answer(
 async def _read_error(response: httpx.Response, headers: Mapping[str, str]) -> bytes:
     """What an interface says of an error; pages in place of an answer are not worth the wait."""
     if "json" not in headers.get("content-type", ""):
+        await _pass_over(response, headers)
         return b""
     with suppress(httpx.HTTPError, CodingError):
         body = BoundedBody(headers, _ERROR_BOUNDS)
         await _fill(body, response)
         return body.content
     return b""
+
+
+async def _pass_over(response: httpx.Response, headers: Mapping[str, str]) -> None:
+    """A short body nobody wants: once it is out of the way, the connection serves again.
+
+    Most hosts have no robots.txt; their 404 must not cost a second connection, and handshake.
+    """
+    length = headers.get("content-length", "")
+    if not (length.isascii() and length.isdigit() and int(length[:20]) <= MAX_PASSED_OVER_BYTES):
+        return
+    with suppress(httpx.HTTPError, TimeoutError):
+        async with asyncio.timeout(PASS_OVER_SECONDS):
+            async for _ in response.aiter_raw():
+                pass
 
 
 async def _fill(body: BoundedBody, response: httpx.Response) -> None:
@@ -498,12 +517,16 @@ def _ssl_context() -> ssl.SSLContext:
 
 
 class _GuardedTransport(httpx.AsyncHTTPTransport):
-    """httpx's transport over a pool of ours: its own offers no place for the guard.
+    """httpx's transport over a connection of ours: its own pool offers no place for the guard.
 
     Used without httpx's client, whose cookies, redirects and credentials we would have to undo.
     """
 
-    def __init__(self, backend: GuardedBackend) -> None:
-        context = _ssl_context()
-        super().__init__(verify=context, trust_env=False)
-        self._pool = guarded_pool(backend, context)
+    def __init__(self, backend: GuardedBackend, origin: str) -> None:
+        # not the base's: all that it does is to make a pool
+        self._connection = guarded_connection(backend, origin, _ssl_context())
+        self._pool = cast("Any", self._connection)
+
+    @property
+    def is_reusable(self) -> bool:
+        return self._connection.is_idle() and not self._connection.has_expired()

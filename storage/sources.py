@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, delete, distinct, func, insert, literal_column, or_, update
+from sqlalchemy import Row, bindparam, delete, distinct, func, insert, literal_column, or_, update
 from sqlmodel import Session, col, select
 
 from scraper.records import Conditions, SourceOptions
@@ -289,6 +289,11 @@ def _options(stored: Mapping[str, Any]) -> SourceOptions:
     return SourceOptions(stored["link_selector"], stored["extra"])
 
 
+# built once: building one anew costs several times what it costs to run it
+_LOCKED = _sources.select().where(_sources.c.id == bindparam("source")).with_for_update()
+_WRITE = update(_sources).where(_sources.c.id == bindparam("source"))
+
+
 def save(
     session: Session,
     intent: SourceIntent,
@@ -305,12 +310,7 @@ def save(
     if intent.gone:
         # first of all: it waits for a lock that others hold while they need rows locked below
         gone.mark(session, intent.gone, now, redact=redact)
-    known = session.exec(
-        select(SourceRow)
-        .where(col(SourceRow.id) == intent.source_id)
-        .with_for_update()
-        .execution_options(populate_existing=True)
-    ).first()
+    known = rows(session, _LOCKED, {"source": intent.source_id}).first()
     if known is None:
         return SourceSaved(0, has_fallen_silent=False)
     told = (*intent.edited, *intent.entries)
@@ -342,13 +342,13 @@ def save(
         next_fetch_at = planned.next_fetch_at or next_fetch_at
         values |= {"rhythm": planned.rhythm, "mean_root": planned.mean_root}
     values["next_fetch_at"] = next_fetch_at
-    session.exec(update(_sources).where(_sources.c.id == known.id).values(**values))
+    rows(session, _WRITE, {**values, "source": known.id})
     attempts.record(session, intent, new)
     has_fallen_silent = silent_reason is not None and known.silent_reason is None
     return SourceSaved(new, has_fallen_silent, edited, next_fetch_at)
 
 
-def _after_attempt(known: SourceRow, intent: SourceIntent, now: datetime) -> dict[str, Any]:
+def _after_attempt(known: Row[Any], intent: SourceIntent, now: datetime) -> dict[str, Any]:
     attempt = intent.attempt
     values: dict[str, Any] = {
         **FREED,
@@ -366,7 +366,7 @@ def _after_attempt(known: SourceRow, intent: SourceIntent, now: datetime) -> dic
     return values
 
 
-def _after_new(known: SourceRow, now: datetime) -> dict[str, Any]:
+def _after_new(known: Row[Any], now: datetime) -> dict[str, Any]:
     """The mean time between readings that brought something, with a fading memory."""
     if known.last_new_at is None:
         return {"last_new_at": now}
