@@ -1,6 +1,6 @@
 """How long entries wait until they are read: by rhythm, at fixed intervals, and at best.
 
-    python -m benchmarks.pacing [--sources 120] [--interval 60] [--seeds 11 12] [--json]
+    python -m benchmarks.pacing [--sources 80] [--interval 60] [--seeds 11 12] [--json]
 
 A simulated year of each of many sources (`benchmarks.publishing`). By rhythm: the code that the
 service runs (`scheduler.pacing`, `scheduler.rhythm`), told only what readings found. References in
@@ -247,7 +247,7 @@ def _print(world: World, count: int, interval: float) -> None:
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.pacing")
-    parser.add_argument("--sources", type=int, default=120, help="in each world")
+    parser.add_argument("--sources", type=int, default=80, help="in each world")
     parser.add_argument("--interval", type=float, default=60, help="[fetch] interval, in minutes")
     parser.add_argument("--seeds", type=int, nargs="+", default=[11, 12])
     parser.add_argument("--json", action="store_true")

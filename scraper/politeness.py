@@ -198,7 +198,7 @@ class Politeness:
             if seconds <= 0:
                 break
             if waited + seconds > MAX_BUDGET_WAIT_SECONDS:
-                raise _spent(url, longest, limited[longest], now + timedelta(seconds=seconds))
+                raise _spent(url, longest, limited[longest], now)
             await self._sleep(seconds)
             waited += seconds
         for each in limited.values():
@@ -322,7 +322,9 @@ class Politeness:
                 del self._origins[key]
 
 
-def _spent(url: str, name: str, budget: Budget, free_at: datetime) -> BudgetError:
+def _spent(url: str, name: str, budget: Budget, now: datetime) -> BudgetError:
+    # not when one more may be made: all who wait would come for that one
+    free_at = now + timedelta(seconds=budget.rest_seconds(now))
     return BudgetError(
         f"{url} waits: [fetch] {name} = {budget.per_hour} are spent until "
         f"{free_at:%Y-%m-%d %H:%M:%S} UTC",
