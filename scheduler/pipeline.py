@@ -100,7 +100,15 @@ class Pipeline:
             return None
 
     async def _list(self, source: SourceForFetch) -> SourceOutcome:
-        place = Place(
+        place, conditions = self._place(source), decide.conditions_for(source)
+        return await read_source(place, source.kind, conditions, self.fetcher.get, self._list_page)
+
+    async def list_pushed(self, source: SourceForFetch, fetched: Fetched) -> SourceRead:
+        """What a hub delivered of a source, read as the source is. Raises ParseError."""
+        return await self._list_page(fetched, source.kind, self._place(source))
+
+    def _place(self, source: SourceForFetch) -> Place:
+        return Place(
             url=source.url,
             options=source.options,
             memo=source.memo,
@@ -110,8 +118,6 @@ class Pipeline:
             contact=self.fetcher.contact,
             asked_at=self.now(),
         )
-        conditions = decide.conditions_for(source)
-        return await read_source(place, source.kind, conditions, self.fetcher.get, self._list_page)
 
     async def _list_page(self, fetched: Fetched, kind: str, place: Place) -> SourceRead:
         return await self.workers.run(stages.list_source, fetched, kind, place)

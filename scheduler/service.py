@@ -17,11 +17,14 @@ from sqlmodel import Session
 
 from scheduler.app import App, open_app
 from scheduler.fetching import Fetching, Landed
-from scheduler.jobs import Jobs
+from scheduler.jobs import Jobs, Tick
 from scheduler.live import Live
 from scheduler.live_items import ItemsSettings, LiveItems
 from scheduler.opening import configured_sources, endpoints, live_settings
+from scheduler.pushed import Pushes
 from scheduler.settings import Settings
+from scheduler.subscribing import Subscriber
+from scheduler.web.addresses import CALLBACKS_PATH
 from scheduler.web.listening import taken
 from scheduler.web.pulse import Pulse
 from storage import cleaning, entries, sources
@@ -97,14 +100,28 @@ class Service:
         self._app = app
         self._listener = listener
         self._pulse = Pulse(app.now())
+        self._pushes = Pushes(
+            app.store,
+            app.pipeline.list_pushed,
+            app.now,
+            lambda: self._jobs.hurry("fetch"),
+            redact=app.settings.privacy.on_author_delete == "redact",
+        )
+        self._subscriber = _subscriber(app) if listener is not None else None
         self._fetching = _fetching(app, self._landed)
         self._jobs = Jobs(
             {
                 "fetch": (self._fetch, app.settings.service.tick),
                 "deliver": (app.deliverer.run_due, app.settings.service.tick),
                 "clean": (self._clean, CLEAN_EVERY),
+                **self._subscribe_tick(),
             }
         )
+
+    def _subscribe_tick(self) -> dict[str, tuple[Tick, timedelta]]:
+        if self._subscriber is None:
+            return {}
+        return {"subscribe": (self._subscriber.tick, self._app.settings.service.tick)}
 
     async def run(self, stop: asyncio.Event) -> None:
         """Tick until `stop` is set, then finish what is in flight within the limit."""
@@ -116,9 +133,14 @@ class Service:
             await stop.wait()
         within = self._app.settings.service.stop_within.total_seconds()
         log.info("service_stopping", in_flight=self._fetching.in_flight, within_seconds=within)
-        _, _, left = await asyncio.gather(
-            self._jobs.stop(), self._app.deliverer.stop(within), self._fetching.stop(within)
+        _, _, _, left = await asyncio.gather(
+            self._jobs.stop(),
+            self._app.deliverer.stop(within),
+            self._pushes.stop(within),
+            self._fetching.stop(within),
         )
+        if self._subscriber is not None:
+            await self._subscriber.stop()
         log.info("service_stopped", given_back=left)
 
     @asynccontextmanager
@@ -130,7 +152,8 @@ class Service:
         from scheduler.web.rooms import all_routes
         from scheduler.web.server import serving
 
-        routes = all_routes(self._app, self._pulse)
+        self._pushes.start()
+        routes = all_routes(self._app, self._pulse, self._pushes)
         async with serving(self._listener, routes, self._app.settings.fetch.max_bytes):
             yield
 
@@ -176,6 +199,13 @@ class Service:
         self._jobs.hurry("fetch")
         if isinstance(landed, Saved) and landed.changes:
             self._jobs.hurry("deliver")
+
+
+def _subscriber(app: App) -> Subscriber | None:
+    public_url = app.settings.web.public_url
+    if public_url is None:
+        return None
+    return Subscriber(app.store, app.fetcher.get, public_url + CALLBACKS_PATH, app.now)
 
 
 def _next_after(session: Session, now: datetime) -> datetime | None:

@@ -212,11 +212,11 @@ class Fetcher:
         deadline = Deadline(self._settings.timeout_seconds)
         trail = Trail(str(_parse_public(wanted.url)), self._settings.max_redirects)
         if wanted.body is not None:
-            headers["content-type"] = "application/json"
+            headers.setdefault("content-type", "application/json")
         while True:
             # a key is for the host that was named, and for none that it sends us to
             key = {} if trail.has_moved else self._key(wanted)
-            answer = await self._ask(trail.target, {**headers, **key}, deadline, wanted.body)
+            answer = await self._ask(trail.target, {**headers, **key}, deadline, wanted)
             if answer.status not in _REDIRECTS or not answer.location:
                 return self._conclude(wanted.url, conditions, trail, answer)
             trail.step(answer.status, _parse_next(trail.target, answer.location))
@@ -232,12 +232,12 @@ class Fetcher:
             ) from error
 
     async def _ask(
-        self, target: str, headers: Mapping[str, str], deadline: Deadline, body: bytes | None
+        self, target: str, headers: Mapping[str, str], deadline: Deadline, wanted: Request
     ) -> _Raw:
         bounds = ByteLimits(self._settings.max_wire_bytes, self._settings.max_body_bytes)
-        method: Literal["GET", "POST"] = "GET" if body is None else "POST"
-        request = _Request(method, httpx.URL(target), encode(headers), bounds, body)
-        async with self._politeness.turn(target):
+        method: Literal["GET", "POST"] = "GET" if wanted.body is None else "POST"
+        request = _Request(method, httpx.URL(target), encode(headers), bounds, wanted.body)
+        async with self._politeness.turn(target, is_invited=wanted.is_invited):
             answer = await self._exchange(request, deadline)
             # Before the turn ends: the next in the queue must know.
             self._politeness.note_answer(target, answer.status, answer.headers)

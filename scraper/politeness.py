@@ -134,8 +134,11 @@ class Politeness:
         return None if self._budget is None else self._budget.affordable(self._now())
 
     @asynccontextmanager
-    async def turn(self, url: str) -> AsyncIterator[None]:
+    async def turn(self, url: str, *, is_invited: bool = False) -> AsyncIterator[None]:
         """Wait for the moment in which this URL may be requested; request it inside.
+
+        robots.txt is about crawling: where a page invites everybody to ask (`is_invited`), it is
+        not looked at; order and spacing hold all the same.
 
         Raises RobotsError when robots.txt forbids it or cannot be read, AddressError or
         NetworkError when its host cannot be reached at all, StatusError when the host asked to be
@@ -143,11 +146,16 @@ class Politeness:
         when the requests of this hour are spent.
         """
         self._refuse_if_closed(url)
+        delay_seconds = 0.0 if is_invited else await self._delay_by_robots(url)
+        async with self._host_turn(url, delay_seconds):
+            yield
+
+    async def _delay_by_robots(self, url: str) -> float:
+        """The spacing that robots.txt asks for. Raises RobotsError where it forbids the URL."""
         rules = await self._rules(url)
         if not rules.allows(url):
             raise RobotsError(f"robots.txt of {origin_of(url)} forbids {url}", url=url)
-        async with self._host_turn(url, rules.crawl_delay_seconds or 0.0):
-            yield
+        return rules.crawl_delay_seconds or 0.0
 
     def note_answer(self, url: str, status: int, headers: Mapping[str, str]) -> datetime | None:
         """Leave the host alone when it says so (429, 503); the instant that it asked for."""

@@ -1,6 +1,6 @@
 """The tables. Rows never leave this package: `storage.types` is what others see.
 
-    source ─┬─ attempt                         organization ┐
+    source ─┬─ attempt, subscription           organization ┐
             └─ entry ── (backfill_run)         person ──────┤
     post ─┬─ reference, post_version, reaction              ▼
           └─ claim ── evidence     claim ─────────────► departure ── rule_match ── delivery
@@ -14,7 +14,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import MetaData, Table, UniqueConstraint
+from sqlalchemy import Index, MetaData, Table, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from storage.columns import CleanText, Id, Instant, Json, JsonOrNull, Key, partial_index
@@ -102,6 +102,34 @@ class AttemptRow(Row, table=True):
     bytes_read: int = Field(default=0, sa_type=Id)
     entries_count: int = 0
     new_count: int = 0
+
+
+class SubscriptionRow(Row, table=True):
+    __tablename__ = "subscription"
+    __table_args__ = (Index(None, "next_at", "id"), _NUMBERED)
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Id)
+    source_id: int | None = Field(
+        default=None, foreign_key="source.id", ondelete="SET NULL", unique=True, sa_type=Id
+    )
+    hub: str = Field(sa_type=CleanText)
+    topic: str = Field(sa_type=CleanText)
+    host: str = Field(sa_type=CleanText)
+    token: str = Field(sa_type=Key, unique=True)
+    secret: str = Field(sa_type=CleanText)
+    callback: str | None = Field(default=None, sa_type=CleanText)
+    state: str = Field(sa_type=CleanText)
+    asked: str | None = Field(default=None, sa_type=CleanText)
+    next_at: datetime = Field(sa_type=Instant)
+    leased_until: datetime | None = Field(default=None, sa_type=Instant)
+    leased_by: str | None = Field(default=None, sa_type=CleanText)
+    expires_at: datetime | None = Field(default=None, sa_type=Instant)
+    failures: int = 0
+    reason: str | None = Field(default=None, sa_type=CleanText)
+    pushed_at: datetime | None = Field(default=None, sa_type=Instant)
+    pushes_count: int = 0
+    refused_count: int = 0
+    proven_count: int = 0
 
 
 class RunRow(Row, table=True):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -11,7 +12,7 @@ from sqlmodel import Session, col, select
 
 from scraper.records import Conditions, SourceOptions
 from scraper.urls import host
-from storage import attempts, claiming, edits, entries, gone
+from storage import attempts, claiming, edits, entries, gone, subscriptions
 from storage.attempts import UNKNOWN_KIND
 from storage.errors import DuplicateError
 from storage.leases import FREED
@@ -26,6 +27,7 @@ from storage.types import (
     SourceSaved,
     SourceState,
     SourceView,
+    SubscriptionView,
 )
 
 LEFT_CONFIG = "no longer in the configuration"
@@ -209,7 +211,15 @@ def claim_due(
     Nobody else gets them until they are saved or released, or the lease ends.
     """
     share = claiming.Share(limit, per_host, lease_seconds, busy_hosts)
-    return [_for_fetch(row) for row in claiming.claim(session, _QUEUE, now, share)]
+    claimed = claiming.claim(session, _QUEUE, now, share)
+    pushed = subscriptions.proven(session, [row.id for row in claimed], now)
+    return [replace(_for_fetch(row), is_pushed=row.id in pushed) for row in claimed]
+
+
+def watched(session: Session, source_id: int) -> SourceForFetch | None:
+    """A source without claiming it; None when it is gone, or not watched now."""
+    known = rows(session, _sources.select().where(_sources.c.id == source_id)).one_or_none()
+    return None if known is None or known.state != "active" else _for_fetch(known)
 
 
 def followed(session: Session, kind: str) -> list[SourceForFetch]:
@@ -325,11 +335,15 @@ def save(
         now=now,
     )
     new = len(new_ids)
+    if new:
+        subscriptions.prove(session, intent.source_id, by_push=False)
+    if intent.attempt.outcome == "fetched":
+        subscriptions.note(session, intent.source_id, intent.hub, now)
     silent_reason = None if new else intent.silent_reason
     values = {
         **_after_attempt(known, intent, now),
         **attempts.validators(known, intent),
-        **(_after_new(known, now) if new else {}),
+        **(after_new(known, now) if new else {}),
         "silent_reason": silent_reason,
     }
     if intent.memo:
@@ -366,8 +380,11 @@ def _after_attempt(known: Row[Any], intent: SourceIntent, now: datetime) -> dict
     return values
 
 
-def _after_new(known: Row[Any], now: datetime) -> dict[str, Any]:
-    """The mean time between readings that brought something, with a fading memory."""
+def after_new(known: Row[Any], now: datetime) -> dict[str, Any]:
+    """What is written of a source that told something new: when, and the mean time between.
+
+    Its memory fades.
+    """
     if known.last_new_at is None:
         return {"last_new_at": now}
     gap = (now - known.last_new_at).total_seconds()
@@ -388,7 +405,8 @@ def list_views(session: Session) -> list[SourceView]:
     """All sources, oldest first."""
     known = session.exec(select(SourceRow).order_by(col(SourceRow.id))).all()
     posts, departures = _counts(session)
-    return [_shown(row, posts, departures) for row in known]
+    told = subscriptions.views(session)
+    return [_shown(row, posts, departures, told) for row in known]
 
 
 def view(session: Session, source: int | str) -> SourceView | None:
@@ -400,7 +418,7 @@ def view(session: Session, source: int | str) -> SourceView | None:
 def _view(session: Session, source_id: int) -> SourceView:
     row = session.get(SourceRow, source_id, populate_existing=True)
     assert row is not None, source_id
-    return _shown(row, *_counts(session, source_id))
+    return _shown(row, *_counts(session, source_id), subscriptions.views(session, source_id))
 
 
 def _counts(
@@ -422,7 +440,12 @@ def _counts(
     )
 
 
-def _shown(row: SourceRow, posts: Mapping[int, int], departures: Mapping[int, int]) -> SourceView:
+def _shown(
+    row: SourceRow,
+    posts: Mapping[int, int],
+    departures: Mapping[int, int],
+    told: Mapping[int, SubscriptionView],
+) -> SourceView:
     assert row.id is not None
     return SourceView(
         id=row.id,
@@ -443,6 +466,7 @@ def _shown(row: SourceRow, posts: Mapping[int, int], departures: Mapping[int, in
         interval_seconds=row.interval_seconds,
         state_reason=row.state_reason,
         options=_options(row.options),
+        subscription=told.get(row.id),
         rhythm=row.rhythm,
     )
 

@@ -8,8 +8,10 @@ import io
 import json
 
 import pytest
+from sqlmodel import select
 
 from storage import gone
+from storage.models import PostRow
 from tests.cli import NOW, Cli, save_dead_delivery, save_departure
 from tests.receivers import MailReceiver, Reply, WebhookReceiver
 
@@ -185,3 +187,18 @@ def test_show_says_that_the_author_deleted_the_post(cli, redact):
     assert ("  (deleted by its author)\n" in out) == redact
     assert ("deleted by its author since)" in out) != redact
     assert ("“Ada Example is leaving Orbit Labs after seven years.”" in out) != redact
+
+
+def test_show_says_what_became_of_a_post(cli):
+    with cli.database() as database:
+        number = save_departure(database, "Ada Example", "Orbit Labs")
+        with database.write() as session:
+            post = session.exec(select(PostRow)).one()
+            post.withheld_at = NOW
+            post.archived_at = NOW
+            session.add(post)
+    out = cli.ok("departures", "show", str(number)).out
+
+    became = "from an archived copy of 2026-01-06 12:00 UTC, no longer shown to everybody since"
+    assert f"(Nell Reporter, {became} 2026-01-06)" in out
+    assert "deleted by its author" not in out
