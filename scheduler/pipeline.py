@@ -43,6 +43,7 @@ from scraper.visit import visit
 from scraper.watching import read_source
 from storage import archives, checks, entries, gone, outbox, posts
 from storage import sources as source_store
+from storage.identity.organizations import EMPTY, Directory
 from storage.types import (
     Change,
     EntryForFetch,
@@ -79,6 +80,7 @@ class Pipeline:
     pacer: Pacer
     jitter: Callable[[], float] = field(default=random.random)
     second_reader: SecondReader | None = None
+    directory: Directory = EMPTY
 
     # --- sources --------------------------------------------------------------------------
 
@@ -283,7 +285,7 @@ class Pipeline:
         alerts = decide.is_news(told.post, entry, now)
 
         def save(session: Session) -> tuple[Saved, list[MatchIntent]]:
-            saved = posts.save(session, intent, now)
+            saved = posts.save(session, intent, now, self.directory)
             matches = self.matches(saved.changes, now) if alerts else []
             for match in matches:
                 outbox.enqueue(session, match, now)

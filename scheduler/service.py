@@ -27,12 +27,15 @@ from scheduler.subscribing import Subscriber
 from scheduler.web.addresses import CALLBACKS_PATH
 from scheduler.web.listening import taken
 from scheduler.web.pulse import Pulse
-from storage import cleaning, entries, sources
+from storage import cleaning, departures, entries, sources
 from storage.types import Saved
 
 log = structlog.get_logger()
 
 CLEAN_EVERY = timedelta(hours=6)
+REJOIN_EVERY = timedelta(minutes=1)
+REJOIN_AT_ONCE = 50
+"""Departures that are decided anew in one transaction: others wait for it to end."""
 SOONEST_SECONDS = 0.25
 """Between a tick and the next one of its own making: what becomes due meanwhile is taken together,
 so that ten thousand sources make no more than four ticks a second."""
@@ -83,6 +86,7 @@ async def _once(settings: Settings) -> Tally:
     tally = Tally()
     async with open_app(settings) as app:
         await _sync_sources(app)
+        await rejoin(app)
         fetching = _fetching(app, tally.add)
         with stop_signals() as stop:
             await until_done_or(stop, fetching.drain())
@@ -114,6 +118,7 @@ class Service:
                 "fetch": (self._fetch, app.settings.service.tick),
                 "deliver": (app.deliverer.run_due, app.settings.service.tick),
                 "clean": (self._clean, CLEAN_EVERY),
+                "rejoin": (self._rejoin, REJOIN_EVERY),
                 **self._subscribe_tick(),
             }
         )
@@ -191,6 +196,9 @@ class Service:
         await app.store.write(lambda session: cleaning.clean(session, app.now(), keep))
         await app.store.checkpoint()
 
+    async def _rejoin(self) -> None:
+        await rejoin(self._app)
+
     def _landed(self, landed: Landed) -> None:
         # a place is free, and what was found is due at once: entries, references, alerts
         self._jobs.hurry("fetch")
@@ -218,6 +226,17 @@ def _fetching(app: App, on_landed: Callable[[Landed], None]) -> Fetching:
         now=app.now,
         on_landed=on_landed,
     )
+
+
+async def rejoin(app: App) -> None:
+    """Decide anew on departures that were decided by other rules or organisations."""
+    known, done = app.pipeline.directory, 0
+    while count := await app.store.write(
+        lambda session: departures.rejoin(session, app.now(), known, REJOIN_AT_ONCE)
+    ):
+        done += count
+    if done:
+        log.info("departures_rejoined", departures=done)
 
 
 async def _sync_sources(app: App) -> None:
