@@ -42,10 +42,11 @@ bench: .venv/dev.stamp
 	@$(BIN)/python -m benchmarks.bench_storage
 	@$(BIN)/python -m benchmarks.bench_pipeline
 	@$(BIN)/python -m benchmarks.bench_sources
+	@$(BIN)/python -m benchmarks.bench_latency
+	@$(BIN)/python -m benchmarks.pacing
 
 bench-sources: .venv/dev.stamp
 	@$(BIN)/python -m benchmarks.bench_sources --sources 10000
-	@$(BIN)/python -m benchmarks.pacing
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
