@@ -72,6 +72,7 @@ def first_person(context: Context, claims: list[Claim], author: Author | None) -
         ranked,
         has_organization=is_told if draft.organization is not None else None,
         has_tenure=tenure is not None,
+        joins=context.judgement.marks["joining"] > 0,
     )
     doubt = score.place_or_platform(
         context.document.language,
