@@ -40,6 +40,7 @@ bench: .venv/dev.stamp
 	@$(BIN)/python -m benchmarks.bench_detect
 	@$(BIN)/python -m benchmarks.bench_storage
 	@$(BIN)/python -m benchmarks.bench_pipeline
+	@$(BIN)/python -m benchmarks.pacing
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \

@@ -14,6 +14,7 @@ import structlog
 from scheduler.alerts.channels import build_channels
 from scheduler.alerts.deliver import Deliverer
 from scheduler.opening import endpoints, fetch_settings, open_database
+from scheduler.pacer import Pacer
 from scheduler.pipeline import Pipeline
 from scheduler.second_reader import open_second_reader
 from scheduler.settings import Settings
@@ -74,6 +75,7 @@ async def open_app(settings: Settings, now: Clock = utc_now) -> AsyncIterator[Ap
                     settings,
                     endpoints(settings),
                     now,
+                    Pacer(store, settings.fetch, now),
                     second_reader=second_reader,
                 ),
                 deliverer=Deliverer(

@@ -12,14 +12,19 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TypeAlias
 
-from scraper.errors import FetchError, ParseError, RobotsError
-from scraper.records import Conditions, NotAPost, Post, Unchanged
+from scraper import platforms
+from scraper.errors import BudgetError, FetchError, ParseError, RobotsError
+from scraper.records import Conditions, Fetched, NotAPost, Post, Unchanged
+from scraper.stages import Told
 from scraper.watching import Listed
+from storage.digests import content_digest
 from storage.types import (
     Attempt,
     AttemptOutcome,
+    CheckIntent,
     EntryForFetch,
     EntryIntent,
+    PostForCheck,
     SourceForFetch,
     SourceIntent,
 )
@@ -28,6 +33,14 @@ LONGEST_PAUSE = timedelta(days=1)
 """A failing source is asked at least daily: it may come back."""
 LONGEST_SERVER_WISH = timedelta(days=7)
 """`Retry-After` and cache headers are obeyed up to here: more is a mistake of the server's."""
+CHECK_AGES = (
+    timedelta(days=1),
+    timedelta(days=4),
+    timedelta(days=14),
+    timedelta(days=44),
+)
+"""After its first sight, when the platform of a post that tells of a departure is asked again:
+most of what is taken back is taken back soon, and four questions are few."""
 JITTER_SHARE = 0.1
 """Up to this share is added to each pause, so that sources added together drift apart."""
 STOP_AFTER_FAILURES = 60
@@ -100,11 +113,25 @@ def _after_failure(
     )
 
 
+def next_reading(
+    source: SourceForFetch, outcome: Listed | Unchanged, timing: Timing, pause: timedelta
+) -> datetime:
+    """When a source that answered is read next: after our pause, or later if it asks for it."""
+    return _next(timing, pause, wish=_wish(source, outcome))
+
+
+def _wish(source: SourceForFetch, outcome: Listed | Unchanged) -> float:
+    """Seconds for which its headers, or its listing, ask us to stay away."""
+    if isinstance(outcome, Unchanged):
+        return max(outcome.wait_seconds or 0, source.wish_seconds or 0)
+    return max(outcome.fetched.wait_seconds or 0, outcome.read.listing.wait_seconds or 0)
+
+
 def _after_unchanged(source: SourceForFetch, outcome: Unchanged, timing: Timing) -> SourceIntent:
     return SourceIntent(
         source_id=source.id,
         attempt=_attempt(timing, "unchanged", status=304),
-        next_fetch_at=_next(timing, _interval(source, timing), wish=outcome.wait_seconds),
+        next_fetch_at=next_reading(source, outcome, timing, _interval(source, timing)),
         moved_to=outcome.moved_to,
         content_digest=source.content_digest,
         silent_reason=silence(source, source.empty_reads, timing.now),
@@ -115,7 +142,6 @@ def _after_unchanged(source: SourceForFetch, outcome: Unchanged, timing: Timing)
 def _after_read(source: SourceForFetch, listed: Listed, timing: Timing) -> SourceIntent:
     fetched, listing = listed.fetched, listed.read.listing
     empty_reads = 0 if listing.entries else source.empty_reads + 1
-    wish = max(fetched.wait_seconds or 0, listing.wait_seconds or 0)
     attempt = _attempt(timing, "fetched", status=fetched.status)
     return SourceIntent(
         source_id=source.id,
@@ -125,7 +151,8 @@ def _after_read(source: SourceForFetch, listed: Listed, timing: Timing) -> Sourc
             entries_count=len(listing.entries),
             detail="; ".join(listing.skipped[:3]) or None,
         ),
-        next_fetch_at=_next(timing, _interval(source, timing), wish=wish),
+        next_fetch_at=next_reading(source, listed, timing, _interval(source, timing)),
+        wish_seconds=listing.wait_seconds,
         entries=listing.entries,
         is_silent=source.is_first_read,
         # a reading that was cut short is not to be answered with "unchanged" next time
@@ -136,6 +163,7 @@ def _after_read(source: SourceForFetch, listed: Listed, timing: Timing) -> Sourc
         kind=listed.read.kind,
         memo=dict(listing.memo) if listed.is_whole else None,
         gone=listing.gone,
+        edited=listing.edited,
         silent_reason=silence(source, empty_reads, timing.now),
         empty_reads=empty_reads,
     )
@@ -223,6 +251,48 @@ def _try_later(
     if wish is not None:
         retry_at = max(retry_at, min(wish, now + LONGEST_SERVER_WISH))
     return EntryIntent(entry.id, "pending", reason, detail, retry_at)
+
+
+def next_check_at(told: Told, first_seen_at: datetime, now: datetime) -> datetime | None:
+    """When to ask a post's platform whether it is still there, and as it was; None: never.
+
+    Only for what tells of a departure of now, since only that is shown and quoted; a copy from an
+    archive is gone already.
+    """
+    is_current = any(each.is_current for each in told.reading.departures)
+    if not is_current or told.post.archived_at or platforms.is_lasting(told.post.platform):
+        return None
+    return _next_age(first_seen_at, now)
+
+
+def _next_age(first_seen_at: datetime, now: datetime) -> datetime | None:
+    return next((first_seen_at + age for age in CHECK_AGES if first_seen_at + age > now), None)
+
+
+CheckOutcome: TypeAlias = Post | Fetched | NotAPost | FetchError | ParseError
+
+
+def is_other(known: PostForCheck, found: CheckOutcome) -> bool:
+    """Whether what was found is to be read anew, in the place of what is stored.
+
+    Not where it is cut and the stored text is whole.
+    """
+    if not isinstance(found, Post) or not platforms.has_edits(found.platform):
+        return False
+    return content_digest(found) != known.digest and (known.is_partial or not found.is_partial)
+
+
+def decide_check(known: PostForCheck, outcome: CheckOutcome, now: datetime) -> CheckIntent:
+    """The intent after a platform was asked for a post that it did not give anew."""
+    again = _next_age(known.entry.first_seen_at, now)
+    if isinstance(outcome, BudgetError):
+        # it was not asked at all
+        again = outcome.retry_at or again
+    if isinstance(outcome, NotAPost) and outcome.reason in ("gone", "deleted"):
+        return CheckIntent(known.entry.id, "gone", None, (known.key, known.entry.entry.key))
+    if isinstance(outcome, NotAPost) and outcome.reason == "withheld":
+        return CheckIntent(known.entry.id, "withheld", again)
+    return CheckIntent(known.entry.id, "there" if isinstance(outcome, Post) else "unknown", again)
 
 
 def is_news(post: Post, entry: EntryForFetch, now: datetime) -> bool:

@@ -14,11 +14,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
+from scheduler import pacing
 from scheduler.alerts.channels import Channel, build_channels
 from scheduler.finding import read_whole
 from scheduler.opening import configured_sources, endpoints, fetch_settings
 from scheduler.second_reader import SecondReader, open_second_reader
-from scheduler.settings import Settings, WebhookSettings
+from scheduler.settings import FetchSettings, Settings, WebhookSettings
 from scraper.endpoints import Endpoints
 from scraper.errors import FetchError, ScraperError
 from scraper.fetch import Fetcher
@@ -26,6 +27,7 @@ from scraper.records import SourceOptions
 from storage import migrate, sources
 from storage.engine import Database
 from storage.errors import StorageError
+from storage.types import Demand
 
 LOW_DISK_BYTES = 1_000_000_000
 """Below, a warning: some 200,000 posts."""
@@ -90,11 +92,39 @@ def look_at_database(settings: Settings) -> Iterator[Finding]:
             if database.exists():
                 with database.write():
                     pass
+            if migrate.check(database).state == "current":
+                with database.read() as session:
+                    yield from _requests(sources.demand(session), settings.fetch)
             folder = Path(database.url.database or "").parent
             if database.is_sqlite:
                 yield from _room(folder)
     except StorageError as error:
         yield Finding("database", "open", "fail", str(error))
+
+
+def _requests(demand: Demand, fetch: FetchSettings) -> Iterator[Finding]:
+    """Is the limit on requests enough for what readings ask for?"""
+    if fetch.requests_per_hour is None:
+        return
+    name = f"[fetch] requests_per_hour = {fetch.requests_per_hour}"
+    usual = pacing.budget(demand, fetch.interval, None)
+    left = pacing.budget(demand, fetch.interval, fetch.requests_per_hour)
+    promised = demand.promised_per_hour
+    asked = f"readings ask for {usual + promised:.0f} an hour"
+    if promised > fetch.requests_per_hour * pacing.READINGS_SHARE:
+        yield Finding(
+            "requests",
+            name,
+            "warn",
+            f"intervals of sources' own promise {promised:.0f} an hour, which leaves too few for "
+            "posts; some will wait",
+        )
+    elif left < usual:
+        yield Finding(
+            "requests", name, "warn", f"{asked}; they will get {left + promised:.0f}, and be later"
+        )
+    else:
+        yield Finding("requests", name, "ok", asked)
 
 
 def _schema(database: Database) -> Finding:

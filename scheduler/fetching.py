@@ -10,35 +10,45 @@ import asyncio
 from collections import Counter
 from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, TypeAlias, TypeVar
 
 import structlog
 from sqlmodel import Session
 
+from scheduler.counting import count_replies
 from scheduler.pipeline import Pipeline
 from scheduler.store import Store
 from scraper.urls import host
-from storage import entries, sources
-from storage.types import EntryForFetch, Saved, SourceForFetch, SourceSaved
+from storage import checks, entries, reactions, sources
+from storage.types import (
+    EntryForFetch,
+    PostForCheck,
+    ReactionForCount,
+    Saved,
+    SourceForFetch,
+    SourceSaved,
+)
 
 log = structlog.get_logger()
 T = TypeVar("T")
 
 LEASE_SECONDS = 300
 """Longer than fetch, parse and save together may take; after a crash the work is due again."""
+TELL_OF_BUDGET_EVERY = timedelta(hours=1)
+"""A budget that is too small is spent every few seconds."""
 PER_HOST = 2
 """In flight for one host: one asks, one waits to ask. More would only hold places."""
 
 
 Landed: TypeAlias = Saved | SourceSaved | None
-"""What one claim came to: a post saved, a source read, or None for neither."""
+"""What one claim came to: a post saved, a source read, or None for neither (replies counted)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A claimed source or entry, with the way to work on it and the way to give it back."""
+    """Claimed work (a source, entry, post …), with the ways to do it and to give it back."""
 
     host: str
     work: Coroutine[Any, Any, Landed]
@@ -46,7 +56,7 @@ class Claim:
 
 
 class Fetching:
-    """Sources and entries in flight, at most `limit` together and `PER_HOST` for each host."""
+    """What is in flight: at most `limit` together and `PER_HOST` for each host."""
 
     def __init__(
         self,
@@ -66,6 +76,7 @@ class Fetching:
         self._on_landed = on_landed
         self._flying: dict[asyncio.Task[Landed], Claim] = {}
         self._tick_lock = asyncio.Lock()
+        self._told_of_budget_at: datetime | None = None
         self._is_stopping = False
 
     @property
@@ -81,6 +92,9 @@ class Fetching:
             claimed = await self._claim_entries()
             if self._run_id is None:
                 claimed += await self._claim_sources()
+                claimed += await self._claim_checks()
+                if self._pipeline.settings.fetch.reactions:
+                    claimed += await self._claim(reactions.claim_due, self._reaction_claim)
             return claimed
 
     async def drain(self) -> None:
@@ -117,10 +131,13 @@ class Fetching:
         due = partial(entries.claim_due, run_id=self._run_id)
         return await self._claim(due, self._entry_claim)
 
+    async def _claim_checks(self) -> int:
+        return await self._claim(checks.claim_due, self._check_claim)
+
     async def _claim(
         self, claim_due: Callable[..., Sequence[T]], as_claim: Callable[[T], Claim]
     ) -> int:
-        room = self._limit - len(self._flying)
+        room = self._room()
         if room <= 0:
             return 0
         found = await self._store.write(
@@ -136,6 +153,23 @@ class Fetching:
         for each in found:
             self._start(as_claim(each))
         return len(found)
+
+    def _room(self) -> int:
+        """How much may be claimed: no more than there are places, and requests left this hour."""
+        room = self._limit - len(self._flying)
+        affordable = self._pipeline.fetcher.affordable()
+        if affordable == 0:
+            self._tell_of_budget()
+        return room if affordable is None else min(room, affordable)
+
+    def _tell_of_budget(self) -> None:
+        now = self._now()
+        if self._told_of_budget_at is None or now - self._told_of_budget_at >= TELL_OF_BUDGET_EVERY:
+            self._told_of_budget_at = now
+            log.warning(
+                "budget_spent",
+                detail="[fetch] requests_per_hour are spent: what is due waits, nothing is lost",
+            )
 
     def _busy_hosts(self) -> frozenset[str]:
         counts = Counter(claim.host for claim in self._flying.values())
@@ -153,6 +187,20 @@ class Fetching:
             entry.host,
             self._pipeline.read_entry(entry),
             lambda session: entries.release(session, [entry.id]),
+        )
+
+    def _check_claim(self, known: PostForCheck) -> Claim:
+        return Claim(
+            known.entry.host,
+            self._pipeline.check_post(known),
+            lambda session: entries.release(session, [known.entry.id]),
+        )
+
+    def _reaction_claim(self, due: ReactionForCount) -> Claim:
+        return Claim(
+            due.host,
+            count_replies(self._pipeline, due),
+            lambda session: reactions.release(session, [due.id]),
         )
 
     def _start(self, claim: Claim) -> None:

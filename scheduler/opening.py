@@ -68,6 +68,8 @@ def fetch_settings(settings: Settings) -> FetchSettings:
         max_wire_bytes=fetch.max_bytes,
         max_body_bytes=fetch.max_bytes * INFLATION,
         concurrency=fetch.concurrency,
+        requests_per_hour=fetch.requests_per_hour,
+        host_requests_per_hour=fetch.host_requests_per_hour,
         credentials=_credentials(settings),
     )
 

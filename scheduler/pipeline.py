@@ -5,6 +5,7 @@
                   | archive, for a reference that is gone and if it is asked for
                   → second reader, where there is one and the reading is doubtful
                   → save + match + enqueue, in one transaction (references become due)
+    check_post:   stored post → platform's endpoint → gone? withheld? else, as an entry, saved
 
 A failure that was to be expected is an intent like any other. A bug is recorded on the source or
 entry that met it, sets that one aside, and hurts no other.
@@ -21,9 +22,10 @@ from functools import partial
 import structlog
 from sqlmodel import Session
 
-from scheduler import decide, rules
+from scheduler import decide, pacing, reactions, rules
 from scheduler.alerts import payload
 from scheduler.decide import SourceOutcome, Timing
+from scheduler.pacer import Pacer
 from scheduler.second_reader import SecondReader
 from scheduler.settings import Settings
 from scheduler.store import Store
@@ -31,7 +33,7 @@ from scheduler.workers import Workers
 from scraper import platforms, stages
 from scraper.archive import Copy, find_copy
 from scraper.endpoints import Endpoints
-from scraper.errors import FetchError, ParseError, ScraperError
+from scraper.errors import BudgetError, FetchError, ParseError, ScraperError
 from scraper.fetch import Fetcher
 from scraper.places import Place
 from scraper.records import THRESHOLD, Fetched, NotAPost, Post
@@ -39,7 +41,7 @@ from scraper.stages import SourceRead, Told
 from scraper.urls import host
 from scraper.visit import visit
 from scraper.watching import read_source
-from storage import archives, entries, gone, outbox, posts
+from storage import archives, checks, entries, gone, outbox, posts
 from storage import sources as source_store
 from storage.types import (
     Change,
@@ -47,6 +49,8 @@ from storage.types import (
     EntryIntent,
     MatchIntent,
     NoticeIntent,
+    Plan,
+    PostForCheck,
     PostIntent,
     Saved,
     SourceForFetch,
@@ -72,6 +76,7 @@ class Pipeline:
     settings: Settings
     endpoints: Endpoints
     now: Callable[[], datetime]
+    pacer: Pacer
     jitter: Callable[[], float] = field(default=random.random)
     second_reader: SecondReader | None = None
 
@@ -82,8 +87,13 @@ class Pipeline:
         started_at = self.now()
         try:
             outcome = await self._list(source)
-            intent = decide.decide_source(source, outcome, self._timing(started_at))
-            return await self._save_source(source, intent)
+            if isinstance(outcome, BudgetError):
+                await self._put_off(source, outcome)
+                return None
+            timing = self._timing(started_at)
+            intent = decide.decide_source(source, outcome, timing)
+            plan = pacing.planner(source, outcome, timing, await self.pacer.pace())
+            return await self._save_source(source, intent, plan)
         except Exception as error:  # the boundary: one source's bug is no other's
             log.exception("source_crashed", url=source.url)
             await self._set_aside(source, started_at, error)
@@ -106,9 +116,16 @@ class Pipeline:
     async def _list_page(self, fetched: Fetched, kind: str, place: Place) -> SourceRead:
         return await self.workers.run(stages.list_source, fetched, kind, place)
 
-    async def _save_source(self, source: SourceForFetch, intent: SourceIntent) -> SourceSaved:
+    async def _put_off(self, source: SourceForFetch, error: BudgetError) -> None:
+        until = error.retry_at or self.now()
+        await self.store.write(lambda session: source_store.postpone(session, source.id, until))
+        log.debug("source_put_off", url=source.url, detail=str(error))
+
+    async def _save_source(
+        self, source: SourceForFetch, intent: SourceIntent, plan: Plan | None
+    ) -> SourceSaved:
         def save(session: Session) -> SourceSaved:
-            saved = source_store.save(session, intent, self.now(), redact=self._redacts)
+            saved = source_store.save(session, intent, self.now(), redact=self._redacts, plan=plan)
             if saved.has_fallen_silent and self.settings.operator.channels:
                 outbox.enqueue_notice(session, self._silence_notice(source, intent), self.now())
             return saved
@@ -149,10 +166,13 @@ class Pipeline:
         """One attempt on an entry. None when it gave no post (settled with its reason)."""
         try:
             outcome = await self._read(entry)
+            if isinstance(outcome, BudgetError):
+                until = outcome.retry_at or self.now()
+                await self.store.write(lambda session: entries.postpone(session, entry.id, until))
+                log.debug("entry_put_off", url=entry.entry.url, detail=str(outcome))
+                return None
             if isinstance(outcome, Told):
-                if self.second_reader is not None:
-                    outcome = await self.second_reader.read(outcome)
-                return await self._save_post(entry, outcome)
+                return await self._save_post(entry, await self._told(outcome))
             intent = decide.decide_entry(entry, outcome, self.now())
         except ScraperError as error:
             intent = decide.decide_entry(entry, _as_parse_error(error), self.now())
@@ -201,9 +221,36 @@ class Pipeline:
     async def _read_copy(self, copy: Copy, entry: EntryForFetch) -> Told | NotAPost:
         return await self.workers.run(stages.read_copy, copy, entry.entry)
 
+    # --- posts that are asked for again -------------------------------------------------------
+
+    async def check_post(self, known: PostForCheck) -> Saved | None:
+        """Ask a post's platform whether it is as it was. None where it gave nothing else."""
+        now = self.now()
+        try:
+            found = await visit(known.url, self.fetcher.get, self.endpoints)
+            if isinstance(found, Post) and decide.is_other(known, found):
+                told = await self._told(await self.workers.run(stages.read_post, found))
+                return await self._save_post(known.entry, told, is_check=True)
+            intent = decide.decide_check(known, found, now)
+        except ScraperError as error:
+            intent = decide.decide_check(known, _as_parse_error(error), now)
+        except Exception as error:  # the boundary: one post's bug is no other's
+            log.exception("check_crashed", url=known.url)
+            intent = decide.decide_check(known, ParseError(f"a bug of Swansong: {error}"), now)
+        await self.store.write(
+            lambda session: checks.settle(session, intent, now, redact=self._redacts)
+        )
+        log.info("post_checked", url=known.url, fate=intent.fate)
+        return None
+
+    async def _told(self, told: Told) -> Told:
+        return told if self.second_reader is None else await self.second_reader.read(told)
+
     # --- saving ---------------------------------------------------------------------------
 
-    async def _save_post(self, entry: EntryForFetch, told: Told) -> Saved:
+    async def _save_post(
+        self, entry: EntryForFetch, told: Told, *, is_check: bool = False
+    ) -> Saved:
         now = self.now()
         intent = PostIntent(
             entry_id=entry.id,
@@ -220,6 +267,11 @@ class Pipeline:
                 for reference in told.post.references
                 if platforms.is_fetchable(reference)
             ),
+            check_at=decide.next_check_at(told, entry.first_seen_at, now),
+            is_check=is_check,
+            redact=self._redacts,
+            replies_host=reactions.whom_to_ask(told, entry, self.settings),
+            count_at=reactions.first_count_at(told.post, now),
         )
         alerts = decide.is_news(told.post, entry, now)
 
@@ -259,7 +311,8 @@ def _as_parse_error(error: ScraperError) -> FetchError | ParseError:
 
 def _log_source(source: SourceForFetch, intent: SourceIntent, saved: SourceSaved) -> None:
     attempt = intent.attempt
-    keys = {"url": source.url, "next_at": intent.next_fetch_at.isoformat(timespec="seconds")}
+    next_at = saved.next_fetch_at or intent.next_fetch_at
+    keys = {"url": source.url, "next_at": next_at.isoformat(timespec="seconds")}
     if attempt.outcome == "failed":
         log.warning("source_failed", reason=attempt.reason, detail=attempt.detail, **keys)
     else:

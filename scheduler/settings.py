@@ -193,6 +193,7 @@ Mailbox = Annotated[str, AfterValidator(_mailbox)]
 HeaderText = Annotated[str, AfterValidator(_header_text)]
 Name = Annotated[str, Field(min_length=1, max_length=100)]
 Share = Annotated[float, Field(ge=0, le=1)]
+PerHour = Annotated[int, Field(ge=1, le=10_000_000)]
 
 
 class Section(BaseModel):
@@ -214,7 +215,17 @@ class FetchSettings(Section):
     contact: HeaderText = ""
     """Where a site's owner can reach you: an address or a page, sent in the User-Agent."""
     interval: PositiveDuration = timedelta(minutes=15)
-    """How often a source is read that does not say otherwise."""
+    """How often a source is read that does not say otherwise; with `adapt`, on average."""
+    adapt: bool = True
+    """Read each source by its own rhythm, all together no more often than `interval` would."""
+    shortest: PositiveDuration = timedelta(minutes=2)
+    """Between two readings of a source that adapts, however much it publishes."""
+    longest: PositiveDuration = timedelta(days=1)
+    """The same, however little."""
+    requests_per_hour: PerHour | None = None
+    """Of the whole process; None: no limit."""
+    host_requests_per_hour: PerHour | None = None
+    """To one host; None: no limit but `spacing`."""
     spacing: Duration = timedelta(seconds=2)
     """Pause between two requests to one host."""
     timeout: PositiveDuration = timedelta(seconds=30)
@@ -226,6 +237,8 @@ class FetchSettings(Section):
     concurrency: Annotated[int, Field(ge=1, le=1000)] = 32
     """Hosts that are asked at the same time."""
     follow_references: bool = True
+    reactions: bool = True
+    """Count the replies to posts that tell of a departure, for a few days."""
     archive_fallback: bool = False
     """Ask the Wayback Machine once for a reference that is gone when it is first met."""
 
@@ -240,6 +253,7 @@ class EndpointSettings(Section):
     bluesky_api: HttpUrl = _PUBLIC.bluesky_api
     bluesky_stream: SocketUrl = _PUBLIC.bluesky_stream
     hackernews_search: HttpUrl = _PUBLIC.hackernews_search
+    hackernews_items: HttpUrl = _PUBLIC.hackernews_items
     reddit: HttpUrl = _PUBLIC.reddit
     github: HttpUrl = _PUBLIC.github
     github_raw: HttpUrl = _PUBLIC.github_raw

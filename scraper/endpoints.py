@@ -21,6 +21,7 @@ class Endpoints:
     bluesky_api: str = "https://public.api.bsky.app/xrpc"
     bluesky_stream: str = "wss://jetstream2.us-east.bsky.network/subscribe"
     hackernews_search: str = "https://hn.algolia.com/api/v1"
+    hackernews_items: str = "https://hacker-news.firebaseio.com/v0"
     reddit: str = "https://www.reddit.com"
     github: str = "https://github.com"
     github_raw: str = "https://raw.githubusercontent.com"

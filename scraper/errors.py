@@ -5,6 +5,7 @@
     │   ├── AddressError        the address guard refused the connection
     │   ├── RobotsError         robots.txt forbids it
     │   ├── LimitError          a named limit ended it (time, redirects, bytes)
+    │   ├── BudgetError         our own requests of this hour are spent: nothing was asked
     │   ├── StatusError         the server answered, but not with a body to read
     │   └── NetworkError        no connection, or it broke
     └── ParseError              a body arrived, but it is not what it should be
@@ -64,6 +65,12 @@ class LimitError(FetchError):
     """A named limit ended the fetch."""
 
     reason = "limit_reached"
+
+
+class BudgetError(FetchError):
+    """The requests that this hour may hold are spent; nothing was asked. `retry_at` is given."""
+
+    reason = "budget_spent"
 
 
 class StatusError(FetchError):

@@ -93,6 +93,9 @@ class FetchSettings:
     max_redirects: int = 5
     concurrency: int = 32
     """Requests at the same time, each to another host."""
+    requests_per_hour: int | None = None
+    """Of all `get`s of this fetcher, redirects and robots.txt included; None: no limit."""
+    host_requests_per_hour: int | None = None
     credentials: Mapping[str, Callable[[], str]] = field(default_factory=dict)
     """Account → how to get its key, for requests that name it. The function may raise OSError or
     ValueError with what is wrong; keys are asked for at each use, so that they can be changed."""
@@ -134,6 +137,8 @@ class Fetcher:
             concurrency=settings.concurrency,
             now=now,
             sleep=sleep,
+            requests_per_hour=settings.requests_per_hour,
+            host_requests_per_hour=settings.host_requests_per_hour,
         )
 
     async def __aenter__(self) -> Self:
@@ -151,6 +156,10 @@ class Fetcher:
     def contact(self) -> str:
         """Where whoever runs this can be reached, as every request says; empty: nowhere."""
         return self._settings.contact
+
+    def affordable(self) -> int | None:
+        """How many requests the hour's budget has room for now; None: there is no limit."""
+        return self._politeness.affordable()
 
     @property
     def accounts(self) -> frozenset[str]:

@@ -1,6 +1,7 @@
 """When a URL may be asked for, and whether: robots.txt, one request at a time, spacing, back-off.
 
-    turn(url): rules of the origin → allowed? → host's turn (lock, back-off, spacing) → request
+    turn(url): rules of the origin → allowed? → host's turn (lock, back-off, spacing) → budgets
+               → request
 
 robots.txt is asked for in turns of its own, so that its redirects can cross hosts without two
 fetches waiting for each other. Clock and sleep are injected; so is the way to ask.
@@ -17,8 +18,10 @@ from datetime import UTC, datetime, timedelta
 from typing import TypeAlias
 from urllib.parse import urljoin, urlsplit
 
+from scraper.budgets import Budget
 from scraper.errors import (
     AddressError,
+    BudgetError,
     FetchError,
     LimitError,
     NetworkError,
@@ -40,6 +43,8 @@ MAX_ROBOTS_REDIRECTS = 5
 DEFAULT_BACKOFF = timedelta(seconds=60)
 #: Seconds that a request waits for a host's back-off to end; beyond, it returns with `retry_at`.
 MAX_BACKOFF_WAIT_SECONDS = 10.0
+#: Seconds that a request waits for the hour's budget; beyond, it returns with `retry_at`.
+MAX_BUDGET_WAIT_SECONDS = 10.0
 #: Seconds that a request waits for its turn at a host; the caller's own lease must outlast it.
 MAX_QUEUE_SECONDS = 300.0
 #: Hosts and origins remembered; about 1 kB each, robots.txt apart.
@@ -74,6 +79,7 @@ class _Host:
     closed_until: datetime = _LONG_AGO
     """Until when the host asked not to be asked."""
     closed_status: int | None = None
+    budget: Budget | None = None
 
 
 @dataclass(slots=True)
@@ -109,8 +115,12 @@ class Politeness:
         concurrency: int,
         now: Callable[[], datetime],
         sleep: Callable[[float], Awaitable[None]],
+        requests_per_hour: int | None = None,
+        host_requests_per_hour: int | None = None,
     ) -> None:
         self._ask = ask
+        self._budget = Budget(requests_per_hour) if requests_per_hour else None
+        self._host_requests_per_hour = host_requests_per_hour
         self._product_token = product_token
         self._spacing_seconds = spacing_seconds
         self._slots = asyncio.Semaphore(concurrency)
@@ -119,13 +129,18 @@ class Politeness:
         self._hosts: OrderedDict[str, _Host] = OrderedDict()
         self._origins: OrderedDict[str, _Origin] = OrderedDict()
 
+    def affordable(self) -> int | None:
+        """How many requests the hour's budget has room for now; None: there is no limit."""
+        return None if self._budget is None else self._budget.affordable(self._now())
+
     @asynccontextmanager
     async def turn(self, url: str) -> AsyncIterator[None]:
         """Wait for the moment in which this URL may be requested; request it inside.
 
         Raises RobotsError when robots.txt forbids it or cannot be read, AddressError or
         NetworkError when its host cannot be reached at all, StatusError when the host asked to be
-        left alone for longer than we wait, LimitError when too many others wait for it.
+        left alone for longer than we wait, LimitError when too many others wait for it, BudgetError
+        when the requests of this hour are spent.
         """
         self._refuse_if_closed(url)
         rules = await self._rules(url)
@@ -160,6 +175,7 @@ class Politeness:
                 self._refuse_if_closed(url)
                 await self._sleep_until(max(host.free_at, host.closed_until))
                 async with self._slots:
+                    await self._afford(host, url)
                     try:
                         yield
                     finally:
@@ -168,6 +184,25 @@ class Politeness:
                 host.lock.release()
         finally:
             host.users -= 1
+
+    async def _afford(self, host: _Host, url: str) -> None:
+        """Count this request, as soon as the hour has room for it. Raises BudgetError."""
+        budgets = {"requests_per_hour": self._budget, "host_requests_per_hour": host.budget}
+        limited = {name: each for name, each in budgets.items() if each is not None}
+        waited = 0.0
+        while True:
+            now = self._now()
+            waits = {name: each.wait_seconds(now) for name, each in limited.items()}
+            longest = max(waits, key=waits.__getitem__, default="")
+            seconds = waits.get(longest, 0.0)
+            if seconds <= 0:
+                break
+            if waited + seconds > MAX_BUDGET_WAIT_SECONDS:
+                raise _spent(url, longest, limited[longest], now + timedelta(seconds=seconds))
+            await self._sleep(seconds)
+            waited += seconds
+        for each in limited.values():
+            each.spend(now)
 
     async def _queue(self, host: _Host, url: str) -> None:
         try:
@@ -202,6 +237,8 @@ class Politeness:
 
     def _host(self, name: str) -> _Host:
         host = self._hosts.setdefault(name, _Host())
+        if host.budget is None and self._host_requests_per_hour:
+            host.budget = Budget(self._host_requests_per_hour)
         self._hosts.move_to_end(name)
         while len(self._hosts) > MAX_HOSTS and self._forget_a_host(but=name):
             pass
@@ -243,6 +280,8 @@ class Politeness:
     async def _read_robots(self, key: str, origin: _Origin) -> None:
         try:
             rules = await self._fetch_robots(f"{key}/robots.txt")
+        except BudgetError:
+            raise  # nothing was asked, so nothing is known of the rules
         except FetchError as error:
             origin.rules, origin.failure = None, error
             pause = ROBOTS_RETRY if isinstance(error, StatusError) else UNREACHABLE_RETRY
@@ -281,6 +320,15 @@ class Politeness:
             if not origin.users:
                 weight -= origin.rules.weight if origin.rules else 0
                 del self._origins[key]
+
+
+def _spent(url: str, name: str, budget: Budget, free_at: datetime) -> BudgetError:
+    return BudgetError(
+        f"{url} waits: [fetch] {name} = {budget.per_hour} are spent until "
+        f"{free_at:%Y-%m-%d %H:%M:%S} UTC",
+        url=url,
+        retry_at=free_at,
+    )
 
 
 def _forbidding(failure: FetchError, url: str, retry_at: datetime) -> FetchError:

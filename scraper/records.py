@@ -36,6 +36,8 @@ class Request:
     """The service whose configured key goes along; never to another host."""
     is_conditional: bool = True
     """False where "unchanged" would not tell of the whole place, since more is asked after it."""
+    is_extra: bool = False
+    """Asked for besides: without an answer the reading is whole all the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,8 @@ class Listing:
     """To be kept for the next reading, beside what was noted before."""
     gone: tuple[str, ...] = ()
     """Keys of posts that the source says were deleted."""
+    edited: tuple[Entry, ...] = ()
+    """Older posts that were edited: to be read again where they are known, and no news else."""
 
 
 # --- posts ------------------------------------------------------------------------------------
@@ -303,6 +307,44 @@ class Reading:
     timeline: tuple[Milestone, ...] = ()
     near_misses: tuple[NearMiss, ...] = ()
     """What fell short of the threshold, and why (for `swansong check`)."""
+
+
+# --- reactions --------------------------------------------------------------------------------
+
+EMOJI = "emoji"
+"""Stands for the language of words that are emoji."""
+
+
+@dataclass(frozen=True, slots=True)
+class WordCount:
+    """A leading word of the replies in one language."""
+
+    language: str
+    word: str
+    people: int
+    """Who used it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reactions:
+    """What the replies to one post say together: numbers and words, no reply."""
+
+    url: str
+    """Where they stand: the post itself, or a thread about it."""
+    platform: Platform
+    total: int
+    """Replies by others than the author, as many as the platform tells of."""
+    read: int = 0
+    """Replies whose words were counted."""
+    people: int = 0
+    """Who wrote those."""
+    tones: Mapping[str, int] = field(default_factory=dict)
+    """Tone (`gratitude`, `admiration`, `regret`, `irony`) → people who speak in it."""
+    words: tuple[WordCount, ...] = ()
+    """The leading words of each language, most used first."""
+
+
+# --- settings of a source ---------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from scraper import detect, sources, text
+from scraper import detect, reactions, sources, text
 from scraper.archive import Copy
 from scraper.errors import ParseError
 from scraper.places import Place
-from scraper.records import Entry, Fetched, Listing, NotAPost, Post, Reading
+from scraper.records import Entry, Fetched, Listing, NotAPost, Post, Reactions, Reading
 
 AUTO = "auto"
 """The kind of a source that nobody has named and that was never read."""
@@ -70,6 +70,13 @@ def read_copy(copy: Copy, entry: Entry | None) -> Told | NotAPost:
 def read_post(post: Post) -> Told:
     """Read a post that a platform's own endpoint gave."""
     return Told(post, detect.read(post))
+
+
+def count_replies(
+    replies: reactions.Replies, language: str | None, names: tuple[str, ...]
+) -> Reactions:
+    """What the replies to a post say together; `language` and `names` are the post's."""
+    return reactions.count(replies, language, names)
 
 
 def _tell(found: Post | NotAPost) -> Told | NotAPost:

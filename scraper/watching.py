@@ -83,6 +83,9 @@ async def _rest(place: Place, listed: Listed, ask: Ask, list_page: ListPage) -> 
                 if other is not None and other.url not in asked:
                     asked.add(other.url)
                     answer = await ask(other, Conditions())
+            if not isinstance(answer, Fetched) and upcoming.is_extra:
+                whole = replace(whole, skipped=(*whole.skipped, f"{upcoming.url}: {answer}"))
+                break
             if not isinstance(answer, Fetched):
                 return _cut(listed, whole, entries, f"{upcoming.url}: {answer}")
             page = (await list_page(answer, read.kind, seen)).listing
@@ -103,6 +106,7 @@ def _joined(whole: Listing, page: Listing) -> Listing:
         wait_seconds=max(whole.wait_seconds or 0, page.wait_seconds or 0) or None,
         memo={**whole.memo, **page.memo},
         gone=whole.gone + page.gone,
+        edited=whole.edited + page.edited,
     )
 
 

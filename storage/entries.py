@@ -59,7 +59,33 @@ def enqueue(
     now: datetime,
     due_at: datetime | None = None,
 ) -> int:
-    """Make entries due, now or at `due_at`, that are not known by their key; how many were new.
+    """Make entries due, now or at `due_at`, that are not known by their key; how many were new."""
+    return len(
+        make_due(
+            session,
+            found,
+            source_id=source_id,
+            depth=depth,
+            is_silent=is_silent,
+            run_id=run_id,
+            now=now,
+            due_at=due_at,
+        )
+    )
+
+
+def make_due(
+    session: Session,
+    found: Iterable[Entry],
+    *,
+    source_id: int | None,
+    depth: int,
+    is_silent: bool,
+    run_id: int | None,
+    now: datetime,
+    due_at: datetime | None = None,
+) -> list[int]:
+    """The same; the ids of those that were new.
 
     One that an abandoned backfill left unread counts as new, and so does, for a backfill, one
     that was given up.
@@ -75,16 +101,27 @@ def enqueue(
     }
     # sorted: two transactions that insert the same keys wait for each other in one order only
     keys = sorted(unique)
-    new = 0
+    new: list[int] = []
     for start in range(0, len(keys), AT_ONCE):
         some = keys[start : start + AT_ONCE]
         new += _adopt(session, some, values)
         rows = [{**columns(unique[key]), **values, "first_seen_at": now} for key in some]
-        new += len(insert_or_ignore(session, _entries, rows))
+        new += insert_or_ignore(session, _entries, rows)
     return new
 
 
-def _adopt(session: Session, keys: Sequence[str], values: dict[str, Any]) -> int:
+def published(session: Session, ids: Sequence[int]) -> list[datetime | None]:
+    """When these entries say that they were published; None each that says nothing."""
+    found: list[datetime | None] = []
+    for start in range(0, len(ids), AT_ONCE):
+        some = select(_entries.c.published_at).where(
+            _entries.c.id.in_(ids[start : start + AT_ONCE])
+        )
+        found += rows(session, some).scalars()
+    return found
+
+
+def _adopt(session: Session, keys: Sequence[str], values: dict[str, Any]) -> list[int]:
     runs = table(RunRow)
     under_way = select(runs.c.id).where(runs.c.state == "running")
     left = and_(
@@ -101,7 +138,7 @@ def _adopt(session: Session, keys: Sequence[str], values: dict[str, Any]) -> int
         .values(**values, **fresh)
         .returning(_entries.c.id)
     )
-    return len(session.exec(adopted).all())
+    return list(rows(session, adopted).scalars())
 
 
 def columns(entry: Entry) -> dict[str, Any]:
@@ -150,12 +187,18 @@ def claim_due(
     share = claiming.Share(
         limit, per_host, lease_seconds, busy_hosts, values=_run(run_id), set_aside=lost
     )
-    return [_for_fetch(row) for row in claiming.claim(session, _queue(run_id), now, share)]
+    return [for_fetch(row) for row in claiming.claim(session, _queue(run_id), now, share)]
 
 
 def release(session: Session, ids: Sequence[int]) -> None:
     """Give claimed entries back: due again at once."""
     claiming.release(session, _entries, ids)
+
+
+def postpone(session: Session, entry_id: int, until: datetime) -> None:
+    """Give a claimed entry back, to be due later: nothing was asked for it, no attempt counts."""
+    put_off = update(_entries).where(_entries.c.id == entry_id)
+    rows(session, put_off.values(**FREED, due_at=until))
 
 
 def settle(session: Session, intent: EntryIntent, now: datetime) -> None:
@@ -172,11 +215,14 @@ def settle(session: Session, intent: EntryIntent, now: datetime) -> None:
 
 
 def settle_as_post(
-    session: Session, entry_id: int, post_key: str, post_id: int, now: datetime
+    session: Session, entry_id: int, post_key: str, post_id: int, now: datetime, **more: Any
 ) -> None:
-    """The entry has become a post, perhaps under another key: references to it lead there."""
+    """The entry has become a post, perhaps under another key: references to it lead there.
+
+    `more` are columns to write besides.
+    """
     values = {"state": "done", "reason": None, "detail": None, "settled_at": now}
-    key = _settle(session, entry_id, {**values, "post_id": post_id})
+    key = _settle(session, entry_id, {**values, "post_id": post_id, **more})
     if key is not None and key != stored_key(post_key):
         resolve(session, key, post_id)
 
@@ -236,7 +282,8 @@ def _run(run_id: int | None) -> dict[str, int]:
     return {} if run_id is None else {"run": run_id}
 
 
-def _for_fetch(row: Row[Any]) -> EntryForFetch:
+def for_fetch(row: Row[Any]) -> EntryForFetch:
+    """A claimed row, as it is worked on."""
     return EntryForFetch(
         id=row.id,
         entry=Entry(

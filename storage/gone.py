@@ -1,6 +1,6 @@
 """Posts that their authors deleted: marked as gone, and their words taken out where that is asked.
 
-    keys → posts gone_at ─ redact → text, title, versions, quotes, what waits to be sent
+    keys → posts gone_at ─ redact → text, title, versions, quotes, what waits to be sent, reactions
          └ entries → skipped, and what a listing said of them → out
 
 A departure stays with its link: that somebody left is known, what they wrote is theirs. A post
@@ -27,6 +27,7 @@ from sqlalchemy import (
 )
 from sqlmodel import Session
 
+from storage import reactions
 from storage.columns import stored_key
 from storage.engine import lock
 from storage.leases import FREED
@@ -84,6 +85,13 @@ def withhold(session: Session, entry_id: int, now: datetime) -> None:
     )
 
 
+def show(session: Session, entry_id: int) -> None:
+    """The post of this entry is shown to everybody, perhaps again."""
+    of_entry = select(_entries.c.post_id).where(_entries.c.id == entry_id)
+    shown = update(_posts).where(_posts.c.id.in_(of_entry), _posts.c.withheld_at.is_not(None))
+    rows(session, shown.values(withheld_at=None))
+
+
 def is_gone(session: Session, entry_id: int) -> bool:
     """Whether the post of this entry was deleted while it was being read."""
     found = select(_entries.c.id).where(
@@ -107,6 +115,7 @@ def _mark(session: Session, keys: Sequence[str], now: datetime, *, redact: bool)
     of_these = or_(_entries.c.key.in_(keys), _entries.c.post_id.in_(found))
     _settle(session, of_these, now, redact=redact)
     _leave_unresolved(session, keys)
+    reactions.end(session, found, redact=redact)
     if redact:
         _redact_posts(session, found)
     return len(found)
@@ -133,6 +142,7 @@ def _settle(session: Session, which: ColumnElement[bool], now: datetime, *, reda
         "reason": REASON,
         "detail": "its author deleted it",
         "settled_at": now,
+        "check_at": None,
     }
     if redact:
         values |= {"title": None, "content_html": None, "content_post": null()}
@@ -159,11 +169,14 @@ def _redact_posts(session: Session, found: Mapping[int, str]) -> None:
     rows(session, update(_evidence).where(_evidence.c.claim_id.in_(of_posts)).values(quote=""))
     if has_claims or had_versions:
         for url in found.values():
-            _redact_deliveries(session, url)
+            redact_deliveries(session, url)
 
 
-def _redact_deliveries(session: Session, url: str) -> None:
-    """Sent ones too: they are kept, and what was sent is with its receiver."""
+def redact_deliveries(session: Session, url: str, still: str = "") -> None:
+    """Take a post's quotes out of alerts, but for those that stand in what it `still` says.
+
+    Out of sent ones too: they are kept, and what was sent is with its receiver.
+    """
     # by the address, not by the departure: an earlier version may have told of another one
     quoting = select(_deliveries.c.id, _deliveries.c.payload).where(
         _deliveries.c.match_id.is_not(None),
@@ -171,13 +184,15 @@ def _redact_deliveries(session: Session, url: str) -> None:
     )
     for row in rows(session, quoting).all():
         redacted = update(_deliveries).where(_deliveries.c.id == row.id)
-        rows(session, redacted.values(payload=_without_quotes(row.payload, url)))
+        rows(session, redacted.values(payload=_without_quotes(row.payload, url, still)))
 
 
-def _without_quotes(payload: Mapping[str, Any], url: str) -> dict[str, Any]:
+def _without_quotes(payload: Mapping[str, Any], url: str, still: str) -> dict[str, Any]:
     data = payload["data"]
     evidence = [
-        {**each, "quote": DELETED, "title": None} if each["url"] == url else each
+        {**each, "quote": DELETED, "title": None}
+        if each["url"] == url and each["quote"] not in still
+        else each
         for each in data["evidence"]
     ]
     return {**payload, "data": {**data, "evidence": evidence}}

@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import null, select, update
 from sqlmodel import Session
 
 from scraper.records import Entry
@@ -79,7 +79,9 @@ def _save(session: Session, intent: LiveIntent, memo: Mapping[str, Any], now: da
 
 
 def _read_again(session: Session, ids: Sequence[int], intent: LiveIntent) -> int:
-    due = {**FREED, "state": "pending", "reason": None, "detail": None, "settled_at": None}
+    due: dict[str, Any] = {**FREED, "state": "pending", "reason": None, "detail": None}
+    # the whole is asked for: what was listed of it may hold what is deleted
+    due |= {"settled_at": None, "content_html": None, "content_post": null()}
     if ids:
         again = update(_entries).where(_entries.c.id.in_(ids), _entries.c.state != "pending")
         rows(session, again.values(**due, due_at=intent.fetch_at))

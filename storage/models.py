@@ -2,7 +2,7 @@
 
     source ─┬─ attempt                         organization ┐
             └─ entry ── (backfill_run)         person ──────┤
-    post ─┬─ reference, post_version                        ▼
+    post ─┬─ reference, post_version, reaction              ▼
           └─ claim ── evidence     claim ─────────────► departure ── rule_match ── delivery
 
 A claim is what one post says of one departure; a departure is what all its claims say together.
@@ -81,6 +81,9 @@ class SourceRow(Row, table=True):
     last_detail: str | None = Field(default=None, sa_type=CleanText)
     silent_reason: str | None = Field(default=None, sa_type=CleanText)
     memo: dict[str, Any] | None = Field(default=None, sa_type=JsonOrNull)
+    rhythm: dict[str, Any] | None = Field(default=None, sa_type=JsonOrNull)
+    mean_root: float | None = None
+    wish_seconds: float | None = None
 
 
 class AttemptRow(Row, table=True):
@@ -216,6 +219,36 @@ class VersionRow(Row, table=True):
     title: str | None = Field(default=None, sa_type=CleanText)
     modified_at: datetime | None = Field(default=None, sa_type=Instant)
     replaced_at: datetime = Field(sa_type=Instant)
+
+
+class ReactionRow(Row, table=True):
+    """What is replied to a post, and when to count again. No reply, no name of who replied."""
+
+    __tablename__ = "reaction"
+    __table_args__ = (
+        partial_index("ix_reaction_due", "count_at", "id", where="state = 'pending'"),
+        _NUMBERED,
+    )
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Id)
+    post_id: int = Field(foreign_key="post.id", ondelete="CASCADE", unique=True, sa_type=Id)
+    host: str = Field(sa_type=CleanText)
+    state: str = Field(sa_type=CleanText)
+    reason: str | None = Field(default=None, sa_type=CleanText)
+    detail: str | None = Field(default=None, sa_type=CleanText)
+    count_at: datetime = Field(sa_type=Instant)
+    leased_until: datetime | None = Field(default=None, sa_type=Instant)
+    leased_by: str | None = Field(default=None, sa_type=CleanText)
+    failures: int = 0
+    losses: int = 0
+    counted_at: datetime | None = Field(default=None, sa_type=Instant)
+    url: str | None = Field(default=None, sa_type=CleanText)
+    platform: str | None = Field(default=None, sa_type=CleanText)
+    total: int = 0
+    read: int = 0
+    people: int = 0
+    tones: dict[str, int] = Field(sa_type=Json)
+    words: list[list[Any]] = Field(sa_type=Json)
 
 
 class ReferenceRow(Row, table=True):

@@ -1,6 +1,7 @@
 """Saving a post with everything that was read in it: one transaction's work.
 
     post → references (→ entries one step deeper) → claims → departures → entry settled
+                                                                 └ reactions due
 
 The caller opens the transaction, so that the deliveries that it enqueues are in it too.
 """
@@ -16,7 +17,7 @@ from sqlalchemy import Row, bindparam, delete, func, insert, literal, select, up
 from sqlmodel import Session
 
 from scraper.records import THRESHOLD, Entry, Post, Reference
-from storage import archives, departures, entries, gone
+from storage import archives, departures, entries, gone, parts, reactions
 from storage.columns import Instant, clean_text, stored_key, utc
 from storage.dedupe import Told
 from storage.digests import content_digest
@@ -59,13 +60,24 @@ def save(session: Session, intent: PostIntent, now: datetime) -> Saved:
         telling = _telling(intent.post, saved)
         changes = departures.record(session, telling, _told(intent, saved), now)
         entries.resolve(session, intent.post.key, post_id)
+        if intent.replies_host is not None:
+            reactions.enqueue(session, post_id, intent.replies_host, intent.count_at or now)
     if intent.entry_id is not None:
-        entries.settle_as_post(session, intent.entry_id, intent.post.key, post_id, now)
-        if intent.post.archived_at is not None:
-            archives.answered(session, intent.entry_id)
+        _settle_entry(session, intent, saved, now)
     if intent.run_id is not None and changes:
         _count(session, intent.run_id, changes)
     return Saved(post_id, is_known, changes, references)
+
+
+def _settle_entry(session: Session, intent: PostIntent, saved: _SavedPost, now: datetime) -> None:
+    assert intent.entry_id is not None, intent
+    more: dict[str, Any] = {}
+    if intent.is_check or not saved.is_known:
+        # met again at another address, a post is still asked for by the first one only
+        more["check_at"] = intent.check_at
+    if intent.post.archived_at is not None:
+        more["archive"] = archives.ANSWERED
+    entries.settle_as_post(session, intent.entry_id, intent.post.key, saved.id, now, **more)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,9 +136,21 @@ def _save_post(
     # what an archive has is older than anything that was read of the post itself
     is_known = digest == known.digest or intent.post.archived_at is not None
     if not is_known:
-        _keep_version(session, known.id, now)
-        rows(session, update(_posts).where(_posts.c.id == known.id).values(**values))
+        _replace(session, known.id, intent, values, now)
     return _SavedPost(known.id, title, digest, known.first_seen_at, is_known=is_known)
+
+
+def _replace(
+    session: Session, post_id: int, intent: PostIntent, values: Mapping[str, Any], now: datetime
+) -> None:
+    of_post = _posts.c.id == post_id
+    old = rows(session, select(_posts.c.text, _posts.c.modified_at).where(of_post)).one()
+    _keep_version(session, post_id, now)
+    rows(session, update(_posts).where(of_post).values(**values))
+    if intent.redact and (lines := parts.taken_back(old.text, old.modified_at, intent.post)):
+        parts.redact(
+            session, post_id, clean_text(intent.post.url), lines, clean_text(intent.post.text)
+        )
 
 
 def _keep_version(session: Session, post_id: int, now: datetime) -> None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, func, literal_column, or_, select
+from sqlalchemy import ColumnElement, Row, and_, case, func, literal_column, or_, select
 from sqlmodel import Session
 
 from scraper.records import Kind, Status
-from storage import claims, dedupe
+from storage import claims, dedupe, reactions
+from storage.claims import Loaded
 from storage.models import (
     ClaimRow,
     DeliveryRow,
@@ -24,7 +26,7 @@ from storage.models import (
     table,
 )
 from storage.statements import rows
-from storage.types import DepartureView, HealthView
+from storage.types import DepartureView, HealthView, ReactionView
 
 _departures, _claims = table(DepartureRow), table(ClaimRow)
 _sources, _deliveries = table(SourceRow), table(DeliveryRow)
@@ -63,8 +65,9 @@ def departures(session: Session, wanted: DepartureFilter) -> list[DepartureView]
         .offset(wanted.offset)
     )
     shown = rows(session, found).all()
-    loaded = claims.load(session, [row.id for row in shown])
-    return [claims.view(row, loaded.get(row.id, ())) for row in shown]
+    ids = [row.id for row in shown]
+    loaded, replied = claims.load(session, ids), reactions.views(session, ids)
+    return [_view(row, loaded, replied) for row in shown]
 
 
 def departure(session: Session, departure_id: int) -> DepartureView | None:
@@ -73,7 +76,16 @@ def departure(session: Session, departure_id: int) -> DepartureView | None:
     row = rows(session, found).first()
     if row is None:
         return None
-    return claims.view(row, claims.load(session, [row.id]).get(row.id, ()))
+    return _view(row, claims.load(session, [row.id]), reactions.views(session, [row.id]))
+
+
+def _view(
+    row: Row[Any],
+    loaded: Mapping[int, Sequence[Loaded]],
+    replied: Mapping[int, Sequence[ReactionView]],
+) -> DepartureView:
+    view = claims.view(row, loaded.get(row.id, ()))
+    return replace(view, reactions=tuple(replied.get(row.id, ())))
 
 
 def counts(session: Session) -> Mapping[str, int]:

@@ -11,13 +11,16 @@ from sqlmodel import Session, col, select
 
 from scraper.records import Conditions, SourceOptions
 from scraper.urls import host
-from storage import claiming, edits, entries, gone
+from storage import attempts, claiming, edits, entries, gone
+from storage.attempts import UNKNOWN_KIND
 from storage.errors import DuplicateError
 from storage.leases import FREED
-from storage.models import AttemptRow, ClaimRow, EntryRow, PostRow, SourceRow, table
+from storage.models import ClaimRow, EntryRow, PostRow, SourceRow, table
 from storage.statements import rows
 from storage.types import (
+    Demand,
     NewSource,
+    Plan,
     SourceForFetch,
     SourceIntent,
     SourceSaved,
@@ -25,8 +28,6 @@ from storage.types import (
     SourceView,
 )
 
-UNKNOWN_KIND = "auto"
-"""The kind of a source that nobody has read yet."""
 LEFT_CONFIG = "no longer in the configuration"
 FEWEST_GAPS = 5
 """Times between new entries, before their mean is called typical."""
@@ -229,6 +230,22 @@ def followed(session: Session, kind: str) -> list[SourceForFetch]:
     return [_for_fetch(row) for row in rows(session, found)]
 
 
+def demand(session: Session) -> Demand:
+    """What all active sources together ask for; one number each, however many they are."""
+    active = _sources.c.state == literal_column("'active'")
+    adapting = select(_sources.c.mean_root).where(active, _sources.c.interval_seconds.is_(None))
+    promised = select(func.sum(3600.0 / _sources.c.interval_seconds)).where(active)
+    return Demand(
+        tuple(rows(session, adapting).scalars()), float(rows(session, promised).scalar() or 0.0)
+    )
+
+
+def postpone(session: Session, source_id: int, until: datetime) -> None:
+    """Give a claimed source back, to be due later: nothing was asked of it."""
+    put_off = update(_sources).where(_sources.c.id == source_id)
+    rows(session, put_off.values(**FREED, next_fetch_at=until))
+
+
 def release(session: Session, ids: Sequence[int]) -> None:
     """Give claimed sources back: due again at once."""
     claiming.release(session, _sources, ids)
@@ -256,6 +273,8 @@ def _for_fetch(row: Row[Any]) -> SourceForFetch:
         silent_reason=row.silent_reason,
         empty_reads=row.empty_reads,
         memo=row.memo or {},
+        rhythm=row.rhythm,
+        wish_seconds=row.wish_seconds,
     )
 
 
@@ -264,12 +283,17 @@ def _options(stored: Mapping[str, Any]) -> SourceOptions:
 
 
 def save(
-    session: Session, intent: SourceIntent, now: datetime, *, redact: bool = True
+    session: Session,
+    intent: SourceIntent,
+    now: datetime,
+    *,
+    redact: bool = True,
+    plan: Plan | None = None,
 ) -> SourceSaved:
     """Write an attempt, what it changed of its source, and the entries that are new or edited.
 
     A source that was removed meanwhile takes nothing. What it says was deleted is marked as gone,
-    and with `redact` loses its words.
+    and with `redact` loses its words. `plan` says what the new entries make of its rhythm.
     """
     if intent.gone:
         # first of all: it waits for a lock that others hold while they need rows locked below
@@ -282,10 +306,9 @@ def save(
     ).first()
     if known is None:
         return SourceSaved(0, has_fallen_silent=False)
-    edited = edits.renew(
-        session, intent.entries, intent.source_id, is_silent=intent.is_silent, now=now
-    )
-    new = entries.enqueue(
+    told = (*intent.edited, *intent.entries)
+    edited = edits.renew(session, told, intent.source_id, is_silent=intent.is_silent, now=now)
+    new_ids = entries.make_due(
         session,
         intent.entries,
         source_id=intent.source_id,
@@ -294,24 +317,31 @@ def save(
         run_id=None,
         now=now,
     )
+    new = len(new_ids)
     silent_reason = None if new else intent.silent_reason
     values = {
         **_after_attempt(known, intent, now),
-        **_validators(known, intent),
+        **attempts.validators(known, intent),
         **(_after_new(known, now) if new else {}),
         "silent_reason": silent_reason,
     }
     if intent.memo:
         values["memo"] = {**(known.memo or {}), **intent.memo}
+    next_fetch_at = intent.next_fetch_at
+    if plan is not None:
+        planned = plan(entries.published(session, new_ids))
+        next_fetch_at = planned.next_fetch_at or next_fetch_at
+        values |= {"rhythm": planned.rhythm, "mean_root": planned.mean_root}
+    values["next_fetch_at"] = next_fetch_at
     session.exec(update(_sources).where(_sources.c.id == known.id).values(**values))
-    _record(session, intent, new)
-    return SourceSaved(new, silent_reason is not None and known.silent_reason is None, edited)
+    attempts.record(session, intent, new)
+    has_fallen_silent = silent_reason is not None and known.silent_reason is None
+    return SourceSaved(new, has_fallen_silent, edited, next_fetch_at)
 
 
 def _after_attempt(known: SourceRow, intent: SourceIntent, now: datetime) -> dict[str, Any]:
     attempt = intent.attempt
     values: dict[str, Any] = {
-        "next_fetch_at": intent.next_fetch_at,
         **FREED,
         "failures": intent.failures,
         "empty_reads": intent.empty_reads,
@@ -324,24 +354,6 @@ def _after_attempt(known: SourceRow, intent: SourceIntent, now: datetime) -> dic
         values["first_read_at"] = now
     if intent.stop_reason is not None:
         values |= {"state": "stopped", "state_reason": intent.stop_reason}
-    return values
-
-
-def _validators(known: SourceRow, intent: SourceIntent) -> dict[str, Any]:
-    values: dict[str, Any] = {}
-    if intent.conditions is not None:
-        values |= {
-            "etag": intent.conditions.etag,
-            "last_modified": intent.conditions.last_modified,
-        }
-    if intent.content_digest is not None:
-        values["content_digest"] = intent.content_digest
-    if intent.moved_to is not None:
-        values |= {"moved_to": intent.moved_to, "host": host(intent.moved_to)}
-    if intent.title is not None and known.title is None:
-        values["title"] = intent.title
-    if intent.kind is not None and known.kind == UNKNOWN_KIND:
-        values["kind"] = intent.kind
     return values
 
 
@@ -358,24 +370,6 @@ def _after_new(known: SourceRow, now: datetime) -> dict[str, Any]:
         "gaps_count": count,
         "mean_gap_seconds": gap if mean is None else mean + weight * (gap - mean),
     }
-
-
-def _record(session: Session, intent: SourceIntent, new: int) -> None:
-    attempt = intent.attempt
-    session.exec(
-        insert(table(AttemptRow)).values(
-            source_id=intent.source_id,
-            started_at=attempt.started_at,
-            duration_ms=attempt.duration_ms,
-            outcome=attempt.outcome,
-            status=attempt.status,
-            reason=attempt.reason,
-            detail=attempt.detail,
-            bytes_read=attempt.bytes_read,
-            entries_count=attempt.entries_count,
-            new_count=new,
-        )
-    )
 
 
 # --- showing ------------------------------------------------------------------------------------
@@ -440,6 +434,7 @@ def _shown(row: SourceRow, posts: Mapping[int, int], departures: Mapping[int, in
         interval_seconds=row.interval_seconds,
         state_reason=row.state_reason,
         options=_options(row.options),
+        rhythm=row.rhythm,
     )
 
 

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal, TypeAlias
@@ -16,10 +16,12 @@ from scraper.records import (
     Entry,
     Kind,
     Post,
+    Reactions,
     Reading,
     SourceOptions,
     Status,
     Voice,
+    WordCount,
 )
 
 SourceState: TypeAlias = Literal["active", "paused", "stopped"]
@@ -76,6 +78,10 @@ class SourceForFetch:
     """Readings in a row that listed nothing at all."""
     memo: Mapping[str, str] = field(default_factory=dict)
     """What its kind noted when it was last read."""
+    rhythm: Mapping[str, Any] | None = None
+    """How it publishes, as `scheduler.rhythm` noted it; None: it was never read."""
+    wish_seconds: float | None = None
+    """How long its last listing asked to be left alone: an answer without a body cannot say it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +115,8 @@ class SourceIntent:
     conditions: Conditions | None = None
     """None: keep what is stored."""
     content_digest: str | None = None
+    wish_seconds: float | None = None
+    """How long the listing asks to be left alone; counts for readings that are answered 304 too."""
     moved_to: str | None = None
     title: str | None = None
     kind: str | None = None
@@ -117,6 +125,8 @@ class SourceIntent:
     """What its kind wants to know at the next reading, added to what it knew; None: nothing new."""
     gone: tuple[str, ...] = ()
     """Keys of posts that the source says were deleted."""
+    edited: tuple[Entry, ...] = ()
+    """Older posts that were edited: read again where they are known, and ignored else."""
     stop_reason: str | None = None
     silent_reason: str | None = None
     """Why the source is thought to have fallen silent; None: it has not."""
@@ -132,6 +142,33 @@ class SourceSaved:
     """True once, when `silent_reason` was empty before."""
     edited_entries: int = 0
     """Entries that were known and are due again, as they were edited."""
+    next_fetch_at: datetime | None = None
+    """When it is read next; None: it is not there any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """What new entries made of a source's rhythm, and when it is read next."""
+
+    rhythm: Mapping[str, Any]
+    mean_root: float
+    """Mean over the week of √(entries an hour): its share of all readings."""
+    next_fetch_at: datetime | None
+    """None: as the intent says."""
+
+
+Plan: TypeAlias = Callable[[Sequence[datetime | None]], Planned]
+"""From the dates of the entries that were new (None: undated). Pure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """How often all active sources together want to be read."""
+
+    mean_roots: tuple[float | None, ...]
+    """`Planned.mean_root` of each source without an interval of its own; None: never read."""
+    promised_per_hour: float
+    """Readings of those that have one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +211,7 @@ class SourceView:
     state_reason: str | None = None
     """Why it is paused or stopped."""
     options: SourceOptions = SourceOptions()
+    rhythm: Mapping[str, Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +276,106 @@ class PostIntent:
     """Enqueue the references as entries one step deeper."""
     fetchable: frozenset[str] = frozenset()
     """Keys of the references that may be fetched; the others are only recorded."""
+    check_at: datetime | None = None
+    """When to ask its platform again whether it is as it was; None: never."""
+    is_check: bool = False
+    """It was read because it was asked for again."""
+    redact: bool = False
+    """Take out the words of parts of a thread that its author deleted."""
+    replies_host: str | None = None
+    """Whom to ask what is replied to it; None: nobody, or nothing that is worth it."""
+    count_at: datetime | None = None
+    """When to ask first; with `replies_host`."""
+
+
+@dataclass(frozen=True, slots=True)
+class PostForCheck:
+    """A stored post whose platform is to be asked whether it is as it was; claimed until its lease
+    ends."""
+
+    entry: EntryForFetch
+    """At which it was read."""
+    url: str
+    key: str
+    digest: str
+    is_partial: bool
+
+
+CheckFate: TypeAlias = Literal["there", "gone", "withheld", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckIntent:
+    """What a platform says of a post that it did not give anew, and when to ask again."""
+
+    entry_id: int
+    fate: CheckFate
+    check_at: datetime | None
+    """None: not any more."""
+    keys: tuple[str, ...] = ()
+    """Under which it may be stored."""
+
+
+# --- reactions --------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class ReactionForCount:
+    """A post whose replies are to be counted, claimed until its lease ends."""
+
+    id: int
+    post_id: int
+    post_url: str
+    post_key: str
+    host: str
+    """Stands for whoever is asked."""
+    born_at: datetime
+    """When the post was published, or first seen where it does not say."""
+    language: str | None
+    author_names: tuple[str, ...]
+    """Name and handle of the author: addressed by them, so no words of the replies."""
+    failures: int
+    """Attempts that failed since the last one that did not."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReactionIntent:
+    """What a count gave, or why it gave nothing, and when to count again."""
+
+    reaction_id: int
+    count_at: datetime | None
+    """None: it was the last time."""
+    reactions: Reactions | None = None
+    """None: what was counted before stays."""
+    failures: int = 0
+    reason: str | None = None
+    detail: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReactionView:
+    """The reactions to one post, as they are shown."""
+
+    post_url: str
+    url: str
+    """Where the replies stand."""
+    platform: str
+    total: int
+    """Replies by others than the author, as many as the platform tells of."""
+    read: int
+    """Replies whose words were counted."""
+    people: int
+    """Who wrote those."""
+    tones: Mapping[str, int]
+    """`gratitude`, `admiration`, `regret`, `irony` → people who speak in it."""
+    words: tuple[WordCount, ...]
+    counted_at: datetime | None
+    """None: not counted yet."""
+    count_at: datetime | None
+    """When they are counted next; None: not again."""
+    reason: str | None
+    """Why the last attempt gave nothing."""
+    detail: str | None
 
 
 # --- departures -------------------------------------------------------------------------------
@@ -293,6 +431,8 @@ class DepartureView:
     updated_at: datetime
     posts_count: int
     evidence: tuple[EvidenceView, ...] = ()
+    reactions: tuple[ReactionView, ...] = ()
+    """To its posts, where they were counted; only where a departure is shown."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,8 +58,8 @@ def post(
         "cid": f"bafyrei{key}",
         "author": {
             "did": did,
-            "handle": HANDLES[did],
-            "displayName": NAMES[did],
+            "handle": HANDLES.get(did, f"{did[-4:]}.example"),
+            "displayName": NAMES.get(did, did[-4:]),
             "labels": labels or [],
         },
         "record": record,

@@ -33,6 +33,7 @@ from scraper.detect.phrases import to_pattern
 from scraper.endpoints import Endpoints
 from scraper.fetch import Fetcher, FetchSettings
 from scraper.places import Place
+from scraper.reactions import _tones
 from scraper.records import Conditions, Post
 from tests.site import Site
 
@@ -317,6 +318,16 @@ def test_phrases_of_the_document_are_in_the_notation():
 
     assert compile_sets([patterns]).find("Hun er fratrådt som formand.".encode()) == (True,)
     assert compile_sets([patterns]).find("Hun går en tur.".encode()) == (False,)
+
+
+def test_tones_of_the_document_are_in_the_notation():
+    for tone, reply in {
+        "gratitude": "tusind tak!",
+        "admiration": "du er en legende",
+        "regret": "vi savner dig allerede",
+        "irony": "nå, tak for ingenting",
+    }.items():
+        assert _tones.compile_phrases(danish()[tone.upper()], "da").search(reply)
 
 
 def test_records_named_in_the_document_exist():

@@ -92,7 +92,13 @@ async def watching(
     """Watch one place; `sections` are further sections of the configuration."""
     clock = Clock()
     async with WebhookReceiver() as hook:
-        fetch = {"spacing": "0s", "interval": "1m", "allow_private": ["127.0.0.0/8"]}
+        fetch = {
+            "spacing": "0s",
+            "interval": "1m",
+            "adapt": False,  # every pass reads the source
+            "reactions": False,  # what they ask is tried in tests of their own
+            "allow_private": ["127.0.0.0/8"],
+        }
         settings = Settings.model_validate(
             {
                 "database": {"url": database_url},

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 import typer
 
 from scheduler.commands.common import AsJson, CommandError, ConfigFile, examples, load_settings
+from scheduler.commands.reactions import reaction_lines
 from scheduler.output import (
     Format,
     cell,
@@ -326,6 +327,11 @@ def _show(view: DepartureView) -> None:
     for name, evidence in by_field.items():
         print_line(f"\n{name}")
         _show_evidence(evidence)
+    if view.reactions:
+        print_line("\nreactions")
+    for counted in view.reactions:
+        for line in reaction_lines(counted, datetime.now(UTC)):
+            print_line(line)
 
 
 def _show_evidence(evidence: Iterable[EvidenceView]) -> None:

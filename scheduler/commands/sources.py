@@ -59,17 +59,21 @@ Selector = Annotated[
 
 @app.command("list", **examples("swansong sources list", "swansong sources list --json"))
 def list_sources(config: ConfigFile = None, as_json: AsJson = False) -> None:
-    """Show every source with its state, its last success and its next reading."""
+    """Show every source with its state, its rhythm, its last success and its next reading."""
+    from scheduler.rhythm_words import describe
     from storage import sources
 
     with source_database(load_settings(config)) as database, database.read() as session:
         found = sources.list_views(session)
     if as_json:
-        print_json(found)
+        print_json([{**plain(each), "rhythm": describe(each.rhythm)} for each in found])
     elif found:
         now = utc_now()
         print_table(
-            ["id", "source", "kind", "state", "last ok", "last new", "next", "posts", "why"],
+            [
+                *("id", "source", "kind", "state", "last ok", "last new", "next", "rhythm"),
+                *("posts", "why"),
+            ],
             [_row(each, now) for each in found],
         )
     else:
@@ -350,6 +354,9 @@ def _show_tasted(tasted: Tasted) -> None:
 
 
 def _row(view: SourceView, now: datetime) -> list[str]:
+    from scheduler.rhythm_words import describe
+
+    rhythm = describe(view.rhythm)
     is_read = view.state == "active"
     return [
         str(view.id),
@@ -359,6 +366,7 @@ def _row(view: SourceView, now: datetime) -> list[str]:
         ago(view.last_ok_at, now),
         ago(view.last_new_at, now),
         ago(view.next_fetch_at, now).replace(" ago", " due") if is_read else "–",
+        rhythm.words if rhythm else "",
         f"{view.posts_count}",
         _why(view),
     ]

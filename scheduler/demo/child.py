@@ -35,6 +35,7 @@ url = "sqlite:///$database"
 [fetch]
 contact = "demo@example.org"
 interval = "2s"
+adapt = false
 spacing = "0.1s"
 allow_private = ["127.0.0.0/8"]   # the miniature web lives on loopback
 

@@ -1,7 +1,8 @@
 """The places where people post: how their addresses are written, and who may be asked for what.
 
 One module each: `PLATFORM`, `HOSTS`, `parse_url`, and where they apply `MENTION` (a pattern of its
-addresses in plain text), `IS_FETCHABLE = False`, and `resolve` (ask the platform's own endpoint).
+addresses in plain text), `IS_FETCHABLE = False`, `IS_LASTING = True` (posts cannot be taken back),
+`HAS_EDITS = False`, and `resolve` (ask the platform's own endpoint).
 Address forms and id clocks: sections 0 to 6 of the notes on wire formats.
 """
 
@@ -26,6 +27,15 @@ Get: TypeAlias = Callable[[str | Request], Awaitable[Fetched | Unchanged | Fetch
 Resolved: TypeAlias = Post | Fetched | NotAPost | FetchError | ParseError
 """Fetched: the post's page, where the platform's own interface was not found to be there."""
 Resolver: TypeAlias = Callable[[Reference, Get, Endpoints], Awaitable[Resolved]]
+
+
+async def answered(question: str | Request, get: Get) -> Fetched:
+    """The answer to a question that a platform must be able to answer. Raises FetchError."""
+    answer = await get(question)
+    if isinstance(answer, FetchError):
+        raise answer
+    assert isinstance(answer, Fetched), answer  # nothing conditional was asked
+    return answer
 
 
 class PlatformModule(Protocol):
@@ -87,6 +97,17 @@ def is_fetchable(reference: Reference) -> bool:
     """False where the platform's terms leave us the address only (section 6)."""
     module = _by_name().get(reference.platform)
     return bool(getattr(module, "IS_FETCHABLE", True))
+
+
+def is_lasting(platform: str) -> bool:
+    """True where a post cannot be taken back, or nobody can be asked whether it was."""
+    module = _by_name().get(platform)
+    return resolver(platform) is None or bool(getattr(module, "IS_LASTING", False))
+
+
+def has_edits(platform: str) -> bool:
+    """False where another text of a post is only another way to write it down."""
+    return bool(getattr(_by_name().get(platform), "HAS_EDITS", True))
 
 
 def resolver(platform: str) -> Resolver | None:

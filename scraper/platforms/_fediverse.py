@@ -19,6 +19,7 @@ from scraper.answers import dig, rows
 from scraper.dates import read_instant
 from scraper.markup import clean_line, clean_text, parse, to_text
 from scraper.metadata import primary_language
+from scraper.pictures import with_descriptions
 from scraper.records import Post, Reference
 
 PLATFORM = "mastodon"
@@ -54,7 +55,9 @@ def status_post(status: Data, base: str, around: Mapping[str, Data] | None = Non
         raise HiddenError("not shown to everybody")
     at = status_reference(status, base)
     content = str(status.get("content") or "")
-    text, account = to_text(content), _object(status.get("account"))
+    pictures = [each.get("description") for each in rows(status.get("media_attachments"))]
+    text = with_descriptions(to_text(content), pictures)
+    account = _object(status.get("account"))
     above = _replied_to(status, base, around or {})
     return _post(
         at,

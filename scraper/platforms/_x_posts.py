@@ -17,6 +17,7 @@ from scraper.answers import dig, rows
 from scraper.dates import read_instant
 from scraper.markup import clean_line, clean_text
 from scraper.metadata import primary_language
+from scraper.pictures import with_descriptions
 from scraper.platforms import clocks
 from scraper.records import Post, Reference
 
@@ -74,11 +75,13 @@ def make_post(
 def read_embedded(reference: Reference, data: Mapping[str, Any]) -> Post:
     """An object of tweet-result (`text`) or of a timeline (`full_text`), which has a `user`."""
     text = data.get("text") or data.get("full_text")
-    media = [*rows(dig(data, "entities", "media")), *rows(data.get("mediaDetails"))]
+    pictures = rows(data.get("mediaDetails"))
+    media = [*rows(dig(data, "entities", "media")), *pictures]
     links = rows(dig(data, "entities", "urls"))
+    written = _written_out(text, links, media, reference)
     post = make_post(
         reference,
-        _written_out(text, links, media, reference),
+        with_descriptions(written, [each.get("ext_alt_text") for each in pictures]),
         clean_line(dig(data, "user", "name")),
         handle_in(dig(data, "user", "screen_name")),
         data.get("lang"),

@@ -22,6 +22,7 @@ from scraper.endpoints import Endpoints
 from scraper.errors import FetchError, ParseError
 from scraper.markup import clean_line, clean_text
 from scraper.metadata import primary_language
+from scraper.pictures import with_descriptions
 from scraper.platforms import Get, Resolved, bare_host, clocks, recognise
 from scraper.records import Fetched, NotAPost, Post, Reference
 
@@ -80,20 +81,28 @@ async def resolve(reference: Reference, get: Get, endpoints: Endpoints) -> Resol
     up.
     """
     try:
-        did = await _did(reference, get, endpoints)
-        uri = f"at://{did}/app.bsky.feed.post/{reference.native_id}"
-        thread = await _thread(reference, uri, get, endpoints)
+        thread = await thread_at(reference, get, endpoints)
         head = _head(thread)
         if head is not thread:
             thread = await _thread(reference, str(dig(head, "post", "uri")), get, endpoints)
         return post_of(_parts(thread))
-    except _RefusedError as refused:
+    except RefusedError as refused:
         return refused.why
     except (FetchError, ParseError) as error:
         return error
 
 
-class _RefusedError(Exception):
+async def thread_at(reference: Reference, get: Get, endpoints: Endpoints) -> Mapping[str, Any]:
+    """A post with what it answers (`parent`) and what answers it (`replies`).
+
+    Raises RefusedError, FetchError, ParseError.
+    """
+    did = await _did(reference, get, endpoints)
+    uri = f"at://{did}/app.bsky.feed.post/{reference.native_id}"
+    return await _thread(reference, uri, get, endpoints)
+
+
+class RefusedError(Exception):
     """Bluesky says why there is no post."""
 
     def __init__(self, why: NotAPost) -> None:
@@ -117,7 +126,7 @@ async def _did(reference: Reference, get: Get, endpoints: Endpoints) -> str:
 async def _thread(
     reference: Reference, uri: str, get: Get, endpoints: Endpoints
 ) -> Mapping[str, Any]:
-    """The node of the asked post. Raises _RefusedError, FetchError, ParseError."""
+    """The node of the asked post. Raises RefusedError, FetchError, ParseError."""
     asked = method(
         endpoints,
         "app.bsky.feed.getPostThread",
@@ -127,15 +136,15 @@ async def _thread(
     )
     thread = (await _ask(reference, asked, get)).get("thread")
     if _is(thread, "#notFoundPost", "notFound"):
-        raise _RefusedError(
+        raise RefusedError(
             NotAPost(reference.url, "gone", "Bluesky says that there is no such post")
         )
     if _is(thread, "#blockedPost", "blocked"):
-        raise _RefusedError(NotAPost(reference.url, "withheld", "Bluesky says that it is blocked"))
+        raise RefusedError(NotAPost(reference.url, "withheld", "Bluesky says that it is blocked"))
     if not isinstance(thread, dict) or not isinstance(thread.get("post"), dict):
         raise ParseError(f"{reference.url}: Bluesky gave a thread without the post")
     if is_hidden(thread["post"]):
-        raise _RefusedError(NotAPost(reference.url, "withheld", HIDDEN))
+        raise RefusedError(NotAPost(reference.url, "withheld", HIDDEN))
     return thread
 
 
@@ -143,7 +152,7 @@ async def _ask(reference: Reference, url: str, get: Get) -> dict[str, Any]:
     answer = await get(url)
     if isinstance(answer, FetchError):
         refusal = _refusal(reference, answer)
-        raise _RefusedError(refusal) if refusal else answer
+        raise RefusedError(refusal) if refusal else answer
     assert isinstance(answer, Fetched), answer
     return read_object(answer)
 
@@ -263,7 +272,8 @@ def post_of(parts: Sequence[Mapping[str, Any]]) -> Post:
     own = reference_to(first)
     told = [_written(dig(part, "record")) for part in parts]
     embeds = [_embedded(part) for part in parts]
-    text = clean_text("\n".join(each.text for each in told))
+    shown = [with_descriptions(t.text, _described(p)) for t, p in zip(told, parts, strict=True)]
+    text = clean_text("\n".join(shown))
     return Post(
         url=own.url,
         key=own.key,
@@ -332,6 +342,14 @@ def _written(record: Any) -> _Written:
         links.append((uri, clean_text(shown)))
         cursor = end
     return _Written("".join([*pieces, raw[cursor:].decode()]), tuple(links))
+
+
+def _described(view: Any) -> list[Any]:
+    """What the author says of pictures and films, alone or beside a quoted post."""
+    embed = dig(view, "record", "embed") or dig(view, "embed")
+    media = (embed, dig(embed, "media"))
+    images = [image.get("alt") for each in media for image in rows(dig(each, "images"))]
+    return images + [dig(each, "alt") for each in media]
 
 
 def _facets(record: Any, raw: bytes) -> Iterator[tuple[int, int, str]]:

@@ -6,6 +6,7 @@ Section 5.2 of the notes on wire formats; posts by their number: the routes in D
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 from urllib.parse import SplitResult
@@ -56,7 +57,7 @@ async def resolve(reference: Reference, get: Get, endpoints: Endpoints) -> Resol
     """
     answer = await get(_question(reference))
     if isinstance(answer, FetchError):
-        refusal = _refusal(reference, answer)
+        refusal = said_no(reference, answer)
         if refusal or answer.status not in (400, 403, 404, 406):
             return refusal or answer
     else:
@@ -83,7 +84,7 @@ def _question(reference: Reference) -> str:
     return f"{site}/t/{native_id}.json"
 
 
-def _refusal(reference: Reference, error: FetchError) -> NotAPost | None:
+def said_no(reference: Reference, error: FetchError) -> NotAPost | None:
     """What Discourse says in its own words; None for what another server may have said."""
     said = said_in(error)
     if not said or error.status not in (403, 404, 410):
@@ -101,10 +102,8 @@ def _post(reference: Reference, answer: Fetched) -> Post | NotAPost:
     if not posts:
         raise ParseError(f"{answer.final_url} answered without posts")
     first = posts[0]
-    if first.get("deleted_at") or first.get("user_deleted") is True:
-        return NotAPost(reference.url, "deleted", "its author or a moderator deleted it")
-    if first.get("hidden") is True:
-        return NotAPost(reference.url, "withheld", "hidden by the forum")
+    if (unseen := unseen_post(reference, first)) is not None:
+        return unseen
     parts = _parts(posts)
     slug = data.get("slug") or data.get("topic_slug")
     entry = Entry(
@@ -120,6 +119,15 @@ def _post(reference: Reference, answer: Fetched) -> Post | NotAPost:
     if isinstance(found, NotAPost):
         return found
     return replace(found, author_handle=clean_line(first.get("username")))
+
+
+def unseen_post(reference: Reference, post: Mapping[str, Any]) -> NotAPost | None:
+    """Why a post in a topic is not to be read; None for one that is."""
+    if post.get("deleted_at") or post.get("user_deleted") is True:
+        return NotAPost(reference.url, "deleted", "its author or a moderator deleted it")
+    if post.get("hidden") is True:
+        return NotAPost(reference.url, "withheld", "hidden by the forum")
+    return None
 
 
 def _parts(posts: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -18,8 +18,8 @@ from urllib.parse import SplitResult, unquote, urlsplit
 from scraper.answers import read_object, rows, said_in
 from scraper.endpoints import Endpoints
 from scraper.errors import FetchError, ParseError
-from scraper.platforms import Get, Resolved, _fediverse, clocks, recognise
-from scraper.records import Fetched, NotAPost, Post, Reference, Request, Unchanged
+from scraper.platforms import Get, Resolved, _fediverse, answered, clocks, recognise
+from scraper.records import NotAPost, Post, Reference, Request
 
 PLATFORM = "mastodon"
 HOSTS: frozenset[str] = frozenset()
@@ -121,7 +121,7 @@ async def _ask(reference: Reference, get: Get) -> Resolved:
     try:
         return await ask(reference, get)
     except FetchError as error:
-        return _refusal(reference, error)
+        return refusal(reference, error)
     except ParseError as error:
         return error
     except _fediverse.HiddenError as error:
@@ -132,10 +132,10 @@ async def _ask(reference: Reference, get: Get) -> Resolved:
 
 async def _status(reference: Reference, get: Get) -> Post:
     """A status with the thread that it belongs to. Raises FetchError, ParseError, ValueError."""
-    base = _server(reference)
+    base = server(reference)
     question = Request(f"{base}/api/v1/statuses/{reference.native_id}")
     try:
-        status = _fediverse.inner(read_object(await _answer(question, get)))
+        status = _fediverse.inner(read_object(await answered(question, get)))
     except FetchError as error:
         if error.status != 401:
             raise
@@ -157,7 +157,7 @@ async def _conversation(url: str, get: Get) -> list[dict[str, Any]]:
     Raises FetchError for what may pass, so that a thread is read whole or later.
     """
     try:
-        data = read_object(await _answer(Request(url), get))
+        data = read_object(await answered(Request(url), get))
     except FetchError as error:
         if error.status in {401, 403, 404, 410} or error.is_permanent:
             return []
@@ -167,7 +167,7 @@ async def _conversation(url: str, get: Get) -> list[dict[str, Any]]:
 
 async def _object(reference: Reference, get: Get) -> Post:
     """What the server tells other servers. Raises FetchError, ParseError, ValueError."""
-    data = read_object(await _answer(Request(_uri(reference), {"accept": _ACTIVITY_JSON}), get))
+    data = read_object(await answered(Request(_uri(reference), {"accept": _ACTIVITY_JSON}), get))
     return _fediverse.object_post(data, reference)
 
 
@@ -185,13 +185,13 @@ def _uri(reference: Reference) -> str:
     at = _AT.fullmatch(urlsplit(reference.url).path)
     if at is None or at[2]:
         return reference.url
-    return f"{_server(reference)}/users/{at[1]}/statuses/{at[3]}"
+    return f"{server(reference)}/users/{at[1]}/statuses/{at[3]}"
 
 
 async def _note(reference: Reference, get: Get) -> Post:
     """A note, and what it continues. Raises FetchError, ParseError, ValueError."""
-    base = _server(reference)
-    note = await _show(base, reference.native_id or "", get)
+    base = server(reference)
+    note = await show(base, reference.native_id or "", get)
     if _fediverse.is_boost(note) and isinstance(note.get("renote"), dict):
         note = note["renote"]
     parts = [note]
@@ -208,28 +208,21 @@ async def _above(base: str, note: Mapping[str, Any], get: Get) -> Mapping[str, A
     """The note that one answers; None where it is gone or not for us. Raises FetchError for what
     may pass."""
     try:
-        return await _show(base, str(note["replyId"]), get)
+        return await show(base, str(note["replyId"]), get)
     except FetchError as error:
         if error.status in {400, 401, 403, 404, 410}:
             return None
         raise
 
 
-async def _show(base: str, native_id: str, get: Get) -> Mapping[str, Any]:
+async def show(base: str, native_id: str, get: Get) -> Mapping[str, Any]:
+    """A Misskey note by its id. Raises FetchError, ParseError."""
     body = json.dumps({"noteId": native_id}).encode()
-    return read_object(await _answer(Request(f"{base}/api/notes/show", body=body), get))
+    return read_object(await answered(Request(f"{base}/api/notes/show", body=body), get))
 
 
-async def _answer(question: Request, get: Get) -> Fetched:
-    """Raises FetchError."""
-    answer = await get(question)
-    if isinstance(answer, FetchError):
-        raise answer
-    assert not isinstance(answer, Unchanged), answer  # nothing conditional was asked
-    return answer
-
-
-def _refusal(reference: Reference, error: FetchError) -> NotAPost | FetchError:
+def refusal(reference: Reference, error: FetchError) -> NotAPost | FetchError:
+    """What an error of the interface says for good; the error itself where it may pass."""
     said = said_in(error).get("error")
     code = said.get("code") if isinstance(said, dict) else None
     # a 404 in HTML is of a server that knows no such interface, and says nothing of the post
@@ -240,7 +233,8 @@ def _refusal(reference: Reference, error: FetchError) -> NotAPost | FetchError:
     return error
 
 
-def _server(reference: Reference) -> str:
+def server(reference: Reference) -> str:
+    """`https://host` of the server that a post's address names."""
     parts = urlsplit(reference.url)
     return f"{parts.scheme}://{parts.netloc}"
 

@@ -28,6 +28,8 @@ from scraper.text import read_page
 
 PLATFORM = "sec"
 HOSTS = frozenset({"sec.gov"})
+#: A filing is corrected by another one.
+IS_LASTING = True
 MENTION = r"sec\.gov/Archives/edgar/data/\d{1,10}/\d{18}/[\w.-]{1,100}"
 
 _ACCESSION = re.compile(r"(\d{10})-?(\d{2})-?(\d{6})")

@@ -37,6 +37,9 @@ MENTION = (
     r"(?:/(?:photo|video)/\d)?(?:\?[A-Za-z0-9_=&%.~-]*[A-Za-z0-9_=&%~-])?"
 )
 
+#: What is edited is another post, with an id of its own (section 1.5).
+HAS_EDITS = False
+
 _FRONTS = HOSTS - {"t.co", "pic.x.com", "pic.twitter.com"} | {
     "fxtwitter.com",
     "vxtwitter.com",
@@ -87,6 +90,8 @@ class _Answer:
     refusal: NotAPost | None = None
     error: FetchError | ParseError | None = None
     is_missing: bool = False
+    has_picture: bool = False
+    """What its author says of it may be the farewell; only tweet-result tells it."""
 
 
 async def resolve(reference: Reference, get: Get, endpoints: Endpoints) -> Resolved:
@@ -100,9 +105,9 @@ async def resolve(reference: Reference, get: Get, endpoints: Endpoints) -> Resol
     first = _read_oembed(reference, await get(_oembed_url(reference, endpoints)))
     if first.refusal:
         return first.refusal
-    if first.post and not _may_hide_something(first.post):
+    if first.post and not (first.has_picture or _may_hide_something(first.post)):
         return first.post
-    second = _read_result(reference, await get(_result_url(reference, endpoints)))
+    second = _read_result(reference, await get(result_url(reference, endpoints)))
     if second.refusal:
         return second.refusal
     return second.post or first.post or _conclude(reference, first, second)
@@ -132,7 +137,8 @@ def _oembed_url(reference: Reference, endpoints: Endpoints) -> str:
     return f"{endpoints.x_oembed}?{query}"
 
 
-def _result_url(reference: Reference, endpoints: Endpoints) -> str:
+def result_url(reference: Reference, endpoints: Endpoints) -> str:
+    """What tweet-result is asked for a post."""
     native_id = reference.native_id or ""
     query = urlencode({"id": native_id, "lang": "en", "token": token(native_id)})
     return f"{endpoints.x_tweet_result}?{query}"
@@ -191,7 +197,8 @@ def _read_oembed(reference: Reference, answer: Fetched | Unchanged | FetchError)
         return _Answer(error=answer, is_missing=answer.status in {404, 410})
     try:
         data = _json_object(answer)
-        return _Answer(post=_oembed_post(reference, data))
+        has_picture = bool(_PICTURE.search(str(data.get("html") or "")))
+        return _Answer(post=_oembed_post(reference, data), has_picture=has_picture)
     except ParseError as error:
         return _Answer(error=error)
 
@@ -217,7 +224,7 @@ def _read_result(reference: Reference, answer: Fetched | Unchanged | FetchError)
     except ParseError as error:
         return _Answer(error=error)
     if data.get("__typename") == "TweetTombstone":
-        return _Answer(refusal=_tombstone(reference, data))
+        return _Answer(refusal=tombstone(reference, data))
     if not data:
         return _Answer(is_missing=True)
     if not isinstance(data.get("user"), dict):
@@ -226,7 +233,7 @@ def _read_result(reference: Reference, answer: Fetched | Unchanged | FetchError)
     return _Answer(post=read_embedded(reference, data))
 
 
-def _tombstone(reference: Reference, data: Mapping[str, Any]) -> NotAPost:
+def tombstone(reference: Reference, data: Mapping[str, Any]) -> NotAPost:
     """Deleted only where it says so: the others are of accounts that are suspended or protected,
     of posts for adults, or without a word."""
     said = clean_line(dig(data, "tombstone", "text", "text"))

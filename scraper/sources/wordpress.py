@@ -4,13 +4,15 @@
     https://blog.example/wp-json/wp/v2/posts?categories=3
 
 Section 5.2 of the notes on wire formats. The interface is asked below the site's own address; where
-it does not stand there, the page's `https://api.w.org/` link says where it is.
+it does not stand there, the page's `https://api.w.org/` link says where it is. The newest posts
+tell of their own edits; once a day it is asked what else was edited.
 """
 
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
 
@@ -38,6 +40,10 @@ OPTIONS = {
 
 #: Posts asked for at once; the interface gives at most 100.
 POSTS = 20
+MOST_EDITED = 100
+EDITS_EVERY = timedelta(days=1)
+EDITS_OVERLAP = timedelta(days=2)
+"""Further back than the last question: it may have failed, and a site's clock has its own zone."""
 #: Statuses with which sites close their interface, or have none.
 _CLOSED = frozenset({401, 403, 404, 405, 410})
 _FIELDS = "id,date_gmt,modified_gmt,link,title,content,author,_links,_embedded"
@@ -48,8 +54,9 @@ _HEADER = re.compile(r"""<([^<>]{1,4096})>\s*;[^,]{0,200}?rel\s*=\s*"?https://ap
 _ROUTE = re.compile(r"(.*/)wp-json(?:/wp/v2/([a-z0-9_-]+))?/?")
 _NO_LISTS = frozenset({"users", "comments", "media", "categories", "tags", "types", "taxonomies"})
 
-# What is remembered: where the interface stands, or the feed in its place; the newest post.
-_API, _FEED, _NEWEST = "api", "feed", "newest"
+# What is remembered: where the interface stands, or the feed in its place; the newest post; when
+# it was last asked for edits.
+_API, _FEED, _NEWEST, _EDITS = "api", "feed", "newest", "edits"
 
 
 def recognise_url(url: str, endpoints: Endpoints) -> Recognised | None:  # noqa: ARG001
@@ -110,7 +117,7 @@ def _api(place: Place) -> str:
     return known or f"{_site(place).partition('?')[0].rstrip('/')}/wp-json/"
 
 
-def _posts(api: str, place: Place, page: int = 1) -> Request:
+def _posts(api: str, place: Place, page: int = 1, **more: str) -> Request:
     told = place.options.extra
     query = {
         "per_page": str(POSTS),
@@ -122,6 +129,7 @@ def _posts(api: str, place: Place, page: int = 1) -> Request:
     }
     if page > 1:
         query["page"] = str(page)
+    query |= more
     route = f"wp/v2/{told.get('type') or 'posts'}"
     mark = "&" if "?" in api else "?"  # without pretty permalinks it is /?rest_route=/
     return Request(f"{api}{route}{mark}{urlencode(query)}")
@@ -164,21 +172,45 @@ def _canonical(address: str, fetched: Fetched) -> str | None:
 
 def _listed(fetched: Fetched, place: Place) -> Listing:
     items = read_list(fetched)
+    entries, skipped = _entries(items, fetched)
+    if "modified_after" in parse_qs(urlsplit(fetched.url).query):
+        return Listing((), skipped=skipped, edited=entries)
+    dates = [entry.published_at for entry in entries if entry.published_at]
+    known = read_instant(place.memo.get(_NEWEST))
+    newest = max(filter(None, [known, *dates]), default=None)
+    older = _older(fetched, place, is_full=len(items) >= POSTS, oldest=min(dates, default=None))
+    edits, asked = (None, {}) if older else _edits(place)
+    return Listing(
+        entries,
+        skipped=skipped,
+        next=older or edits,
+        memo={_API: _api(place), **({_NEWEST: newest.isoformat()} if newest else {}), **asked},
+    )
+
+
+def _entries(
+    items: list[dict[str, Any]], fetched: Fetched
+) -> tuple[tuple[Entry, ...], tuple[str, ...]]:
     entries, skipped = [], []
     for item in items:
         try:
             entries.append(_entry(item, fetched))
         except ValueError as error:
             skipped.append(f"post {clean_line(str(item.get('id')))}: {error}")
-    dates = [entry.published_at for entry in entries if entry.published_at]
-    known = read_instant(place.memo.get(_NEWEST))
-    newest = max(filter(None, [known, *dates]), default=None)
-    return Listing(
-        tuple(entries),
-        skipped=tuple(skipped),
-        next=_older(fetched, place, is_full=len(items) >= POSTS, oldest=min(dates, default=None)),
-        memo={_API: _api(place), **({_NEWEST: newest.isoformat()} if newest else {})},
-    )
+    return tuple(entries), tuple(skipped)
+
+
+def _edits(place: Place) -> tuple[Request | None, dict[str, str]]:
+    """What to ask for that was edited, once a day; and what to remember of it."""
+    now, last = place.asked_at, read_instant(place.last_memo.get(_EDITS))
+    if now is None or (last is not None and now - last < EDITS_EVERY):
+        return None, {}
+    noted = {_EDITS: now.isoformat()}
+    if last is None:
+        return None, noted
+    since = (last - EDITS_OVERLAP).strftime("%Y-%m-%dT%H:%M:%SZ")
+    wanted = _posts(_api(place), place, modified_after=since, per_page=str(MOST_EDITED))
+    return replace(wanted, is_extra=True), noted
 
 
 def _older(

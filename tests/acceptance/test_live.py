@@ -118,6 +118,8 @@ async def test_part_of_a_thread_leads_to_where_it_begins(site, sqlite):
         await until(lambda: watch.rows("SELECT 1 FROM entry WHERE state = 'pending'"))
         await watch.once()
         assert texts(watch) == ["A thread.", "Compilers.", "Linkers."]
+        kept = [row[0] for row in watch.rows("SELECT text FROM post_version")]
+        assert kept == ["A thread.\n(deleted by its author)"]
         assert watch.rows("SELECT 1 FROM post WHERE gone_at IS NOT NULL") == []
 
 

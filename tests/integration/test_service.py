@@ -69,7 +69,12 @@ def settings(database_url: str, **more: object) -> Settings:
     return Settings.model_validate(
         {
             "database": {"url": database_url},
-            "fetch": {"spacing": "0s", "interval": "1m", "allow_private": ["127.0.0.0/8"]},
+            "fetch": {
+                "spacing": "0s",
+                "interval": "1m",
+                "adapt": False,  # every pass reads every source
+                "allow_private": ["127.0.0.0/8"],
+            },
             "service": {"workers": 1, "stop_within": "5s"},
             **more,
         }
@@ -271,6 +276,7 @@ def start_service(folder: Path, database_url: str, url: str) -> subprocess.Popen
 url = "{database_url}"
 [fetch]
 interval = "1s"
+adapt = false
 spacing = "0s"
 allow_private = ["127.0.0.0/8"]
 [service]

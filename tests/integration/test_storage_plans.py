@@ -7,9 +7,9 @@ import pytest
 from sqlalchemy import event
 
 from scraper.records import Reference
-from storage import entries, migrate, outbox, posts, sources
+from storage import archives, checks, entries, migrate, outbox, posts, sources
 from storage.engine import Database
-from storage.types import EntryIntent, MatchIntent, NoticeIntent
+from storage.types import CheckIntent, EntryIntent, MatchIntent, NoticeIntent
 from tests.databases import NOW, entry, new_source, said, told_in
 
 MANY = 2000
@@ -106,6 +106,20 @@ def settle_entry(session):
     entries.settle(session, EntryIntent(9, "skipped", "login_wall"), NOW)
 
 
+def claim_checks(session):
+    checks.claim_due(session, NOW, per_host=2, busy_hosts=["h1.example"], **LEASE)
+
+
+def settle_check(session):
+    checks.settle(session, CheckIntent(9, "withheld", NOW), NOW, redact=True)
+    checks.settle(session, CheckIntent(9, "there", None), NOW, redact=True)
+
+
+def want_archive(session):
+    reference = Reference("https://x.com/p7/status/8", "x:8", "x", "8")
+    archives.want(session, 9, ("x:8",), reference, "archive.example", NOW)
+
+
 def claim_sources(session):
     assert sources.claim_due(session, NOW, **LEASE)
 
@@ -129,6 +143,9 @@ def enqueue_deliveries(session):
         claim_entries,
         claim_entries_of_run,
         settle_entry,
+        claim_checks,
+        settle_check,
+        want_archive,
         claim_sources,
         claim_deliveries,
         enqueue_deliveries,

@@ -7,19 +7,22 @@ import pytest
 
 from scheduler import decide
 from scheduler.decide import Listed, Timing
-from scraper.errors import NetworkError, ParseError, RobotsError, StatusError
+from scraper.errors import BudgetError, NetworkError, ParseError, RobotsError, StatusError
 from scraper.records import (
     Conditions,
+    Departure,
     Entry,
     Fetched,
     Listing,
     NotAPost,
     Post,
+    Reading,
     SourceOptions,
     Unchanged,
 )
-from scraper.stages import SourceRead
-from storage.types import EntryForFetch, SourceForFetch
+from scraper.stages import SourceRead, Told
+from storage.digests import content_digest
+from storage.types import EntryForFetch, PostForCheck, SourceForFetch
 
 NOW = datetime(2026, 5, 4, 9, 30, tzinfo=UTC)
 INTERVAL = timedelta(minutes=15)
@@ -296,3 +299,85 @@ def test_undated_copy_is_as_old_as_it_is():
     old = Post("u", "u", "Bye", archived_at=NOW - timedelta(days=90))
     assert not decide.is_news(old, entry(), NOW)
     assert decide.is_news(replace(old, archived_at=NOW - timedelta(days=2)), entry(), NOW)
+
+
+# --- posts that are asked for again ---------------------------------------------------------------
+
+LEAVES = Departure("Ada Falk", "Quillon Labs", "resignation", "first_person", "announced", 0.9, ())
+BLUESKY = Post("https://bsky.app/profile/a.example/post/3a", "k", "Bye", platform="bluesky")
+
+
+def told(post: Post = BLUESKY, *departures: Departure) -> Told:
+    return Told(post, Reading("en", departures or (LEAVES,)))
+
+
+def known(**fields) -> PostForCheck:
+    digest = content_digest(BLUESKY)
+    return PostForCheck(
+        entry(), **{"url": "u", "key": "k", "digest": digest, "is_partial": False, **fields}
+    )
+
+
+def test_pauses_between_checks_grow_and_end():
+    asked, at = [], NOW
+    while (following := decide.next_check_at(told(), NOW, at)) is not None:
+        asked.append((following - NOW).days)
+        at = following
+    assert asked == [1, 4, 14, 44]
+
+
+def test_check_that_was_missed_is_not_made_up_for():
+    late = NOW + timedelta(days=10, hours=1)
+    assert decide.next_check_at(told(), NOW, late) == NOW + timedelta(days=14)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        told(replace(BLUESKY, platform="web")),
+        told(replace(BLUESKY, platform="sec")),
+        told(replace(BLUESKY, archived_at=NOW)),
+        told(BLUESKY, replace(LEAVES, background=True)),
+        told(BLUESKY, replace(LEAVES, status="denied")),
+        Told(BLUESKY, Reading("en", (), (replace(LEAVES, score=0.3),))),
+    ],
+)
+def test_only_what_can_be_taken_back_and_tells_of_now_is_checked(other):
+    assert decide.next_check_at(other, NOW, NOW) is None
+
+
+@pytest.mark.parametrize(
+    ("found", "expected"),
+    [
+        (BLUESKY, False),
+        (replace(BLUESKY, text="Bye, all"), True),
+        (replace(BLUESKY, text="Bye, a…", is_partial=True), False),
+        (replace(BLUESKY, text="Bye, all", platform="x"), False),
+        (NotAPost("u", "gone"), False),
+    ],
+)
+def test_only_another_whole_text_is_an_edit(found, expected):
+    assert decide.is_other(known(), found) is expected
+
+
+def test_whole_text_takes_the_place_of_a_cut_one():
+    assert decide.is_other(known(is_partial=True), replace(BLUESKY, text="B…", is_partial=True))
+
+
+@pytest.mark.parametrize(
+    ("outcome", "fate", "again_days"),
+    [
+        (BLUESKY, "there", 1),
+        (NotAPost("u", "gone"), "gone", None),
+        (NotAPost("u", "deleted"), "gone", None),
+        (NotAPost("u", "withheld"), "withheld", 1),
+        (NotAPost("u", "login_wall"), "unknown", 1),
+        (NetworkError("broke", url="u"), "unknown", 1),
+        (BudgetError("later", url="u", retry_at=NOW + timedelta(days=2)), "unknown", 2),
+        (ParseError("no JSON"), "unknown", 1),
+    ],
+)
+def test_fate_of_a_post_is_what_its_platform_says(outcome, fate, again_days):
+    intent = decide.decide_check(known(), outcome, NOW)
+    again = None if again_days is None else NOW + timedelta(days=again_days)
+    assert (intent.fate, intent.check_at) == (fate, again)

@@ -114,7 +114,7 @@ async def test_resolve_takes_the_handle_from_the_answer() -> None:
 @pytest.mark.parametrize("host", ["x.com", "twitter.com"])
 async def test_resolve_leaves_out_the_address_of_a_picture(host: str) -> None:
     short = f'<a href="https://t.co/a">pic.{host}/AbC123</a>'
-    post = await resolve(Doors(oembed(f"Last day {short}")))
+    post = await resolve(Doors(oembed(f"Last day {short}"), refusal(503)))
     assert post.text == "Last day"
 
 
@@ -176,6 +176,15 @@ async def test_resolve_obeys_a_tombstone(first: Any, tombstone: Any) -> None:
     found = await x.resolve(reference(), Doors(first, data), ENDPOINTS)
     assert isinstance(found, NotAPost)
     assert found.reason == "withheld"
+
+
+async def test_resolve_asks_what_is_on_a_picture() -> None:
+    short = '<a href="https://t.co/a">pic.x.com/AbC123</a>'
+    letter = {"type": "photo", "url": "https://t.co/a", "ext_alt_text": "My last day, on paper."}
+    doors = Doors(oembed(f"Bye {short}"), tweet(text="Bye https://t.co/a", mediaDetails=[letter]))
+    found = await x.resolve(reference(), doors, ENDPOINTS)
+    assert isinstance(found, Post)
+    assert found.text == "Bye\n[picture]\nMy last day, on paper."
 
 
 @pytest.mark.parametrize("author", ["Post", "Tweet"])

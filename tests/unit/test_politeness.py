@@ -9,7 +9,14 @@ from itertools import pairwise
 import pytest
 
 from scraper import politeness
-from scraper.errors import AddressError, LimitError, NetworkError, RobotsError, StatusError
+from scraper.errors import (
+    AddressError,
+    BudgetError,
+    LimitError,
+    NetworkError,
+    RobotsError,
+    StatusError,
+)
 from scraper.politeness import Politeness, RobotsAnswer
 
 START = datetime(2026, 5, 4, 9, 30, tzinfo=UTC)
@@ -353,3 +360,95 @@ async def test_rules_in_memory_are_bounded(make, monkeypatch):
     for n in range(20):
         await take(polite, web, f"https://h{n}.example/")
     assert sum(origin.rules.weight for origin in polite._origins.values()) <= 10_000
+
+
+# --- budgets --------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def budgeted(clock):
+    def build(**budgets):
+        web = Web(clock, {})
+        polite = Politeness(
+            web.ask,
+            product_token="swansong",
+            spacing_seconds=0.0,
+            concurrency=32,
+            now=clock,
+            sleep=clock.sleep,
+            **budgets,
+        )
+        return polite, web
+
+    return build
+
+
+async def ask_all(polite, web, urls):
+    """Ask for all at the same time; what was refused, by URL."""
+
+    async def ask(url):
+        try:
+            await take(polite, web, url)
+        except BudgetError as error:
+            return url, error
+        return None
+
+    return dict(filter(None, await asyncio.gather(*map(ask, urls))))
+
+
+async def test_budget_holds_for_all_hosts_and_robots_together(budgeted, clock):
+    polite, web = budgeted(requests_per_hour=20)
+    urls = [f"https://h{number}.example/feed" for number in range(30)]
+    left, hours = urls, 0
+    while left and hours < 10:
+        hours += 1
+        for _ in range(12):
+            left = list(await ask_all(polite, web, left))
+            clock.now += timedelta(minutes=5)
+    assert not left
+    instants = [instant for instant, _ in web.asked]
+    assert len(instants) == 60  # a robots.txt and a feed of each
+    assert all(
+        later - first >= 3599.9 for first, later in zip(instants, instants[20:], strict=False)
+    )
+
+
+async def test_budget_of_one_host_leaves_the_others_alone(budgeted):
+    polite, web = budgeted(host_requests_per_hour=10)
+    refused = await ask_all(polite, web, ["https://a.example/1", "https://b.example/1"])
+    assert {url for _, url in web.asked} == {ROBOTS, "https://b.example/robots.txt"}
+    assert set(refused) == {"https://a.example/1", "https://b.example/1"}
+    assert polite.affordable() is None
+
+
+async def test_spent_budget_says_when_to_come_back(budgeted, clock):
+    polite, web = budgeted(requests_per_hour=60)
+    urls = [f"https://h{number}.example/feed" for number in range(9)]
+    refused = await ask_all(polite, web, urls)
+    assert polite.affordable() == 0
+    for error in refused.values():
+        assert error.reason == "budget_spent"
+        assert "requests_per_hour = 60" in str(error)
+        assert error.retry_at > clock.now
+
+
+async def test_spent_budget_says_nothing_of_robots(budgeted, clock):
+    """What was never asked for is asked for as soon as the hour has room."""
+    polite, web = budgeted(requests_per_hour=10)
+    first, second = "https://a.example/1", "https://b.example/1"
+    assert set(await ask_all(polite, web, [first, second])) == {first, second}
+    assert web.urls == [ROBOTS]
+    clock.now += timedelta(minutes=6, seconds=1)
+    await ask_all(polite, web, [second])
+    assert web.urls == [ROBOTS, "https://b.example/robots.txt"]
+    clock.now += timedelta(minutes=6, seconds=1)
+    await take(polite, web, second)
+    assert web.urls[-1] == second
+
+
+async def test_short_wait_for_the_budget_is_waited_out(budgeted, clock):
+    polite, web = budgeted(requests_per_hour=3600)
+    for number in range(400):
+        await take(polite, web, f"https://a.example/{number}")
+    assert len(web.asked) == 401
+    assert clock.seconds > 0

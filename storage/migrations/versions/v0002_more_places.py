@@ -18,8 +18,10 @@ def upgrade() -> None:
     """Add them; nothing that is there changes."""
     with op.batch_alter_table("source", table_kwargs={"sqlite_autoincrement": True}) as source:
         source.add_column(sa.Column("memo", sa.JSON(), nullable=True))
+    _pacing()
     _post()
     _entry()
+    _reaction()
     op.create_table(
         "post_version",
         sa.Column("id", ID, nullable=False),
@@ -36,6 +38,13 @@ def upgrade() -> None:
         sa.UniqueConstraint("post_id", "number", name=op.f("uq_post_version_post_id_number")),
         sqlite_autoincrement=True,
     )
+
+
+def _pacing() -> None:
+    with op.batch_alter_table("source", table_kwargs={"sqlite_autoincrement": True}) as source:
+        source.add_column(sa.Column("rhythm", sa.JSON(), nullable=True))
+        source.add_column(sa.Column("mean_root", sa.Float(), nullable=True))
+        source.add_column(sa.Column("wish_seconds", sa.Float(), nullable=True))
 
 
 def _post() -> None:
@@ -73,6 +82,46 @@ def _entry() -> None:
         "ix_entry_settled",
         "entry",
         ["settled_at"],
+        sqlite_where=where,
+        postgresql_where=where,
+    )
+
+
+def _reaction() -> None:
+    instant = sa.DateTime(timezone=True)
+    op.create_table(
+        "reaction",
+        sa.Column("id", ID, nullable=False),
+        sa.Column("post_id", ID, nullable=False),
+        sa.Column("host", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("detail", sa.Text(), nullable=True),
+        sa.Column("count_at", instant, nullable=False),
+        sa.Column("leased_until", instant, nullable=True),
+        sa.Column("leased_by", sa.Text(), nullable=True),
+        sa.Column("failures", sa.Integer(), nullable=False),
+        sa.Column("losses", sa.Integer(), nullable=False),
+        sa.Column("counted_at", instant, nullable=True),
+        sa.Column("url", sa.Text(), nullable=True),
+        sa.Column("platform", sa.Text(), nullable=True),
+        sa.Column("total", sa.Integer(), nullable=False),
+        sa.Column("read", sa.Integer(), nullable=False),
+        sa.Column("people", sa.Integer(), nullable=False),
+        sa.Column("tones", sa.JSON(), nullable=False),
+        sa.Column("words", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["post_id"], ["post.id"], name=op.f("fk_reaction_post_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reaction")),
+        sa.UniqueConstraint("post_id", name=op.f("uq_reaction_post_id")),
+        sqlite_autoincrement=True,
+    )
+    where = sa.text("state = 'pending'")
+    op.create_index(
+        "ix_reaction_due",
+        "reaction",
+        ["count_at", "id"],
         sqlite_where=where,
         postgresql_where=where,
     )

@@ -15,6 +15,7 @@ from scraper.fetch import Fetcher, FetchSettings
 from scraper.places import Place
 from scraper.records import Fetched, SourceOptions
 from scraper.sources import find_by_address, find_kind, first_request, instead, wordpress
+from tests.databases import sqlite_url
 from tests.site import Reply, Request, text, too_many
 from tests.watching import watching
 
@@ -54,11 +55,19 @@ class Blog:
     def __call__(self, request: Request) -> Reply:
         query = {name: v[0] for name, v in parse_qs(urlsplit(request.path).query).items()}
         size, page = int(query["per_page"]), int(query.get("page", "1"))
-        found = list(reversed(self.posts))[size * (page - 1) : size * page]
-        if not found:
+        after = query.get("modified_after", "")
+        posts = [each for each in self.posts if f"{each['modified_gmt']}Z" > after]
+        found = list(reversed(posts))[size * (page - 1) : size * page]
+        if not found and page > 1:
             problem = {"code": "rest_post_invalid_page_number", "data": {"status": 400}}
             return text(json.dumps(problem), status=400, content_type=JSON)
         return text(json.dumps(found), content_type=JSON)
+
+
+@pytest.fixture
+def sqlite(tmp_path):
+    with sqlite_url(tmp_path) as url:
+        yield url
 
 
 def fetched(value: object, **more: object) -> Fetched:
@@ -80,6 +89,76 @@ async def test_farewell_is_told_and_paging_ends_where_the_last_reading_did(site,
         ]
         assert watch.told()[0]["evidence"][0]["url"] == f"{SITE}a-story-with-number-76/"
         assert len(site.requests) == 2 + 3
+
+
+async def test_edit_of_a_post_is_read_and_not_told_again(site, database_url):
+    """Of a new post with the next reading; of one that is not among the newest, within a day."""
+    blog = Blog(*(post(number) for number in range(3)))
+    site.add("/wp-json/wp/v2/posts", blog)
+    async with watching(database_url, site.url("/wp-json/")) as watch:
+        await watch.once()
+        blog.posts.append(post(4, content={"rendered": FAREWELL, "protected": False}))
+        await watch.once()
+
+        def edit(*paragraphs: str) -> None:
+            content = FAREWELL + "".join(f"<p>{each}</p>" for each in paragraphs)
+            at = (watch.clock() - timedelta(minutes=1)).strftime("%Y-%m-%dT%H:%M:%S")
+            changed = {"content": {"rendered": content, "protected": False}, "modified_gmt": at}
+            blog.posts = [{**p, **changed} if p["id"] == 4 else p for p in blog.posts]
+
+        edit("I am joining Brightwater as a staff engineer.")
+        await watch.once()
+        texts = "SELECT post.text FROM post WHERE url LIKE '%number-4/'"
+        assert "Brightwater" in watch.rows(texts)[0][0]
+        blog.posts += [post(number) for number in range(40, 62)]
+        await watch.once()
+        edit("I am joining Brightwater as a staff engineer.", "Not before June.")
+        await watch.once()
+        assert "June" not in watch.rows(texts)[0][0]
+        watch.clock.ahead += timedelta(days=1)
+        await watch.once()
+        assert "June" in watch.rows(texts)[0][0]
+        (kept,) = watch.rows("SELECT count(*) FROM post_version")
+        assert kept == (2,)
+        assert len(watch.told()) == 1
+        asked = [path for path in site.paths if "modified_after" in path]
+        assert len(asked) == 1
+
+
+async def test_edit_of_a_post_that_was_never_listed_is_no_news(site, sqlite):
+    old = post(1, content={"rendered": FAREWELL, "protected": False})
+    blog = Blog(*(post(number) for number in range(40, 62)))
+    site.add("/wp-json/wp/v2/posts", blog)
+    async with watching(sqlite, site.url("/wp-json/")) as watch:
+        await watch.once()
+        watch.clock.ahead += timedelta(days=1)
+        blog.posts.insert(0, {**old, "modified_gmt": watch.clock().strftime("%Y-%m-%dT%H:%M:%S")})
+        await watch.once()
+        assert watch.told() == []
+        assert watch.rows("SELECT 1 FROM entry WHERE url LIKE '%number-1/'") == []
+
+
+async def test_interface_that_knows_no_edits_is_read_all_the_same(site, sqlite):
+    blog = Blog(post(1))
+
+    def answer(request: Request) -> Reply:
+        return (
+            text("{}", status=400, content_type=JSON)
+            if "modified_after" in request.path
+            else blog(request)
+        )
+
+    site.add("/wp-json/wp/v2/posts", answer)
+    async with watching(sqlite, site.url("/wp-json/")) as watch:
+        await watch.once()
+        watch.clock.ahead += timedelta(days=1)
+        blog.posts.append(post(4, content={"rendered": FAREWELL, "protected": False}))
+        await watch.once()
+        assert len(watch.told()) == 1
+        await watch.once()
+        assert len([path for path in site.paths if "modified_after" in path]) == 1
+        (source,) = await watch.sources()
+        assert source.failures == 0
 
 
 async def test_feed_is_read_where_the_interface_is_closed(site, database_url):
