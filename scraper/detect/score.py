@@ -96,10 +96,10 @@ def first_person_signs(
         found.append(("tenure_told", 0.5))
     if any(claim.at_work and claim.strength >= MIN_TELLING for claim in claims):
         found.append(("at_work", 0.3))
-    if all(min(claim.weight, claim.strength) < MIN_TELLING for claim in claims):
+    if all(claim.strength < MIN_TELLING for claim in claims):
         found.append(("hints_only", HINTS))
-        if joins:
-            found.append(("joining_only", JOINING))
+    if joins and all(claim.weight < MIN_TELLING for claim in claims):
+        found.append(("joining_only", JOINING))
     return found
 
 

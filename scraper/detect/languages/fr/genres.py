@@ -79,10 +79,10 @@ GENRES = Genres(
         r"\b(?:il y a (?:\d+|trente|quarante|cinquante|soixante|cent) ans|nos archives|ce jour-là|(?:en|de|depuis|jusqu'en) 1[5-8]\d\d|le \d{1,2}(?:er)? [a-zéû]+ 1[5-9]\d\d,|éphéméride|biographie|centenaire)\b"
     ),
     believer=re.compile(
-        r"\b(?:baptis\w+|la messe|l'église|ma foi|je ne crois plus|apostasie|athée|paroissien(?:s)?|catéchisme|communion)\b"
+        r"\b(?:baptis\w+|la messe|l'église|ma foi|je ne crois plus|apostasie|athée|catéchisme|communion)\b"
     ),
     clergy=re.compile(
-        r"\b(?:ma paroisse|curé|prêtre|pasteur|évêque|diocèse|organiste|ministère|mes paroissiens|collègues|retraite)\b"
+        r"\b(?:ma paroisse|curé|prêtre|pasteur|évêque|diocèse|organiste|ministère|(?:mes|chers) paroissiens|sacerdoce|monseigneur|collègues|retraite)\b"
     ),
     joining=re.compile(
         r"\bje (?:rejoins|commence|débute|démarre|prends mes fonctions|rejoindrai|commencerai)\b|\b(?:mon )?premier jour (?:chez|à|au|comme)|\bnouveau (?:poste|job|défi) (?:chez|à|comme)"
