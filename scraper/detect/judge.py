@@ -68,7 +68,7 @@ RULES = (
     Rule("first:away", "away", (-4.5,)),
     Rule("first:account", "account", (-2.5, -4.0), spared_by="staff"),
     Rule("first:customer", "customer", (0.0, -2.0, -4.0), spared_by="staff"),
-    Rule("first:technology", "technology", (0.0, -1.5, -3.0), spared_by="staff"),
+    Rule("first:technology", "technology", (0.0, -2.0, -4.5), spared_by="staff"),
     Rule("first:believer", "believer", (-2.0, -4.0), spared_by="clergy", spared_at=1),
     Rule("first:student", "student", (0.0, -4.0), spared_by="teacher", spared_at=1),
     # a flat, its neighbours, the move: keys are handed back there as well

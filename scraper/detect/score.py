@@ -107,7 +107,7 @@ def third_person_signs(
     *, has_organization: bool, has_role: bool, in_lead: bool
 ) -> list[tuple[str, float]]:
     """The same where others tell of it."""
-    named = ("organization_named", 0.6) if has_organization else ("no_organization", -1.0)
+    named = ("organization_named", 0.6) if has_organization else ("no_organization", -0.8)
     if not has_organization and not has_role:
         named = ("no_organization_no_role", -2.0)
     return [named, ("in_the_lead", 0.6)] if in_lead else [named]

@@ -66,20 +66,20 @@ GENRES = Genres(
         r"\b(?:migr(?:é|er|ation|ons)|auto-?héberg\w+|nouvelle tarification|logiciel libre|alternatives? libres?|système d'exploitation|distribution linux|tableur|enfermement|changement de licence|notre infrastructure)\b"
     ),
     death=re.compile(
-        r"\b(?:(?:nous|vous) a (?:brutalement |subitement )?quitt(?:é|és|ée|ées)|nous ont quittés|obsèques|funérailles|inhum\w+|est décédée?|est mort(?:e)?\b|décès|s'est éteinte?|a rendu (?:son dernier|l'âme)|disparition (?:de|du|d'un)|condoléances|à l'âge de \d\d ans|recueillement|tristesse d'annoncer|repose en paix)\b"
+        r"\b(?:(?:nous|vous) a (?:brutalement |subitement )?quitt(?:é|és|ée|ées)|nous ont quittés|obsèques|funérailles|inhum\w+|est décédée?|est mort(?:e)?\b|décès|s'est éteinte?|a rendu (?:son dernier|l'âme)|condoléances|recueillement|tristesse d'annoncer|repose en paix)\b"
     ),
     withdrawn=re.compile(
         r"\b(?:(?:retire|retiré|reprend|repris|revient sur|revenue? sur) sa (?:démission|décision|lettre)|démission (?:a été |est )?(?:refusée|retirée|rejetée)|reste finalement|restera finalement|fait machine arrière|volte-face|maintenue? (?:dans ses fonctions|à son poste|en poste)|reste en (?:poste|place|fonctions?)|ne (?:partira|quittera|quitte|part) (?:finalement )?(?:pas|plus))\b"
     ),
     work=re.compile(
-        r"\b(?:(?:premier|nouveau|dernier) roman|le (?:film|roman|récit) (?:s'ouvre|raconte|suit|commence|s'achève)|l'intrigue|héroïne|(?:le|du) héros du|protagoniste|(?:saison|épisode) \d+|générique de fin|réalisé par|avec dans le rôle|mise en scène|scénario|le personnage|incarnée? par|la semaine prochaine :|spoilers?|bande dessinée)\b"
+        r"\b(?:(?:premier|nouveau|dernier) roman|le (?:film|roman|récit) (?:s'ouvre|raconte|suit|commence|s'achève)|l'intrigue|héroïne|(?:le|du) héros du|protagoniste|(?:saison|épisode) \d+|générique de fin|réalisé par|avec dans le rôle|mise en scène|scénario|le personnage|incarnée? par|la semaine prochaine :|(?:la |notre )?critique :|une fable|coup de cœur lecture|spoilers?|bande dessinée)\b"
     ),
-    satire=re.compile(r"\b(?:satirique|poisson d'avril|le gorafi|parodie|humoristique)\b"),
+    satire=re.compile(r"\b(?:satirique|parodie|humoristique)\b"),
     history=re.compile(
         r"\b(?:il y a (?:\d+|trente|quarante|cinquante|soixante|cent) ans|nos archives|ce jour-là|(?:en|de|depuis|jusqu'en) 1[5-8]\d\d|le \d{1,2}(?:er)? [a-zéû]+ 1[5-9]\d\d,|éphéméride|biographie|centenaire)\b"
     ),
     believer=re.compile(
-        r"\b(?:baptis\w+|la messe|l'église|ma foi|je ne crois plus|apostasie|athée|catéchisme|communion)\b"
+        r"\b(?:baptis\w+|ma foi|je ne crois plus|apostasie|athée|catéchisme|communion)\b"
     ),
     clergy=re.compile(
         r"\b(?:ma paroisse|curé|prêtre|pasteur|évêque|diocèse|organiste|ministère|(?:mes|chers) paroissiens|sacerdoce|monseigneur|collègues|retraite)\b"

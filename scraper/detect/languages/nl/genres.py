@@ -48,7 +48,7 @@ GENRES = Genres(
         r"\b(?:account|profiel|abonnement|lidmaatschap|rekening)\b (?:[a-z]+ ){0,4}?(?:verwijder\w*|opgezegd|gesloten|dicht|gedeactiveerd|weg\b|op\b(?=[.,]))|\b(?:verwijder|zeg|sluit|deactiveer) (?:ik )?(?:[a-z]+ )?(?:mijn|onze|het) (?:account|profiel|abonnement|lidmaatschap|rekening)|\b(?:mijn|al mijn|\d+) (?:gegevens|foto's|berichten|notities)\b[^.]{0,40}\b(?:geëxporteerd|gedownload|verhuisd|veiliggesteld)"
     ),
     customer=re.compile(
-        r"\b(?:sportschool|fitness\w*|kluisje|loopband|mijn bank|betaalrekening|energieleverancier|verzekeraar|provider|klantenservice|helpdesk|tarie[fv]\w*|contributie|prijsverhoging|overstap\w*|trouwe klant|klant (?:van|bij|sinds)|abonnee|wachtmuziek)\b"
+        r"\b(?:sportschool|fitness\w*|kluisje|loopband|mijn bank|betaalrekening|energieleverancier|verzekeraar|klantenservice|helpdesk|tarie[fv]\w*|contributie|prijsverhoging|overstap\w*|trouwe klant|klant (?:van|bij|sinds)|abonnee|wachtmuziek)\b"
     ),
     technology=re.compile(
         r"\b(?:overgestapt (?:op|naar)|migr(?:eren|atie|eerden)|zelf hosten|licentiemodel|prijsmodel|alternatie(?:f|ven) voor|besturingssysteem|opensource\w*)\b"
@@ -60,9 +60,9 @@ GENRES = Genres(
         r"\b(?:(?:trok|trekt|trekken|ingetrokken) (?:zijn|haar|het) ontslag|ontslag (?:[a-z]+ ){0,3}?(?:in\b|ingetrokken|geweigerd)|blijft (?:toch|aan|gewoon|zitten)|vertrekt (?:toch )?niet|komt terug op (?:zijn|haar) (?:besluit|ontslag|vertrek)|toch niet weg|terug in functie)\b"
     ),
     work=re.compile(
-        r"\b(?:(?:debuut|nieuwe|eerste) ?roman|de film (?:begint|vertelt|volgt)|aflevering \d+|seizoen \d+|hoofdpersoon|hoofdrol\w*|personage|scenario|regie:|soap|gespeeld door|toneelstuk|volgende week:|spoiler)\b"
+        r"\b(?:(?:debuut|nieuwe|eerste) ?roman|de film (?:begint|vertelt|volgt)|aflevering \d+|seizoen \d+|hoofdpersoon|hoofdrol\w*|personage|scenario|regie:|soap|gespeeld door|toneelstuk|volgende week:|recensie:?|boekbespreking|spoiler)\b"
     ),
-    satire=re.compile(r"\b(?:satire|satirisch\w*|1 aprilgrap|aprilgrap|parodie)\b"),
+    satire=re.compile(r"\b(?:satire|satirisch\w*|parodie)\b"),
     history=re.compile(
         r"\b(?:vandaag \d+ jaar geleden|uit (?:het|ons) archief|(?:in|sinds|tot|van) 1[5-8]\d\d|op deze dag|heemkunde\w*|biografie|erfgoed)\b"
     ),

@@ -67,9 +67,9 @@ GENRES = Genres(
         r"\b(?:wycofał[a]? (?:swoją |się z )?(?:rezygnacj\w+|wypowiedzeni\w+|dymisj\w+)|cofnął (?:rezygnację|wypowiedzenie)|rezygnacj\w+ (?:nie została przyjęta|odrzucon\w+)|zmienił[a]? zdanie|(?:zostaje|pozostaje|pozostanie|zostanie) (?:na stanowisku|jednak|w klubie do|na czele)|jednak zostaje|wraca na stanowisko|nigdzie się nie wybiera[m]?)\b"
     ),
     work=re.compile(
-        r"\b(?:(?:debiutancka |nowa |pierwsza )?powieś(?:ć|ci)|film (?:opowiada|zaczyna)|odcin(?:ek|ku|ka) \d+|sezon\w* \d+|bohater(?:ka|ki|em)?|reżyseri\w+|scenariusz\w*|w rolę|fabuł\w+|spektakl\w*|serial\w*|spojler\w*)\b"
+        r"\b(?:(?:debiutancka |nowa |pierwsza )?powieś(?:ć|ci)|film (?:opowiada|zaczyna)|odcin(?:ek|ku|ka) \d+|sezon\w* \d+|bohater(?:ka|ki|em)?|reżyseri\w+|scenariusz\w*|w rolę|fabuł\w+|recenzj\w+|spektakl\w*|serial\w*|spojler\w*)\b"
     ),
-    satire=re.compile(r"\b(?:satyr\w+|aszdziennik|prima aprilis|parodi\w+)\b"),
+    satire=re.compile(r"\b(?:satyr\w+|aszdziennik|parodi\w+)\b"),
     history=re.compile(
         r"\b(?:\d\d+ lat temu|tego dnia|z naszego archiwum|(?:w|od|do) 1[5-8]\d\d (?:roku|r\.)|historyk\w*|rocznic\w+|biografi\w+|izba pamięci)\b"
     ),

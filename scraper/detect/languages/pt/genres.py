@@ -64,22 +64,20 @@ GENRES = Genres(
         r"\b(?:migr(?:ado|ámos|amos|ação|ar)|novos preços|alternativas? (?:a|ao|livres?)|sistema operativo|sistema operacional|software livre|código aberto|a nossa infraestrutura)\b"
     ),
     death=re.compile(
-        r"\b(?:deixou-nos|nos deixou|faleceu|faleci\w+|falecimento|morreu|morte de|partiu (?:hoje|ontem|aos|na|no|para sempre)|funeral|velório|enterro|sepultad\w+|condolências|pêsames|descanse em paz|missa de sétimo dia|nota de pesar|pesar pel[oa]|luto)\b"
+        r"\b(?:deixou-nos|nos deixou|faleceu|faleci\w+|falecimento|morreu|morte de|funeral|velório|enterro|sepultad\w+|condolências|pêsames|descanse em paz|missa de sétimo dia|nota de pesar|pesar pel[oa])\b"
     ),
     withdrawn=re.compile(
         r"\b(?:(?:retir|revog)(?:a|ou|ada) (?:a sua |o seu |sua |o )?(?:demissão|pedido de demissão|renúncia)|volta atrás|voltou atrás|recua (?:na|da) (?:demissão|saída)|(?:continua|continuará|mantém-se|fica|permanece|permanecerá|segue) (?:no cargo|à frente|em funções|no comando)|renova (?:contrato )?até|desiste de sair|afinal (?:fica|não sai))\b"
     ),
     work=re.compile(
-        r"\b(?:(?:primeiro|novo|último) romance|romance de estreia|o (?:filme|romance|livro) (?:começa|conta|segue|abre)|(?:temporada|episódio|capítulo) \d+|protagonista|realizado por|dirigido por|a personagem|o personagem|guião|roteiro|a trama|interpretad[ao] por|novela das|spoilers?|próximo capítulo)\b"
+        r"\b(?:(?:primeiro|novo|último) romance|romance de estreia|o (?:filme|romance|livro) (?:começa|conta|segue|abre)|(?:temporada|episódio|capítulo) \d+|protagonista|realizado por|dirigido por|a personagem|o personagem|guião|roteiro|a trama|interpretad[ao] por|novela das|spoilers?|próximo capítulo|resenha:?|recensão|\d+ páginas)\b"
     ),
-    satire=re.compile(
-        r"\b(?:sátira|satíric\w+|sensacionalista|inimigo público|primeiro de abril|paródia)\b"
-    ),
+    satire=re.compile(r"\b(?:sátira|satíric\w+|sensacionalista|inimigo público|paródia)\b"),
     history=re.compile(
         r"\b(?:há (?:\d\d+|cinquenta|quarenta|trinta|sessenta|cem) anos|neste dia|(?:em|desde|até) 1[5-8]\d\d|do nosso arquivo|efeméride|biografia|centenário)\b"
     ),
     believer=re.compile(
-        r"\b(?:bati[sz]\w+|a igreja|a missa|minha fé|já não acredito|não acredito mais|ateu|ateia|crente)\b"
+        r"\b(?:bati[sz]\w+|minha fé|já não acredito|não acredito mais|ateu|ateia)\b"
     ),
     clergy=re.compile(
         r"\b(?:minha paróquia|pároco|padre|bispo|diocese|pastor\w*|organista|colegas|reforma|aposentad\w+)\b"

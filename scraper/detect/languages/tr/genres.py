@@ -53,7 +53,7 @@ GENRES = Genres(
         r"\b(?:spor salonu\w*|soyunma\w*|koşu bandı\w*|bankam\w*|vadesiz\w*|operatör\w*|tarife\w*|müşteri hizmetleri\w*|çağrı merkezi\w*|sadık müşteri\w*|müşterisiydim|aidat\w*|zam\b|zamlar|üyelik ücreti\w*|sigorta şirketi\w*)"
     ),
     technology=re.compile(
-        r"\b(?:taşındık|geçiş yaptık|geçiş yaptım|açık kaynak\w*|işletim sistemi\w*|alternatif\w*|yeni fiyatlandırma\w*|kesinti\w*)"
+        r"\b(?:taşındık|geçiş yaptık|geçiş yaptım|açık kaynak\w*|işletim sistemi\w*|yeni fiyatlandırma\w*|kesinti\w*)"
     ),
     death=re.compile(
         r"\b(?:aramızdan ayrıldı|vefat\w*|hayatını kaybet\w*|hayata (?:veda|gözlerini)|yaşamını yitir\w*|cenaze\w*|toprağa veril\w*|başsağlığı\w*|rahmet\w*|ölümü\w*|öldü\b|mekânı cennet|anma töreni)"
@@ -62,9 +62,9 @@ GENRES = Genres(
         r"\b(?:istifasını geri (?:çek|al)\w*|istifası (?:kabul edilmedi|reddedildi)|görev(?:ine|inde) (?:geri dön|kal|devam)\w*|kararından (?:döndü|vazgeç\w*)|vazgeçti|fikrini değiştir\w*)"
     ),
     work=re.compile(
-        r"\b(?:roman(?:ı|ında|ın)\w*|film(?:de|in) (?:başl|anlat)\w*|\d+\. bölüm\w*|sezon finali\w*|başrol\w*|karakter\w*|senaryo\w*|yönetmen:|dizi(?:de|nin)\b|oyunun konusu|spoiler)"
+        r"\b(?:roman(?:ı|ında|ın)\w*|film(?:de|in) (?:başl|anlat)\w*|\d+\. bölüm\w*|sezon finali\w*|başrol\w*|senaryo\w*|yönetmen:|dizi(?:de|nin)\b|oyunun konusu|spoiler)"
     ),
-    satire=re.compile(r"\b(?:hiciv\w*|zaytung|parodi\w*|1 nisan şakası)"),
+    satire=re.compile(r"\b(?:hiciv\w*|zaytung|parodi\w*)"),
     history=re.compile(
         r"\b(?:\d\d+ yıl önce bugün|tarihte bugün|arşiv(?:imizden|den)|1[5-8]\d\d(?:'de|'da|'te|'ta| yılında)|biyografi\w*|yıl dönümü\w*|yıldönümü\w*)"
     ),
