@@ -49,6 +49,8 @@ LEGAL = frozenset(
 TENURE_TOLERANCE_YEARS = 0.6
 MIN_ROLE_OVERLAP = 0.5
 BUCKETS = 10
+CODE_LETTERS = 2
+"""Of a language; a longer name is a set's in several languages, called after what it asks."""
 UNREAD_SETS = re.compile(r"en-[56]|(?!en)[a-z]{2}-[34]")
 """Sets of which every second document was kept from whoever works on detection."""
 FAMILIES = {
@@ -297,9 +299,13 @@ def unread(corpus: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def own_corpus() -> list[Path]:
-    """The project's files in the languages that detection reads; the others await theirs."""
+    """The project's files in the languages that detection reads, and those in several of them."""
     files = sorted((HERE / "corpus").glob("*.jsonl"))
-    return [path for path in files if find_language(path.stem.split("-")[0])]
+    return [
+        path
+        for path in files
+        if find_language(code := path.stem.split("-")[0]) or len(code) != CODE_LETTERS
+    ]
 
 
 def show(tallies: dict[str, Tally]) -> None:

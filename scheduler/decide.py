@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TypeAlias
 
+from scheduler import silence
 from scraper import platforms
 from scraper.errors import BudgetError, FetchError, ParseError, RobotsError
 from scraper.records import Conditions, Fetched, NotAPost, Post, Unchanged
@@ -42,9 +43,15 @@ CHECK_AGES = (
 """After its first sight, when the platform of a post that tells of a departure is asked again:
 most of what is taken back is taken back soon, and four questions are few."""
 JITTER_SHARE = 0.1
-"""Up to this share is added to each pause, so that sources added together drift apart."""
+"""By up to this share our own pauses are shorter, and those that a server asks for longer, so that
+sources added together drift apart: nobody waits for news longer than the interval says, and no
+server is asked before it wished."""
 STOP_AFTER_FAILURES = 60
 """Refusals in a row (404 and the like), about two months at the longest pause."""
+PUSHED_FACTOR = 4
+"""How much more seldom a source is read of which a hub tells."""
+PUSHED_LONGEST = timedelta(hours=6)
+"""A hub may fail without a word: what it missed is found within this time."""
 ENTRY_PAUSES = (
     timedelta(minutes=1),
     timedelta(minutes=10),
@@ -53,12 +60,6 @@ ENTRY_PAUSES = (
     timedelta(days=1),
 )
 """Between the attempts on one entry; after the last one it is given up, with its reason."""
-EMPTY_READS = 3
-"""Readings in a row that list nothing, from a source that once listed something."""
-FROZEN_GAPS = 10.0
-"""Mean gaps without anything new: were entries to come at random, once in e^10 = 22,000 times."""
-FROZEN_AT_LEAST = timedelta(days=2)
-"""A weekend off is no silence, however busy the source is otherwise."""
 NEWS_WITHIN = timedelta(days=30)
 """A post published longer ago than this when first seen is recorded, but is not news."""
 PASSING_STATUSES = frozenset({408, 425, 429})
@@ -101,6 +102,10 @@ def _after_failure(
     status = error.status if isinstance(error, FetchError) else None
     retry_at = error.retry_at if isinstance(error, FetchError) else None
     pause = min(_interval(source, timing) * 2 ** min(failures, 16), LONGEST_PAUSE)
+    habits, silent_reason = silence.Habits.of(source), source.silent_reason
+    if silence.is_unread(error):
+        habits = silence.after_unread(habits)
+        silent_reason = silence.reason_unread(habits, error) or silent_reason
     gone = status == 410 or (is_refusal(status) and failures >= STOP_AFTER_FAILURES)
     return SourceIntent(
         source_id=source.id,
@@ -108,8 +113,9 @@ def _after_failure(
         next_fetch_at=_next(timing, pause, not_before=retry_at),
         failures=failures,
         stop_reason=str(error) if gone else None,
-        silent_reason=source.silent_reason,
+        silent_reason=silent_reason,
         empty_reads=source.empty_reads,
+        habits=habits.as_json(),
     )
 
 
@@ -128,20 +134,25 @@ def _wish(source: SourceForFetch, outcome: Listed | Unchanged) -> float:
 
 
 def _after_unchanged(source: SourceForFetch, outcome: Unchanged, timing: Timing) -> SourceIntent:
+    habits = silence.after_unchanged(silence.Habits.of(source))
     return SourceIntent(
         source_id=source.id,
         attempt=_attempt(timing, "unchanged", status=304),
         next_fetch_at=next_reading(source, outcome, timing, _interval(source, timing)),
         moved_to=outcome.moved_to,
         content_digest=source.content_digest,
-        silent_reason=silence(source, source.empty_reads, timing.now),
+        silent_reason=silence.reason(source, habits, source.empty_reads, timing.now),
         empty_reads=source.empty_reads,
+        habits=habits.as_json(),
     )
 
 
 def _after_read(source: SourceForFetch, listed: Listed, timing: Timing) -> SourceIntent:
     fetched, listing = listed.fetched, listed.read.listing
     empty_reads = 0 if listing.entries else source.empty_reads + 1
+    habits = silence.after_read(silence.Habits.of(source), source, listed, timing.now)
+    # what is not the truth, or not the whole of it, is not to be answered with "unchanged" later
+    is_truth = listed.is_whole and not habits.is_doubtful and _is_usual(source, empty_reads)
     attempt = _attempt(timing, "fetched", status=fetched.status)
     return SourceIntent(
         source_id=source.id,
@@ -153,38 +164,26 @@ def _after_read(source: SourceForFetch, listed: Listed, timing: Timing) -> Sourc
         ),
         next_fetch_at=next_reading(source, listed, timing, _interval(source, timing)),
         wish_seconds=listing.wait_seconds,
-        entries=listing.entries,
+        entries=silence.as_told(listing.entries, habits),
         is_silent=source.is_first_read,
-        # a reading that was cut short is not to be answered with "unchanged" next time
-        conditions=fetched.conditions if listed.is_whole else Conditions(),
-        content_digest=digest(fetched.body),
+        conditions=fetched.conditions if is_truth else Conditions(),
+        content_digest=digest(fetched.body) if is_truth else None,
         moved_to=fetched.moved_to,
         title=listing.title,
         kind=listed.read.kind,
         memo=dict(listing.memo) if listed.is_whole else None,
         gone=listing.gone,
+        hub=listing.hub,
         edited=listing.edited,
-        silent_reason=silence(source, empty_reads, timing.now),
+        silent_reason=silence.reason(source, habits, empty_reads, timing.now),
         empty_reads=empty_reads,
+        habits=habits.as_json(),
     )
 
 
-def silence(source: SourceForFetch, empty_reads: int, now: datetime) -> str | None:
-    """Why a source that answers is thought to have stopped telling anything; None if it has not.
-
-    Storage clears it when the same attempt brings an entry that is new.
-    """
-    if source.last_new_at is None:
-        return None
-    if empty_reads >= EMPTY_READS:
-        return f"listed nothing {empty_reads} times in a row"
-    if source.typical_gap_seconds is None:
-        return None
-    quiet = now - source.last_new_at
-    expected = timedelta(seconds=source.typical_gap_seconds)
-    if quiet < max(FROZEN_GAPS * expected, FROZEN_AT_LEAST):
-        return None
-    return f"nothing new for {_days(quiet)}, where {_days(expected)} is usual"
+def _is_usual(source: SourceForFetch, empty_reads: int) -> bool:
+    """Whether it lists something, or never did."""
+    return empty_reads == 0 or source.last_new_at is None
 
 
 def decide_entry(
@@ -324,9 +323,14 @@ def conditions_for(source: SourceForFetch) -> Conditions:
 
 
 def _interval(source: SourceForFetch, timing: Timing) -> timedelta:
-    if source.interval_seconds is None:
-        return timing.interval
-    return timedelta(seconds=source.interval_seconds)
+    own = source.interval_seconds
+    interval = timing.interval if own is None else timedelta(seconds=own)
+    return pushed_interval(interval) if source.is_pushed else interval
+
+
+def pushed_interval(interval: timedelta) -> timedelta:
+    """How often a source is read whose hub has proven itself: reading is for what it misses."""
+    return max(interval, min(interval * PUSHED_FACTOR, PUSHED_LONGEST))
 
 
 def _next(
@@ -336,9 +340,10 @@ def _next(
     wish: float | None = None,
     not_before: datetime | None = None,
 ) -> datetime:
-    """Our own pause or the server's wish, whichever is longer, within bounds, plus jitter."""
+    """Our own pause or the server's wish, whichever is longer, within bounds, and jitter."""
+    drift = JITTER_SHARE * timing.jitter
     wished = min(timedelta(seconds=wish or 0), LONGEST_PAUSE)
-    planned = timing.now + max(pause, wished) * (1 + JITTER_SHARE * timing.jitter)
+    planned = timing.now + max(pause * (1 - drift), wished * (1 + drift))
     if not_before is None:
         return planned
     return max(planned, min(not_before, timing.now + LONGEST_SERVER_WISH))
@@ -359,8 +364,3 @@ def _attempt(
         reason=error.reason if error else None,
         detail=str(error) if error else None,
     )
-
-
-def _days(span: timedelta) -> str:
-    hours = span.total_seconds() / 3600
-    return f"{hours:.0f} hours" if hours < 48 else f"{hours / 24:.0f} days"

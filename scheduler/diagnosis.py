@@ -50,7 +50,9 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class WatchedPlace:
+    """A source as the doctor tries it."""
+
     url: str
     kind: str
     options: SourceOptions
@@ -158,7 +160,7 @@ def _room(folder: Path) -> Iterator[Finding]:
 
 async def look_outside(settings: Settings) -> AsyncIterator[Finding]:
     """Each source read once, each channel and the second reader tried: findings as they come."""
-    places = await asyncio.to_thread(_places, settings)
+    watched = await asyncio.to_thread(places, settings)
     async with (
         Fetcher(fetch_settings(settings)) as fetcher,
         open_second_reader(settings, lambda: datetime.now(UTC)) as reader,
@@ -166,17 +168,18 @@ async def look_outside(settings: Settings) -> AsyncIterator[Finding]:
         channels = build_channels(settings.channels, fetcher)
         looks: list[Awaitable[Finding]] = [
             *(_probe(channel, settings) for channel in channels.values()),
-            *(_read(fetcher, endpoints(settings), place) for place in places),
+            *(_read(fetcher, endpoints(settings), place) for place in watched),
             *([_probe_reader(reader)] if reader else []),
         ]
         for finding in asyncio.as_completed(looks):
             yield await finding
 
 
-def _places(settings: Settings) -> Sequence[_Place]:
+def places(settings: Settings) -> Sequence[WatchedPlace]:
     """The sources of the file, and those that the database holds besides."""
     found = {
-        new.key: _Place(new.url, new.kind, new.options) for new in configured_sources(settings)
+        new.key: WatchedPlace(new.url, new.kind, new.options)
+        for new in configured_sources(settings)
     }
     try:
         with Database(settings.database.url) as database:
@@ -184,13 +187,13 @@ def _places(settings: Settings) -> Sequence[_Place]:
                 with database.read() as session:
                     for view in sources.list_views(session):
                         if view.origin == "added" and view.state == "active":
-                            found[view.url] = _Place(view.url, view.kind, SourceOptions())
+                            found[view.url] = WatchedPlace(view.url, view.kind, SourceOptions())
     except StorageError:
         pass  # told by look_at_database
     return list(found.values())
 
 
-async def _read(fetcher: Fetcher, asked: Endpoints, place: _Place) -> Finding:
+async def _read(fetcher: Fetcher, asked: Endpoints, place: WatchedPlace) -> Finding:
     try:
         found = await read_whole(fetcher, asked, place.url, place.kind, place.options)
     except FetchError as error:

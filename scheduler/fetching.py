@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -40,6 +40,12 @@ TELL_OF_BUDGET_EVERY = timedelta(hours=1)
 """A budget that is too small is spent every few seconds."""
 PER_HOST = 2
 """In flight for one host: one asks, one waits to ask. More would only hold places."""
+PLACES_PER_REQUEST = 2
+"""In flight for each request that may be under way: the others wait for their turn at a host, are
+read by the workers, or saved."""
+SOURCES_SHARE = 0.25
+"""Of the places, that entries do not take while sources are due: the first reading of many
+sources queues hours of entries, and news must not wait for them."""
 
 
 Landed: TypeAlias = Saved | SourceSaved | None
@@ -51,12 +57,48 @@ class Claim:
     """Claimed work (a source, entry, post …), with the ways to do it and to give it back."""
 
     host: str
-    work: Coroutine[Any, Any, Landed]
+    work: Callable[[], Coroutine[Any, Any, Landed]]
     release: Callable[[Session], None]
+    is_source: bool = False
+
+
+class Claiming:
+    """What one tick claims, queue by queue, until there is no more room."""
+
+    def __init__(self, session: Session, now: datetime, room: int, flying: Iterable[Claim]) -> None:
+        self.claims: list[Claim] = []
+        self._session = session
+        self._now = now
+        self._room = room
+        self._hosts = Counter(claim.host for claim in flying)
+
+    def take(
+        self,
+        claim_due: Callable[..., Sequence[T]],
+        as_claim: Callable[[T], Claim],
+        most: int | None = None,
+    ) -> bool:
+        """Claim what is due in a queue, `most` at most. Whether there may be more."""
+        left = self._room - len(self.claims)
+        limit = left if most is None else min(left, most)
+        if limit <= 0:
+            return left > 0
+        found = claim_due(
+            self._session,
+            self._now,
+            limit=limit,
+            per_host=PER_HOST,
+            lease_seconds=LEASE_SECONDS,
+            busy_hosts=[name for name, count in self._hosts.items() if count >= PER_HOST],
+        )
+        claims = [as_claim(each) for each in found]
+        self.claims += claims
+        self._hosts.update(claim.host for claim in claims)
+        return len(claims) == limit
 
 
 class Fetching:
-    """What is in flight: at most `limit` together and `PER_HOST` for each host."""
+    """What is in flight: a few for each of `limit` requests, and `PER_HOST` for each host."""
 
     def __init__(
         self,
@@ -70,7 +112,8 @@ class Fetching:
     ) -> None:
         self._pipeline = pipeline
         self._store = store
-        self._limit = limit
+        self._places = limit * PLACES_PER_REQUEST
+        self._fewest = max(1, self._places // 4)
         self._now = now
         self._run_id = run_id
         self._on_landed = on_landed
@@ -87,15 +130,14 @@ class Fetching:
     async def tick(self) -> int:
         """Claim what is due, as far as there is room, and start on it. How many were claimed."""
         async with self._tick_lock:
-            if self._is_stopping:
+            room = self._room()
+            if self._is_stopping or room <= 0:
                 return 0
-            claimed = await self._claim_entries()
-            if self._run_id is None:
-                claimed += await self._claim_sources()
-                claimed += await self._claim_checks()
-                if self._pipeline.settings.fetch.reactions:
-                    claimed += await self._claim(reactions.claim_due, self._reaction_claim)
-            return claimed
+            flying = tuple(self._flying.values())
+            claims = await self._store.write(lambda session: self._claim(session, room, flying))
+            for claim in claims:
+                self._start(claim)
+            return len(claims)
 
     async def drain(self) -> None:
         """Tick until nothing is due and nothing is in flight."""
@@ -124,39 +166,34 @@ class Fetching:
             await self._store.write(claim.release)
         return len(left)
 
-    async def _claim_sources(self) -> int:
-        return await self._claim(sources.claim_due, self._source_claim)
+    def _claim(self, session: Session, room: int, flying: Sequence[Claim]) -> list[Claim]:
+        """Entries first, as they may be news, but for the places that are kept for sources."""
+        claiming = Claiming(session, self._now(), room, flying)
+        if self._run_id is not None:
+            self._claim_entries(claiming)
+            return claiming.claims
+        kept = round(self._places * SOURCES_SHARE) - sum(claim.is_source for claim in flying)
+        are_more_due = claiming.take(sources.claim_due, self._source_claim, kept)
+        self._claim_entries(claiming)
+        if are_more_due:
+            claiming.take(sources.claim_due, self._source_claim)
+        claiming.take(checks.claim_due, self._check_claim)
+        if self._pipeline.settings.fetch.reactions:
+            claiming.take(reactions.claim_due, self._reaction_claim)
+        return claiming.claims
 
-    async def _claim_entries(self) -> int:
-        due = partial(entries.claim_due, run_id=self._run_id)
-        return await self._claim(due, self._entry_claim)
-
-    async def _claim_checks(self) -> int:
-        return await self._claim(checks.claim_due, self._check_claim)
-
-    async def _claim(
-        self, claim_due: Callable[..., Sequence[T]], as_claim: Callable[[T], Claim]
-    ) -> int:
-        room = self._room()
-        if room <= 0:
-            return 0
-        found = await self._store.write(
-            lambda session: claim_due(
-                session,
-                self._now(),
-                limit=room,
-                per_host=PER_HOST,
-                lease_seconds=LEASE_SECONDS,
-                busy_hosts=self._busy_hosts(),
-            )
-        )
-        for each in found:
-            self._start(as_claim(each))
-        return len(found)
+    def _claim_entries(self, claiming: Claiming) -> None:
+        claiming.take(partial(entries.claim_due, run_id=self._run_id), self._entry_claim)
 
     def _room(self) -> int:
-        """How much may be claimed: no more than there are places, and requests left this hour."""
-        room = self._limit - len(self._flying)
+        """How much may be claimed: no more than there are places, and requests left this hour.
+
+        None while few places are free: a claim costs as much as a request. No request waits for
+        that, since there are more places than requests.
+        """
+        room = self._places - len(self._flying)
+        if room < self._fewest:
+            return 0
         affordable = self._pipeline.fetcher.affordable()
         if affordable == 0:
             self._tell_of_budget()
@@ -171,40 +208,37 @@ class Fetching:
                 detail="[fetch] requests_per_hour are spent: what is due waits, nothing is lost",
             )
 
-    def _busy_hosts(self) -> frozenset[str]:
-        counts = Counter(claim.host for claim in self._flying.values())
-        return frozenset(name for name, count in counts.items() if count >= PER_HOST)
-
     def _source_claim(self, source: SourceForFetch) -> Claim:
         return Claim(
             host(source.url),
-            self._pipeline.read_source(source),
+            partial(self._pipeline.read_source, source),
             lambda session: sources.release(session, [source.id]),
+            is_source=True,
         )
 
     def _entry_claim(self, entry: EntryForFetch) -> Claim:
         return Claim(
             entry.host,
-            self._pipeline.read_entry(entry),
+            partial(self._pipeline.read_entry, entry),
             lambda session: entries.release(session, [entry.id]),
         )
 
     def _check_claim(self, known: PostForCheck) -> Claim:
         return Claim(
             known.entry.host,
-            self._pipeline.check_post(known),
+            partial(self._pipeline.check_post, known),
             lambda session: entries.release(session, [known.entry.id]),
         )
 
     def _reaction_claim(self, due: ReactionForCount) -> Claim:
         return Claim(
             due.host,
-            count_replies(self._pipeline, due),
+            partial(count_replies, self._pipeline, due),
             lambda session: reactions.release(session, [due.id]),
         )
 
     def _start(self, claim: Claim) -> None:
-        task = asyncio.ensure_future(claim.work)
+        task = asyncio.ensure_future(claim.work())
         self._flying[task] = claim
         task.add_done_callback(self._land)
 

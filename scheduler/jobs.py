@@ -45,7 +45,7 @@ class Coalesced:
 
 
 class Jobs:
-    """Named ticks at fixed intervals, runnable ahead of time.
+    """Named ticks at fixed intervals, runnable ahead of time and at a time of their own.
 
     APScheduler drops a run that starts more than a second late unless told otherwise, so a busy
     machine would skip ticks: no grace limit here, and late ones coalesce into one.
@@ -54,6 +54,7 @@ class Jobs:
     def __init__(self, ticks: Mapping[str, tuple[Tick, timedelta]]) -> None:
         self._ticks = {name: Coalesced(tick) for name, (tick, _) in ticks.items()}
         self._hurried: set[asyncio.Task[None]] = set()
+        self._alarms: dict[str, asyncio.TimerHandle] = {}
         self._scheduler = AsyncIOScheduler(
             timezone=UTC,
             job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
@@ -77,11 +78,23 @@ class Jobs:
         self._hurried.add(task)
         task.add_done_callback(self._hurried.discard)
 
+    def wake(self, name: str, after_seconds: float) -> None:
+        """Run a tick so much later, if that is before its time; a later word replaces this one."""
+        self._forget(name)
+        self._alarms[name] = asyncio.get_running_loop().call_later(after_seconds, self.hurry, name)
+
+    def _forget(self, name: str) -> None:
+        alarm = self._alarms.pop(name, None)
+        if alarm is not None:
+            alarm.cancel()
+
     async def stop(self) -> None:
         """Start no further tick, and wait for those under way.
 
         Shutting APScheduler down cancels the coroutines that it runs, so it comes last: a tick
         that was cut in the middle would leave what it had claimed to nobody.
         """
+        for name in list(self._alarms):
+            self._forget(name)
         await asyncio.gather(*(tick.close() for tick in self._ticks.values()))
         self._scheduler.shutdown(wait=False)

@@ -48,6 +48,11 @@ LONGEST_PAUSE_SECONDS = 60.0
 STEADY_SECONDS = 60.0
 """A connection that held for so long was no failure; the next one may be made soon."""
 CLOSE_SECONDS = 2.0
+PROBE_SECONDS = 20.0
+LISTEN_SECONDS = 1.0
+"""A stream that refuses what was asked says so at once."""
+NOBODY = "did:plc:aaaaaaaaaaaaaaaaaaaaaaaa"
+"""An account that there is not."""
 CURSOR = "live_us"
 """In the memo of a source: the last event that was saved, in microseconds of Unix time."""
 _TOO_BIG = 1009
@@ -166,13 +171,7 @@ class Live:
         """One connection, until it ends; why it did."""
         asked = jetstream.subscription(self._settings.url, dids, cursor.at_us)
         try:
-            async with _Connect(
-                asked.url,
-                user_agent_header=self._settings.user_agent,
-                proxy=None,
-                max_size=2 * jetstream.MAX_MESSAGE_BYTES,
-                close_timeout=CLOSE_SECONDS,
-            ) as socket:
+            async with _connection(asked.url, self._settings.user_agent) as socket:
                 if asked.hello is not None:
                     await socket.send(asked.hello)
                 log.info("live_connected", accounts=len(dids), since=_shown(cursor.at_us))
@@ -292,6 +291,39 @@ class _Connect(connect):
 
     def process_redirect(self, exc: Exception) -> Exception | str:
         return exc
+
+
+def _connection(url: str, user_agent: str) -> _Connect:
+    return _Connect(
+        url,
+        user_agent_header=user_agent,
+        proxy=None,
+        max_size=2 * jetstream.MAX_MESSAGE_BYTES,
+        close_timeout=CLOSE_SECONDS,
+    )
+
+
+async def probe(settings: LiveSettings) -> str | None:
+    """Connect, and listen for a moment; what is wrong with the stream, or None.
+
+    Nobody's posts are asked for: an account that there is not.
+    """
+    asked = jetstream.subscription(settings.url, (NOBODY,), None)
+    try:
+        async with (
+            asyncio.timeout(PROBE_SECONDS),
+            _connection(asked.url, settings.user_agent) as socket,
+        ):
+            if asked.hello is not None:
+                await socket.send(asked.hello)
+            try:
+                async with asyncio.timeout(LISTEN_SECONDS):
+                    jetstream.read_frame(await socket.recv())
+            except TimeoutError:
+                return None  # open, and silent as is to be expected
+    except (OSError, TimeoutError, WebSocketException, StreamEndedError, ParseError) as error:
+        return str(error) or f"no connection within {PROBE_SECONDS:.0f} s"
+    return None
 
 
 async def _receive(

@@ -15,9 +15,11 @@ from scraper.records import SourceOptions
 from storage.types import NewSource
 
 if TYPE_CHECKING:
+    from scheduler.live import LiveSettings
     from scraper.endpoints import Endpoints
     from scraper.fetch import FetchSettings
     from storage.engine import Database
+    from storage.identity.organizations import Directory
 
 INFLATION = 3
 """How much larger a body may be than it was on the wire: text rarely shrinks to less."""
@@ -38,6 +40,13 @@ def open_database(settings: Settings) -> Database:
         migrate.upgrade(database)
         opened.pop_all()
     return database
+
+
+def directory(_settings: Settings) -> Directory:
+    """The organisations that are known by more than one name."""
+    from storage.identity.organizations import EMPTY
+
+    return EMPTY
 
 
 def program_version() -> str:
@@ -96,6 +105,17 @@ def endpoints(settings: Settings) -> Endpoints:
 
     told = settings.endpoints.model_dump()
     return Endpoints(**{name: address.rstrip("/") for name, address in told.items()})
+
+
+def live_settings(settings: Settings) -> LiveSettings:
+    """Where Bluesky's stream is, and how it is asked."""
+    from scheduler.live import LiveSettings
+
+    return LiveSettings(
+        url=endpoints(settings).bluesky_stream,
+        user_agent=user_agent(settings.fetch.contact),
+        redact=settings.privacy.on_author_delete == "redact",
+    )
 
 
 def configured_sources(settings: Settings) -> tuple[NewSource, ...]:

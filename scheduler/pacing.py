@@ -29,6 +29,8 @@ BACK_DATED = 72.0
 """Hours before the last reading. What is dated earlier, yet new, is an archive that was listed."""
 HISTORY = 400 * 24.0
 """Hours of a first listing that say something of today's rhythm."""
+SPENT_SHARE = 0.99
+"""Of what fixed intervals would spend: chance shall not lead beyond it."""
 READINGS_SHARE = 0.7
 """Of a limit on requests: the others fetch posts, further pages and robots.txt."""
 _ROUNDS = 12
@@ -53,7 +55,7 @@ class Pace:
 
 def budget(demand: Demand, interval: timedelta, requests_per_hour: int | None) -> float:
     """Readings an hour of all sources without an interval of their own; zero without sources."""
-    usual = len(demand.mean_roots) / (interval / timedelta(hours=1))
+    usual = SPENT_SHARE * len(demand.mean_roots) / (interval / timedelta(hours=1))
     if requests_per_hour is None:
         return usual
     left = requests_per_hour * READINGS_SHARE - demand.promised_per_hour
@@ -86,7 +88,7 @@ def common_pace(mean_roots: Sequence[float | None], per_hour: float, bounds: Bou
 
 def pause(known: Rhythm, pace: Pace) -> float:
     """Hours from the last reading to the next."""
-    amount = 1 / (pace.per_root * math.sqrt(rhythm.current_rate(known)))
+    amount = 1 / (pace.per_root * math.sqrt(rhythm.level(known)))
     due = rhythm.when_reached(rhythm.week_of(known), known.as_of, amount)
     return min(max(due - known.as_of, pace.bounds.shortest), pace.bounds.longest)
 
@@ -140,9 +142,15 @@ def planner(
         learnt = observe(rhythm.load(source.rhythm), published, timing.now)
         due = None
         if pace is not None and source.interval_seconds is None:
-            # jitter only adds: the mean shall be what was planned
-            hours = max(pause(learnt, pace) / (1 + JITTER_SHARE / 2), pace.bounds.shortest)
-            due = decide.next_reading(source, outcome, timing, timedelta(hours=hours))
+            # jitter only takes away: the mean shall be what was planned, and none below the bound
+            hours = max(
+                pause(learnt, pace) / (1 - JITTER_SHARE / 2),
+                pace.bounds.shortest / (1 - JITTER_SHARE),
+            )
+            paced = timedelta(hours=hours)
+            if source.is_pushed:
+                paced = decide.pushed_interval(paced)
+            due = decide.next_reading(source, outcome, timing, paced)
         return Planned(rhythm.dump(learnt), rhythm.mean_root(learnt), due)
 
     return plan

@@ -5,12 +5,11 @@
 **Hours and days** are shares of past entries, shrunk to an even week: a source with little history
 behaves as if it published at any time.
 
-**Levels** are rates over memories of different length, from half a year to an hour. Each is a
+**Levels** are rates over memories of different length, from half a year to four days. Each is a
 Gamma-Poisson estimate, (entries + k) / (time + k / slower rate): with little evidence it equals the
-next slower one, with much it follows what happens now. So a source that dies, wakes or bursts is
-noticed as soon as its own rate allows, and chance is not taken for change. Time is counted by the
-week's shape, as far as that is known: a night without posts says nothing about a source that
-sleeps at night.
+next slower one, with much it follows what happens now. So a source that dies or wakes is noticed as
+soon as its own rate allows, and chance is not taken for change. Time is counted by the week's
+shape, as far as that is known: a night without posts says nothing of a source that sleeps at night.
 
 Time here is hours since 1970-01-01 UTC, as a float; rates are entries per hour.
 """
@@ -26,9 +25,9 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import Any
 
-MEMORIES = (4400.0, 700.0, 96.0, 2.0)
+MEMORIES = (4400.0, 700.0, 96.0)
 """Hours that each level remembers (a factor e of fading), the slowest first."""
-WEIGHTS = (0.7, 2.5, 4.0, 3.0)
+WEIGHTS = (0.7, 2.5, 4.0)
 """Entries as which the next slower rate counts in a level."""
 TYPICAL = 1 / 24
 """Entries per hour of a source of which nothing is known."""
@@ -167,19 +166,14 @@ def _shaped(rhythm: Rhythm, appeared: Sequence[float]) -> Rhythm:
     return replace(rhythm, hours=tuple(hours), days=tuple(days))
 
 
-def current_rate(rhythm: Rhythm) -> float:
-    """Entries per hour just now, the shape of the week apart: bursts count."""
+def level(rhythm: Rhythm) -> float:
+    """Entries per hour these days, the shape of the week apart."""
     return levels(rhythm)[-1]
 
 
-def usual_rate(rhythm: Rhythm) -> float:
-    """Entries per hour these days, the shape of the week apart: bursts are over soon."""
-    return levels(rhythm)[-2]
-
-
 def mean_root(rhythm: Rhythm) -> float:
-    """The mean over a week of the square root of the usual rate."""
-    return math.sqrt(usual_rate(rhythm)) * week_of(rhythm).root_sums[WEEK] / WEEK
+    """The mean over a week of the square root of the rate."""
+    return math.sqrt(level(rhythm)) * week_of(rhythm).root_sums[WEEK] / WEEK
 
 
 def levels(rhythm: Rhythm) -> list[float]:

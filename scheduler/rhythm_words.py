@@ -8,8 +8,10 @@ from typing import Any
 
 from scheduler import rhythm
 
-FEWEST_FOR_HOURS = 12.0
+FEWEST = 12.0
 """Entries before anything is said of days and hours."""
+LEAST_FOR_HOURS, LEAST_FOR_DAYS = 72.0, 336.0
+"""Hours of observation before the same: two of each weekday at least."""
 MOST = 0.8
 """The share of entries that "mostly" means."""
 LONGEST_SPELL = 12
@@ -53,10 +55,15 @@ def _words(known: rhythm.Rhythm, per_day: float) -> str:
     seen = sum(known.hours)
     if seen < 1:
         return "not known yet"
-    when = ""
-    if seen >= FEWEST_FOR_HOURS:
-        when = " ".join(filter(None, (_mostly_on(known.days), _mostly_at(known.hours))))
+    days = _mostly_on(known.days) if _is_known(known, LEAST_FOR_DAYS) else ""
+    hours = _mostly_at(known.hours) if _is_known(known, LEAST_FOR_HOURS) else ""
+    when = " ".join(filter(None, (days, hours)))
     return f"{_how_often(per_day)}, mostly {when}" if when else _how_often(per_day)
+
+
+def _is_known(known: rhythm.Rhythm, least_hours: float) -> bool:
+    # the slowest memory has forgotten little of the first weeks
+    return sum(known.hours) >= FEWEST and known.spans[0] >= least_hours * 0.9
 
 
 def _how_often(per_day: float) -> str:

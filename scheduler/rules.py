@@ -18,7 +18,8 @@ from functools import lru_cache
 import regex
 
 from scheduler.settings import RuleSettings
-from storage.dedupe import fold, organization_key
+from storage.identity.folding import fold
+from storage.identity.organizations import organization_key
 from storage.types import Change, DepartureView, MatchReason
 
 MAX_TEXT_CHARS = 200_000

@@ -36,6 +36,10 @@ class Budget:
         # rounded up: a clock that counts microseconds would never see the end of less than one
         return max(0.0, math.ceil(seconds * 1000) / 1000)
 
+    def rest_seconds(self, now: datetime) -> float:
+        """Until as many may be made at once as ever."""
+        return self._drained(now) / self._per_second
+
     def spend(self, now: datetime) -> None:
         """Count one request."""
         self._level = self._drained(now) + 1

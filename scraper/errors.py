@@ -9,6 +9,7 @@
     │   ├── StatusError         the server answered, but not with a body to read
     │   └── NetworkError        no connection, or it broke
     └── ParseError              a body arrived, but it is not what it should be
+        └── ObstacleError       a block, a login or a question of consent stands in its place
 
 Functions return these as values where failing is an everyday outcome, and raise them inside a
 stage. Anything else that a stage raises is a bug.
@@ -88,4 +89,13 @@ class NetworkError(FetchError):
 class ParseError(ScraperError):
     """A body could not be read as what it claims to be."""
 
-    reason = "parse_failed"
+    reason: str = "parse_failed"
+
+
+class ObstacleError(ParseError):
+    """A page answered, with 200, that keeps us from what was asked for."""
+
+    def __init__(self, message: str, reason: str = "block_page") -> None:
+        super().__init__(message)  # one argument, so that it passes between processes
+        self.reason = reason
+        """`block_page`, `login_wall` or `cookie_page`."""

@@ -16,8 +16,8 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator, Mappi
 from contextlib import aclosing, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from functools import cache, partial
-from typing import Literal, Self, TypeAlias, cast
+from functools import cache, lru_cache, partial
+from typing import Any, Literal, Self, TypeAlias, cast
 
 import httpx
 
@@ -27,7 +27,7 @@ from scraper.guard import (
     RefusedError,
     Resolver,
     SystemResolver,
-    guarded_pool,
+    guarded_connection,
     one_line,
     parse_networks,
     show_url,
@@ -62,6 +62,10 @@ CONNECT_SECONDS = 10.0
 MAX_ANSWER_BYTES = 64_000
 #: Bytes of an error's body that are kept: interfaces say there what is wrong.
 MAX_ERROR_BYTES = 4_000
+#: Bytes of a body that is read only to keep the connection, and seconds that it may take: about
+#: what a new connection would cost.
+MAX_PASSED_OVER_BYTES = 64_000
+PASS_OVER_SECONDS = 0.5
 
 # The rest of the time is one deadline's business, since a timeout per read never ends a drip.
 _TIMEOUT = httpx.Timeout(None, connect=CONNECT_SECONDS)
@@ -208,11 +212,11 @@ class Fetcher:
         deadline = Deadline(self._settings.timeout_seconds)
         trail = Trail(str(_parse_public(wanted.url)), self._settings.max_redirects)
         if wanted.body is not None:
-            headers["content-type"] = "application/json"
+            headers.setdefault("content-type", "application/json")
         while True:
             # a key is for the host that was named, and for none that it sends us to
             key = {} if trail.has_moved else self._key(wanted)
-            answer = await self._ask(trail.target, {**headers, **key}, deadline, wanted.body)
+            answer = await self._ask(trail.target, {**headers, **key}, deadline, wanted)
             if answer.status not in _REDIRECTS or not answer.location:
                 return self._conclude(wanted.url, conditions, trail, answer)
             trail.step(answer.status, _parse_next(trail.target, answer.location))
@@ -228,12 +232,12 @@ class Fetcher:
             ) from error
 
     async def _ask(
-        self, target: str, headers: Mapping[str, str], deadline: Deadline, body: bytes | None
+        self, target: str, headers: Mapping[str, str], deadline: Deadline, wanted: Request
     ) -> _Raw:
         bounds = ByteLimits(self._settings.max_wire_bytes, self._settings.max_body_bytes)
-        method: Literal["GET", "POST"] = "GET" if body is None else "POST"
-        request = _Request(method, httpx.URL(target), encode(headers), bounds, body)
-        async with self._politeness.turn(target):
+        method: Literal["GET", "POST"] = "GET" if wanted.body is None else "POST"
+        request = _Request(method, _parse(target), encode(headers), bounds, wanted.body)
+        async with self._politeness.turn(target, is_invited=wanted.is_invited):
             answer = await self._exchange(request, deadline)
             # Before the turn ends: the next in the queue must know.
             self._politeness.note_answer(target, answer.status, answer.headers)
@@ -266,7 +270,9 @@ class Fetcher:
         )
 
     async def _ask_robots(self, url: str) -> RobotsAnswer:
-        target = _parse(url).copy_with(username=None, password=None)
+        target = _parse(url)
+        if target.userinfo:
+            target = target.copy_with(username=None, password=None)
         request = _Request("GET", target, encode({"accept": "text/plain"}), _ROBOTS_BOUNDS)
         answer = await self._exchange(request, Deadline(self._settings.timeout_seconds))
         return RobotsAnswer(answer.status, answer.headers, answer.body)
@@ -357,12 +363,27 @@ async def _read_answer(
 async def _read_error(response: httpx.Response, headers: Mapping[str, str]) -> bytes:
     """What an interface says of an error; pages in place of an answer are not worth the wait."""
     if "json" not in headers.get("content-type", ""):
+        await _pass_over(response, headers)
         return b""
     with suppress(httpx.HTTPError, CodingError):
         body = BoundedBody(headers, _ERROR_BOUNDS)
         await _fill(body, response)
         return body.content
     return b""
+
+
+async def _pass_over(response: httpx.Response, headers: Mapping[str, str]) -> None:
+    """A short body nobody wants: once it is out of the way, the connection serves again.
+
+    Most hosts have no robots.txt; their 404 must not cost a second connection, and handshake.
+    """
+    length = headers.get("content-length", "")
+    if not (length.isascii() and length.isdigit() and int(length[:20]) <= MAX_PASSED_OVER_BYTES):
+        return
+    with suppress(httpx.HTTPError, TimeoutError):
+        async with asyncio.timeout(PASS_OVER_SECONDS):
+            async for _ in response.aiter_raw():
+                pass
 
 
 async def _fill(body: BoundedBody, response: httpx.Response) -> None:
@@ -377,8 +398,12 @@ async def _fill(body: BoundedBody, response: httpx.Response) -> None:
 # --- addresses --------------------------------------------------------------------------------
 
 
+@lru_cache(maxsize=256)
 def _parse(url: str) -> httpx.URL:
-    """A URL that can be asked for. Raises AddressError."""
+    """A URL that can be asked for. Raises AddressError.
+
+    Kept for a moment: each step of a fetch begins with it, and parsing is what costs most in them.
+    """
     try:
         target = httpx.URL(url.strip())
     except (httpx.InvalidURL, ValueError) as error:
@@ -387,7 +412,7 @@ def _parse(url: str) -> httpx.URL:
         raise _refused(url, 'cannot be fetched: an address begins with "http://" or "https://"')
     if "%" in target.host or not 0 < (target.port or 1) < 65_536:
         raise _refused(url, "cannot be fetched: there can be no such host or port")
-    return target.copy_with(fragment=None)
+    return target.copy_with(fragment=None) if target.fragment else target
 
 
 def _parse_public(url: str) -> httpx.URL:
@@ -498,12 +523,16 @@ def _ssl_context() -> ssl.SSLContext:
 
 
 class _GuardedTransport(httpx.AsyncHTTPTransport):
-    """httpx's transport over a pool of ours: its own offers no place for the guard.
+    """httpx's transport over a connection of ours: its own pool offers no place for the guard.
 
     Used without httpx's client, whose cookies, redirects and credentials we would have to undo.
     """
 
-    def __init__(self, backend: GuardedBackend) -> None:
-        context = _ssl_context()
-        super().__init__(verify=context, trust_env=False)
-        self._pool = guarded_pool(backend, context)
+    def __init__(self, backend: GuardedBackend, origin: str) -> None:
+        # not the base's: all that it does is to make a pool
+        self._connection = guarded_connection(backend, origin, _ssl_context())
+        self._pool = cast("Any", self._connection)
+
+    @property
+    def is_reusable(self) -> bool:
+        return self._connection.is_idle() and not self._connection.has_expired()

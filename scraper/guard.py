@@ -25,6 +25,8 @@ from typing import TypeAlias
 
 import httpcore
 
+from scraper import sockets
+
 Address: TypeAlias = IPv4Address | IPv6Address
 Network: TypeAlias = IPv4Network | IPv6Network
 Resolver: TypeAlias = Callable[[str, int], Awaitable[Sequence[str]]]
@@ -35,8 +37,6 @@ MAX_ADDRESSES = 4
 #: Lookups at a time. A thread each, apart from the default pool: names that do not answer for
 #: half a minute must not hold up anything else.
 RESOLVER_THREADS = 32
-#: Connections to one host: politeness asks one thing at a time, a webhook may come beside it.
-MAX_CONNECTIONS = 2
 #: Seconds that an idle connection is kept: longer than the usual spacing, shorter than the five
 #: of Apache, since httpcore does not notice that an idle HTTP/2 connection was closed on it.
 KEEPALIVE_SECONDS = 4.0
@@ -151,6 +151,14 @@ def choose(
     return passed[:MAX_ADDRESSES]
 
 
+def _is_address(host: str) -> bool:
+    try:
+        ip_address(host)
+    except ValueError:
+        return False
+    return True
+
+
 class SystemResolver:
     """The machine's own resolver, in threads of its own."""
 
@@ -178,7 +186,6 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
     def __init__(self, resolve: Resolver, allowed: tuple[Network, ...]) -> None:
         self._resolve = resolve
         self._allowed = allowed
-        self._sockets = httpcore.AnyIOBackend()
 
     async def connect_tcp(
         self,
@@ -192,17 +199,12 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
 
         Raises RefusedError, OSError and UnicodeError from the lookup, httpcore's from the socket.
         """
-        try:
-            async with asyncio.timeout(timeout):
-                found = await self._resolve(host, port)
-        except TimeoutError as error:
-            raise httpcore.ConnectTimeout(f"no answer about the name {host}") from error
-        addresses = choose(host, found, self._allowed)
+        addresses = choose(host, await self._found(host, port, timeout), self._allowed)
         share = timeout / len(addresses) if timeout is not None else None
         failure: httpcore.NetworkError | httpcore.TimeoutException | None = None
         for address in addresses:
             try:
-                return await self._sockets.connect_tcp(
+                return await sockets.connect(
                     str(address), port, share, local_address, socket_options
                 )
             except (httpcore.NetworkError, httpcore.TimeoutException) as error:
@@ -210,19 +212,32 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
         assert failure is not None, addresses
         raise failure
 
+    async def _found(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None,  # noqa: ASYNC109
+    ) -> Sequence[str]:
+        if _is_address(host):
+            return [host]
+        try:
+            async with asyncio.timeout(timeout):
+                return await self._resolve(host, port)
+        except TimeoutError as error:
+            raise httpcore.ConnectTimeout(f"no answer about the name {host}") from error
+
     async def sleep(self, seconds: float) -> None:
         """As httpcore asks between retries, of which we make none."""
         await asyncio.sleep(seconds)
 
 
-def guarded_pool(
-    backend: GuardedBackend, ssl_context: ssl.SSLContext
-) -> httpcore.AsyncConnectionPool:
-    """A small pool for one host whose every connection passes the guard."""
-    return httpcore.AsyncConnectionPool(
+def guarded_connection(
+    backend: GuardedBackend, origin: str, ssl_context: ssl.SSLContext
+) -> httpcore.AsyncHTTPConnection:
+    """One connection that passes the guard when it is first used."""
+    return httpcore.AsyncHTTPConnection(
+        httpcore.URL(origin).origin,
         ssl_context=ssl_context,
-        max_connections=MAX_CONNECTIONS,
-        max_keepalive_connections=1,
         keepalive_expiry=KEEPALIVE_SECONDS,
         http1=True,
         http2=True,

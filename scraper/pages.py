@@ -1,14 +1,17 @@
-"""Pages that answer 200 and hold no post: blocks, login walls, cookie questions."""
+"""Pages that answer 200 and hold no post, or no listing: blocks, login walls, cookie questions."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Literal, NamedTuple
 from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
 
-from scraper.markup import node_text
+from scraper.decode import decode
+from scraper.errors import ObstacleError, ParseError
+from scraper.markup import node_text, parse, to_text
 from scraper.records import Fetched
 
 #: Characters. A page with more main text than this says something besides "go away".
@@ -83,6 +86,13 @@ _CONSENT_SHARE = 4.0
 _CONSENT_MIN_WORDS = 3
 
 
+_NAMES: Mapping[Reason, str] = {
+    "block_page": "a block page",
+    "login_wall": "a page that asks for a login",
+    "cookie_page": "a page that asks for consent",
+}
+
+
 class Obstacle(NamedTuple):
     """What stands in place of the post, and what gave it away."""
 
@@ -117,6 +127,48 @@ def find_obstacle(url: str, tree: LexborHTMLParser, text: str, source: str) -> O
     return (
         _by_block(source, title, text) or _by_login(tree, title, text) or _by_consent(title, text)
     )
+
+
+def in_place_of_listing(fetched: Fetched, *, is_empty: bool) -> ObstacleError | None:
+    """What stands where a source's listing should, if anything.
+
+    `is_empty`: nothing was found to list there, so that a bare question for a password tells too.
+    """
+    if not is_html(fetched):
+        return None
+    source = decode(fetched.body, fetched.charset)
+    try:
+        tree = parse(source)
+    except ParseError:
+        return None
+    found = _in_listing(fetched, tree, source, is_empty=is_empty)
+    if found is None:
+        return None
+    what = _NAMES[found.reason]
+    return ObstacleError(f"{fetched.final_url} answered with {what} ({found.detail})", found.reason)
+
+
+def _in_listing(
+    fetched: Fetched, tree: LexborHTMLParser, source: str, *, is_empty: bool
+) -> Obstacle | None:
+    # an address that was given as it is may well be called like a login; one that we were sent to
+    # is one
+    led_to = fetched.final_url if _path(fetched.final_url) != _path(fetched.url) else ""
+    body = tree.body
+    # a front page has little text of its own, but many links; an obstacle has few
+    if body is None or len(tree.css("a[href]")) > MAX_OBSTACLE_LINKS:
+        return _by_address(led_to)
+    text = to_text(body.html or "")
+    found = find_obstacle(led_to, tree, text, source)
+    if found or not is_empty or len(text) > MAX_OBSTACLE_CHARS:
+        return found
+    if tree.css_first("input[type=password]") is None:
+        return None
+    return Obstacle("login_wall", "asks for a password")
+
+
+def _path(url: str) -> str:
+    return urlsplit(url).path.rstrip("/")
 
 
 def _by_address(url: str) -> Obstacle | None:

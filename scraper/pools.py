@@ -1,67 +1,69 @@
-"""A small connection pool for each origin: one large pool is slow, httpcore walks all of it."""
+"""Connections that are kept for the next request to their origin.
+
+A connection serves one request at a time, and goes to whoever asks for its origin next. No pool
+of httpcore's stands behind it: walking a pool costs as much as the request, and one request at a
+time is what politeness asks anyway.
+"""
 
 from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
-#: Pools kept, one per origin. Each may hold an idle socket or two, and the usual limit of open
-#: files is 1,024.
-MAX_POOLS = 128
+#: Idle connections kept, one per origin. Each is a socket, and the usual limit of open files is
+#: 1,024.
+MAX_IDLE = 128
 
 
-class Closable(Protocol):
-    """What has connections."""
+class Connection(Protocol):
+    """What can be asked again, for a while."""
+
+    @property
+    def is_reusable(self) -> bool:
+        """Whether it is open, and nothing is under way on it."""
 
     async def aclose(self) -> None:
-        """Close them."""
+        """End it, whatever is under way."""
 
 
-T = TypeVar("T", bound=Closable)
-
-
-@dataclass(slots=True)
-class _Pool(Generic[T]):
-    transport: T
-    users: int = 0
+T = TypeVar("T", bound=Connection)
 
 
 class Pools(Generic[T]):
-    """At most `MAX_POOLS` are kept; the one that was idle for longest goes first."""
+    """At most `MAX_IDLE` connections are kept; the one that was idle for longest goes first."""
 
-    def __init__(self, make: Callable[[], T]) -> None:
+    def __init__(self, make: Callable[[str], T]) -> None:
+        """`make` gives a new connection to an origin; it connects when it is first used."""
         self._make = make
-        self._pools: OrderedDict[str, _Pool[T]] = OrderedDict()
+        self._idle: OrderedDict[str, T] = OrderedDict()
 
     @asynccontextmanager
     async def lease(self, origin: str) -> AsyncIterator[T]:
-        """The transport for an origin, kept open at least until the context ends."""
-        if origin not in self._pools:
-            self._pools[origin] = _Pool(self._make())
-        self._pools.move_to_end(origin)
-        pool = self._pools[origin]
-        pool.users += 1
+        """A connection to an origin, for one user until the context ends."""
+        connection = self._idle.pop(origin, None)
+        if connection is not None and not connection.is_reusable:
+            await connection.aclose()
+            connection = None
+        if connection is None:
+            connection = self._make(origin)
         try:
-            yield pool.transport
+            yield connection
         finally:
-            pool.users -= 1
-            await self._close_surplus()
+            await self._take_back(origin, connection)
 
     async def aclose(self) -> None:
-        """Close every connection."""
-        while self._pools:
-            _, pool = self._pools.popitem()
-            await pool.transport.aclose()
+        """Close every connection that nobody uses."""
+        while self._idle:
+            _, connection = self._idle.popitem()
+            await connection.aclose()
 
-    async def _close_surplus(self) -> None:
-        # One at a time, looking anew after each: others close theirs while we wait.
-        while (origin := self._surplus()) is not None:
-            await self._pools.pop(origin).transport.aclose()
-
-    def _surplus(self) -> str | None:
-        if len(self._pools) <= MAX_POOLS:
-            return None
-        return next((origin for origin, pool in self._pools.items() if not pool.users), None)
+    async def _take_back(self, origin: str, connection: T) -> None:
+        if not connection.is_reusable or origin in self._idle:
+            await connection.aclose()
+            return
+        self._idle[origin] = connection
+        if len(self._idle) > MAX_IDLE:
+            _, longest_idle = self._idle.popitem(last=False)
+            await longest_idle.aclose()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from scraper import detect, reactions, sources, text
+from scraper import detect, pages, reactions, sources, text
 from scraper.archive import Copy
 from scraper.errors import ParseError
 from scraper.places import Place
@@ -37,8 +37,21 @@ class SourceRead:
 def list_source(fetched: Fetched, kind: str, place: Place) -> SourceRead:
     """Read a source's answer as its kind, or as the kind that recognises it.
 
-    Raises ParseError when no kind fits, or the body is not what the kind expects.
+    Raises ParseError when no kind fits, or the body is not what the kind expects; ObstacleError
+    when a page stands there that keeps us from it.
     """
+    try:
+        read = _list(fetched, kind, place)
+    except ParseError as error:
+        raise pages.in_place_of_listing(fetched, is_empty=True) or error from None
+    if not (read.listing.entries or read.listing.next):
+        obstacle = pages.in_place_of_listing(fetched, is_empty=True)
+        if obstacle:
+            raise obstacle
+    return read
+
+
+def _list(fetched: Fetched, kind: str, place: Place) -> SourceRead:
     found = sources.find_kind(fetched) if kind == AUTO else kind
     if found is None:
         raise ParseError(f"{fetched.final_url} is neither a feed nor a page with links to posts")

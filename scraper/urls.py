@@ -28,6 +28,8 @@ _TRACKING = words(
     "wickedid wt_mc wt.mc_id xtor yclid"
 )
 _DEFAULT_PORTS = {"http": 80, "https": 443}
+# What a site lists begins alike: its host is found once, not for each.
+_ORIGIN = re.compile(r"https?://[^/?#\\\s]+(?=[/?#]|\Z)", re.IGNORECASE)
 _HOST = re.compile(r"[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*")
 _ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})")
 _STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
@@ -95,6 +97,12 @@ def key(url: str) -> str:
 
 def host(url: str) -> str:
     """The host, lower case, IDNA-encoded, without port. Raises ValueError like `canonical`."""
+    origin = _ORIGIN.match(url) if len(url) <= MAX_URL_CHARS else None
+    return _host_of(origin[0] if origin else url)
+
+
+@lru_cache(maxsize=2048)
+def _host_of(url: str) -> str:
     return urlsplit(canonical(url)).hostname or ""
 
 

@@ -41,7 +41,8 @@ class Listed:
 async def read_source(
     place: Place, kind: str, conditions: Conditions, ask: Ask, list_page: ListPage
 ) -> Listed | Unchanged | FetchError | ParseError:
-    """One reading of a source. Failures of the first page are values; later ones are notes."""
+    """One reading of a source. What fails before anything was listed is the outcome; what fails
+    after it, a note."""
     try:
         first = await _first(place, kind, conditions, ask)
         if not isinstance(first, Fetched):
@@ -65,37 +66,62 @@ async def _first(
     return answer
 
 
-async def _rest(place: Place, listed: Listed, ask: Ask, list_page: ListPage) -> Listed:
-    read = listed.read
-    entries = {entry.key: entry for entry in read.listing.entries}
-    whole = read.listing
+async def _rest(
+    place: Place, listed: Listed, ask: Ask, list_page: ListPage
+) -> Listed | FetchError | ParseError:
+    whole = listed.read.listing
+    entries = {entry.key: entry for entry in whole.entries}
     upcoming, asked = whole.next, {listed.fetched.url}
+    failed: FetchError | ParseError | None = None
     for _ in range(MAX_PAGES - 1):
         if upcoming is None or (upcoming.url in asked and upcoming.body is None):
             break
         asked.add(upcoming.url)
         seen = replace(place, memo={**place.memo, **whole.memo}, before=place.memo)
-        try:
-            answer = await ask(upcoming, Conditions())
-            if isinstance(answer, FetchError) and not entries:
-                # what was asked so far only led here, so this is what the kind began with
-                other = sources.instead(read.kind, answer, seen)
-                if other is not None and other.url not in asked:
-                    asked.add(other.url)
-                    answer = await ask(other, Conditions())
-            if not isinstance(answer, Fetched) and upcoming.is_extra:
-                whole = replace(whole, skipped=(*whole.skipped, f"{upcoming.url}: {answer}"))
-                break
-            if not isinstance(answer, Fetched):
-                return _cut(listed, whole, entries, f"{upcoming.url}: {answer}")
-            page = (await list_page(answer, read.kind, seen)).listing
-        except ParseError as error:
-            return _cut(listed, whole, entries, str(error))
+        # what was asked so far only led here, where nothing is listed yet
+        others = None if entries else asked
+        page = await _further(upcoming, listed.read.kind, seen, others, ask, list_page)
+        if isinstance(page, FetchError) and upcoming.is_extra:
+            whole = replace(whole, skipped=(*whole.skipped, f"{upcoming.url}: {page}"))
+            break
+        if not isinstance(page, Listing):
+            past = sources.past(listed.read.kind, upcoming, page, seen)
+            if past is None:
+                return _cut(listed, whole, entries, page) if entries else page
+            failed = page
+            page = past
         for entry in page.entries:
             entries.setdefault(entry.key, entry)
         whole = _joined(whole, page)
         upcoming = page.next
-    return replace(listed, read=SourceRead(read.kind, _with(whole, entries)))
+    if failed is not None and not entries:
+        return failed
+    return replace(listed, read=SourceRead(listed.read.kind, _with(whole, entries)))
+
+
+async def _further(
+    request: Request,
+    kind: str,
+    seen: Place,
+    asked: set[str] | None,
+    ask: Ask,
+    list_page: ListPage,
+) -> Listing | FetchError | ParseError:
+    """One further page, or what the kind asks in its place; with `asked`, it may have begun here
+    and be given another way."""
+    try:
+        answer = await ask(request, Conditions())
+        if isinstance(answer, FetchError) and asked is not None:
+            other = sources.instead(kind, answer, seen)
+            if other is not None and other.url not in asked:
+                asked.add(other.url)
+                answer = await ask(other, Conditions())
+        assert not isinstance(answer, Unchanged), answer
+        if isinstance(answer, FetchError):
+            return answer
+        return (await list_page(answer, kind, seen)).listing
+    except ParseError as error:
+        return error
 
 
 def _joined(whole: Listing, page: Listing) -> Listing:
@@ -106,6 +132,7 @@ def _joined(whole: Listing, page: Listing) -> Listing:
         wait_seconds=max(whole.wait_seconds or 0, page.wait_seconds or 0) or None,
         memo={**whole.memo, **page.memo},
         gone=whole.gone + page.gone,
+        hub=whole.hub or page.hub,
         edited=whole.edited + page.edited,
     )
 
@@ -114,6 +141,8 @@ def _with(whole: Listing, entries: dict[str, Entry]) -> Listing:
     return replace(whole, entries=tuple(entries.values()), next=None)
 
 
-def _cut(listed: Listed, whole: Listing, entries: dict[str, Entry], why: str) -> Listed:
+def _cut(
+    listed: Listed, whole: Listing, entries: dict[str, Entry], why: FetchError | ParseError
+) -> Listed:
     noted = replace(_with(whole, entries), skipped=(f"a further page: {why}", *whole.skipped))
     return Listed(listed.fetched, SourceRead(listed.read.kind, noted), is_whole=False)

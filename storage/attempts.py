@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import insert
+from sqlalchemy import Row, insert
 from sqlmodel import Session
 
 from scraper.urls import host
-from storage.models import AttemptRow, SourceRow, table
+from storage.models import AttemptRow, table
+from storage.statements import rows
 from storage.types import SourceIntent
 
 UNKNOWN_KIND = "auto"
 """The kind of a source that nobody has read yet."""
 
+_RECORD = insert(table(AttemptRow))
 
-def validators(known: SourceRow, intent: SourceIntent) -> dict[str, Any]:
+
+def validators(known: Row[Any], intent: SourceIntent) -> dict[str, Any]:
     """What the next request carries, where it goes, and what the source is."""
     values: dict[str, Any] = {}
     if intent.conditions is not None:
@@ -39,17 +42,16 @@ def validators(known: SourceRow, intent: SourceIntent) -> dict[str, Any]:
 def record(session: Session, intent: SourceIntent, new: int) -> None:
     """Keep the attempt, with the number of entries that were new."""
     attempt = intent.attempt
-    session.exec(
-        insert(table(AttemptRow)).values(
-            source_id=intent.source_id,
-            started_at=attempt.started_at,
-            duration_ms=attempt.duration_ms,
-            outcome=attempt.outcome,
-            status=attempt.status,
-            reason=attempt.reason,
-            detail=attempt.detail,
-            bytes_read=attempt.bytes_read,
-            entries_count=attempt.entries_count,
-            new_count=new,
-        )
-    )
+    values = {
+        "source_id": intent.source_id,
+        "started_at": attempt.started_at,
+        "duration_ms": attempt.duration_ms,
+        "outcome": attempt.outcome,
+        "status": attempt.status,
+        "reason": attempt.reason,
+        "detail": attempt.detail,
+        "bytes_read": attempt.bytes_read,
+        "entries_count": attempt.entries_count,
+        "new_count": new,
+    }
+    rows(session, _RECORD, values)

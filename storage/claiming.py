@@ -184,6 +184,17 @@ def _losses(table: Table) -> dict[str, ColumnElement[int]]:
     return {"losses": table.c.losses + case((table.c.leased_until.is_not(None), 1), else_=0)}
 
 
+def next_after(session: Session, queue: Queue, now: datetime) -> datetime | None:
+    """When the next row becomes due that is not due yet, whatever its lease; None: there is none.
+
+    Read off the queue's index: what is asked after every tick must not read the queue.
+    """
+    due = queue.table.c[queue.due]
+    statement = select(due).where(queue.pending, due > _NOW).order_by(due).limit(1)
+    found: datetime | None = rows(session, statement, {"now": now}).scalar()
+    return found
+
+
 def next_due(
     session: Session, queue: Queue, values: Mapping[str, Any] | None = None
 ) -> datetime | None:

@@ -9,6 +9,7 @@ from typing import Any
 from pydantic import TypeAdapter
 from sqlalchemy import (
     ColumnElement,
+    Executable,
     Row,
     and_,
     bindparam,
@@ -35,6 +36,7 @@ AT_ONCE = 500
 
 _entries = table(EntryRow)
 _references = table(ReferenceRow)
+_runs = table(RunRow)
 _POST = TypeAdapter(Post)
 _IS_PENDING = _entries.c.state == literal_column("'pending'")
 
@@ -121,24 +123,24 @@ def published(session: Session, ids: Sequence[int]) -> list[datetime | None]:
     return found
 
 
+def _adopting(left: ColumnElement[bool]) -> Executable:
+    found = _entries.c.key.in_(bindparam("keys", expanding=True))
+    return update(_entries).where(found, left).returning(_entries.c.id)
+
+
+_ABANDONED = and_(
+    _IS_PENDING,
+    _entries.c.run_id.is_not(None),
+    _entries.c.run_id.not_in(select(_runs.c.id).where(_runs.c.state == "running")),
+)
+_ADOPT = _adopting(_ABANDONED)
+_ADOPT_FOR_RUN = _adopting(or_(_ABANDONED, _entries.c.state == "failed"))
+
+
 def _adopt(session: Session, keys: Sequence[str], values: dict[str, Any]) -> list[int]:
-    runs = table(RunRow)
-    under_way = select(runs.c.id).where(runs.c.state == "running")
-    left = and_(
-        _IS_PENDING,
-        _entries.c.run_id.is_not(None),
-        _entries.c.run_id.not_in(under_way),
-    )
-    if values["run_id"] is not None:
-        left = or_(left, _entries.c.state == "failed")
+    adopt = _ADOPT if values["run_id"] is None else _ADOPT_FOR_RUN
     fresh = {**FREED, "attempts": 0, "reason": None, "detail": None}
-    adopted = (
-        update(_entries)
-        .where(_entries.c.key.in_(keys), left)
-        .values(**values, **fresh)
-        .returning(_entries.c.id)
-    )
-    return list(rows(session, adopted).scalars())
+    return list(rows(session, adopt, {**values, **fresh, "keys": keys}).scalars())
 
 
 def columns(entry: Entry) -> dict[str, Any]:
@@ -272,6 +274,11 @@ def pending_count(session: Session, run_id: int | None) -> int:
 def next_due_at(session: Session, run_id: int | None = None) -> datetime | None:
     """When the next entry is due or its lease ends; None when none waits."""
     return claiming.next_due(session, _queue(run_id), _run(run_id))
+
+
+def next_after(session: Session, now: datetime) -> datetime | None:
+    """When the next entry of the service becomes due that is not due yet; None: there is none."""
+    return claiming.next_after(session, _OF_SERVICE, now)
 
 
 def _queue(run_id: int | None) -> claiming.Queue:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, delete, distinct, func, insert, literal_column, or_, update
+from sqlalchemy import Row, bindparam, delete, distinct, func, insert, literal_column, or_, update
+from sqlalchemy import select as core_select
 from sqlmodel import Session, col, select
 
 from scraper.records import Conditions, SourceOptions
 from scraper.urls import host
-from storage import attempts, claiming, edits, entries, gone
+from storage import attempts, claiming, edits, entries, gone, subscriptions
 from storage.attempts import UNKNOWN_KIND
 from storage.errors import DuplicateError
 from storage.leases import FREED
@@ -26,6 +28,7 @@ from storage.types import (
     SourceSaved,
     SourceState,
     SourceView,
+    SubscriptionView,
 )
 
 LEFT_CONFIG = "no longer in the configuration"
@@ -97,6 +100,7 @@ def _synced(known: SourceRow, new: NewSource, now: datetime) -> dict[str, Any]:
         values["host"] = known.host  # it may have moved since
     else:
         values |= {"moved_to": None, "etag": None, "last_modified": None, "memo": None}
+        values["habits"] = None
     if known.state == "paused" and known.state_reason == LEFT_CONFIG:
         values |= {"state": "active", "state_reason": None, "next_fetch_at": now}
     return values
@@ -208,7 +212,15 @@ def claim_due(
     Nobody else gets them until they are saved or released, or the lease ends.
     """
     share = claiming.Share(limit, per_host, lease_seconds, busy_hosts)
-    return [_for_fetch(row) for row in claiming.claim(session, _QUEUE, now, share)]
+    claimed = claiming.claim(session, _QUEUE, now, share)
+    pushed = subscriptions.proven(session, [row.id for row in claimed], now)
+    return [replace(_for_fetch(row), is_pushed=row.id in pushed) for row in claimed]
+
+
+def watched(session: Session, source_id: int) -> SourceForFetch | None:
+    """A source without claiming it; None when it is gone, or not watched now."""
+    known = rows(session, _sources.select().where(_sources.c.id == source_id)).one_or_none()
+    return None if known is None or known.state != "active" else _for_fetch(known)
 
 
 def followed(session: Session, kind: str) -> list[SourceForFetch]:
@@ -256,6 +268,11 @@ def next_due_at(session: Session) -> datetime | None:
     return claiming.next_due(session, _QUEUE)
 
 
+def next_after(session: Session, now: datetime) -> datetime | None:
+    """When the next source becomes due that is not due yet; None when there is none."""
+    return claiming.next_after(session, _QUEUE, now)
+
+
 def _for_fetch(row: Row[Any]) -> SourceForFetch:
     is_typical = row.gaps_count >= FEWEST_GAPS
     return SourceForFetch(
@@ -273,6 +290,7 @@ def _for_fetch(row: Row[Any]) -> SourceForFetch:
         silent_reason=row.silent_reason,
         empty_reads=row.empty_reads,
         memo=row.memo or {},
+        habits=row.habits or {},
         rhythm=row.rhythm,
         wish_seconds=row.wish_seconds,
     )
@@ -280,6 +298,16 @@ def _for_fetch(row: Row[Any]) -> SourceForFetch:
 
 def _options(stored: Mapping[str, Any]) -> SourceOptions:
     return SourceOptions(stored["link_selector"], stored["extra"])
+
+
+# built once: building one anew costs several times what it costs to run it
+_KNOWN = "id kind title first_read_at last_new_at gaps_count mean_gap_seconds silent_reason memo"
+_LOCKED = (
+    core_select(*(_sources.c[name] for name in _KNOWN.split()))
+    .where(_sources.c.id == bindparam("source"))
+    .with_for_update()
+)
+_WRITE = update(_sources).where(_sources.c.id == bindparam("source"))
 
 
 def save(
@@ -298,12 +326,7 @@ def save(
     if intent.gone:
         # first of all: it waits for a lock that others hold while they need rows locked below
         gone.mark(session, intent.gone, now, redact=redact)
-    known = session.exec(
-        select(SourceRow)
-        .where(col(SourceRow.id) == intent.source_id)
-        .with_for_update()
-        .execution_options(populate_existing=True)
-    ).first()
+    known = rows(session, _LOCKED, {"source": intent.source_id}).first()
     if known is None:
         return SourceSaved(0, has_fallen_silent=False)
     told = (*intent.edited, *intent.entries)
@@ -318,28 +341,34 @@ def save(
         now=now,
     )
     new = len(new_ids)
+    if new:
+        subscriptions.prove(session, intent.source_id, by_push=False)
+    if intent.attempt.outcome == "fetched":
+        subscriptions.note(session, intent.source_id, intent.hub, now)
     silent_reason = None if new else intent.silent_reason
     values = {
         **_after_attempt(known, intent, now),
         **attempts.validators(known, intent),
-        **(_after_new(known, now) if new else {}),
+        **(after_new(known, now) if new else {}),
         "silent_reason": silent_reason,
     }
     if intent.memo:
         values["memo"] = {**(known.memo or {}), **intent.memo}
+    if intent.habits is not None:
+        values["habits"] = dict(intent.habits)
     next_fetch_at = intent.next_fetch_at
     if plan is not None:
         planned = plan(entries.published(session, new_ids))
         next_fetch_at = planned.next_fetch_at or next_fetch_at
         values |= {"rhythm": planned.rhythm, "mean_root": planned.mean_root}
     values["next_fetch_at"] = next_fetch_at
-    session.exec(update(_sources).where(_sources.c.id == known.id).values(**values))
+    rows(session, _WRITE, {**values, "source": known.id})
     attempts.record(session, intent, new)
     has_fallen_silent = silent_reason is not None and known.silent_reason is None
     return SourceSaved(new, has_fallen_silent, edited, next_fetch_at)
 
 
-def _after_attempt(known: SourceRow, intent: SourceIntent, now: datetime) -> dict[str, Any]:
+def _after_attempt(known: Row[Any], intent: SourceIntent, now: datetime) -> dict[str, Any]:
     attempt = intent.attempt
     values: dict[str, Any] = {
         **FREED,
@@ -357,8 +386,11 @@ def _after_attempt(known: SourceRow, intent: SourceIntent, now: datetime) -> dic
     return values
 
 
-def _after_new(known: SourceRow, now: datetime) -> dict[str, Any]:
-    """The mean time between readings that brought something, with a fading memory."""
+def after_new(known: Row[Any], now: datetime) -> dict[str, Any]:
+    """What is written of a source that told something new: when, and the mean time between.
+
+    Its memory fades.
+    """
     if known.last_new_at is None:
         return {"last_new_at": now}
     gap = (now - known.last_new_at).total_seconds()
@@ -379,7 +411,8 @@ def list_views(session: Session) -> list[SourceView]:
     """All sources, oldest first."""
     known = session.exec(select(SourceRow).order_by(col(SourceRow.id))).all()
     posts, departures = _counts(session)
-    return [_shown(row, posts, departures) for row in known]
+    told = subscriptions.views(session)
+    return [_shown(row, posts, departures, told) for row in known]
 
 
 def view(session: Session, source: int | str) -> SourceView | None:
@@ -391,7 +424,7 @@ def view(session: Session, source: int | str) -> SourceView | None:
 def _view(session: Session, source_id: int) -> SourceView:
     row = session.get(SourceRow, source_id, populate_existing=True)
     assert row is not None, source_id
-    return _shown(row, *_counts(session, source_id))
+    return _shown(row, *_counts(session, source_id), subscriptions.views(session, source_id))
 
 
 def _counts(
@@ -413,7 +446,12 @@ def _counts(
     )
 
 
-def _shown(row: SourceRow, posts: Mapping[int, int], departures: Mapping[int, int]) -> SourceView:
+def _shown(
+    row: SourceRow,
+    posts: Mapping[int, int],
+    departures: Mapping[int, int],
+    told: Mapping[int, SubscriptionView],
+) -> SourceView:
     assert row.id is not None
     return SourceView(
         id=row.id,
@@ -434,6 +472,7 @@ def _shown(row: SourceRow, posts: Mapping[int, int], departures: Mapping[int, in
         interval_seconds=row.interval_seconds,
         state_reason=row.state_reason,
         options=_options(row.options),
+        subscription=told.get(row.id),
         rhythm=row.rhythm,
     )
 

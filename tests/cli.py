@@ -43,6 +43,8 @@ class Cli:
             **{name: value for name, value in os.environ.items() if "SWANSONG" not in name},
             "SWANSONG_FETCH__ALLOW_PRIVATE": "127.0.0.0/8",
             "SWANSONG_FETCH__SPACING": "0s",
+            # nothing beyond this machine is asked
+            "SWANSONG_FETCH__REACTIONS": "false",
             "SWANSONG_SERVICE__WORKERS": "1",
         }
 

@@ -188,6 +188,8 @@ class Site:
         """In the order in which they came."""
         self.most_at_once = 0
         """The highest number of requests that were under way at the same time."""
+        self.connections = 0
+        """How many were made."""
         self._routes: dict[str, Handler] = {}
         self._neighbours: list[Site] = []
         self._lock = threading.Lock()
@@ -312,6 +314,7 @@ class _Server(ThreadingHTTPServer):
 
     def get_request(self) -> tuple[socket.socket, object]:
         connection, address = super().get_request()
+        self.site.connections += 1
         if self._tls:
             # The handshake comes with the first read, in the connection's own thread.
             connection = self._tls.wrap_socket(

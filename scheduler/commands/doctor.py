@@ -25,7 +25,7 @@ def doctor(
     config: ConfigFile = None,
     as_json: AsJson = False,
 ) -> None:
-    """Check configuration, database, disk, web server, sources, channels and the second reader.
+    """Check configuration, database, disk, web server, sources, channels, streams, second reader.
 
     One line each, with what to do. Exits with 1 when anything fails.
     """
@@ -46,7 +46,7 @@ def doctor(
 
 
 def _look(settings: Settings, file: Path | None, report: _Report, *, offline: bool) -> None:
-    from scheduler import diagnosis
+    from scheduler import diagnosis, live_checks
     from scheduler.web import checks
 
     for finding in (
@@ -57,7 +57,12 @@ def _look(settings: Settings, file: Path | None, report: _Report, *, offline: bo
         report.add(finding)
 
     async def look_outside() -> None:
-        for look in (diagnosis.look_outside, checks.look_at_public_url):
+        looks = (
+            diagnosis.look_outside,
+            checks.look_at_public_url,
+            live_checks.look_at_streams,
+        )
+        for look in looks:
             async for finding in look(settings):
                 report.add(finding)
 

@@ -42,6 +42,7 @@ allow_private = ["127.0.0.0/8"]   # the miniature web lives on loopback
 [endpoints]
 x_oembed = "$x/oembed"
 x_tweet_result = "$x/tweet-result"
+hackernews_search = "$x/no-hacker-news"   # nothing beyond this machine is asked
 
 [service]
 tick = "0.5s"

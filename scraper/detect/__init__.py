@@ -20,6 +20,7 @@ from scraper.detect.language import Language
 from scraper.detect.languages import find_language
 from scraper.detect.literals import Literals, find_literals
 from scraper.detect.mentions import MentionFinder
+from scraper.detect.profiles import find_profile
 from scraper.detect.spans import MAX_TEXT_CHARS, Sentence, disjoint, quotations, sentences
 from scraper.detect.times import anchor_of
 from scraper.detect.verdicts import SURE
@@ -206,7 +207,7 @@ def _surfaces(text: str, mentions: list[Mention], language: Language, title: str
         return _best_surfaces(text, mentions, language.names.best, title)
     names: dict[str, str] = {}
     for mention in mentions:
-        surface = language.names.base(text[mention.start : mention.end])
+        surface = language.names.base(text[mention.start : mention.end].removeprefix("#"))
         if language.find_mentions is not None:  # without capitals, length alone tells
             names[mention.key] = max(names.get(mention.key, ""), surface, key=len)
         elif len(surface.split()) >= len(mention.key.split()):
@@ -225,7 +226,9 @@ def _best_surfaces(
 
 
 def _departures(context: Context, claims: list[Claim]) -> list[Departure]:
-    speaks = narrator.speaks_first_person(context.document)
+    profile = find_profile(context.document)
+    is_own_page = profile is not None and profile.has_handle
+    speaks = narrator.speaks_first_person(context.document) or is_own_page
     first = [
         c
         for c in claims
@@ -240,7 +243,8 @@ def _departures(context: Context, claims: list[Claim]) -> list[Departure]:
         return departures.third_person(context, reported)
     if context.document.language.narration.omits_the_i:
         first = _of_nobody_else(first, third)
-    own = departures.first_person(context, first, narrator.find_author(context.document))
+    author = narrator.find_author(context.document, profile)
+    own = departures.first_person(context, first, author, profile)
     others = departures.third_person(context, third)
     if others and (own is None or own.score < THRESHOLD) and max(d.score for d in others) > STRONG:
         return others

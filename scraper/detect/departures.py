@@ -14,8 +14,11 @@ from scraper.detect.document import ORGANIZATION, PERSON, Mention
 from scraper.detect.fields import Grounds, Tenure, company, finish
 from scraper.detect.gazetteer import PLACES
 from scraper.detect.judge import DENIED, Place
+from scraper.detect.kinds import fold
+from scraper.detect.letterheads import named_by_list
 from scraper.detect.narrator import Author
 from scraper.detect.organizations import NEWS_AGENCIES, narrators_place, written_small
+from scraper.detect.profiles import Profile
 from scraper.detect.spans import Sentence
 from scraper.detect.speech import sentences_of
 from scraper.detect.verdicts import SURE
@@ -35,6 +38,8 @@ project projects planning council foundation steering tsc rfcs proposals support
 """
 )
 """Repositories that are called after what is in them: their owner is left, not they."""
+PROFILE_VOTE = 20
+"""For standing in the line in which the author is introduced."""
 CLAIMED_VOTE = 45
 """For standing in the leaving clause itself."""
 HEADLINE_SHARE = 0.5
@@ -50,7 +55,12 @@ MAX_EVIDENCE_CHARS = 400
 # --- the leaver speaks --------------------------------------------------------------------------
 
 
-def first_person(context: Context, claims: list[Claim], author: Author | None) -> Departure | None:
+def first_person(
+    context: Context,
+    claims: list[Claim],
+    author: Author | None,
+    profile: Profile | None = None,
+) -> Departure | None:
     """One departure from everything that the narrator says of leaving; None without any."""
     if not claims:
         return None
@@ -58,8 +68,9 @@ def first_person(context: Context, claims: list[Claim], author: Author | None) -
     draft = Draft(ranked, "first_person")
     _tell(context, draft)
     _author(context, draft, author)
-    is_told = _own_organization(context, draft, ranked)
-    _set_role(context, draft, posts.own_role(context, ranked))
+    is_told = _own_organization(context, draft, ranked, profile)
+    own_role = posts.own_role(context, ranked)
+    _set_role(context, draft, own_role or (profile.role if profile else None))
     sentences = context.document.sentences
     tenure = slots.find_tenure(
         context.document.language.careers,
@@ -97,7 +108,9 @@ def _author(context: Context, draft: Draft, author: Author | None) -> None:
         )
 
 
-def _own_organization(context: Context, draft: Draft, ranked: list[Claim]) -> bool:
+def _own_organization(
+    context: Context, draft: Draft, ranked: list[Claim], profile: Profile | None
+) -> bool:
     """Set it; whether anything beside its name's frequency tells so."""
     if not any(claim.organization for claim in ranked if claim.strength > 0):
         told = [claim.marked for claim in ranked if claim.strength >= SURE]
@@ -105,21 +118,13 @@ def _own_organization(context: Context, draft: Draft, ranked: list[Claim]) -> bo
         if small is not None:
             _set_organization(context, draft, small)
             return True
-    votes = dict(context.votes)
-    for claim in ranked:
-        if claim.organization is not None:
-            key = claim.organization.key
-            share = HEADLINE_SHARE if claim.sort == "headline" else 1.0
-            weight = CLAIMED_VOTE * share * max(0.2, min(1.5, claim.strength / 2))
-            votes[key] = votes.get(key, 0) + int(weight)
-        if claim.destination is not None and claim.strength > 0:
-            key = claim.destination.key
-            votes[key] = votes.get(key, 0) - 25
+    votes = _own_votes(context, draft, ranked, profile)
+    introduced = profile.organization if profile else None
     ranked_keys = sorted(votes, key=lambda key: (-votes[key], key))
     if ranked_keys and votes[ranked_keys[0]] >= MIN_ORGANIZATION_VOTE:
-        _set_organization(
-            context, draft, context.best.get(ranked_keys[0]) or _claimed(ranked, ranked_keys[0])
-        )
+        best = ranked_keys[0]
+        named = context.best.get(best) or _claimed(ranked, best) or introduced
+        _set_organization(context, draft, named)
         return True
     if _organization_from_forge(context, draft):
         return True
@@ -133,11 +138,34 @@ def _own_organization(context: Context, draft: Draft, ranked: list[Claim]) -> bo
     if sure:
         _set_organization(context, draft, context.best[sure[0]])
         return True
+    if _organization_from_list(context, draft):
+        return True
     next_ones = {claim.destination.key for claim in ranked if claim.destination is not None}
     _set_organization(
         context, draft, narrators_place(context.document, frozenset({*next_ones, *NEWS_AGENCIES}))
     )
     return False
+
+
+def _own_votes(
+    context: Context, draft: Draft, ranked: list[Claim], profile: Profile | None
+) -> dict[str, int]:
+    """How much speaks for each organisation being the one that a narrator leaves."""
+    votes = dict(context.votes)
+    if profile is not None and profile.organization is not None:
+        key = profile.organization.key
+        votes[key] = votes.get(key, 0) + PROFILE_VOTE
+    for claim in ranked:
+        if claim.organization is not None:
+            key = claim.organization.key
+            share = HEADLINE_SHARE if claim.sort == "headline" else 1.0
+            weight = CLAIMED_VOTE * share * max(0.2, min(1.5, claim.strength / 2))
+            votes[key] = votes.get(key, 0) + int(weight)
+        if claim.destination is not None and claim.strength > 0:
+            key = claim.destination.key
+            votes[key] = votes.get(key, 0) - 25
+    own = {fold(word) for word in (draft.person or "").split()}
+    return {key: vote for key, vote in votes.items() if not own or not own.issuperset(key.split())}
 
 
 def _claimed(claims: list[Claim], key: str) -> Mention | None:
@@ -173,6 +201,12 @@ def _organization_from_forge(context: Context, draft: Draft) -> bool:
             draft.evidence.append(slots.quote(text, "organization", *span))
             return True
     return False
+
+
+def _organization_from_list(context: Context, draft: Draft) -> bool:
+    listed = named_by_list(context.document)
+    _set_organization(context, draft, listed)
+    return listed is not None
 
 
 def _set_role(context: Context, draft: Draft, span: tuple[int, int] | None) -> None:

@@ -11,7 +11,8 @@ from scraper.detect.claims import Claim
 from scraper.detect.context import Context
 from scraper.detect.document import ORGANIZATION, PERSON, Mention
 from scraper.detect.gazetteer import ORGANIZATION_WORDS, PLACES
-from scraper.detect.organizations import LEAD_SENTENCES, spoken_of_first
+from scraper.detect.letterheads import find_letterheads, heading_over, named_by_list
+from scraper.detect.organizations import LEAD_SENTENCES, is_bystander, spoken_of_first
 from scraper.detect.words import union
 
 PLACE_SHARE = 0.4
@@ -35,6 +36,8 @@ SUCCESSOR_VOTE = 30.0
 SENTENCES_BACK = 3
 NEXT_VOTE = 12.0
 """Against an organisation that the text names as where this person goes."""
+HEADING_VOTE = 24.0
+"""For the heading of the paragraph."""
 ALONE_VOTE = 14.0
 """For the only one that a paragraph further down names: columns go from one firm to the next."""
 MIN_LETTERS, MAX_LETTERS = 3, 6
@@ -114,9 +117,16 @@ def _left_by_claim(context: Context, ranked: list[Claim], key: str) -> Mention |
         named = claim.organization
         if named is None or named.key == key or claim.strength <= 0:
             continue
+        if _is_generic(context, named.key) and find_letterheads(context.document):
+            continue  # `told the Board`, on the paper of a house that is named
         if named.key not in _places(context) or claim.sort == "leaving":
             return named
     return None
+
+
+def _is_generic(context: Context, name: str) -> bool:
+    generic = union(ORGANIZATION_WORDS, context.document.language.names.organization_words)
+    return generic.issuperset(name.split())
 
 
 def _best_voted(
@@ -128,7 +138,10 @@ def _best_voted(
     }
     destinations |= _left_for(context)
     affiliation = context.affiliations.get(key) or Affiliation()
+    heading = heading_over(context.document, ranked[0].start)
     votes = _votes_for(context, key, ranked, affiliation, shared)
+    if heading is not None:
+        votes[heading.key] = votes.get(heading.key, 0) + HEADING_VOTE
     for other in sorted(votes, key=lambda name: (-votes[name], name)):
         if (
             other in context.document.language.contexts.platforms
@@ -136,11 +149,11 @@ def _best_voted(
         ):
             continue  # where it was posted; whoever leaves it is told so
         if other not in destinations and other != key and votes[other] >= MIN_THIRD_VOTE:
-            return affiliation.spans.get(other) or context.best.get(other)
+            return affiliation.spans.get(other) or context.best.get(other) or heading
     lead = spoken_of_first(context.document, context.votes)
     if lead is not None and lead.key not in destinations | places | {key}:
         return lead
-    return None
+    return named_by_list(context.document)
 
 
 def _votes_for(
@@ -169,8 +182,7 @@ def _share(context: Context, name: str) -> float:
     """Towns are seldom left, and a bare `University` says less than a full name."""
     if name in _places(context):
         return PLACE_SHARE
-    generic = union(ORGANIZATION_WORDS, context.document.language.names.organization_words)
-    return GENERIC_SHARE if generic.issuperset(name.split()) else 1.0
+    return GENERIC_SHARE if _is_generic(context, name) else 1.0
 
 
 def _of_successor(context: Context, ranked: list[Claim]) -> set[str]:
@@ -189,14 +201,15 @@ def _of_successor(context: Context, ranked: list[Claim]) -> set[str]:
 
 def _beside(context: Context, ranked: list[Claim]) -> dict[str, float]:
     """What stands in the paragraph of the strongest claim: columns go from one firm to the next."""
-    best = ranked[0].marked.sentence
+    language, best = context.document.language, ranked[0].marked.sentence
     found: dict[str, float] = {}
     for marked in reversed(context.document.marked[max(0, best.index - 2) : best.index + 1]):
         if "\n" in context.document.text[marked.sentence.end : best.start]:
             break
         vote = BESIDE_VOTE if marked.sentence is best else BEFORE_VOTE
-        for mention in marked.mentions_in(0, len(marked.text), ORGANIZATION):
-            found.setdefault(mention.key, vote)
+        for at, mention in marked.mentions.items():
+            if mention.mark == ORGANIZATION and not is_bystander(language, marked, at):
+                found.setdefault(mention.key, vote)
     return found
 
 

@@ -10,6 +10,7 @@ from scraper.detect.context import Context, Draft
 from scraper.detect.document import PERSON, Marked, Mention
 from scraper.detect.gazetteer import PLACES
 from scraper.detect.spans import Sentence
+from scraper.detect.times import dates
 from scraper.detect.words import union
 from scraper.records import Departure, Kind, Status
 
@@ -21,6 +22,8 @@ MIN_PART_CHARS = 4
 """Of a word by which a text calls an organisation for short."""
 MAX_POST_SENTENCES = 60
 """A leaver's post stands well before this."""
+MIN_SURE, MAX_TODAY_CHARS = 1.5, 30
+"""Of a claim beside which `today` is the day, and how far from it."""
 MAX_STRONG = 4
 """Claims that may tell by themselves that today is the day."""
 Tenure = tuple[float, int, int]
@@ -165,7 +168,7 @@ def _effective(context: Context, draft: Draft, grounds: Grounds) -> slots.Filled
     )
     if found is None and draft.voice == "third_person":
         return slots.find_told(language, context.lowered, _tellings(draft), context.anchor)
-    return found or _told_by_doing(context, draft)
+    return found or _told_by_doing(context, draft) or _told_of_today(context, draft)
 
 
 def _tellings(draft: Draft) -> list[tuple[int, int]]:
@@ -182,6 +185,26 @@ def _told_by_doing(context: Context, draft: Draft) -> slots.Filled | None:
         if claim.is_now and not claim.background:
             assert day is not None
             return slots.Filled(day.isoformat(), claim.start, claim.end)
+    return None
+
+
+def _told_of_today(context: Context, draft: Draft) -> slots.Filled | None:
+    """`Today I hand in my badge`: the day of the post, unless the clause only tells of plans."""
+    day, language = context.anchor.as_date() if context.anchor else None, context.document.language
+    for claim in draft.claims[:MAX_STRONG] if day else ():
+        if claim.strength < MIN_SURE or claim.background:
+            continue
+        start, end = claim.marked.sentence.start, claim.marked.sentence.end
+        near = max(start, claim.start - MAX_TODAY_CHARS), min(end, claim.end + MAX_TODAY_CHARS)
+        found = dates(language.times, context.lowered, *near, context.anchor, future=False)
+        assert day is not None
+        if len(found) != 1 or found[0].value != day.isoformat():
+            continue
+        before = context.lowered[start : found[0].start]
+        after = context.lowered[found[0].end : end]
+        careers = language.careers
+        if not (careers.told_before.search(before) or careers.told_after.match(after)):
+            return slots.Filled(found[0].value, found[0].start, found[0].end)
     return None
 
 

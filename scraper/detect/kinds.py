@@ -17,6 +17,8 @@ MAX_PERSON_WORDS = 4
 """After a post, longer runs of capitals are firms."""
 MAX_FULL_NAME_WORDS = 3
 """Of unknown words that look like a person's name."""
+HANDLE_VOTE = 2
+"""Handles are mostly people's; `at @loom` says otherwise."""
 LEGAL_FORMS = frozenset({"inc", "llc", "ltd", "corp", "plc", "gmbh", "lp", "llp", "co"})
 """At the end of a firm's full name."""
 _NAME_PREFIX = re.compile(r"(?:Mc|Mac|O['’]|d['’]|(?:De|Di|Le|La|Van|Von|Du|Fitz)(?=[A-Z]))")
@@ -137,7 +139,8 @@ def _vote_by_role(
 ) -> None:
     """A post beside a name: `X chief`, `chief X`, `X, chief`, `chief of X`."""
     if names.post_names_organization and (
-        run.end + 1 in starts or (after.startswith("'s ") and run.end + 3 in starts)
+        (run.end + 1 in starts and after[:1] != "\n")
+        or (after.startswith("'s ") and run.end + 3 in starts)
     ):
         count[ORGANIZATION] += 2
     if run.start - 1 in ends and before[-2:-1] != "s" and len(run.words) <= MAX_PERSON_WORDS:
@@ -180,6 +183,9 @@ def _is_family_name(words: list[str], names: Names) -> bool:
 
 
 def _vote_by_word(count: Counter[str], word: str, folded: str, names: Names) -> None:
+    if word[0] == "@":
+        count[PERSON] += HANDLE_VOTE
+        return
     is_given = folded in names.given or (folded in GIVEN_NAMES and folded not in names.places)
     if is_given and not word.isupper():
         count[PERSON] += 3

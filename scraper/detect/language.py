@@ -211,6 +211,11 @@ class Workplaces:
     """Before a name: pattern, how many characters back it may reach, its vote; the first counts."""
     after: tuple[tuple[Pattern, int], ...] = ()
     """After a name: pattern and vote; the first counts."""
+    bystander_before: Pattern = NOTHING
+    """Right before a name: somebody beside the story (`told X`, `lost to X`, `owned by`)."""
+    profile: Pattern = NOTHING
+    """Group `name` and perhaps `role`, over a line as written in which authors introduce
+    themselves (`engineer at Loom`); see `naming.introduces`."""
     small: Pattern = NOTHING
     """Group `name`, over the text as written: an employer that writes itself small (`my last day
     at pebble.it`), where the language's names have capitals."""
@@ -237,6 +242,8 @@ class Careers:
     """Right before the last of several posts that a narrator has had there (`finally as`)."""
     next_role_before: Pattern = NOTHING
     """The same, but the post is the next one, or somebody else's."""
+    becomes_before: Pattern = NOTHING
+    """Before the post for which somebody leaves (`leaves to become `)."""
     taken_up_before: Pattern = NOTHING
     """Before a post that a successor takes up."""
     co_posts: tuple[tuple[Pattern, str], ...] = ()

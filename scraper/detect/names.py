@@ -17,6 +17,7 @@ from typing import TypeAlias
 from scraper.detect.bearers import to_mentions
 from scraper.detect.document import Mention
 from scraper.detect.gazetteer import GIVEN_NAMES, KNOWN_ORGANIZATIONS, ORGANIZATION_WORDS
+from scraper.detect.handles import with_handles
 from scraper.detect.kinds import LEGAL_FORMS, Run, classify, fold, is_camel
 from scraper.detect.naming import NOTHING, Names
 from scraper.detect.nouns import Sight, Word, common_nouns, cut_genitives, look
@@ -96,6 +97,9 @@ class NameFinder:
         if known is None:
             has_capital = _CAPITAL.search(self.text, sentence.start, sentence.end) is not None
             known = _sentence_runs(self, sentence, roles) if has_capital else []
+            said = self.text[sentence.start : sentence.end]
+            if "@" in said or "#" in said:
+                known = with_handles(self.text, sentence, known)
             self._runs[sentence.index] = known
         return (Run(run.start, run.end, [*run.words]) for run in known)
 

@@ -12,6 +12,22 @@ NOTHING = re.compile(r"(?!)")
 Pattern: TypeAlias = re.Pattern[str]
 
 
+_CAPITALIZED = r"[A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻĞİŞА-ЯЁ][\w&'’.+-]*"
+
+
+def introduces(prepositions: str, articles: str = "") -> Pattern:
+    """`engineer at Loom`: groups `role` and `name` of a line in which authors introduce themselves.
+
+    `prepositions` and `articles`: alternatives; articles with the blank behind them.
+    """
+    article = f"(?:{articles})?" if articles else ""
+    return re.compile(
+        r"(?:(?P<role>[^\W\d_][\w'’-]+(?: [\w'’-]+){0,4}?) )?"
+        rf"(?<![\w@])(?:{prepositions}) ?(?<=[ '’@]){article}"
+        rf"[«\"„“]?(?P<name>{_CAPITALIZED}(?: (?:& )?{_CAPITALIZED}){{0,4}})"
+    )
+
+
 def _no_noun(_word: str) -> bool:
     return False
 

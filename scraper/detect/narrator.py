@@ -10,6 +10,7 @@ from scraper.detect.document import NAME, PERSON, ROLE, Document, plain
 from scraper.detect.gazetteer import GIVEN_NAMES, PLACES
 from scraper.detect.kinds import fold
 from scraper.detect.language import Language, Narration
+from scraper.detect.profiles import Profile, handle_in_address
 from scraper.detect.spans import disjoint, is_inside
 from scraper.detect.words import union
 
@@ -99,8 +100,9 @@ def _is_dash_speech(narration: Narration, line: str, lowered: str, start: int) -
     )
 
 
-def find_author(document: Document) -> Author | None:
-    """From metadata, a byline, a forge's header line or a signature; never guessed."""
+def find_author(document: Document, profile: Profile | None = None) -> Author | None:
+    """From metadata, a byline, the author's own line, a forge's header line or a signature, else
+    the handle of the page's address; never guessed."""
     post = document.post
     if post.author:
         return Author(post.author, "person_from_author")
@@ -117,13 +119,21 @@ def find_author(document: Document) -> Author | None:
             or _from_reply(document.language, lines)
             or header
         )
+    if profile is not None:
+        return Author(profile.name, "person_from_profile", profile.start, profile.end)
     return (
         _date_byline(document, lines)
         or _after_closing(narration, lines)
         or _signature(document, lines)
         or _in_tail(narration, lines)
         or _from_reply(document.language, lines)
+        or _from_address(post.url)
     )
+
+
+def _from_address(url: str) -> Author | None:
+    handle = handle_in_address(url)
+    return Author(handle, "person_from_address") if handle else None
 
 
 def _in_head(pattern: re.Pattern[str], cue: str, lines: list[tuple[int, str]]) -> Author | None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from scraper.detect.document import NAME, ORGANIZATION, Document, Marked, Mention
+from scraper.detect.document import NAME, ORGANIZATION, Document, Marked, Mention, plain
 from scraper.detect.gazetteer import KNOWN_ORGANIZATIONS, ORGANIZATION_WORDS, PLACES
+from scraper.detect.kinds import fold
 from scraper.detect.language import Language
+from scraper.detect.letterheads import find_letterheads, is_of_address, list_name
 from scraper.detect.words import union, words
 
 LEAD_SENTENCES = 3
@@ -35,10 +37,10 @@ NEWS_AGENCIES = frozenset(
 )
 """Whom reports quote: seldom what somebody leaves, unless the leaving clause says so."""
 AGENCY_VOTE = -6
+BYSTANDER_REACH = 50
+"""Characters before a name."""
 MAX_AFTER_CHARS = 24
 """What follows a name tells no further."""
-MIN_HOST_LETTERS = 3
-"""Shorter names begin too many addresses by chance."""
 HOST_VOTE = 10
 """For a name that the site's own address begins with."""
 TITLE_FALLBACK = 4
@@ -55,11 +57,10 @@ _NO_COMMON_WORD = re.compile(
 )
 LIST_VOTE = 20
 """For the project whose mailing list it is."""
-_LIST_PREFIX = re.compile(
-    r"(?:re: )?\[(?P<name>[\w.]{2,30}?)"
-    r"(?:[-_](?:devel|dev|users?|announce|discuss|list|core|general|talk|maintainers|council))?\]",
-    re.IGNORECASE,
-)
+LETTERHEAD_VOTE = 12
+"""For standing alone on a line at the head or the foot."""
+BYSTANDER_VOTE = -8
+"""For being told, played against or said to own: the leaving clause itself says otherwise."""
 FORGE_FILES = frozenset(
     {"codeowners", "maintainers", "maintainers.md", "readme", "changelog", "todo", "license"}
 )
@@ -96,6 +97,8 @@ def _may_be_organization(language: Language, mention: Mention) -> bool:
 def _vote(language: Language, marked: Marked, at: int, mention: Mention) -> int:
     if mention.key in NEWS_AGENCIES:
         return AGENCY_VOTE
+    if is_bystander(language, marked, at):
+        return BYSTANDER_VOTE
     vote = 3 if mention.mark == ORGANIZATION else 1
     vote += next(
         (
@@ -118,17 +121,23 @@ def _vote(language: Language, marked: Marked, at: int, mention: Mention) -> int:
     return vote
 
 
+def is_bystander(language: Language, marked: Marked, at: int) -> bool:
+    """Whether a name stands beside the story: who was told of it, or played against."""
+    near = marked.text[max(0, at - BYSTANDER_REACH) : at]
+    return language.workplaces.bystander_before.search(near) is not None
+
+
 def _vote_title_and_url(document: Document, votes: Counter[str], counts: Counter[str]) -> None:
-    title = f" {(document.post.title or '').casefold()} "
+    title = f" {title_of(document)} "
     url = set(re.split(r"[^a-z0-9]+", document.post.url.casefold())) - _URL_NOISE
-    host = re.sub(r"^https?://(?:www\.)?|[^a-z0-9./]", "", document.post.url.casefold())
-    host = "".join(c for c in host.split("/")[0].split(".")[0] if c.isalnum())
-    site = (document.post.site_name or "").casefold()
-    mailing_list = _LIST_PREFIX.match(document.post.title or document.text[:200])
+    site = fold(document.post.site_name or "")
+    listed = list_name(document)
     for key in FORGE_FILES & votes.keys():
         votes[key] = 0
-    if mailing_list and mailing_list["name"].casefold() in counts:
-        votes[mailing_list["name"].casefold()] += LIST_VOTE
+    if listed is not None and listed in counts:
+        votes[listed] += LIST_VOTE
+    for key in find_letterheads(document) & votes.keys():
+        votes[key] = max(0, votes[key]) + LETTERHEAD_VOTE
     for key in [key for key, vote in votes.items() if vote > 0 or counts[key] > 1]:
         # without capitals, particles are glued to names: there is no word boundary to ask for
         if (
@@ -142,9 +151,14 @@ def _vote_title_and_url(document: Document, votes: Counter[str], counts: Counter
             votes[key] += 5
         if site and key in site:
             votes[key] += 2
-        joined = "".join(c for c in key if c.isalnum())
-        if len(joined) >= MIN_HOST_LETTERS and host.startswith(joined):
+        if is_of_address(key, document.post.url):
             votes[key] += HOST_VOTE
+
+
+def title_of(document: Document) -> str:
+    """The title as keys of names are written: small, and without accents."""
+    title = document.post.title or ""
+    return title.casefold() if document.language.find_mentions is not None else fold(title)
 
 
 def spoken_of_first(document: Document, votes: dict[str, int]) -> Mention | None:
@@ -152,7 +166,7 @@ def spoken_of_first(document: Document, votes: dict[str, int]) -> Mention | None
 
     A report names early on whom it is about: the title and the first sentences.
     """
-    title = (document.post.title or "").casefold()
+    title = title_of(document)
     found: list[tuple[int, int, Mention]] = []
     for marked in document.marked[:LEAD_SENTENCES]:
         for mention in marked.mentions.values():
@@ -180,10 +194,10 @@ def narrators_place(document: Document, passed: frozenset[str]) -> Mention | Non
     weights: Counter[str] = Counter()
     first: dict[str, Mention] = {}
     places = union(PLACES, document.language.names.places)
-    title = (document.post.title or "").casefold()
+    title = title_of(document)
     for marked in document.marked[:MAX_NARRATED]:
         sentence = marked.sentence
-        if document.text[sentence.start : sentence.end].casefold() in title:
+        if document.lowered[sentence.start : sentence.end] in plain(document.post.title or ""):
             continue  # set in capitals, it makes names of words
         for at, mention in marked.mentions.items():
             if mention.mark not in (ORGANIZATION, NAME) or mention.key in passed | places:

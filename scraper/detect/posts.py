@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from scraper.detect.affiliations import Affiliation
 from scraper.detect.claims import Claim
@@ -23,6 +24,8 @@ MAX_SIGNATURE_CHARS = 160
 """Name, post and organisation below a letter."""
 MAX_SUCCESSION = 8
 """Sentences between a successor's appointment and who was there before."""
+AS_POST = re.compile(r" (?:[a-zà-ÿ]{2,4} ){1,3}(?:[a-zà-ÿ]{2,8} )?")
+"""Between where somebody goes and as what (`as the new `)."""
 _LINE_ENDS = ("", "\n", ",")
 MAX_AFTER_NEWS = 2
 """So soon after the news `the editor` is the leaver."""
@@ -42,7 +45,11 @@ def their_role(
     found.extend(
         role[:3] for role in affiliation.roles if role[3] is None or role[3] in draft.names
     )
-    found = [role for role in found if not _is_firm(context, role[1], role[2])]
+    found = [
+        role
+        for role in found
+        if not _is_firm(context, role[1], role[2]) and not _is_next_post(context, role[1])
+    ]
     if not found:
         return None
     best = max(
@@ -56,6 +63,29 @@ def their_role(
     if nickname.fullmatch(context.lowered, *best[1:]):
         return _by_the_post(context, ranked) or best[1:]
     return best[1:]
+
+
+def _is_next_post(context: Context, start: int) -> bool:
+    """`leaves to become chief executive of O`, `joins O as partner`: no post that is left."""
+    careers = context.document.language.careers
+    for marked in context.document.marked:
+        if not marked.sentence.start <= start < marked.sentence.end:
+            continue
+        at = next((at for at, m in marked.mentions.items() if m.start == start), None)
+        if at is None:
+            return False
+        if careers.becomes_before.search(marked.text[:at]):
+            return True
+        return any(
+            pattern_end <= at and AS_POST.fullmatch(marked.text[pattern_end:at]) is not None
+            for pattern_end in (found.end("dest") for found in _goings(careers, marked))
+        )
+    return False
+
+
+def _goings(careers: Careers, marked: Marked) -> Iterator[re.Match[str]]:
+    yield from careers.destination.finditer(marked.text)
+    yield from careers.leaves_for.finditer(marked.text)
 
 
 def _is_firm(context: Context, start: int, end: int) -> bool:
@@ -133,6 +163,7 @@ def _of_successor(context: Context, ranked: list[Claim]) -> Mention | None:
                 if (
                     mention.mark == ROLE
                     and not _is_many(context, mention)
+                    and not _is_next_post(context, mention.start)
                     and context.document.language.careers.taken_up_before.search(marked.text[:at])
                 ):
                     return mention

@@ -28,6 +28,8 @@ REACH = 48
 HEADLINE_SHARE = 0.6
 """A line with more capitals than this among its long words is set in capitals."""
 
+MAX_LEGAL_CHARS = 12
+"""After a firm's name: a blank and its legal form."""
 _WORD = re.compile(r"(?:[^\W\d_]\.){1,3}(?=[\s ),;:!?»”]|$|[^\W\d_])|[^\W_](?:\w|[-'’&+./](?=\w))*")
 QUOTED = re.compile(r"«([^«»\n]{2,60})»|[„“]([^„“”\"\n]{2,60})[”“\"]|(?<![\w])\"([^\"\n]{2,60})\"")
 _COMPOUND = re.compile(r"[A-Za-z]+-[^\W\d_a-zA-Z]+")
@@ -268,6 +270,9 @@ def _is_name(page: Page, found: re.Match[str]) -> bool:
         return True
     if folded in page.small or word.casefold() in page.small:
         return False
+    following = page.text[found.end() : found.end() + MAX_LEGAL_CHARS].split()
+    if following and fold(following[0]).rstrip(".,") in grammar.legal:
+        return True
     is_acronym = word.isupper() and 1 < len(word) <= MAX_SHORT_LETTERS + 1
     if stem in page.large or is_acronym or folded in KNOWN_ORGANIZATIONS:
         return True

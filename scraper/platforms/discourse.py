@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
-from urllib.parse import SplitResult
+from urllib.parse import SplitResult, urlencode
 
 from scraper import text
 from scraper.answers import dig, read_object, rows, said_in
@@ -27,6 +27,11 @@ MENTION = (
     r"(?:/(?:forum|forums|community|discuss|discourse))?"
     r"/t/[A-Za-z0-9_%-]{1,200}/\d{1,9}(?:/\d{1,6})?(?![\w/])"
 )
+
+CHUNK = 20
+"""Posts that come with a topic, and that are asked for together."""
+MAX_CHUNKS = 3
+"""Further questions for one post: a topic may have thousands."""
 
 #: Others have addresses like `/t/12`; with a title before the number they are Discourse's.
 _TOPIC = re.compile(
@@ -63,11 +68,93 @@ async def resolve(reference: Reference, get: Get, endpoints: Endpoints) -> Resol
     else:
         assert isinstance(answer, Fetched), answer
         try:
-            return _post(reference, answer)
+            return await _read(reference, answer, get)
         except ParseError as error:
             if answer.content_type == "application/json":
                 return error
-    return await _page(reference, get)
+    found = await _in_topic(reference, get) if "/" in (reference.native_id or "") else None
+    return found or await _page(reference, get)
+
+
+async def _read(reference: Reference, answer: Fetched, get: Get) -> Resolved:
+    """A topic with all in which its author goes on, or one post. Raises ParseError."""
+    data = read_object(answer)
+    posts = rows(dig(data, "post_stream", "posts")) or ([data] if "cooked" in data else [])
+    if not posts:
+        raise ParseError(f"{answer.final_url} answered without posts")
+    waiting = _stream(data)[len(posts) :]
+    for _ in range(MAX_CHUNKS):
+        # a topic comes with its first posts; the others matter while their author goes on
+        if not waiting or _parts(posts)[-1] is not posts[-1]:
+            break
+        more = await _chunk(reference, get, waiting[:CHUNK])
+        if isinstance(more, FetchError) or not more:
+            break
+        posts, waiting = [*posts, *more], waiting[CHUNK:]
+    return _post(reference, data, posts)
+
+
+async def _in_topic(reference: Reference, get: Get) -> Resolved | None:
+    """A post by its number, out of its topic: where the forum gives none by their numbers.
+
+    None where there is no such topic, as far as can be seen.
+    """
+    topic, _, told = (reference.native_id or "").partition("/")
+    number = int(told)
+    answer = await get(f"{_site(reference)}/t/{topic}.json")
+    if isinstance(answer, FetchError):
+        return said_no(reference, answer)
+    assert isinstance(answer, Fetched), answer
+    try:
+        data = read_object(answer)
+    except ParseError:
+        return None
+    posts, stream = rows(dig(data, "post_stream", "posts")), _stream(data)
+    # deleted posts leave gaps in the numbers: a post stands where its number says, or before
+    start = max(0, number - CHUNK // 2)
+    for _ in range(MAX_CHUNKS):
+        numbers = [found for found in map(_number, posts) if found is not None]
+        if not numbers:
+            return None
+        if min(numbers) <= number:
+            following = [post for post in posts if (_number(post) or 0) >= number]
+            if number in numbers:
+                return _post(reference, data, following)
+            if following or start >= len(stream):
+                return NotAPost(reference.url, "gone", f"the topic has no post {number} any more")
+        more = await _chunk(reference, get, stream[start : start + CHUNK])
+        if isinstance(more, FetchError):
+            return said_no(reference, more) or more
+        posts, start = more, max(0, start - CHUNK)
+    return None
+
+
+async def _chunk(
+    reference: Reference, get: Get, ids: list[int]
+) -> list[dict[str, Any]] | FetchError:
+    """Posts of a topic by their ids, in the order of their numbers; none for what is no answer."""
+    topic = (reference.native_id or "").partition("/")[0]
+    query = urlencode([("post_ids[]", number) for number in ids])
+    answer = await get(f"{_site(reference)}/t/{topic}/posts.json?{query}")
+    if isinstance(answer, FetchError):
+        return answer
+    assert isinstance(answer, Fetched), answer
+    try:
+        found = rows(dig(read_object(answer), "post_stream", "posts"))
+    except ParseError:
+        return []
+    return sorted(found, key=lambda post: _number(post) or 0)
+
+
+def _stream(data: Mapping[str, Any]) -> list[int]:
+    """The ids of all posts of a topic that may be seen, oldest first."""
+    told = dig(data, "post_stream", "stream")
+    return [each for each in told if isinstance(each, int)] if isinstance(told, list) else []
+
+
+def _number(post: Mapping[str, Any]) -> int | None:
+    found = post.get("post_number")
+    return found if isinstance(found, int) else None
 
 
 async def _page(reference: Reference, get: Get) -> Resolved:
@@ -78,10 +165,13 @@ async def _page(reference: Reference, get: Get) -> Resolved:
 
 def _question(reference: Reference) -> str:
     native_id = reference.native_id or ""
-    site = reference.url.partition("/t/")[0]
     if "/" in native_id:
-        return f"{site}/posts/by_number/{native_id}.json"
-    return f"{site}/t/{native_id}.json"
+        return f"{_site(reference)}/posts/by_number/{native_id}.json"
+    return f"{_site(reference)}/t/{native_id}.json"
+
+
+def _site(reference: Reference) -> str:
+    return reference.url.partition("/t/")[0]
 
 
 def said_no(reference: Reference, error: FetchError) -> NotAPost | None:
@@ -95,12 +185,10 @@ def said_no(reference: Reference, error: FetchError) -> NotAPost | None:
     return NotAPost(reference.url, "withheld" if error.status == 403 else "gone", detail)
 
 
-def _post(reference: Reference, answer: Fetched) -> Post | NotAPost:
-    """Raises ParseError for what is no topic and no post."""
-    data = read_object(answer)
-    posts = rows(dig(data, "post_stream", "posts")) or ([data] if "cooked" in data else [])
-    if not posts:
-        raise ParseError(f"{answer.final_url} answered without posts")
+def _post(
+    reference: Reference, data: Mapping[str, Any], posts: list[dict[str, Any]]
+) -> Post | NotAPost:
+    """The first of some posts, with those in which its author goes on. Raises ParseError."""
     first = posts[0]
     if (unseen := unseen_post(reference, first)) is not None:
         return unseen
@@ -147,5 +235,4 @@ def _address(reference: Reference, slug: Any) -> str:
     """With the title that the topic has now."""
     if not isinstance(slug, str) or not re.fullmatch(r"[\w%-]{1,200}", slug) or slug.isdigit():
         return reference.url
-    site = reference.url.partition("/t/")[0]
-    return f"{site}/t/{slug}/{reference.native_id}"
+    return f"{_site(reference)}/t/{slug}/{reference.native_id}"

@@ -14,7 +14,7 @@ from types import MappingProxyType
 from typing import Any, Protocol
 
 from scraper.endpoints import Endpoints
-from scraper.errors import FetchError
+from scraper.errors import FetchError, ParseError
 from scraper.places import Place, Recognised
 from scraper.records import Fetched, Listing, Request
 
@@ -50,6 +50,12 @@ class SourceKind(Protocol):
         """What to ask where the first request fails like this, or one that it led to before
         anything was listed; None: nothing."""
 
+    def past(
+        self, request: Request, error: FetchError | ParseError, place: Place
+    ) -> Listing | None:
+        """How a reading goes on past a further page that failed: with what the kind has noted to
+        ask again next time, and the page after it. None: it ends there."""
+
 
 def find_by_address(url: str, endpoints: Endpoints) -> Recognised | None:
     """The kind that knows a canonical address by its form; None when its content must tell."""
@@ -84,6 +90,15 @@ def instead(kind: str, error: FetchError, place: Place) -> Request | None:
     ask = getattr(KINDS.get(kind), "instead", None)
     request: Request | None = ask(error, place) if ask else None
     return request
+
+
+def past(
+    kind: str, request: Request, error: FetchError | ParseError, place: Place
+) -> Listing | None:
+    """How a reading goes on past a further page that failed; None: it ends there."""
+    go_on = getattr(KINDS.get(kind), "past", None)
+    listing: Listing | None = go_on(request, error, place) if go_on else None
+    return listing
 
 
 def options_of(kind: str) -> Mapping[str, str]:

@@ -9,6 +9,9 @@ the truth is in the post; a text post or a comment comes whole with the listing.
 
 from __future__ import annotations
 
+import html
+import re
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
@@ -22,16 +25,26 @@ from scraper.markup import clean_line
 from scraper.places import Place, Recognised
 from scraper.platforms import bare_host
 from scraper.records import Entry, Fetched, Listing, Request
+from scraper.streams.hackernews import as_hit
 
 KIND = "hackernews"
 OPTIONS = {
     "query": "words that stories and comments must hold",
     "author": "only what this user posts (upper and lower case matter)",
     "tags": "story, comment, or both as (story,comment); default: story",
+    "live": "yes: seen within seconds, at the price of some hundred requests an hour",
 }
 
 HITS = 100
 """Asked for at once; the interface gives at most 1,000 for one question, in pages."""
+_LIVE = {
+    "story": frozenset({"story"}),
+    "comment": frozenset({"comment"}),
+    "(story,comment)": frozenset({"story", "comment"}),
+    "(comment,story)": frozenset({"story", "comment"}),
+}
+"""What may be followed live: other tags are not told by an item."""
+_WORD = re.compile(r"\w+")
 _NEWEST = "newest_i"
 """Memo: Unix seconds of the newest hit that was listed."""
 
@@ -106,6 +119,31 @@ def list_entries(fetched: Fetched, place: Place) -> Listing:
         next=_next(place, page + 1) if has_more and not place.is_first_read else None,
         memo={_NEWEST: str(known)} if known else {},
     )
+
+
+def live_types(place: Place) -> frozenset[str]:
+    """The types of items that are wanted live; none: it is only read at its interval."""
+    told = place.options.extra
+    if told.get("live") != "yes":
+        return frozenset()
+    return _LIVE.get(told.get("tags", "story").replace(" ", ""), frozenset())
+
+
+def live_entry(place: Place, item: Mapping[str, Any]) -> Entry | None:
+    """The entry of an item that the place asks for; None for any other.
+
+    The search is the more generous: it forgives mistakes in spelling. Raises ValueError.
+    """
+    told = place.options.extra
+    if item.get("type") not in live_types(place):
+        return None
+    if told.get("author") not in (None, "", item.get("by")):
+        return None
+    said = " ".join(str(item.get(name) or "") for name in ("title", "text", "url", "by"))
+    words = set(_WORD.findall(html.unescape(said).casefold()))
+    if not words.issuperset(_WORD.findall(told.get("query", "").casefold())):
+        return None
+    return _entry(as_hit(item))
 
 
 def _next(place: Place, page: int) -> Request | None:

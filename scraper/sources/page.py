@@ -17,7 +17,7 @@ from scraper import pages, platforms, urls
 from scraper.dates import is_plausible, read_instant
 from scraper.decode import decode
 from scraper.errors import ParseError
-from scraper.markup import node_text, parse, to_text
+from scraper.markup import node_text, parse
 from scraper.places import Place
 from scraper.records import Entry, Fetched, Listing
 
@@ -42,26 +42,28 @@ def recognises(fetched: Fetched) -> bool:
     if not pages.is_html(fetched):
         return False
     try:
-        source = decode(fetched.body, fetched.charset)
-        tree = parse(source)
+        tree = parse(decode(fetched.body, fetched.charset))
     except ParseError:
         return False
-    return tree.css_first("a[href]") is not None and _obstacle(fetched, tree, source) is None
+    return (
+        tree.css_first("a[href]") is not None
+        and pages.in_place_of_listing(fetched, is_empty=False) is None
+    )
 
 
 def list_entries(fetched: Fetched, place: Place) -> Listing:
     """The links to posts in page order; none is no error.
 
-    Raises ParseError for what is no HTML, for a block or login page, and for a bad selector.
+    Raises ParseError for what is no HTML, and for a bad selector; ObstacleError for a block or
+    login page, which may have links as well.
     """
     if not pages.is_html(fetched):
         kind = fetched.content_type or "no stated type"
         raise ParseError(f"{fetched.final_url} is no HTML page ({kind})")
-    source = decode(fetched.body, fetched.charset)
-    tree = parse(source)
-    obstacle = _obstacle(fetched, tree, source)
+    obstacle = pages.in_place_of_listing(fetched, is_empty=False)
     if obstacle:
-        raise ParseError(f"{fetched.final_url} answered with a {obstacle}")
+        raise obstacle
+    tree = parse(decode(fetched.body, fetched.charset))
     base = _base(tree, fetched.final_url)
     entries: dict[str, Entry] = {}
     selector = place.options.link_selector
@@ -76,16 +78,6 @@ def list_entries(fetched: Fetched, place: Place) -> Listing:
         entries=tuple(islice(entries.values(), MAX_ENTRIES)),
         title=node_text(title) or None if title else None,
     )
-
-
-def _obstacle(fetched: Fetched, tree: LexborHTMLParser, source: str) -> str | None:
-    links = tree.css("a[href]")
-    body = tree.body
-    # A front page has little text of its own, but many links; an obstacle has few.
-    if body is None or len(links) > pages.MAX_OBSTACLE_LINKS:
-        return None
-    found = pages.find_obstacle(fetched.final_url, tree, to_text(body.html or ""), source)
-    return f"{found.reason.replace('_', ' ')} ({found.detail})" if found else None
 
 
 def _base(tree: LexborHTMLParser, final_url: str) -> str:

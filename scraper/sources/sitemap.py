@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -24,7 +24,7 @@ from lxml import etree
 from scraper import platforms, urls
 from scraper.dates import Moment, is_plausible, read_instant, read_moment
 from scraper.endpoints import Endpoints
-from scraper.errors import ParseError
+from scraper.errors import FetchError, ParseError
 from scraper.limits import BoundedBody, ByteLimits, CodingError, TooLongError
 from scraper.markup import clean_line, unmark
 from scraper.metadata import primary_language
@@ -45,6 +45,8 @@ MAX_FIRST_ENTRIES = 100
 #: Sitemaps of an index that one reading goes through, and those that may wait for the next.
 MAX_SITEMAPS = 8
 MAX_WAITING = 200
+#: Sitemaps that are tried at first sight until one of them answers.
+FIRST_TRIES = 3
 #: Reasons kept for addresses that could not be read.
 MAX_SKIPPED = 20
 #: Dates without time begin up to 14 hours before midnight UTC, and other pages have exact ones.
@@ -64,9 +66,10 @@ _POSTS = re.compile(
 )
 
 # What is remembered: the newest date of a page and of a sitemap that were seen; the sitemaps that
-# wait, and how many more may be read this time.
+# wait, those that failed, since when the pages of either are news (as others that are read
+# meanwhile may hold newer ones), and how many more may be read this time.
 _PAGES, _SITEMAPS = "newest_page", "newest_sitemap"
-_WAITING, _LEFT = "waiting", "left"
+_WAITING, _FAILED, _SINCE, _LEFT = "waiting", "failed", "since", "left"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +107,22 @@ def recognises(fetched: Fetched) -> bool:
     return bool(_ROOT.search(body[:_HEAD_BYTES]))
 
 
+def first_request(place: Place) -> Request:
+    """Its address; an index that is unchanged says nothing of its sitemaps."""
+    return Request(place.url, is_conditional=_SITEMAPS not in place.memo)
+
+
+def past(request: Request, error: FetchError | ParseError, place: Place) -> Listing | None:
+    """A sitemap of an index that failed is asked again at the next reading; the others now."""
+    memo = dict(place.memo)
+    if not place.is_first_read:
+        memo[_FAILED] = json.dumps([*_noted(memo, _FAILED), request.url][-MAX_WAITING:])
+    upcoming = _next(memo)
+    if place.is_first_read and upcoming is None:
+        return None
+    return Listing((), skipped=(f"{request.url}: {error}",), next=upcoming, memo=memo)
+
+
 def list_entries(fetched: Fetched, place: Place) -> Listing:
     """The pages of a sitemap that may be news, or what an index leads to. Raises ParseError."""
     sitemap = _read(fetched)
@@ -115,8 +134,10 @@ def list_entries(fetched: Fetched, place: Place) -> Listing:
     if sitemap.is_index:
         _note_sitemaps(memo, sitemap.items, fetched, place)
     else:
-        entries, problems = _pages(sitemap.items, fetched, place)
+        entries, problems = _pages(sitemap.items, fetched, place, _take_since(memo, fetched, place))
         skipped += problems
+        if place.is_first_read:
+            memo[_WAITING] = "[]"  # they only stood in for this one
         memo[_PAGES] = _newest(memo.get(_PAGES), sitemap.items, fetched)
     return Listing(
         tuple(entries), skipped=tuple(skipped[:MAX_SKIPPED]), next=_next(memo), memo=memo
@@ -129,7 +150,7 @@ def list_entries(fetched: Fetched, place: Place) -> Listing:
 def _note_sitemaps(
     memo: dict[str, str], items: list[_Item], fetched: Fetched, place: Place
 ) -> None:
-    """Put those that changed before the ones that wait already; at first sight the newest one."""
+    """Put those that changed before the ones that wait already; at first sight the newest ones."""
     chosen = [item for item in items if not _SHELVES.search(item.address)] or items
     due = [item for item in chosen if _is_due(item, place.last_memo.get(_SITEMAPS))]
     dated = sorted((item for item in due if item.changed), key=_when, reverse=True)
@@ -138,10 +159,16 @@ def _note_sitemaps(
     undated.sort(key=lambda item: not _POSTS.search(item.address))
     first, others = [*dated, *undated[:1]], undated[1:]
     if place.is_first_read:
-        first, others = first[:1], []
+        first, others = first[:FIRST_TRIES], []
     # the others take turns
-    order = [*_addresses(first, fetched), *_waiting(memo), *_addresses(others, fetched)]
-    memo[_WAITING] = json.dumps(list(dict.fromkeys(order))[:MAX_WAITING])
+    listed = set(_addresses(items, fetched))
+    failed = [address for address in _noted(memo, _FAILED) if address in listed]
+    ahead, after = _addresses(first, fetched), _addresses(others, fetched)
+    order = [*ahead, *_noted(memo, _WAITING), *after, *failed]
+    waiting = list(dict.fromkeys(order))[:MAX_WAITING]
+    memo[_WAITING], memo[_FAILED] = json.dumps(waiting), "[]"
+    since, before = _since(memo), place.last_memo.get(_PAGES, "")
+    memo[_SINCE] = json.dumps({address: since.get(address, before) for address in waiting})
     memo[_SITEMAPS] = _newest(memo.get(_SITEMAPS), chosen, fetched)
 
 
@@ -161,13 +188,26 @@ def _is_due(item: _Item, before: str | None) -> bool:
     return item.changed.at.date() >= newest.date()
 
 
-def _waiting(memo: dict[str, str]) -> list[str]:
-    return [str(address) for address in json.loads(memo.get(_WAITING) or "[]")]
+def _noted(memo: Mapping[str, str], name: str) -> list[str]:
+    return [str(address) for address in json.loads(memo.get(name) or "[]")]
+
+
+def _since(memo: Mapping[str, str]) -> dict[str, str]:
+    noted: dict[str, str] = json.loads(memo.get(_SINCE) or "{}")
+    return noted
+
+
+def _take_since(memo: dict[str, str], fetched: Fetched, place: Place) -> str | None:
+    """Since when the pages of this sitemap are news; the note of it is not needed any more."""
+    since = _since(memo)
+    found = since.pop(fetched.url, place.last_memo.get(_PAGES))
+    memo[_SINCE] = json.dumps(since)
+    return found
 
 
 def _next(memo: dict[str, str]) -> Request | None:
     """The sitemap that is read next, taken from those that wait."""
-    waiting, left = _waiting(memo), int(memo.get(_LEFT) or 0)
+    waiting, left = _noted(memo, _WAITING), int(memo.get(_LEFT) or 0)
     if not waiting or not left:
         return None
     memo[_WAITING], memo[_LEFT] = json.dumps(waiting[1:]), str(left - 1)
@@ -177,13 +217,15 @@ def _next(memo: dict[str, str]) -> Request | None:
 # --- pages ------------------------------------------------------------------------------------
 
 
-def _pages(items: list[_Item], fetched: Fetched, place: Place) -> tuple[list[Entry], list[str]]:
+def _pages(
+    items: list[_Item], fetched: Fetched, place: Place, since: str | None
+) -> tuple[list[Entry], list[str]]:
     """The entries that may be new, the newest first; and why others were left out."""
     entries: dict[str, Entry] = {}
     skipped: list[str] = []
     prefix = place.options.extra.get("path", "")
     most = MAX_FIRST_ENTRIES if place.is_first_read and _are_dated(items) else MAX_ENTRIES
-    for item in _fresh(items, place.last_memo.get(_PAGES)):
+    for item in _fresh(items, since):
         if len(entries) >= most:
             break
         try:

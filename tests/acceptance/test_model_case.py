@@ -32,6 +32,7 @@ from scheduler.demo.documents import (
 from scheduler.demo.web import MiniatureWeb
 from scraper import detect
 from scraper.records import Post
+from storage import queries
 from storage.engine import Database
 from storage.models import (
     ClaimRow,
@@ -41,6 +42,8 @@ from storage.models import (
     PostRow,
     ReferenceRow,
 )
+from storage.queries import DepartureFilter
+from storage.types import ReactionView
 
 pytestmark = pytest.mark.timeout(240)  # the first test waits for the whole run
 
@@ -72,6 +75,8 @@ class Outcome:
     claims: list[ClaimRow]
     evidence: list[EvidenceRow]
     entries: dict[str, EntryRow]
+    reactions: list[ReactionView]
+    """To all posts of all departures."""
     asked: list[tuple[str, str]] = field(default_factory=list)
 
     def post(self, document: Document) -> PostRow:
@@ -138,6 +143,7 @@ allow_private = ["127.0.0.0/8"]
 [endpoints]
 x_oembed = "{bases["x"]}/oembed"
 x_tweet_result = "{bases["x"]}/tweet-result"
+hackernews_search = "{bases["x"]}/no-hacker-news"
 
 [service]
 workers = 1
@@ -169,6 +175,11 @@ def _play(directory: Path, turns: Sequence[Sequence[Site]], *, is_post_deleted: 
             list(session.exec(select(ClaimRow))),
             list(session.exec(select(EvidenceRow).order_by(EvidenceRow.id))),  # type: ignore[arg-type]
             {row.url: row for row in session.exec(select(EntryRow))},
+            [
+                view
+                for departure in queries.departures(session, DepartureFilter())
+                for view in departure.reactions
+            ],
             list(web.asked),
         )
 
@@ -337,6 +348,19 @@ def test_every_quote_stands_in_its_stored_text(told):
         if text[each.start_offset : each.end_offset] != each.quote
     ]
     assert wrong == []
+
+
+# --- 6: the reactions ---------------------------------------------------------------------------
+
+
+def test_replies_to_the_original_are_counted(told):
+    (found,) = [each for each in told.reactions if each.post_url == told.web.pages.post_url]
+    assert (found.platform, found.total, found.read) == ("x", 312, 0)
+    assert found.url == told.web.pages.post_url
+
+
+def test_deleted_original_has_no_reactions(deleted):
+    assert deleted.reactions == []
 
 
 # --- 9: the same departure ----------------------------------------------------------------------

@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 
 import pytest
+from sqlalchemy import text
 
 from scraper import urls
 from storage import sources
 from storage.types import NewSource
 from tests.cli import NOW, Cli
 from tests.receivers import MailReceiver
+from tests.site import redirect
 
 FEED = """<?xml version="1.0"?><rss version="2.0"><channel><title>Orbit News</title>
 <link>https://orbit.example/</link><description>News</description>
@@ -68,6 +70,37 @@ def test_add_of_a_listing_takes_the_links_that_are_selected(cli, site):
 
     assert ran.json["source"]["kind"] == "page"
     assert len(ran.json["entries"]) == 3
+
+
+@pytest.mark.parametrize("command", ["add", "test"])
+def test_page_that_keeps_us_out_is_named(cli, site, command):
+    site.page("/feed.xml", "<title>Just a moment...</title><p>Checking your browser.</p>")
+    site.add("/news", redirect("/users/sign_in"))
+    site.page("/users/sign_in", "<title>Hello</title><form><input type=password></form>")
+    blocked = cli.run("sources", command, site.url("/feed.xml"))
+    walled = cli.run("sources", command, site.url("/news"))
+
+    assert (blocked.code, walled.code) == (1, 1)
+    assert 'answered with a block page (titled "Just a moment...")' in blocked.err
+    assert "answered with a page that asks for a login (led to /users/sign_in)" in walled.err
+    assert cli.ok("sources", "list", "--json").json == []
+
+
+def test_silent_source_shows_why(cli, base):
+    cli.ok("sources", "add", f"{base}/feed.xml", "--yes")
+    why = "it answered with a block page"
+    with cli.database() as database, database.write() as session:
+        session.connection().execute(
+            text(
+                "UPDATE source SET silent_reason = :silent, last_reason = 'block_page', "
+                "last_detail = :why, failures = 2"
+            ),
+            {"silent": f"{why}, 2 times in a row", "why": why},
+        )
+    ran = cli.ok("sources", "list")
+
+    assert "silent" in ran.out
+    assert " ".join(ran.out.split()).count("block page") == 1
 
 
 def test_add_twice_is_refused(cli, base):

@@ -770,18 +770,57 @@ async def test_post_with_a_header_that_cannot_be_sent_is_an_error(site, fetcher)
 # --- connections ----------------------------------------------------------------------------------
 
 
-async def test_pools_are_bounded(site, make, monkeypatch):
-    monkeypatch.setattr(pools, "MAX_POOLS", 3)
+async def test_connection_serves_again_after_an_answer_without_a_page(site, fetcher):
+    """Most hosts have no robots.txt: that alone must cost no second connection."""
+    site.add("/x", failing(500))
+    for _ in range(3):
+        await fetcher.get(site.url("/x"))
+    assert site.paths == ["/robots.txt", "/x", "/x", "/x"]
+    assert site.connections == 1
+
+
+async def test_long_answer_without_a_page_is_not_read_for_the_connection(site, fetcher):
+    site.robots("")
+    site.add("/x", text("x" * (fetch.MAX_PASSED_OVER_BYTES + 1), status=404))
+    for _ in range(2):
+        assert (await fetcher.get(site.url("/x"))).status == 404
+    assert site.connections == 2
+
+
+async def test_stalling_answer_without_a_page_says_its_status(site, make):
+    def stalls(_):
+        return Reply(503, {"Content-Length": "100"}, _pauses())
+
+    def _pauses():
+        for _ in range(100):
+            time.sleep(0.1)
+            yield b"x"
+
+    site.add("/x", stalls)
+    got = await make(timeout_seconds=30).get(site.url("/x"))
+    assert (type(got), got.status) == (StatusError, 503)
+
+
+async def test_connection_that_the_server_closed_is_not_asked_again(site, fetcher):
+    site.add("/x", lambda _: Reply(200, {"Content-Length": "4"}, iter([b"fine"])))
+    for _ in range(3):  # the site closes after an answer that comes in pieces
+        got = await fetcher.get(site.url("/x"))
+        assert isinstance(got, Fetched), got
+        await asyncio.sleep(0.05)
+
+
+async def test_kept_connections_are_bounded(site, make, monkeypatch):
+    monkeypatch.setattr(pools, "MAX_IDLE", 3)
     fetcher = make(allow_private=("127.0.0.0/8",))
     others = [site.neighbour(f"127.0.0.{n}") for n in range(2, 10)]
     for other in others:
         await fetcher.get(other.url("/x"))
-    assert len(fetcher._pools._pools) == 3
+    assert len(fetcher._pools._idle) == 3
 
 
-async def test_pools_are_bounded_when_all_end_at_once(site, make, monkeypatch):
-    """Some pools are idle when many others come free together: each is closed by one of them."""
-    monkeypatch.setattr(pools, "MAX_POOLS", 8)
+async def test_kept_connections_are_bounded_when_all_end_at_once(site, make, monkeypatch):
+    """Some are idle when many others come free together: each is closed by one of them."""
+    monkeypatch.setattr(pools, "MAX_IDLE", 8)
     fetcher = make(allow_private=("127.0.0.0/8",))
     others = [site.neighbour(f"127.0.0.{n}") for n in range(2, 26)]
     for other in others:
@@ -791,11 +830,11 @@ async def test_pools_are_bounded_when_all_end_at_once(site, make, monkeypatch):
         await fetcher.get(other.url("/robots.txt"))
     got = await asyncio.gather(*(fetcher.get(other.url("/x")) for other in others[8:]))
     assert [type(outcome) for outcome in got] == [Fetched] * 16
-    assert len(fetcher._pools._pools) == 8
+    assert len(fetcher._pools._idle) == 8
 
 
-async def test_pool_in_use_is_not_closed_for_others(site, make, monkeypatch):
-    monkeypatch.setattr(pools, "MAX_POOLS", 1)
+async def test_connection_in_use_is_not_closed_for_others(site, make, monkeypatch):
+    monkeypatch.setattr(pools, "MAX_IDLE", 1)
     fetcher = make(allow_private=("127.0.0.0/8",))
     others = [site.neighbour(f"127.0.0.{n}") for n in range(2, 6)]
     for other in others:

@@ -20,7 +20,8 @@ from scheduler import service
 from scheduler.app import open_app
 from scheduler.fetching import Fetching
 from scheduler.settings import Settings
-from storage import queries, sources
+from scraper.records import Entry
+from storage import entries, queries, sources
 from storage.engine import Database
 from storage.queries import DepartureFilter
 from storage.types import NewSource
@@ -267,6 +268,29 @@ async def test_two_services_on_one_database_fetch_nothing_twice(site, database_u
         both = [Fetching(app.pipeline, app.store, limit=8, now=one.now) for app in (one, two)]
         await asyncio.gather(*(fetching.drain() for fetching in both))
     assert [len(site.asked(path)) for path in paths] == [1] * len(paths)
+
+
+async def test_sources_do_not_wait_for_a_long_queue_of_entries(site, database_url):
+    hosts = [site.neighbour(f"127.0.0.{n}") for n in range(2, 12)]
+    for host in hosts:
+        for n in range(6):
+            host.add(f"/{n}", slow(0.1, reply(article("Ida Falk"))))
+    queued = [
+        Entry(url=host.url(f"/{n}"), key=host.url(f"/{n}")) for host in hosts for n in range(6)
+    ]
+    other = site.neighbour("127.0.0.30")
+    other.page("/feed", feed(other), content_type="application/rss+xml")
+    async with running(settings(database_url), other.url("/feed")) as app:
+        await app.store.write(
+            lambda session: entries.enqueue(
+                session, queued, source_id=None, depth=0, is_silent=True, run_id=None, now=NOW
+            )
+        )
+        await one_pass(app)
+    (asked,) = other.asked("/feed")
+    pages = sorted(r.started_at for host in hosts for r in host.requests if r.path != "/robots.txt")
+    assert len(pages) == len(queued)
+    assert asked.started_at < pages[len(pages) // 2]
 
 
 def start_service(folder: Path, database_url: str, url: str) -> subprocess.Popen[bytes]:

@@ -10,7 +10,7 @@ from scraper.records import Reference
 from storage import archives, checks, entries, migrate, outbox, posts, sources
 from storage.engine import Database
 from storage.types import CheckIntent, EntryIntent, MatchIntent, NoticeIntent
-from tests.databases import NOW, entry, new_source, said, told_in
+from tests.databases import HOUR, NOW, entry, new_source, said, told_in
 
 MANY = 2000
 LARGE = ("post", "claim", "departure", "entry", "delivery", "evidence", "reference", "person")
@@ -124,6 +124,13 @@ def claim_sources(session):
     assert sources.claim_due(session, NOW, **LEASE)
 
 
+def ask_what_is_due_next(session):
+    assert entries.next_after(session, NOW - HOUR) == NOW
+    assert sources.next_after(session, NOW - HOUR) == NOW
+    assert entries.next_after(session, NOW) is None
+    assert sources.next_after(session, NOW) is None
+
+
 def claim_deliveries(session):
     assert outbox.claim(session, NOW, per_channel=3, **LEASE)
 
@@ -147,6 +154,7 @@ def enqueue_deliveries(session):
         settle_check,
         want_archive,
         claim_sources,
+        ask_what_is_due_next,
         claim_deliveries,
         enqueue_deliveries,
     ],

@@ -36,6 +36,16 @@ def test_nearly_all_of_it_can_be_spent(per_hour):
     assert made >= 0.9 * 10 * per_hour
 
 
+def test_whole_room_is_free_after_a_rest():
+    budget, now = Budget(300), START
+    while budget.wait_seconds(now) == 0:
+        budget.spend(now)
+    rest = timedelta(seconds=budget.rest_seconds(now))
+    assert budget.affordable(now) == 0
+    assert budget.affordable(now + rest + timedelta(milliseconds=1)) == 30
+    assert timedelta(minutes=6) <= rest <= timedelta(minutes=7)
+
+
 def test_clock_that_goes_back_frees_nothing():
     budget = Budget(1)
     budget.spend(START)

@@ -7,7 +7,14 @@ import pytest
 
 from scheduler import decide
 from scheduler.decide import Listed, Timing
-from scraper.errors import BudgetError, NetworkError, ParseError, RobotsError, StatusError
+from scraper.errors import (
+    BudgetError,
+    NetworkError,
+    ObstacleError,
+    ParseError,
+    RobotsError,
+    StatusError,
+)
 from scraper.records import (
     Conditions,
     Departure,
@@ -85,9 +92,11 @@ def test_source_with_its_own_interval_keeps_it():
     assert intent.next_fetch_at == NOW + timedelta(seconds=60)
 
 
-def test_jitter_only_ever_lengthens_the_pause():
-    intent = decide.decide_source(source(), listed(ENTRY), timing(jitter=0.5))
-    assert intent.next_fetch_at == NOW + INTERVAL * 1.05
+def test_jitter_shortens_our_own_pause_and_lengthens_the_one_that_was_asked_for():
+    ours = decide.decide_source(source(), listed(ENTRY), timing(jitter=0.5))
+    wished = decide.decide_source(source(), listed(ENTRY, wait_seconds=900), timing(jitter=0.5))
+    assert ours.next_fetch_at == NOW + INTERVAL * 0.95
+    assert wished.next_fetch_at == NOW + INTERVAL * 1.05
 
 
 def test_server_wish_is_obeyed_when_longer_and_clamped_when_absurd():
@@ -148,35 +157,22 @@ def test_unchanged_source_forgets_its_failures_and_keeps_its_validators():
     assert intent.attempt.outcome == "unchanged"
 
 
-@pytest.mark.parametrize(
-    ("known", "reads", "expected"),
-    [
-        ({}, 0, None),
-        ({"last_new_at": NOW - timedelta(hours=9)}, 0, None),
-        ({"last_new_at": NOW - timedelta(hours=47)}, 0, None),
-        (
-            {"last_new_at": NOW - timedelta(days=3)},
-            0,
-            "nothing new for 3 days, where 1 hours is usual",
-        ),
-        (
-            {"last_new_at": NOW - timedelta(days=30), "typical_gap_seconds": 5 * 86400.0},
-            0,
-            None,
-        ),
-        ({"last_new_at": NOW - timedelta(days=30), "typical_gap_seconds": None}, 0, None),
-        ({"last_new_at": None}, 9, None),
-        ({}, 2, None),
-        ({}, 3, "listed nothing 3 times in a row"),
-    ],
-)
-def test_silence_is_judged_by_the_source_own_history(known, reads, expected):
-    assert decide.silence(source(**known), reads, NOW) == expected
-
-
 def test_empty_readings_are_counted_until_something_is_listed():
     assert decide.decide_source(source(empty_reads=1), listed(), timing()).empty_reads == 2
     assert decide.decide_source(source(empty_reads=1), listed(ENTRY), timing()).empty_reads == 0
+
+
+def test_validators_are_kept_only_with_what_is_true():
+    def kept(known, outcome):
+        intent = decide.decide_source(known, outcome, timing())
+        return intent.conditions, intent.content_digest is not None
+
+    assert kept(source(), listed(ENTRY)) == (Conditions(etag='"2"'), True)
+    assert kept(source(), listed()) == (Conditions(), False)
+    assert kept(source(last_new_at=None), listed()) == (Conditions(etag='"2"'), True)
+    usual = {"sizes": 9, "usual_bytes": 9000.0, "usual_entry_bytes": 900.0}
+    assert kept(source(habits=usual), listed(ENTRY)) == (Conditions(), False)
+    assert kept(source(), ObstacleError("a login stands there")) == (None, False)
 
 
 def test_entry_is_tried_again_with_growing_pauses_and_then_given_up():

@@ -60,6 +60,28 @@ async def test_jobs_tick_at_once_and_when_hurried_and_not_after_the_stop():
     assert not ticked.is_set()
 
 
+async def test_job_is_woken_before_its_time_once_and_at_the_last_time_that_was_said():
+    ticks = 0
+
+    async def tick() -> None:
+        nonlocal ticks
+        ticks += 1
+
+    jobs = Jobs({"fetch": (tick, timedelta(hours=1))})
+    jobs.start()
+    async with asyncio.timeout(30):
+        while not ticks:  # noqa: ASYNC110 -- the tick itself is what is waited for
+            await asyncio.sleep(0.01)
+        jobs.wake("fetch", 3600)
+        jobs.wake("fetch", 0.01)
+        while ticks < 2:  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+    jobs.wake("fetch", 0.05)
+    await jobs.stop()
+    await asyncio.sleep(0.1)
+    assert ticks == 2
+
+
 async def test_stop_waits_for_the_tick_under_way_and_cuts_none():
     began, may_end, ended = asyncio.Event(), asyncio.Event(), asyncio.Event()
 

@@ -37,6 +37,11 @@ def test_little_history_says_nothing_of_hours():
     assert words(Rhythm(START)) == "not known yet"
 
 
+def test_one_busy_day_is_no_weekday():
+    day = rhythm.advance(Rhythm(START), START + 24, [START + each / 2 for each in range(40)])
+    assert "mostly" not in words(day)
+
+
 def test_unknown_rhythm_is_no_rhythm():
     assert describe(None) is None
     assert describe({"as_of": 3}) is None

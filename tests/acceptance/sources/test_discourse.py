@@ -187,6 +187,67 @@ async def test_passing_errors_and_malformed_answers_are_errors():
         assert isinstance((await resolve(fetched(body)))[0], ParseError)
 
 
+class Topic:
+    """A long topic of a forum that gives no post by its number."""
+
+    def __init__(self, *posts: dict[str, object]) -> None:
+        self.posts = {p["id"]: p for p in posts}
+        self.asked: list[str] = []
+
+    async def get(self, url: str) -> Fetched | FetchError:
+        self.asked.append(url)
+        parts = urlsplit(url)
+        if parts.path == "/t/42.json":
+            told = stream(*list(self.posts.values())[:20])
+            told["post_stream"]["stream"] = list(self.posts)
+            return fetched(told, url)
+        if parts.path == "/t/42/posts.json":
+            ids = [int(each) for each in parse_qs(parts.query)["post_ids[]"]]
+            assert len(ids) <= 20
+            return fetched({"id": 42, "post_stream": {"posts": [self.posts[i] for i in ids]}}, url)
+        if parts.path == "/t/good-bye/42/33":
+            return fetched(b"<html>the page</html>", url, "text/html")
+        return StatusError("no", url=url, status=404)
+
+    async def resolve(self, number: int):
+        reference = platforms.recognise(f"{TOPIC}/{number}")
+        return await platform.resolve(reference, self.get, Endpoints())
+
+
+def by(name: str, number: int, cooked: str = "<p>Yes.</p>", **more: object) -> dict[str, object]:
+    return post(number, cooked, username=name, name=name.title(), **more)
+
+
+@pytest.mark.parametrize("deleted", [set(), set(range(21, 25)), set(range(2, 32))])
+async def test_post_beyond_the_first_is_found_in_its_topic(deleted):
+    posts = [by("kai", n) for n in range(1, 60) if n not in deleted | {33, 34}]
+    posts += [by("ada", 33, "<p>I leave Quillon Labs.</p>"), by("ada", 34, "<p>For the sea.</p>")]
+    topic = Topic(*sorted(posts, key=lambda each: each["post_number"]))
+    found = await topic.resolve(33)
+    assert isinstance(found, Post)
+    assert (found.author_handle, found.text) == ("ada", "I leave Quillon Labs.\nFor the sea.")
+    assert found.key == "discourse:forum.example/42/33"
+    assert len(topic.asked) <= 4
+
+
+async def test_post_that_its_topic_has_no_more_is_gone():
+    topic = Topic(*(by("kai", n) for n in range(1, 60) if n != 33))
+    found = await topic.resolve(33)
+    assert isinstance(found, NotAPost)
+    assert found.reason == "gone"
+    assert len(topic.asked) == 3
+
+
+async def test_author_who_goes_on_beyond_the_first_posts_is_read_to_the_end():
+    topic = Topic(*(by("ada", n, f"<p>Part {n}.</p>") for n in range(1, 33)), by("kai", 33))
+    found = await topic.resolve(1)
+    assert isinstance(found, Post)
+    assert found.text.endswith("Part 31.\nPart 32.")
+    short = Topic(*(by("kai" if n == 20 else "ada", n) for n in range(1, 33)))
+    await short.resolve(1)
+    assert len(short.asked) == 1
+
+
 @pytest.mark.parametrize("body", [b"", b"<html>", b"[]", b'{"topic_list": null}'])
 def test_what_is_no_answer_is_a_parse_error(body):
     with pytest.raises(ParseError):

@@ -12,7 +12,7 @@ from scraper.errors import ParseError
 from scraper.places import Place
 from scraper.records import Fetched, SourceOptions
 from scraper.sources import find_by_address, find_kind, sitemap
-from tests.site import too_many
+from tests.site import failing, too_many
 from tests.watching import watching
 
 NOW = datetime.now(UTC).replace(microsecond=0)
@@ -252,3 +252,61 @@ def test_other_addresses_are_not():
 @pytest.mark.parametrize("pack", [bytes, gzip.compress])
 def test_sitemap_is_known_by_its_content(pack):
     assert find_kind(fetched(pack(index((AT, None))), "text/plain")) == "sitemap"
+
+
+async def test_dead_sitemap_of_an_index_holds_back_none_behind_it(site, database_url):
+    for name in ("/blog/goodbye-and-thank-you", "/blog/my-last-day-at-work"):
+        site.page(name, FAREWELL.replace("Goodbye", name))
+    old = (site.url("/blog/how-we-build-it"), ago(days=9))
+    site.page("/blog/how-we-build-it", ORDINARY)
+
+    def serve(may: str) -> str:
+        body = index((site.url("/may.xml"), may), (site.url("/june.xml"), ago(days=8)))
+        return site.page("/sitemap_index.xml", body, content_type=XML, etag=f'"{may}"')
+
+    site.page("/june.xml", urlset(old), content_type=XML)
+    site.page("/may.xml", urlset(old), content_type=XML)
+    address = serve(ago(days=9))
+    async with watching(database_url, address) as watch:
+        await watch.once()
+        site.add("/may.xml", failing(503))
+        serve(ago(hours=1))
+        new = (site.url("/blog/goodbye-and-thank-you"), ago(minutes=5))
+        site.page("/june.xml", urlset(old, new), content_type=XML)
+        await watch.once()
+        assert new[0] in listed(watch)
+        (source,) = await watch.sources()
+        assert source.failures == 0
+
+        # the index says 304 by now; and what stood there three days ago is older than the newest
+        site.page(
+            "/may.xml",
+            urlset((site.url("/blog/my-last-day-at-work"), ago(days=3))),
+            content_type=XML,
+        )
+        await watch.once()
+        assert site.url("/blog/my-last-day-at-work") in listed(watch)
+        assert len(listed(watch)) == 3
+
+
+async def test_index_whose_sitemaps_are_all_dead_fails_and_is_read_at_first_sight_later(
+    site, database_url
+):
+    pages = [(site.url(f"/may-{number}.xml"), ago(days=number)) for number in range(2)]
+    address = site.page("/sitemap_index.xml", index(*pages), content_type=XML)
+    async with watching(database_url, address) as watch:
+        await watch.once()
+        (source,) = await watch.sources()
+        assert source.failures == 1
+        assert "404" in (source.last_detail or "")
+        site.page("/blog/goodbye-and-thank-you", FAREWELL)
+        found = urlset((site.url("/blog/goodbye-and-thank-you"), ago(hours=1)))
+        site.page("/may-1.xml", found, content_type=XML)
+        await watch.once()
+        await watch.once()
+        assert listed(watch) == {site.url("/blog/goodbye-and-thank-you")}
+        assert watch.told() == []
+
+
+def listed(watch) -> set[str]:
+    return {row[0] for row in watch.rows("SELECT url FROM entry")}

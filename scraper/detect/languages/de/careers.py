@@ -8,6 +8,9 @@ from scraper.detect.language import Careers
 from scraper.detect.words import words
 
 CAREERS = Careers(
+    becomes_before=re.compile(
+        r"\bum (?:[a-zäöüß]+ ){0,3}$|\bwird (?:er|sie)?(?:künftig|neuer?)? ?$"
+    ),
     own_role_before=re.compile(
         r"(?:\b(?:als|ich bin|ich war|war ich|bin ich|amt als|amt des|amt der|stelle als|rolle als|job als|arbeit als|zeit als|tätigkeit als|funktion als|position als|euer|eure|ihr|ihre|mein amt als|wurde ich|bin ich|(?:seit|bis) (?:[a-zäöü]+ )?\d{4}) (?:(?:euer|eure|ihr|ihre|der|die|das|den|dem|ein|eine|einen|dein|deine|unser|unsere) )?(?:[a-zäöüß-]+ )?$)"
     ),
@@ -137,7 +140,7 @@ CAREERS = Careers(
         r"\b(?P<reason>(?:weil|da (?:er|sie|ich)|um (?:sich|mich|mehr)|wegen|aufgrund|aus (?:persönlichen|gesundheitlichen|familiären|privaten|wirtschaftlichen|beruflichen|alters\w*) gründen|aus gesundheitsgründen|aus altersgründen|auf eigenen wunsch|aus protest|im streit|nach (?:einem |dem )?(?:streit|zerwürfnis|machtkampf)|nach der affäre|betriebsbedingt)\b[^.;:!?\n]{0,140})"
     ),
     destination=re.compile(
-        r"\b(?:(?:wechselt|wechsle|wechsele|wechselte|wechseln|geht|gehe|gehen|ging|zieht)(?: [^.;:\ue001]{0,60}?)?? (?:zum?|zur|zu den|in das|ins|an das|an die|in die|nach)|(?:zum|zur|zu)(?= [^.;:]{1,50} (?:wechseln|wechselt|gewechselt|gehen|geht|gegangen))|(?:heuert|anheuern|beginnt|beginne|startet|starte|fängt|fange|unterschreibt|unterschrieb|arbeitet künftig|arbeite künftig|bin ich|werde ich|übernehme ich|arbeite ich|beginne ich|starte ich|fange ich|wird (?:er|sie)?|neuer arbeitgeber(?: ist| heißt)?|übernimmt (?:er|sie)?|künftig|einen? (?:firma|unternehmen|startup|start-up) namens|bei einer firma namens|schließt sich|schließe mich)(?: [^.;:\ue001]{0,60}?)?? ?(?:bei|beim|bei der|für|für die|an der|am|im|in der|namens|dem|der)?)(?: (?:einem|einer|der|dem|den|die|das|schweizer|deutschen|rivalen|konkurrenten|wettbewerber|firma|namens|[a-zäöüß-]+)){0,3}?(?: \")? \"?(?P<dest>[\ue002\ue003])"
+        r"\b(?:(?:wechselt|wechsle|wechsele|wechselte|wechseln|geht|gehe|gehen|ging|zieht)(?: [^.;:\ue001]{0,60}?)?? (?:zum?|zur|zu den|in das|ins|an das|an die|in die|nach)|(?:zum|zur|zu)(?= [^.;:]{1,50} (?:wechseln|wechselt|gewechselt|gehen|geht|gegangen))|(?:übernimmt|übernehme)(?: (?:er|sie|ich))? (?:den|die|das) [a-zäöüß-]+ (?:der|des|beim?|von|vom)|(?:schreibe|arbeite) ich (?:für|bei|beim)|(?:heuert|anheuern|beginnt|beginne|startet|starte|fängt|fange|unterschreibt|unterschrieb|arbeitet künftig|arbeite künftig|bin ich|werde ich|übernehme ich|arbeite ich|beginne ich|starte ich|fange ich|wird (?:er|sie)?|neuer arbeitgeber(?: ist| heißt)?|übernimmt (?:er|sie)?|künftig|einen? (?:firma|unternehmen|startup|start-up) namens|bei einer firma namens|schließt sich|schließe mich)(?: [^.;:\ue001]{0,60}?)?? ?(?:bei|beim|bei der|für|für die|an der|am|im|in der|namens|dem|der)?)(?: (?:einem|einer|der|dem|den|die|das|schweizer|deutschen|rivalen|konkurrenten|wettbewerber|firma|namens|[a-zäöüß-]+)){0,3}?(?: \")? \"?(?P<dest>[\ue002\ue003])"
     ),
     leaves_for=re.compile(
         r"\bum (?:(?:[a-zäöüß]+ ){0,4}?\ue004 (?:bei|beim|der|des|von|am|an der|im|in)|bei|beim|für|zum?|zur)(?: (?:der|dem|die|das|den))?(?: [a-zäöüß-]+){0,2}? (?P<dest>[\ue002\ue003])"

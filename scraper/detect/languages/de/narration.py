@@ -7,6 +7,9 @@ import re
 from scraper.detect.language import Narration
 
 NARRATION = Narration(
+    tagline=re.compile(
+        r"^(?:Über (?:die Autorin|den Autor)|Zur (?:Autorin|Person)|Zum Autor):? (?P<name>[A-ZÀ-ÖØ-ÞŁŚŻĞİŞ][\w'’.-]+(?: (?:(?:de|van|von|der|den|da|do|di|del|la) )?[A-ZÀ-ÖØ-ÞŁŚŻĞİŞ][\w'’.-]+){1,3})"
+    ),
     first_person=re.compile(r"(?<![\w'])(?:ich|mir|mich|mein(?:e|en|em|er|es)?)(?![\w'])"),
     third_person=re.compile(
         r"(?<![\w'])(?:er|sein(?:e|en|em|er|es)?|ihm|ihn|ihr(?:e|en|em|er|es)|sagte|sagt|erklärte|teilte|sprecher|sprecherin|laut|zufolge|hieß)(?![\w'])"

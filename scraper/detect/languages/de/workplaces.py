@@ -6,6 +6,7 @@ import re
 
 from scraper.detect.document import NAME, ORGANIZATION, PERSON, ROLE
 from scraper.detect.language import Workplaces
+from scraper.detect.naming import introduces
 
 _P, _O, _R = (
     f"(?P<p>[{PERSON}{NAME}])",
@@ -17,6 +18,10 @@ _OF = r"(?:der|des|von|vom|von der|bei|bei der|beim|am|an der|im|in der|für|fü
 _ADJ = r"(?:[a-zäöüß-]+ ){0,3}?"
 
 WORKPLACES = Workplaces(
+    profile=introduces(r"bei|beim|von|vom|für|im|@", r"der |dem |den |die |das "),
+    bystander_before=re.compile(
+        r"\b(?:(?:ruf|wechsel\w*|geht|zieht|umzug|zog) nach|gegen|gegenüber|laut|(?:sagte|teilte)(?: er| sie)?|(?:niederlage|pleite|sieg|derby|spiel|remis) (?:gegen|über|bei|beim|in)|eigentümer(?:in)?|eigner(?:in)?|mutterkonzern|mutter|tochter|kunden wie|konkurrent(?:in|en)?) (?:den |dem |die |der |das )?$"
+    ),
     before=(
         (
             re.compile(

@@ -305,7 +305,7 @@ FRAMES = (
     ),
     Frame(
         "new_job",
-        r"\bi(?:'ve| have|'ll be|'m| am| will be)? ?(?:accepted|joined|joining|taken|starting|start|hop over|headed|heading|moving)(?: (?:to|a|an|the|new|at|over|with|as|job|position|offer|role|post|call|up|from))* (?:DEST|ROLE)",
+        r"(?<!when )(?<!since )(?<!after )(?<!before )\bi(?:'ve| have|'ll be|'m| am| will be)? ?(?:accepted|joined|joining|taken|starting|start|hop over|headed|heading|moving)(?: (?:to|a|an|the|new|at|over|with|as|job|position|offer|role|post|call|up|from))* (?:DEST|ROLE)",
         0.8,
         None,
         "first_person",

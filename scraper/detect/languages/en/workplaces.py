@@ -6,6 +6,7 @@ import re
 
 from scraper.detect.document import NAME, ORGANIZATION, PERSON, ROLE
 from scraper.detect.language import Workplaces
+from scraper.detect.naming import introduces
 
 _P, _O, _R = (
     f"(?P<p>[{PERSON}{NAME}])",
@@ -14,7 +15,18 @@ _P, _O, _R = (
 )
 
 WORKPLACES = Workplaces(
+    profile=introduces(r"at|@|for|with|of|w/", r"the |r/"),
+    bystander_before=re.compile(
+        r"\b(?:told|tells|(?:wrote|written|said|says|spoke|speaking|talking) to|in (?:a|an) (?:letter|statement|message|filing|note|interview) (?:to|with)|interview with|against|versus|vs\.?|beat|beaten by|(?:defeats?|loss|win|victory|draw|derby|game|match|tie) (?:to|by|over|with|against|at)|owned by|owners?,?|subsidiary of|backed by|(?:customers?|clients?|retailers?|suppliers?|rivals?|investors?|competitors?|funds|sponsors?)(?: [a-z]+ing| such as| including| like)?|(?:first )?reported by|seen by|according to|approach(?:ed by| from)|advances from|supplier to|(?:invested|stakes?|shares?) in|merger with|pressure from|praise from) (?:the |its |a )?$"
+    ),
     before=(
+        (
+            re.compile(
+                r"\b(?:i'll|i will|i'm going to|i am going to|about to|next up is) (?:be )?(?:start(?:ing)?|join(?:ing)?|work(?:ing)?|head(?:ing)?)(?: work)?(?: (?:at|with|for|to))? (?:the )?$|\b(?:on to|off to|onto) (?:the next |a new |something new |new )[a-z ]{0,20}(?:at|with) (?:the )?$"
+            ),
+            60,
+            -20,
+        ),
         (
             re.compile(
                 r"\b(?:i'll|i will|will|i'm going to|going to|next,?|then|new job|new role|start(?:s|ing)?) (?:be |become |work |serve |take over |take up [a-z ]{1,20})?(?:as )?(?:the |a |an |its |their |my )?(?:new )?(?:[a-z]+ )?\ue004 (?:at|of|for|with) (?:the )?$"

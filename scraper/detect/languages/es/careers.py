@@ -10,6 +10,9 @@ from scraper.detect.words import words
 _GO = r"(?:dej|abandon|renunci|dimi|march|ir[éáí]|se va|me voy|me fui|se fue|salid|saldr|sal[eií]|ces[aóe]|jubil|retir|despid|despedi|último|última|adiós|destitu|efect|hasta|partir|concluy|conclu|finaliz|termin|venc|expir|final|fin de|baja|relev|entreg|cerr[óé]|cierr|cuelg|colg|cumpl|acab|apart|remov|desvincul|rescis|present|bajo|firmo por última|en vigor|apag)"
 
 CAREERS = Careers(
+    becomes_before=re.compile(
+        r"\bpara (?:ser|convertirse en|ocupar el (?:cargo|puesto) de|asumir (?:el cargo|la dirección)(?: de| como)?) (?:el |la )?$"
+    ),
     own_role_before=re.compile(
         r"(?:\b(?:como|soy|era|fui|he sido|siendo|ser|mi (?:puesto|cargo|rol|papel|trabajo|labor|etapa|tiempo|función|posición) (?:como|de)|el (?:puesto|cargo|rol) de|al cargo de|vuestr[oa]|dejo de ser|saludos?,)(?: (?:la|el|un|una|vuestro|vuestra|su|nuevo|nueva|primera|primer)){0,2}) $|^(?:un abrazo de vuestr[oa] )$"
     ),

@@ -10,6 +10,9 @@ _NO_VERB = r"(?:qué|café|porqué|comité|bebé|puré|chalé|josé|andré|tomé
 _NARROW = r"(?:yo|me|mi|mis|mí|conmigo|mío|mía|míos|mías|soy|estoy|voy|doy|tengo|hago|digo|quiero|puedo|creo|siento|vengo|salgo|pongo|sé|veo|dejo|renuncio|dimito|llevo|trabajo en|empiezo|sigo|paso a ser|quedo|escribo|agradezco|espero|fui|hice|tuve|estuve|pude|quise|vine|puse|dije|anduve|traje|he|había sido yo|haya sido yo|cierro|cuelgo|paso el|entrego|cedo|pido|devuelvo|doy las|abandono|firmo|cumplo|termino|comunico|presento|informo|anuncio|coordino|mantengo|dirijo|[a-zñ]{3,12}o por última vez|paso (?:el|la|las|los)|apago|guardo|cierro sesión|aparco|toca (?:apuntarse|buscar|recoger|despedirse)|parto|marcho|acabo de|paso página|cambio de|recojo|vacío|suelto|necesito|vuelvo|emprendo|empiezo|inicio (?:una|un)|colgamos|ya no (?:trabajo|atiendo|respondo|escribo|juego|canto|toco|llevo|entreno)|no (?:sigo|continúo|renuevo)|(?:ha llegado|llegó) (?:el momento|la hora)|es hora de|hasta siempre|me (?:marcho|piro|largo)|devuelvo|cambio (?:la|el)|jubilo|estaré|seré|tendré|podré|haré|nos vemos|me voy)"
 
 NARRATION = Narration(
+    tagline=re.compile(
+        r"^(?:Sobre (?:el autor|la autora)|Acerca d(?:el autor|e la autora)):? (?P<name>[A-ZÀ-ÖØ-ÞŁŚŻĞİŞ][\w'’.-]+(?: (?:(?:de|van|von|der|den|da|do|di|del|la) )?[A-ZÀ-ÖØ-ÞŁŚŻĞİŞ][\w'’.-]+){1,3})"
+    ),
     first_person=re.compile(
         rf"(?<![\w'])(?:{_NARROW}|(?!{_NO_VERB}\b)[a-zñáéíóú]{{2,14}}[éí])(?![\w'])"
     ),

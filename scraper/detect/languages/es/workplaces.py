@@ -6,6 +6,7 @@ import re
 
 from scraper.detect.document import NAME, ORGANIZATION, PERSON, ROLE
 from scraper.detect.language import Workplaces
+from scraper.detect.naming import introduces
 
 _P, _O, _R = (
     f"(?:don |doña |d\\. |sr\\. |sra\\. )?(?P<p>[{PERSON}{NAME}])",
@@ -16,6 +17,10 @@ _ART = r"(?:el |la |los |las )?"
 _OF = r"(?:de|del|en|para|de la|de los|de las|en la|en el)"
 
 WORKPLACES = Workplaces(
+    profile=introduces(r"en|de|del|@|para", r"la |el |los |las "),
+    bystander_before=re.compile(
+        r"\b(?:contra|ante|frente a|frente|según|(?:dijo|declaró|contó|aseguró|explicó) (?:a|al)|(?:derrota|victoria|empate) (?:ante|contra|frente a|con)|propietari[ao],?|dueñ[ao],?|matriz,?|filial de|clientes como|accionista,?|rival,?) (?:el |la |al |los )?$"
+    ),
     before=(
         (
             re.compile(

@@ -10,6 +10,9 @@ from scraper.detect.words import words
 _SMALL = r"(?!qui\b|que\b|est\b|a\b|pour\b|après\b|depuis\b|chez\b|et\b|dans\b|avec\b|par\b|groupe\b|société\b|entreprise\b|club\b|banque\b|compagnie\b|coopérative\b|association\b|chaîne\b|journal\b|maison\b|agence\b|commune\b|ville\b|université\b|lycée\b|collège\b|glacier\b|constructeur\b|géant\b|fabricant\b|station\b|radio\b|office\b|chantiers\b|fédération\b|fondation\b|orchestre\b|théâtre\b|festival\b|syndicat\b|parti\b|mon\b|ma\b|mes\b|son\b|sa\b|ses\b|leur\b|notre\b|votre\b|cette\b|ce\b|cet\b|ces\b|deux\b|trois\b|longue\b|un\b|une\b|la\b|le\b|les\b|nos\b|vos\b|fin\b|façon\b|manière\b|\d)[a-zà-ÿœ][\w'’-]+"
 
 CAREERS = Careers(
+    becomes_before=re.compile(
+        r"\bpour (?:devenir|prendre le poste de|occuper (?:le poste|les fonctions) de|rejoindre [^.;]{1,30} comme) (?:le |la )?$"
+    ),
     own_role_before=re.compile(
         r"(?:\b(?:comme|en tant que?|en tant qu'|en qualité de?|je suis|j'étais|j'ai été|suis|étais|été|devenue?|poste de|fonctions? de|rôle de|métier de|casquette de|titre de|mandat de|votre|dont j'étais|carrière de|années? de|vie de|ans de|travail de|entrée?|embauchée?|recrutée?|dont \w+ comme) ?(?:d'|le |la |l'|un |une |votre |leur |son |simple |seule? |[\w-]+ )?|\bla que je suis|\bsa )$"
     ),

@@ -8,6 +8,9 @@ from scraper.detect.language import Narration
 
 _NAME = r"(?P<name>[A-ZÀ-Þ][\w'’.-]+(?: (?:de |du |d'|la |le )?[A-ZÀ-Þ][\w'’.-]+){0,3})"
 NARRATION = Narration(
+    tagline=re.compile(
+        r"^(?:À propos de l['’]aut(?:eur|rice)|L['’]aut(?:eur|rice)):? (?P<name>[A-ZÀ-ÖØ-ÞŁŚŻĞİŞ][\w'’.-]+(?: (?:(?:de|van|von|der|den|da|do|di|del|la) )?[A-ZÀ-ÖØ-ÞŁŚŻĞİŞ][\w'’.-]+){1,3})"
+    ),
     first_person=re.compile(
         r"(?<![\w'-])(?:je|moi|mon|ma|mes)(?![\w'])|(?<![\w'])[jm]'|-(?:je|moi)\b"
     ),

@@ -6,6 +6,7 @@ import re
 
 from scraper.detect.document import NAME, ORGANIZATION, PERSON, ROLE
 from scraper.detect.language import Workplaces
+from scraper.detect.naming import introduces
 
 _P, _O, _R = (
     f"(?P<p>[{PERSON}{NAME}])",
@@ -17,6 +18,10 @@ _ART = r"(?:le |la |l'|les |un |une |son |sa |leur |notre )?"
 _HON = r"(?:m\. |mme |mlle |me |dr |pr |mgr |monsieur |madame |le père )?"
 
 WORKPLACES = Workplaces(
+    profile=introduces(r"chez|à|au|aux|de|du|pour|@", r"la |le |les |l[\'’]"),
+    bystander_before=re.compile(
+        r"\b(?:contre|face (?:à|au)|selon|d'après|(?:déclaré|confié|expliqué|dit) (?:à|au)|(?:défaite|victoire|match nul) (?:contre|face à|à|devant|au)|propriétaire,?|actionnaire,?|maison mère,?|filiale (?:de|du)|clients? (?:comme|dont)|concurrent,?|dans une lettre (?:à|au)) (?:l'|le |la |les )?$"
+    ),
     before=(
         (
             re.compile(

@@ -8,6 +8,9 @@ from scraper.detect.language import Narration
 
 _NAME = r"(?P<name>[A-ZÀ-Þ][\w'’.-]+(?: (?:de |di |del |della |d')?[A-ZÀ-Þ][\w'’.-]+){0,3})"
 NARRATION = Narration(
+    tagline=re.compile(
+        r"^(?:(?:L['’]autor[ei]|L['’]autrice|Sull['’]aut(?:ore|rice))):? (?P<name>[A-ZÀ-ÖØ-ÞŁŚŻĞİŞ][\w'’.-]+(?: (?:(?:de|van|von|der|den|da|do|di|del|la) )?[A-ZÀ-ÖØ-ÞŁŚŻĞİŞ][\w'’.-]+){1,3})"
+    ),
     drops_subject=True,
     first_person=re.compile(
         r"(?<![\w'-])(?:io|mi|me|mio|mia|miei|mie|ho|avevo|ero|vado|lascio|ringrazio|voglio|vorrei|posso|devo|faccio|penso|credo|spero|scrivo|cerco|sto|chiudo|torno|esco|so|dico|scusate|[a-z]{3,12}o per l'ultima volta|metto fine|pongo fine|informo|scendo|poso|spengo|di nuovo sul mercato|chiudo|la mia firma|(?:ri)?consegno|restituisco|rendo|rinuncio|smetto|svuoto|mollo|saluto|parto|riparto|cambio (?:aria|vita|lavoro|strada)|rimetto|concludo|passo (?:il|la)|cedo|abbandono|finisco|comincio|inizio (?:una|un)|continuo|resto|rientro|appendo|timbro|stacco|giro pagina|volto pagina|comunico|annuncio|presento|rassegno|non (?:lavoro|rispondo|alleno|insegno|seguo|scrivo|rinnovo|gioco|canto|suono)|(?:è|sarà) (?:arrivato|giunto|venuto) il momento|è (?:arrivata|giunta|venuta) l'ora|sono (?:tra|fra) (?:i|le|gli)|si parte|andarmene|dimettermi|(?!però|perciò|ciò|può|negò|restò|entrò|arrivò|andò|parlò)[a-z]{3,}(?:erò|irò|rrò|arò|tarmi|narmi|dermi)|sono (?:stat[oa]|entrat[oa]|arrivat[oa]|andat[oa]|uscit[oa]|abituat[oa]|content[oa]|felice|grat[oa]|pront[oa]|un|una|il|la|io|qui)|non sono|lavoravo|facevo|pensavo|sapevo|volevo|potevo|[a-z]{4,}avo)(?![\w'])|(?<![\w'])m'(?=\w)"

@@ -6,6 +6,7 @@ import re
 
 from scraper.detect.document import NAME, ORGANIZATION, PERSON, ROLE
 from scraper.detect.language import Workplaces
+from scraper.detect.naming import introduces
 
 _P, _O, _R = (
     f"(?P<p>[{PERSON}{NAME}])",
@@ -17,6 +18,12 @@ _ART = r"(?:il |lo |la |l'|i |un |una |suo |sua |il suo |la sua |nostro )?"
 _HON = r"(?:dott\. |ing\. |avv\. |prof\. |don |signor |signora |dottor |professor |professoressa |on\. )?"
 
 WORKPLACES = Workplaces(
+    profile=introduces(
+        r"in|a|al|alla|all[\'’]|da|presso|per|di|del|della|@", r"la |il |lo |l[\'’]"
+    ),
+    bystander_before=re.compile(
+        r"\b(?:contro|secondo|(?:sconfitta|vittoria|pareggio) (?:con|contro|col|a|in casa del)|(?:detto|dichiarato|spiegato) (?:a|al)|proprietari[ao],?|controllata (?:da|di)|clienti come|casa madre,?|rivale,?) (?:il |la |l'|lo |i )?$"
+    ),
     before=(
         (
             re.compile(

@@ -8,6 +8,7 @@ from scraper.detect.language import Careers
 from scraper.detect.words import words
 
 CAREERS = Careers(
+    becomes_before=re.compile(r"\bom (?:[a-zë]+ ){0,2}$|\b(?:zij|hij|ze) wordt $"),
     own_role_before=re.compile(
         r"(?:\b(?:als|ik ben|ik was|was ik|ben ik|functie van|rol als|werk als|tijd als|baan als|jullie|uw|was ik er|gewoon een|deze|dit is .{1,20} voor een) (?:(?:jullie|uw|de|het|een|er|je) )?(?:[a-zëï-]+ )?$)"
     ),

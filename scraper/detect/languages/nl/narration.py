@@ -7,6 +7,9 @@ import re
 from scraper.detect.language import Narration
 
 NARRATION = Narration(
+    tagline=re.compile(
+        r"^(?:Over de (?:auteur|schrijver|schrijfster)):? (?P<name>[A-ZÀ-ÖØ-ÞŁŚŻĞİŞ][\w'’.-]+(?: (?:(?:de|van|von|der|den|da|do|di|del|la) )?[A-ZÀ-ÖØ-ÞŁŚŻĞİŞ][\w'’.-]+){1,3})"
+    ),
     first_person=re.compile(r"(?<![\w'])(?:ik|mij|me|mijn|m'n|mezelf|mijzelf)(?![\w'])"),
     third_person=re.compile(
         r"(?<![\w'])(?:hij|zij|zijn|haar|hem|zegt|zei|aldus|volgens|woordvoerder|woordvoerster|meldt)(?![\w'])"

@@ -6,6 +6,7 @@ import re
 
 from scraper.detect.document import NAME, ORGANIZATION, PERSON, ROLE
 from scraper.detect.language import Workplaces
+from scraper.detect.naming import introduces
 
 _P, _O, _R = (
     f"(?P<p>[{PERSON}{NAME}])",
@@ -17,6 +18,10 @@ _OF = r"(?:van|bij|voor|aan|in)(?: (?:de|het|een))?"
 _ADJ = r"(?:[a-zëï-]+ ){0,3}?"
 
 WORKPLACES = Workplaces(
+    profile=introduces(r"bij|van|voor|@", r"de |het "),
+    bystander_before=re.compile(
+        r"\b(?:tegen|volgens|(?:nederlaag|verlies|zege|winst|duel) (?:tegen|bij|op|met)|vertelt?(?:de)?(?: hij| zij| ze)?(?: aan)?|zei(?: hij| zij| ze)? tegen|moederbedrijf,?|eigenaar,?|dochter van|klanten als|concurrent,?) (?:de |het )?$"
+    ),
     before=(
         (
             re.compile(

@@ -6,6 +6,7 @@ import re
 
 from scraper.detect.document import NAME, ORGANIZATION, PERSON, ROLE
 from scraper.detect.language import Careers, Narration, Verdicts, Workplaces
+from scraper.detect.naming import introduces
 
 _L = "a-ząćęłńóśźż"
 _P, _O, _R = (
@@ -52,6 +53,10 @@ NARRATION = Narration(
 )
 
 WORKPLACES = Workplaces(
+    profile=introduces(r"w|we|z|ze|@"),
+    bystander_before=re.compile(
+        r"(?<!\w)(?:przeciwko|przeciw|według|(?:porażk\w|przegran\w{1,3}|zwycięstw\w{1,2}|mecz\w{0,3}|wygran\w{1,3}) (?:z|ze|nad|przeciwko)|w rozmowie z|właściciel\w{0,3},?|spółk\w{1,2}-matk\w) $"
+    ),
     before=(
         (
             re.compile(

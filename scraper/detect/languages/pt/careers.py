@@ -10,6 +10,9 @@ from scraper.detect.words import words
 _GO = r"(?:deix|abandon|renunc|renúnc|demi[ts]|saí|sai[or]?|sairá|desped|despeç|cess|aposent|reform|retir|último|última|adeus|destitu|exoner|efeito|até|partir|conclu|final|termin|venc|expir|fim do|afast|dispens|entreg|encerr|fech|pendur|cumpr|acab|deslig|vigor|vale a|valer|anunciada|a partir|passa a|cargo|fico)"
 
 CAREERS = Careers(
+    becomes_before=re.compile(
+        r"\bpara (?:ser|se tornar|tornar-se|assumir (?:o cargo|a função) de|ocupar o cargo de) (?:o |a )?$"
+    ),
     own_role_before=re.compile(
         r"(?:\b(?:como|sou|era|fui|sendo|ser|saio|(?:meu|minha) (?:cargo|posto|papel|trabalho|função|etapa|tempo|posição) (?:como|de|na|no)|(?:o|a) (?:cargo|posto|função|posição) de|vosso|vossa|deixo de ser)(?: (?:a|o|um|uma|vosso|vossa|seu|nov[oa]|primeir[oa])){0,2}) $|^(?:um abraço do vosso )$"
     ),
@@ -137,7 +140,7 @@ CAREERS = Careers(
         r"\b(?P<reason>(?:por (?:motivos|razões|divergências|discordâncias|diferenças|desentendimentos|problemas|perda|falta|pressões|questões|causa|decisão própria|vontade própria|doença|saúde|cansaço)|devido a|por causa d[aoe]|em protesto|porque|para (?:se dedicar|me dedicar|dedicar-se|dedicar-me|focar|passar mais tempo|assumir|iniciar|cuidar|estudar|montar|fundar|voltar|perseguir|buscar|explorar|empreender)|(?:após|depois de) (?:divergências|desentendimentos|críticas|o escândalo|a polémica|a polêmica|a derrota|as denúncias|maus resultados))\b[^.;:!?\n]{0,160})"
     ),
     destination=re.compile(
-        r"\b(?:começo|começarei|começa|começará|ingressa|ingresso|vai|vou|irei|irá|ruma|muda-se|se muda|mudo-me|junta-se|se junta|junto-me|me junto|reforça|reforçar|assina|assinou|assinará|acertou|fechou|contratad[oa]|rumo|trabalhar|trabalharei|assumir|assume|assumirá|proposta|oferta|(?:novo|próximo) (?:cargo|trabalho|emprego))(?: (?:como|de) [^.;,]{1,40}?)?(?: (?:agora|em breve|em [a-zà-ú]+))? (?:na|no|em|para|para a|para o|ao|à|a|pela|pelo|pel[oa]s|com|com o|com a|da|do) (?P<dest>[\ue002\ue003])"
+        r"\b(?:(?:(?:vai|irá|passa a|passará a) (?:chefiar|dirigir|liderar|comandar|presidir|gerir|treinar|orientar|coordenar)|dirigirá|liderará|chefiará|presidirá|comandará) (?:o |a )?(?=[\ue002\ue003])|(?:começo|começarei|começa|começará|ingressa|ingresso|vai|vou|irei|irá|ruma|muda-se|se muda|mudo-me|junta-se|se junta|junto-me|me junto|reforça|reforçar|assina|assinou|assinará|acertou|fechou|contratad[oa]|rumo|trabalhar|trabalharei|assumir|assume|assumirá|proposta|oferta|(?:novo|próximo) (?:cargo|trabalho|emprego))(?: (?:como|de) [^.;,]{1,40}?)?(?: (?:agora|em breve|em [a-zà-ú]+))? (?:na|no|em|para|para a|para o|ao|à|a|pela|pelo|pel[oa]s|com|com o|com a|da|do) )(?P<dest>[\ue002\ue003])"
     ),
     is_next="serei ",
     hires=re.compile(

@@ -10,6 +10,9 @@ _NO_VERB = r"(?:lei|rei|frei|nei|sei lá|hockei|volei|vólei|espiei)"
 _NARROW = r"(?:eu|me|mim|comigo|meu|minha|meus|minhas|sou|estou|vou|dou|tenho|faço|digo|quero|posso|acho|sinto|venho|saio|ponho|sei|vejo|deixo|renuncio|demito-me|despeço-me|levo|começo|continuo|escrevo|agradeço|espero|fui|fiz|tive|estive|pude|quis|vim|pus|disse-lhes|trouxe|saí|vi|li|recebi|aprendi|decidi|pedi|senti|conheci|vivi|percebi|cresci|parti|consegui|perdi|abri|ouvi|assumi|servi|prometi|escolhi|entendi|vesti|comunico|comunico-vos|anuncio|apresento|informo|cumpro|consigo|despeço|peço|encerro|fecho|fico|penduro|passo o|entrego|coloco|assino|devolvo|cedo|largo|chorei|estava eu|estarei|serei|terei|poderei|farei|abraço|aposento-me|reformo-me|deixo-vos|[a-zà-ú]{3,12}o (?:o [a-z]+ )?pela última vez|passo a|ponho fim|apago|guardo|pouso|desço|(?:convidaram|avisaram|mandaram|disseram|despediram|chamaram|dispensaram)-me|de volta ao mercado|encerro a sessão|dei (?:o|meu)|abro mão|não (?:trabalho|atendo|respondo|faço|dirijo|jogo|canto|toco|escrevo|concorro|sigo|integro)|(?:trabalho|trabalhava) (?:na|no|em)|parto|sigo para|mudo|troco|esvazio|arrumo|recolho|chegou (?:a hora|o momento|a minha)|é hora de|até sempre|retiro-me|desligo-me|afasto-me|despedi-me|jogo|treino os|acabo de|preciso|regresso|volto)"
 
 NARRATION = Narration(
+    tagline=re.compile(
+        r"^(?:Sobre [oa] autora?):? (?P<name>[A-ZÀ-ÖØ-ÞŁŚŻĞİŞ][\w'’.-]+(?: (?:(?:de|van|von|der|den|da|do|di|del|la) )?[A-ZÀ-ÖØ-ÞŁŚŻĞİŞ][\w'’.-]+){1,3})"
+    ),
     first_person=re.compile(
         rf"(?<![\w'])(?:{_NARROW}|(?!{_NO_VERB}\b)[a-zà-ú]{{2,14}}ei)(?:-(?:me|vos|lhes|te|lhe|se|nos|o|a|os|as))?(?![\w'])"
     ),

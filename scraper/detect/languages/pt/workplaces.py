@@ -6,6 +6,7 @@ import re
 
 from scraper.detect.document import NAME, ORGANIZATION, PERSON, ROLE
 from scraper.detect.language import Workplaces
+from scraper.detect.naming import introduces
 
 _P, _O, _R = (
     f"(?:o |a |dom |dona |d\\. |sr\\. |sra\\. |dr\\. |dra\\. )?(?P<p>[{PERSON}{NAME}])",
@@ -16,6 +17,10 @@ _ART = r"(?:o |a |os |as )?"
 _OF = r"(?:de|do|da|dos|das|em|no|na|nos|nas|para o|para a|junto da)"
 
 WORKPLACES = Workplaces(
+    profile=introduces(r"n[ao]|em|da|do|de|@|para", r"a |o "),
+    bystander_before=re.compile(
+        r"\b(?:contra|segundo|frente ao?|diante d[oa]|(?:derrota|vitória|empate) (?:com|contra|frente ao?|diante d[oa])|(?:disse|declarou|contou|explicou) (?:ao?|à)|don[ao],?|controladora,?|subsidiária d[aeo]|clientes como|rival,?) (?:o |a )?$"
+    ),
     before=(
         (
             re.compile(

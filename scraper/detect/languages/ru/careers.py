@@ -6,6 +6,7 @@ import re
 
 from scraper.detect.document import NAME, ORGANIZATION, PERSON, ROLE
 from scraper.detect.language import Careers, Narration, Verdicts, Workplaces
+from scraper.detect.naming import introduces
 
 _W = r"(?<![а-яё])"
 _P, _O, _R = (
@@ -51,6 +52,10 @@ NARRATION = Narration(
 )
 
 WORKPLACES = Workplaces(
+    profile=introduces(r"в|во|из|@"),
+    bystander_before=re.compile(
+        r"(?<!\w)(?:против|(?:поражени\w{1,2}|победы|победа|матч\w?|игр\w) (?:от|над|с|со|против|у)|(?:сообщил|рассказал|заявил)[аи]?|владел\w{2,4}|переда[её]т|пишет) [«\"]?$"
+    ),
     before=(
         (
             re.compile(

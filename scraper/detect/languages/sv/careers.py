@@ -8,6 +8,7 @@ from scraper.detect.language import Careers
 from scraper.detect.words import words
 
 CAREERS = Careers(
+    becomes_before=re.compile(r"\bför att (?:bli|tillträda som) (?:ny )?$"),
     own_role_before=re.compile(
         r"(?:\b(?:som|jag är|jag var|var jag|är jag|jag har varit|rollen som|jobb som|tid som|varit|vara|er|ert|längre vara) (?:(?:er|en|ett|den) )?(?:[a-zåäö-]+ )?$)"
     ),

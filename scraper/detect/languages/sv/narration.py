@@ -7,6 +7,9 @@ import re
 from scraper.detect.language import Narration
 
 NARRATION = Narration(
+    tagline=re.compile(
+        r"^(?:Om (?:författaren|skribenten)):? (?P<name>[A-ZÀ-ÖØ-ÞŁŚŻĞİŞ][\w'’.-]+(?: (?:(?:de|van|von|der|den|da|do|di|del|la) )?[A-ZÀ-ÖØ-ÞŁŚŻĞİŞ][\w'’.-]+){1,3})"
+    ),
     first_person=re.compile(r"(?<![\w'])(?:jag|mig|mej|min|mitt|mina)(?![\w'])"),
     third_person=re.compile(
         r"(?<![\w'])(?:han|hon|hen|hans|hennes|honom|henne|säger|sade|enligt|uppger|meddelar|talesperson)(?![\w'])"

@@ -6,6 +6,7 @@ import re
 
 from scraper.detect.document import NAME, ORGANIZATION, PERSON, ROLE
 from scraper.detect.language import Workplaces
+from scraper.detect.naming import introduces
 
 _P, _O, _R = (
     f"(?P<p>[{PERSON}{NAME}])",
@@ -16,6 +17,10 @@ _OF = r"(?:för|på|hos|i|vid|av|inom)"
 _ADJ = r"(?:[a-zåäö-]+ ){0,3}?"
 
 WORKPLACES = Workplaces(
+    profile=introduces(r"på|hos|vid|för|i|@"),
+    bystander_before=re.compile(
+        r"\b(?:mot|enligt|(?:säger|berättar) (?:han|hon)? ?(?:till|för)|till tidningen|ägaren?,?|moderbolaget,?|dotterbolag till|kunder som|konkurrenten,?) $"
+    ),
     before=(
         (
             re.compile(

@@ -16,6 +16,9 @@ _T = r"(?: (?:prof|dr|doç|av|sn|sayın|op|uzm|yrd|alb)\.?){0,3}"
 _GEN = r"'?n?[ıiuü]n"
 
 WORKPLACES = Workplaces(
+    profile=re.compile(
+        r"(?P<name>[A-ZÇĞİÖŞÜ][\w&.+-]*(?: [A-ZÇĞİÖŞÜ][\w&.+-]*){0,3})['’](?:[dt][ea](?:ki)?|n[dı]a|n[iıuü]n|[iıuü]n)(?!\w)"
+    ),
     before=(
         (
             re.compile(
