@@ -39,10 +39,10 @@ def _is_news(name: str, old: Any, new: Any) -> bool:
     if name in _WORDS:
         return old is None or not _says_the_same(str(old), str(new))
     if name == "kind":
-        return new != "other"
+        return bool(new != "other")
     if name == "effective_on":
         return old is None or not _is_same_day(str(old), str(new))
-    return name == "status" and old == "rumoured" and new != "denied"
+    return bool(name == "status" and old == "rumoured" and new != "denied")
 
 
 def _says_the_same(old: str, new: str) -> bool:
