@@ -23,7 +23,7 @@ T = TypeVar("T")
 
 STAGE_SECONDS = 60.0
 """One stage on one page; the slowest real pages take about two seconds."""
-PRELOADED = "scraper.preload"
+PRELOADED = "scraper.stages"
 """A name: importing it here would load in this process what only the others need."""
 TASKS_PER_PROCESS = 2000
 """Then a fresh process: whatever a parser leaks does not grow for ever."""
