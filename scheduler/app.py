@@ -13,7 +13,7 @@ import structlog
 
 from scheduler.alerts.channels import build_channels
 from scheduler.alerts.deliver import Deliverer
-from scheduler.opening import endpoints, fetch_settings, open_database
+from scheduler.opening import directory, endpoints, fetch_settings, open_database
 from scheduler.pacer import Pacer
 from scheduler.pipeline import Pipeline
 from scheduler.second_reader import open_second_reader
@@ -77,6 +77,7 @@ async def open_app(settings: Settings, now: Clock = utc_now) -> AsyncIterator[Ap
                     now,
                     Pacer(store, settings.fetch, now),
                     second_reader=second_reader,
+                    directory=directory(settings),
                 ),
                 deliverer=Deliverer(
                     store, channels, now=now, operator_channels=settings.operator.channels

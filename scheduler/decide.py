@@ -48,6 +48,10 @@ sources added together drift apart: nobody waits for news longer than the interv
 server is asked before it wished."""
 STOP_AFTER_FAILURES = 60
 """Refusals in a row (404 and the like), about two months at the longest pause."""
+PUSHED_FACTOR = 4
+"""How much more seldom a source is read of which a hub tells."""
+PUSHED_LONGEST = timedelta(hours=6)
+"""A hub may fail without a word: what it missed is found within this time."""
 ENTRY_PAUSES = (
     timedelta(minutes=1),
     timedelta(minutes=10),
@@ -169,6 +173,7 @@ def _after_read(source: SourceForFetch, listed: Listed, timing: Timing) -> Sourc
         kind=listed.read.kind,
         memo=dict(listing.memo) if listed.is_whole else None,
         gone=listing.gone,
+        hub=listing.hub,
         edited=listing.edited,
         silent_reason=silence.reason(source, habits, empty_reads, timing.now),
         empty_reads=empty_reads,
@@ -318,9 +323,14 @@ def conditions_for(source: SourceForFetch) -> Conditions:
 
 
 def _interval(source: SourceForFetch, timing: Timing) -> timedelta:
-    if source.interval_seconds is None:
-        return timing.interval
-    return timedelta(seconds=source.interval_seconds)
+    own = source.interval_seconds
+    interval = timing.interval if own is None else timedelta(seconds=own)
+    return pushed_interval(interval) if source.is_pushed else interval
+
+
+def pushed_interval(interval: timedelta) -> timedelta:
+    """How often a source is read whose hub has proven itself: reading is for what it misses."""
+    return max(interval, min(interval * PUSHED_FACTOR, PUSHED_LONGEST))
 
 
 def _next(

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from scraper.endpoints import Endpoints
     from scraper.fetch import FetchSettings
     from storage.engine import Database
+    from storage.identity.organizations import Directory
 
 INFLATION = 3
 """How much larger a body may be than it was on the wire: text rarely shrinks to less."""
@@ -39,6 +40,13 @@ def open_database(settings: Settings) -> Database:
         migrate.upgrade(database)
         opened.pop_all()
     return database
+
+
+def directory(_settings: Settings) -> Directory:
+    """The organisations that are known by more than one name."""
+    from storage.identity.organizations import EMPTY
+
+    return EMPTY
 
 
 def program_version() -> str:

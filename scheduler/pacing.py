@@ -147,7 +147,10 @@ def planner(
                 pause(learnt, pace) / (1 - JITTER_SHARE / 2),
                 pace.bounds.shortest / (1 - JITTER_SHARE),
             )
-            due = decide.next_reading(source, outcome, timing, timedelta(hours=hours))
+            paced = timedelta(hours=hours)
+            if source.is_pushed:
+                paced = decide.pushed_interval(paced)
+            due = decide.next_reading(source, outcome, timing, paced)
         return Planned(rhythm.dump(learnt), rhythm.mean_root(learnt), due)
 
     return plan

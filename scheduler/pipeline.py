@@ -43,6 +43,7 @@ from scraper.visit import visit
 from scraper.watching import read_source
 from storage import archives, checks, entries, gone, outbox, posts
 from storage import sources as source_store
+from storage.identity.organizations import EMPTY, Directory
 from storage.types import (
     Change,
     EntryForFetch,
@@ -79,6 +80,7 @@ class Pipeline:
     pacer: Pacer
     jitter: Callable[[], float] = field(default=random.random)
     second_reader: SecondReader | None = None
+    directory: Directory = EMPTY
 
     # --- sources --------------------------------------------------------------------------
 
@@ -100,7 +102,15 @@ class Pipeline:
             return None
 
     async def _list(self, source: SourceForFetch) -> SourceOutcome:
-        place = Place(
+        place, conditions = self._place(source), decide.conditions_for(source)
+        return await read_source(place, source.kind, conditions, self.fetcher.get, self._list_page)
+
+    async def list_pushed(self, source: SourceForFetch, fetched: Fetched) -> SourceRead:
+        """What a hub delivered of a source, read as the source is. Raises ParseError."""
+        return await self._list_page(fetched, source.kind, self._place(source))
+
+    def _place(self, source: SourceForFetch) -> Place:
+        return Place(
             url=source.url,
             options=source.options,
             memo=source.memo,
@@ -110,8 +120,6 @@ class Pipeline:
             contact=self.fetcher.contact,
             asked_at=self.now(),
         )
-        conditions = decide.conditions_for(source)
-        return await read_source(place, source.kind, conditions, self.fetcher.get, self._list_page)
 
     async def _list_page(self, fetched: Fetched, kind: str, place: Place) -> SourceRead:
         return await self.workers.run(stages.list_source, fetched, kind, place)
@@ -277,7 +285,7 @@ class Pipeline:
         alerts = decide.is_news(told.post, entry, now)
 
         def save(session: Session) -> tuple[Saved, list[MatchIntent]]:
-            saved = posts.save(session, intent, now)
+            saved = posts.save(session, intent, now, self.directory)
             matches = self.matches(saved.changes, now) if alerts else []
             for match in matches:
                 outbox.enqueue(session, match, now)

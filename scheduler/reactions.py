@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 from scheduler.decide import ENTRY_PAUSES, LONGEST_SERVER_WISH, is_refusal
 from scheduler.settings import Settings
-from scraper.errors import FetchError, ParseError, RobotsError
+from scraper.errors import BudgetError, FetchError, ParseError, RobotsError
 from scraper.reactions import asked_host
 from scraper.records import NotAPost, Post, Reactions
 from scraper.stages import Told
@@ -67,6 +67,9 @@ def decide_reaction(due: ReactionForCount, outcome: CountOutcome, now: datetime)
     if isinstance(outcome, NotAPost):
         detail = outcome.detail or outcome.reason.replace("_", " ")
         return ReactionIntent(due.id, None, reason=outcome.reason, detail=detail)
+    if isinstance(outcome, BudgetError):
+        # nobody was asked: that is no failure of theirs
+        return ReactionIntent(due.id, outcome.retry_at or now, failures=due.failures)
     return _after_failure(due, outcome, now)
 
 

@@ -23,7 +23,8 @@ from scraper.fetch import Fetcher
 from scraper.records import Departure, Evidence, Fetched, NotAPost, Post
 from scraper.stages import Told
 from scraper.visit import visit
-from storage import dedupe
+from storage.identity import joining
+from storage.identity import told as identity
 from storage.types import Change, DepartureView, EvidenceView, MatchReason
 
 MAX_INPUT_BYTES = 20_000_000
@@ -142,9 +143,9 @@ def _try(rule: RuleSettings, view: DepartureView, text: str, min_score: float) -
 
 
 def _view(post: Post, departure: Departure, now: datetime) -> DepartureView:
-    joined = dedupe.join(
+    joined = joining.join(
         [
-            dedupe.Told(
+            identity.Told(
                 departure,
                 post_key=post.key,
                 seen_at=now,

@@ -17,19 +17,25 @@ from sqlmodel import Session
 
 from scheduler.app import App, open_app
 from scheduler.fetching import Fetching, Landed
-from scheduler.jobs import Jobs
+from scheduler.jobs import Jobs, Tick
 from scheduler.live import Live
 from scheduler.live_items import ItemsSettings, LiveItems
 from scheduler.opening import configured_sources, endpoints, live_settings
+from scheduler.pushed import Pushes
 from scheduler.settings import Settings
+from scheduler.subscribing import Subscriber
+from scheduler.web.addresses import CALLBACKS_PATH
 from scheduler.web.listening import taken
 from scheduler.web.pulse import Pulse
-from storage import cleaning, entries, sources
+from storage import cleaning, departures, entries, sources
 from storage.types import Saved
 
 log = structlog.get_logger()
 
 CLEAN_EVERY = timedelta(hours=6)
+REJOIN_EVERY = timedelta(minutes=1)
+REJOIN_AT_ONCE = 50
+"""Departures that are decided anew in one transaction: others wait for it to end."""
 SOONEST_SECONDS = 0.25
 """Between a tick and the next one of its own making: what becomes due meanwhile is taken together,
 so that ten thousand sources make no more than four ticks a second."""
@@ -80,6 +86,7 @@ async def _once(settings: Settings) -> Tally:
     tally = Tally()
     async with open_app(settings) as app:
         await _sync_sources(app)
+        await rejoin(app)
         fetching = _fetching(app, tally.add)
         with stop_signals() as stop:
             await until_done_or(stop, fetching.drain())
@@ -97,14 +104,29 @@ class Service:
         self._app = app
         self._listener = listener
         self._pulse = Pulse(app.now())
+        self._pushes = Pushes(
+            app.store,
+            app.pipeline.list_pushed,
+            app.now,
+            lambda: self._jobs.hurry("fetch"),
+            redact=app.settings.privacy.on_author_delete == "redact",
+        )
+        self._subscriber = _subscriber(app) if listener is not None else None
         self._fetching = _fetching(app, self._landed)
         self._jobs = Jobs(
             {
                 "fetch": (self._fetch, app.settings.service.tick),
                 "deliver": (app.deliverer.run_due, app.settings.service.tick),
                 "clean": (self._clean, CLEAN_EVERY),
+                "rejoin": (self._rejoin, REJOIN_EVERY),
+                **self._subscribe_tick(),
             }
         )
+
+    def _subscribe_tick(self) -> dict[str, tuple[Tick, timedelta]]:
+        if self._subscriber is None:
+            return {}
+        return {"subscribe": (self._subscriber.tick, self._app.settings.service.tick)}
 
     async def run(self, stop: asyncio.Event) -> None:
         """Tick until `stop` is set, then finish what is in flight within the limit."""
@@ -116,9 +138,14 @@ class Service:
             await stop.wait()
         within = self._app.settings.service.stop_within.total_seconds()
         log.info("service_stopping", in_flight=self._fetching.in_flight, within_seconds=within)
-        _, _, left = await asyncio.gather(
-            self._jobs.stop(), self._app.deliverer.stop(within), self._fetching.stop(within)
+        _, _, _, left = await asyncio.gather(
+            self._jobs.stop(),
+            self._app.deliverer.stop(within),
+            self._pushes.stop(within),
+            self._fetching.stop(within),
         )
+        if self._subscriber is not None:
+            await self._subscriber.stop()
         log.info("service_stopped", given_back=left)
 
     @asynccontextmanager
@@ -130,7 +157,8 @@ class Service:
         from scheduler.web.rooms import all_routes
         from scheduler.web.server import serving
 
-        routes = all_routes(self._app, self._pulse)
+        self._pushes.start()
+        routes = all_routes(self._app, self._pulse, self._pushes)
         async with serving(self._listener, routes, self._app.settings.fetch.max_bytes):
             yield
 
@@ -144,7 +172,10 @@ class Service:
         base = endpoints(app.settings).hackernews_items
         items = LiveItems(app.store, app.fetcher.get, ItemsSettings(base), app.now, hurry)
         stream = Live(app.store, live_settings(app.settings), app.now, hurry)
-        await asyncio.gather(stream.run(), items.run())
+        # unlike gather, it waits until both have ended: the connections are closed by then
+        async with asyncio.TaskGroup() as following:
+            following.create_task(stream.run())
+            following.create_task(items.run())
 
     async def _fetch(self) -> None:
         await self._fetching.tick()
@@ -168,11 +199,21 @@ class Service:
         await app.store.write(lambda session: cleaning.clean(session, app.now(), keep))
         await app.store.checkpoint()
 
+    async def _rejoin(self) -> None:
+        await rejoin(self._app)
+
     def _landed(self, landed: Landed) -> None:
         # a place is free, and what was found is due at once: entries, references, alerts
         self._jobs.hurry("fetch")
         if isinstance(landed, Saved) and landed.changes:
             self._jobs.hurry("deliver")
+
+
+def _subscriber(app: App) -> Subscriber | None:
+    public_url = app.settings.web.public_url
+    if public_url is None:
+        return None
+    return Subscriber(app.store, app.fetcher.get, public_url + CALLBACKS_PATH, app.now)
 
 
 def _next_after(session: Session, now: datetime) -> datetime | None:
@@ -188,6 +229,17 @@ def _fetching(app: App, on_landed: Callable[[Landed], None]) -> Fetching:
         now=app.now,
         on_landed=on_landed,
     )
+
+
+async def rejoin(app: App) -> None:
+    """Decide anew on departures that were decided by other rules or organisations."""
+    known, done = app.pipeline.directory, 0
+    while count := await app.store.write(
+        lambda session: departures.rejoin(session, app.now(), known, REJOIN_AT_ONCE)
+    ):
+        done += count
+    if done:
+        log.info("departures_rejoined", departures=done)
 
 
 async def _sync_sources(app: App) -> None:

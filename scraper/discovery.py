@@ -8,6 +8,7 @@ from typing import NamedTuple
 from scraper import urls
 from scraper.decode import decode
 from scraper.errors import ParseError
+from scraper.headers import links_to
 from scraper.markup import clean_line, parse
 from scraper.pages import is_html
 from scraper.records import Fetched
@@ -31,7 +32,6 @@ _USUAL = (
     "rss/",
     "rss/feed.xml",
 )
-_LINK_HEADER = re.compile(r"<([^<>]{1,4096})>\s*((?:;[^,;]{0,200}){1,8})")
 
 
 class FeedLink(NamedTuple):
@@ -68,11 +68,9 @@ def guesses(url: str) -> tuple[str, ...]:
 
 def _in_headers(fetched: Fetched) -> list[tuple[str, str | None]]:
     found: list[tuple[str, str | None]] = []
-    for header in fetched.links:
-        for href, parameters in _LINK_HEADER.findall(header):
-            is_alternate = re.search(r"rel=\"?[^\";]*\balternate\b", parameters, re.IGNORECASE)
-            if is_alternate and any(kind in parameters.lower() for kind in _TYPES):
-                found.append((href, None))
+    for href, parameters in links_to(fetched.links, "alternate"):
+        if any(kind in parameters.lower() for kind in _TYPES):
+            found.append((href, None))
     return found
 
 

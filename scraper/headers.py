@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from base64 import b64encode
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from email.message import Message
 from email.utils import parsedate_to_datetime
@@ -29,6 +29,7 @@ MAX_FRESH_SECONDS = 86_400.0
 MAX_SAID_CHARS = 200
 """Of an error's own words."""
 
+_LINK = re.compile(r"<([^<>]{1,4096})>\s*((?:;[^,;]{0,200}){1,8})")
 _DECIMAL = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,6})?")
 _UNIX_SECONDS_FROM = 1_000_000_000
 """A larger number is an instant (X, GitHub), a smaller one a span (Reddit)."""
@@ -111,6 +112,15 @@ def media_type(value: str) -> tuple[str, str | None]:
     charset = message.get_param("charset")
     media = value.partition(";")[0].strip().lower()
     return media, charset if isinstance(charset, str) and charset else None
+
+
+def links_to(headers: Iterable[str], rel: str) -> Iterator[tuple[str, str]]:
+    """Of `Link` headers (RFC 8288) those with a relation: target and parameters as written."""
+    wanted = re.compile(rf"rel\s*=\s*\"?[^\";]*(?<![\w-]){rel}(?![\w-])", re.IGNORECASE)
+    for header in headers:
+        for target, parameters in _LINK.findall(header):
+            if wanted.search(parameters):
+                yield target, parameters
 
 
 def _said(answer: bytes) -> str:

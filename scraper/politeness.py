@@ -48,9 +48,11 @@ MAX_BUDGET_WAIT_SECONDS = 10.0
 #: Seconds that a request waits for its turn at a host; the caller's own lease must outlast it.
 MAX_QUEUE_SECONDS = 300.0
 #: Hosts and origins remembered; about 1 kB each, robots.txt apart.
-MAX_HOSTS = 5_000
+MAX_HOSTS = 20_000
 #: Characters of robots.txt rules remembered altogether; about 30 bytes of memory each.
 MAX_RULES_WEIGHT = 4_000_000
+#: Bytes of robots.txt that are read at once: about a millisecond. Longer ones go to a thread.
+SHORT_RULES_BYTES = 4_000
 
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -128,14 +130,19 @@ class Politeness:
         self._sleep = sleep
         self._hosts: OrderedDict[str, _Host] = OrderedDict()
         self._origins: OrderedDict[str, _Origin] = OrderedDict()
+        self._rules_weight = 0
+        """Of all origins: adding it up anew for each would make ten thousand cost a minute."""
 
     def affordable(self) -> int | None:
         """How many requests the hour's budget has room for now; None: there is no limit."""
         return None if self._budget is None else self._budget.affordable(self._now())
 
     @asynccontextmanager
-    async def turn(self, url: str) -> AsyncIterator[None]:
+    async def turn(self, url: str, *, is_invited: bool = False) -> AsyncIterator[None]:
         """Wait for the moment in which this URL may be requested; request it inside.
+
+        robots.txt is about crawling: where a page invites everybody to ask (`is_invited`), it is
+        not looked at; order and spacing hold all the same.
 
         Raises RobotsError when robots.txt forbids it or cannot be read, AddressError or
         NetworkError when its host cannot be reached at all, StatusError when the host asked to be
@@ -143,11 +150,16 @@ class Politeness:
         when the requests of this hour are spent.
         """
         self._refuse_if_closed(url)
+        delay_seconds = 0.0 if is_invited else await self._delay_by_robots(url)
+        async with self._host_turn(url, delay_seconds):
+            yield
+
+    async def _delay_by_robots(self, url: str) -> float:
+        """The spacing that robots.txt asks for. Raises RobotsError where it forbids the URL."""
         rules = await self._rules(url)
         if not rules.allows(url):
             raise RobotsError(f"robots.txt of {origin_of(url)} forbids {url}", url=url)
-        async with self._host_turn(url, rules.crawl_delay_seconds or 0.0):
-            yield
+        return rules.crawl_delay_seconds or 0.0
 
     def note_answer(self, url: str, status: int, headers: Mapping[str, str]) -> datetime | None:
         """Leave the host alone when it says so (429, 503); the instant that it asked for."""
@@ -268,7 +280,9 @@ class Politeness:
         try:
             async with origin.lock:
                 if origin.stale_at <= self._now():
+                    before = _weight(origin)
                     await self._read_robots(key, origin)
+                    self._rules_weight += _weight(origin) - before
                     self._forget_origins()
         finally:
             origin.users -= 1
@@ -305,6 +319,8 @@ class Politeness:
     async def _judge_robots(self, url: str, answer: RobotsAnswer) -> RobotRules:
         retry_at = self.note_answer(url, answer.status, answer.headers)
         if 200 <= answer.status < 300:
+            if len(answer.body) <= SHORT_RULES_BYTES:
+                return parse_robots(answer.body, self._product_token)
             return await asyncio.to_thread(parse_robots, answer.body, self._product_token)
         if answer.status >= 500 or answer.status == 429:
             raise StatusError(
@@ -313,13 +329,21 @@ class Politeness:
         return allow_all(self._product_token)
 
     def _forget_origins(self) -> None:
-        weight = sum(origin.rules.weight for origin in self._origins.values() if origin.rules)
+        if self._are_origins_few():
+            return
         for key, origin in list(self._origins.items()):
-            if len(self._origins) <= MAX_HOSTS and weight <= MAX_RULES_WEIGHT:
+            if self._are_origins_few():
                 return
             if not origin.users:
-                weight -= origin.rules.weight if origin.rules else 0
+                self._rules_weight -= _weight(origin)
                 del self._origins[key]
+
+    def _are_origins_few(self) -> bool:
+        return len(self._origins) <= MAX_HOSTS and self._rules_weight <= MAX_RULES_WEIGHT
+
+
+def _weight(origin: _Origin) -> int:
+    return origin.rules.weight if origin.rules else 0
 
 
 def _spent(url: str, name: str, budget: Budget, now: datetime) -> BudgetError:

@@ -31,11 +31,13 @@ class Request:
     url: str
     headers: Mapping[str, str] = field(default_factory=dict)
     body: bytes | None = None
-    """With one it is a POST of JSON; reading all the same, and as polite."""
+    """With one it is a POST, of JSON unless the headers say otherwise; as polite all the same."""
     account: str | None = None
     """The service whose configured key goes along; never to another host."""
     is_conditional: bool = True
     """False where "unchanged" would not tell of the whole place, since more is asked after it."""
+    is_invited: bool = False
+    """A page tells everybody to ask there (a hub): no crawling, so robots.txt is not asked."""
     is_extra: bool = False
     """Asked for besides: without an answer the reading is whole all the same."""
 
@@ -97,6 +99,15 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Hub:
+    """Who tells subscribers of what is new in a feed (WebSub), and the feed's name there."""
+
+    url: str
+    topic: str
+    """The feed's own address as it writes it, letter by letter."""
+
+
+@dataclass(frozen=True, slots=True)
 class Listing:
     """What one page of a source gave; pages add up to a reading."""
 
@@ -112,6 +123,8 @@ class Listing:
     """To be kept for the next reading, beside what was noted before."""
     gone: tuple[str, ...] = ()
     """Keys of posts that the source says were deleted."""
+    hub: Hub | None = None
+    """Who tells of what is new there, where somebody does."""
     edited: tuple[Entry, ...] = ()
     """Older posts that were edited: to be read again where they are known, and no news else."""
 

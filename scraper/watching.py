@@ -132,6 +132,7 @@ def _joined(whole: Listing, page: Listing) -> Listing:
         wait_seconds=max(whole.wait_seconds or 0, page.wait_seconds or 0) or None,
         memo={**whole.memo, **page.memo},
         gone=whole.gone + page.gone,
+        hub=whole.hub or page.hub,
         edited=whole.edited + page.edited,
     )
 

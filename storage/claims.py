@@ -11,8 +11,9 @@ from sqlalchemy import Row, bindparam, select
 from sqlmodel import Session
 
 from scraper.records import Departure, Evidence
-from storage.dedupe import Told, authority
-from storage.models import ClaimRow, EvidenceRow, PostRow, table
+from storage.identity.joining import authority
+from storage.identity.told import Told
+from storage.models import ClaimRow, EvidenceRow, PostRow, ReferenceRow, table
 from storage.statements import rows
 from storage.types import DepartureView, EvidenceView
 
@@ -43,6 +44,10 @@ _CLAIMED = (
     .join(_posts, _posts.c.id == _claims.c.post_id)
     .where(_IN_THESE)
 )
+_references = table(ReferenceRow)
+_POINTED = select(_references.c.post_id, _references.c.key).where(
+    _references.c.post_id.in_(bindparam("ids", expanding=True))
+)
 _QUOTED = (
     select(_evidence)
     .join(_claims, _claims.c.id == _evidence.c.claim_id)
@@ -62,6 +67,8 @@ class Loaded:
     withheld_at: datetime | None = None
     archived_at: datetime | None = None
     archive_url: str | None = None
+    claim_id: int = 0
+    """0 for one that is not stored yet."""
 
 
 def load(session: Session, departure_ids: Collection[int]) -> dict[int, list[Loaded]]:
@@ -82,10 +89,20 @@ def load(session: Session, departure_ids: Collection[int]) -> dict[int, list[Loa
 def _load(session: Session, ids: Sequence[int]) -> Iterable[tuple[int, Loaded]]:
     found = rows(session, _CLAIMED, {"ids": ids}).all()
     evidence = _load_evidence(session, ids) if found else {}
+    pointed = _load_references(session, sorted({row.post_id for row in found}))
     for row in found:
         said = _departure(row, evidence.get(row.id, ()))
+        told = _told(row, said, frozenset(pointed.get(row.post_id, ())))
         fate = (row.gone_at, row.withheld_at, row.archived_at, row.archive_url)
-        yield row.departure_id, Loaded(_told(row, said), row.post_id, row.title, *fate)
+        yield row.departure_id, Loaded(told, row.post_id, row.title, *fate, row.id)
+
+
+def _load_references(session: Session, post_ids: Sequence[int]) -> Mapping[int, list[str]]:
+    found: dict[int, list[str]] = {}
+    for start in range(0, len(post_ids), AT_ONCE):
+        for post_id, key in rows(session, _POINTED, {"ids": post_ids[start : start + AT_ONCE]}):
+            found.setdefault(post_id, []).append(key)
+    return found
 
 
 def _load_evidence(session: Session, ids: Sequence[int]) -> Mapping[int, Sequence[Evidence]]:
@@ -96,7 +113,7 @@ def _load_evidence(session: Session, ids: Sequence[int]) -> Mapping[int, Sequenc
     return found
 
 
-def _told(row: Row[Any], said: Departure) -> Told:
+def _told(row: Row[Any], said: Departure, references: frozenset[str]) -> Told:
     return Told(
         departure=said,
         post_key=row.post_key,
@@ -108,6 +125,7 @@ def _told(row: Row[Any], said: Departure) -> Told:
         published_at=row.published_at,
         digest=row.digest,
         language=row.language,
+        references=references,
     )
 
 

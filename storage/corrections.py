@@ -1,6 +1,6 @@
 """An edited post tells of a departure in other words: the departure that it told of before.
 
-    claims of the old text ─┬ told again      → the same departure (`dedupe`)
+    claims of the old text ─┬ told again      → the same departure (`identity`)
                             └ told by nobody  → is a claim of the new text a correction of it?
 
 Without this, a name that is put right would be another person's departure, and be alerted again.
@@ -15,8 +15,11 @@ from difflib import SequenceMatcher
 from sqlalchemy import bindparam, func, select
 from sqlmodel import Session
 
-from storage import dedupe
-from storage.dedupe import Told
+from storage.identity.folding import fold, fold_handle
+from storage.identity.names import Tie, tie
+from storage.identity.organizations import organization_key
+from storage.identity.ties import WINDOW_DAYS
+from storage.identity.told import Told, person_key
 from storage.models import DepartureRow, OrganizationRow, PersonRow, table
 from storage.statements import rows
 
@@ -45,11 +48,11 @@ def find_emptied(session: Session, told: Told) -> int | None:
     """
     said = told.departure
     wanted = {
-        "person": dedupe.person_key(told),
-        "organization": dedupe.organization_key(said.organization) if said.organization else "",
+        "person": person_key(told),
+        "organization": organization_key(said.organization) if said.organization else "",
     }
     told_at = said.announced_at or told.published_at or told.seen_at
-    window = timedelta(days=dedupe.WINDOW_DAYS)
+    window = timedelta(days=WINDOW_DAYS)
     for departure_id, happened_at in rows(session, _EMPTIED, wanted):
         if abs(happened_at - told_at) <= window:
             return int(departure_id)
@@ -74,16 +77,16 @@ def paired(
 def is_correction(before: Told, after: Told) -> bool:
     """Whether two versions of one text mean one departure: one name or the other put right."""
     one, other = before.departure, after.departure
-    if one.person and other.person and dedupe.same_person_name(one.person, other.person):
+    if one.person and other.person and tie(one.person, other.person) >= Tie.INITIAL:
         return True
-    handle = dedupe.fold_handle(one.handle)
-    if handle and handle == dedupe.fold_handle(other.handle):
+    handle = fold_handle(one.handle)
+    if handle and handle == fold_handle(other.handle):
         return True
     if not (one.organization and other.organization):
         return False
-    if dedupe.organization_key(one.organization) != dedupe.organization_key(other.organization):
+    if organization_key(one.organization) != organization_key(other.organization):
         return False
     if not (one.person and other.person):
         return True
-    names = dedupe.fold(one.person), dedupe.fold(other.person)
+    names = fold(one.person), fold(other.person)
     return SequenceMatcher(None, *names).ratio() >= ALIKE

@@ -1,25 +1,34 @@
-"""Which departure does each claim of a post belong to? Decided by `storage.dedupe`, written here.
+"""Which departure does each claim of a post belong to? Decided by `identity`, written here.
 
 The caller holds the lock of claims: what is looked up here stays true until the transaction ends.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import zlib
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
-from itertools import count
 from typing import Any
 
-from sqlalchemy import bindparam, delete, insert, or_, select, update
+from sqlalchemy import Select, bindparam, delete, func, insert, or_, select, update
 from sqlmodel import Session
 
 from scraper.records import Departure, Evidence
-from storage import claims, corrections, dedupe
+from storage import assigning, claims, corrections, deciding
+from storage.assigning import Part
 from storage.claims import Loaded
-from storage.columns import clean_text, utc
-from storage.dedupe import Joined, Told
+from storage.columns import clean_text, stored_key, utc
+from storage.deciding import Decided
+from storage.gathering import Gathered, gather
+from storage.identity import keys
+from storage.identity.folding import fold
+from storage.identity.joining import Joined, authority, join
+from storage.identity.organizations import EMPTY, Directory
+from storage.identity.ties import Traits, traits
+from storage.identity.told import Told, person_key
 from storage.models import (
+    ClaimKeyRow,
     ClaimRow,
     DepartureRow,
     EvidenceRow,
@@ -49,39 +58,20 @@ COMPARED = (
     "reason",
 )
 """Fields whose change is told; the score and the count of posts move too often."""
-_NEW = 1 << 62
-"""Stands in for ids of departures that are not stored yet: above every real one."""
+RULES_VERSION = 1
+"""Of `identity`: with another one, what is stored is decided anew."""
 
 _claims, _evidence = table(ClaimRow), table(EvidenceRow)
+_keys = table(ClaimKeyRow)
 _departures, _organizations = table(DepartureRow), table(OrganizationRow)
-
-_SAME_PERSON = (
-    select(_claims.c.departure_id)
-    .join(_departures, _departures.c.id == _claims.c.departure_id)
-    .where(
-        or_(
-            _claims.c.post_id == bindparam("of_post"),
-            _claims.c.last_word == bindparam("name"),
-            _claims.c.handle_key == bindparam("handle"),
-        )
-    )
-    .distinct()
-)
-_SAME_ORGANIZATION = _SAME_PERSON.where(
-    or_(
-        _departures.c.organization_id.is_(None),
-        _departures.c.organization_id.in_(
-            select(_organizations.c.id).where(_organizations.c.key == bindparam("organization"))
-        ),
-    )
-)
 _STORED = select(_departures).where(_departures.c.id.in_(bindparam("ids", expanding=True)))
-_INSERT_EVIDENCE = insert(_evidence)
+_INSERT_EVIDENCE, _INSERT_KEYS = insert(_evidence), insert(_keys)
 _SAID = tuple(
     each.name for each in fields(Departure) if each.name not in ("evidence", "background", "cues")
 )
 """Fields that a claim's row has under the same name."""
 _UPDATE = update(_departures).where(_departures.c.id == bindparam("departure"))
+_MOVE = update(_claims).where(_claims.c.id == bindparam("claim"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +99,11 @@ class Telling:
 
 
 def record(
-    session: Session, post: Telling, told: Sequence[Told], now: datetime
+    session: Session,
+    post: Telling,
+    told: Sequence[Told],
+    now: datetime,
+    directory: Directory = EMPTY,
 ) -> tuple[Change, ...]:
     """Put a post's claims in the place of those that it made before.
 
@@ -120,53 +114,116 @@ def record(
     before_ids = set() if post.is_new else _told_of(session, post.post_id)
     if not told and not before_ids:
         return ()
-    assigned = _assign(session, post.post_id, told)
-    ids = sorted(before_ids | {each for each in assigned if each < _NEW})
-    known = claims.load(session, ids) if ids else {}
-    if before_ids:
-        assigned = _corrected(post.post_id, told, assigned, {i: known[i] for i in before_ids})
-    before = _views(session, ids, known) if ids else {}
+    fresh = [traits(each, directory) for each in told]
+    without = None if post.is_new else post.post_id
+    gathered = gather(session, fresh, directory, without_post=without, start=before_ids)
+    decided = _decided(session, gathered, fresh)
+    parts = assigning.plan(gathered, fresh, decided.decisions)
+    if not post.is_new:
+        _corrected(session, parts, fresh, before_ids, post.post_id)
+    for part in parts:
+        if part.departure_id is None and part.fresh and not part.stored:
+            part.departure_id = corrections.find_emptied(session, told[part.fresh[0]])
+    known = {part.departure_id for part in parts if part.departure_id is not None}
+    before = _views(session, gathered, known, before_ids)
     if not post.is_new:
         rows(session, delete(_claims).where(_claims.c.post_id == post.post_id))
-    after: dict[int, list[Loaded]] = {
-        each: [loaded for loaded in known.get(each, ()) if loaded.post_id != post.post_id]
-        for each in ids
-    }
-    for each, departure_id in zip(told, assigned, strict=True):
-        after.setdefault(departure_id, []).append(post.loaded(each))
-    stored: dict[int, DepartureView] = {}
-    for departure_id, loaded in after.items():
-        old = before.get(departure_id)
-        if loaded:
-            loaded.sort(key=lambda claim: dedupe.authority(claim.told))
-            stored[departure_id] = _store(session, old, loaded, now)
-        elif old is not None:
-            _empty(session, old.id, now)
-    for ordinal, (each, departure_id) in enumerate(zip(told, assigned, strict=True)):
-        _insert_claim(session, post.post_id, ordinal, each, stored[departure_id].id)
+    new = [post.loaded(each) for each in told]
+    writing = _Writing(decided, directory, now)
+    stored = _store_parts(session, parts, gathered, new, before, before_ids, writing)
+    for part in parts:
+        for ordinal in part.fresh:
+            assert part.departure_id is not None, part
+            _insert_claim(session, post, ordinal, fresh[ordinal], part.departure_id, directory)
+    told_of = {i: part.departure_id for part in parts for i in part.fresh}
     return tuple(
-        _change(before.get(each), stored[each], post.text) for each in dict.fromkeys(assigned)
+        _change(before.get(each), stored[each], post.text)
+        for each in dict.fromkeys(told_of[i] for i in range(len(told)))
+        if each is not None and each in stored
     )
 
 
-def _corrected(
-    post_id: int,
-    told: Sequence[Told],
-    assigned: Sequence[int],
-    before: Mapping[int, Sequence[Loaded]],
+def regroup(
+    session: Session, departure_ids: Collection[int], now: datetime, directory: Directory = EMPTY
 ) -> list[int]:
+    """Decide again which claims belong together, of these departures and all that they touch.
+
+    The departures that the claims are in now.
+    """
+    gathered = gather(session, (), directory, start=departure_ids)
+    decided = _decided(session, gathered, ())
+    parts = assigning.plan(gathered, (), decided.decisions)
+    before = _views(session, gathered, (), ())
+    _store_parts(
+        session, parts, gathered, (), before, gathered.loaded, _Writing(decided, directory, now)
+    )
+    return sorted(part.departure_id for part in parts if part.departure_id is not None)
+
+
+def rejoin(session: Session, now: datetime, directory: Directory, limit: int) -> int:
+    """Decide anew on claims that were decided by other rules or another table of organisations.
+
+    At most `limit` departures and those that they touch; how many were left before. What users
+    decided stands.
+    """
+    version = keyed_version(directory)
+    ids = list(rows(session, _outdated(version).limit(limit)).scalars())
+    for loaded in claims.load(session, ids).values():
+        for each in loaded:
+            rows(session, delete(_keys).where(_keys.c.claim_id == each.claim_id))
+            _insert_keys(session, each.claim_id, traits(each.told, directory))
+    of_these = _claims.c.departure_id.in_(ids)
+    rows(session, update(_claims).where(of_these).values(keyed_version=version))
+    done: set[int] = set()
+    for departure_id in ids:
+        if departure_id not in done:
+            done.update(regroup(session, [departure_id], now, directory))
+    return len(ids)
+
+
+def outdated(session: Session, directory: Directory) -> int:
+    """How many departures `rejoin` would decide anew."""
+    ids = _outdated(keyed_version(directory)).subquery()
+    return int(rows(session, select(func.count()).select_from(ids)).scalar_one())
+
+
+def _outdated(version: int) -> Select[int]:
+    # two ranges of the index, where "other than" would read the table
+    other = or_(_claims.c.keyed_version < version, _claims.c.keyed_version > version)
+    return select(_claims.c.departure_id).where(other).distinct()
+
+
+def keyed_version(directory: Directory) -> int:
+    """A number that is another when the rules of identity or the table of organisations are."""
+    return zlib.crc32(f"{RULES_VERSION}:{directory.digest}".encode()) & 0x7FFFFFFF
+
+
+def _decided(session: Session, gathered: Gathered, fresh: Sequence[Traits]) -> Decided:
+    known = (claim for found in gathered.traits.values() for claim in found)
+    return deciding.load(session, {claim.told.post_key for claim in (*known, *fresh)})
+
+
+def _corrected(
+    session: Session,
+    parts: Sequence[Part],
+    fresh: Sequence[Traits],
+    before_ids: Collection[int],
+    post_id: int,
+) -> None:
     """The departure that only this post told of, where its new text tells of it otherwise."""
-    fresh: dict[int, list[Told]] = {}
-    for each, departure_id in zip(told, assigned, strict=True):
-        if departure_id >= _NEW:
-            fresh.setdefault(departure_id, []).append(each)
-    orphans = {
-        departure_id: [claim.told for claim in loaded]
-        for departure_id, loaded in before.items()
-        if departure_id not in assigned and all(claim.post_id == post_id for claim in loaded)
+    unborn = {
+        number: [fresh[i].told for i in part.fresh]
+        for number, part in enumerate(parts)
+        if part.departure_id is None and part.fresh and not part.stored
     }
-    pairs = corrections.paired(orphans, fresh)
-    return [pairs.get(departure_id, departure_id) for departure_id in assigned]
+    taken = {part.departure_id for part in parts}
+    left = {
+        departure_id: [claim.told for claim in loaded]
+        for departure_id, loaded in claims.load(session, before_ids).items()
+        if departure_id not in taken and all(claim.post_id == post_id for claim in loaded)
+    }
+    for number, departure_id in corrections.paired(left, unborn).items():
+        parts[number].departure_id = departure_id
 
 
 def _told_of(session: Session, post_id: int) -> set[int]:
@@ -197,44 +254,6 @@ def _storable_quote(quote: Evidence) -> Evidence:
     return replace(quote, quote=clean_text(quote.quote))
 
 
-# --- deciding -------------------------------------------------------------------------------------
-
-
-def _assign(session: Session, post_id: int, told: Sequence[Told]) -> list[int]:
-    """For each claim its departure's id; `_NEW` and above: one that is not stored yet."""
-    fresh = count(_NEW)
-    made: dict[int, list[Told]] = {}
-    ids = []
-    for each in told:
-        candidates = {**_candidates(session, post_id, each)}
-        for departure_id, own in made.items():
-            # what this post itself has just said is known too
-            candidates[departure_id] = [*candidates.get(departure_id, ()), *own]
-        chosen = dedupe.choose(candidates, each)
-        if chosen is None:
-            chosen = corrections.find_emptied(session, each)
-        departure_id = next(fresh) if chosen is None else chosen
-        made.setdefault(departure_id, []).append(each)
-        ids.append(departure_id)
-    return ids
-
-
-def _candidates(session: Session, post_id: int, told: Told) -> Mapping[int, Sequence[Told]]:
-    """Every departure that could be the same: found by index, compared by `dedupe`."""
-    said = told.departure
-    wanted = {
-        "of_post": post_id,
-        "name": dedupe.last_word(said.person),
-        "handle": dedupe.fold_handle(said.handle),
-    }
-    if said.organization:
-        wanted["organization"] = dedupe.organization_key(said.organization)
-    found = _SAME_ORGANIZATION if said.organization else _SAME_PERSON
-    ids = rows(session, found, wanted).scalars().all()
-    loaded = claims.load(session, ids) if ids else {}
-    return {each: [claim.told for claim in found] for each, found in loaded.items()}
-
-
 def _change(before: DepartureView | None, after: DepartureView, post_text: str) -> Change:
     if before is None:
         return Change(after, post_text, is_new=True, is_confirmed=after.is_confirmed)
@@ -250,20 +269,103 @@ def _change(before: DepartureView | None, after: DepartureView, post_text: str) 
 # --- writing --------------------------------------------------------------------------------------
 
 
+@dataclass(frozen=True, slots=True)
+class _Writing:
+    """What all departures that are written together share."""
+
+    decided: Decided
+    directory: Directory
+    now: datetime
+
+
+def _store_parts(
+    session: Session,
+    parts: Sequence[Part],
+    gathered: Gathered,
+    new: Sequence[Loaded],
+    before: Mapping[int, DepartureView],
+    touched: Collection[int],
+    writing: _Writing,
+) -> dict[int, DepartureView]:
+    """Write the departures whose claims are others now; by id, what they say then.
+
+    Those of `touched` are written in any case.
+    """
+    home = {
+        each.claim_id: departure_id
+        for departure_id, loaded in gathered.loaded.items()
+        for each in loaded
+    }
+    stored: dict[int, DepartureView] = {}
+    moved: dict[int, int] = {}
+    for part in parts:
+        if part.departure_id not in touched and _is_unchanged(part, gathered):
+            continue
+        loaded = [*part.stored, *(new[i] for i in part.fresh)]
+        old = before.get(part.departure_id) if part.departure_id is not None else None
+        view = _store(session, part.departure_id, old, loaded, writing)
+        part.departure_id = view.id
+        if not _is_dismissed(loaded, writing.decided):
+            stored[view.id] = view
+        for each in part.stored:
+            if home[each.claim_id] != view.id:
+                rows(session, _MOVE, {"claim": each.claim_id, "departure_id": view.id})
+                moved[home[each.claim_id]] = view.id
+    kept = {part.departure_id for part in parts}
+    for departure_id in before:
+        if departure_id not in kept:
+            _empty(session, departure_id, moved.get(departure_id), writing.now)
+    return stored
+
+
+def _is_unchanged(part: Part, gathered: Gathered) -> bool:
+    if part.departure_id is None or part.fresh:
+        return False
+    known = gathered.loaded.get(part.departure_id, ())
+    return {each.claim_id for each in known} == {each.claim_id for each in part.stored}
+
+
 def _store(
-    session: Session, old: DepartureView | None, loaded: Sequence[Loaded], now: datetime
+    session: Session,
+    departure_id: int | None,
+    old: DepartureView | None,
+    loaded: Sequence[Loaded],
+    writing: _Writing,
 ) -> DepartureView:
-    """Write what all claims, best first, say together; a new departure where there was none."""
-    told = [claim.told for claim in loaded]
-    joined = dedupe.join(told)
-    values = {**_fields(joined), **_identity(session, joined, told[0]), "updated_at": now}
-    if old is None:
-        made = {**values, "first_seen_at": now}
+    """Write what all claims together say; a new departure where there was none."""
+    decided, now = writing.decided, writing.now
+    ranked = sorted(loaded, key=lambda claim: authority(claim.told))
+    told = [claim.told for claim in ranked]
+    joined = join(told, _put_right(ranked, decided))
+    values = {
+        **_fields(joined),
+        **_identity(session, joined, told[0], writing.directory),
+        "updated_at": now,
+    }
+    values |= {
+        "merged_into": None,
+        "dismissed_at": now if _is_dismissed(ranked, decided) else None,
+    }
+    if departure_id is None:
+        # what is taken out of another departure was seen when that was
+        seen = [each.told.seen_at for each in ranked if each.claim_id]
+        made = {**values, "first_seen_at": min([now, *seen])}
         departure_id = rows(session, insert_returning(_departures), made).scalar_one()
     else:
-        departure_id = old.id
         rows(session, _UPDATE, {**values, "departure": departure_id})
-    return _joined_view(departure_id, joined, loaded, old, now)
+    return _joined_view(departure_id, joined, ranked, old, now)
+
+
+def _put_right(loaded: Sequence[Loaded], decided: Decided) -> Mapping[str, Any]:
+    found: dict[str, Any] = {}
+    if decided.corrected:
+        for key in sorted({claim_key(each) for each in loaded} & set(decided.corrected)):
+            found |= decided.corrected[key]
+    return found
+
+
+def _is_dismissed(loaded: Sequence[Loaded], decided: Decided) -> bool:
+    return bool(decided.dismissed) and any(claim_key(each) in decided.dismissed for each in loaded)
 
 
 def _joined_view(
@@ -289,27 +391,34 @@ def _fields(joined: Joined) -> dict[str, Any]:
     return {name: getattr(joined, name) for name in Joined.__dataclass_fields__}
 
 
-def _empty(session: Session, departure_id: int, now: datetime) -> None:
-    """Without any claim left it stands for nothing and is not shown."""
-    rows(session, _UPDATE, {"departure": departure_id, "posts_count": 0, "updated_at": now})
+def _empty(session: Session, departure_id: int, merged_into: int | None, now: datetime) -> None:
+    """Without any claim left it stands for nothing, or for the one that its claims went to."""
+    values = {"posts_count": 0, "merged_into": merged_into, "updated_at": now}
+    rows(session, _UPDATE, {"departure": departure_id, **values})
 
 
 def _insert_claim(
-    session: Session, post_id: int, ordinal: int, told: Told, departure_id: int
+    session: Session,
+    post: Telling,
+    ordinal: int,
+    claim: Traits,
+    departure_id: int,
+    directory: Directory,
 ) -> None:
-    said = told.departure
+    said = claim.told.departure
     values = {name: getattr(said, name) for name in _SAID}
     values |= {
         "is_background": said.background,
         "cues": list(said.cues),
-        "post_id": post_id,
+        "post_id": post.post_id,
         "ordinal": ordinal,
         "departure_id": departure_id,
-        "folded_person": dedupe.fold(said.person or "") or None,
-        "last_word": dedupe.last_word(said.person),
-        "handle_key": dedupe.fold_handle(said.handle),
+        "folded_person": fold(said.person or "") or None,
+        "handle_key": claim.handle,
+        "keyed_version": keyed_version(directory),
     }
     claim_id = rows(session, insert_returning(_claims), values).scalar_one()
+    _insert_keys(session, claim_id, claim)
     evidence = [
         {
             "claim_id": claim_id,
@@ -325,28 +434,45 @@ def _insert_claim(
         rows(session, _INSERT_EVIDENCE, evidence)
 
 
-def _identity(session: Session, joined: Joined, best: Told) -> dict[str, int | None]:
+def _insert_keys(session: Session, claim_id: int, claim: Traits) -> None:
+    kept = sorted({stored_key(key) for key in keys.kept(claim)})
+    rows(session, _INSERT_KEYS, [{"key": key, "claim_id": claim_id} for key in kept])
+
+
+def _identity(
+    session: Session, joined: Joined, best: Told, directory: Directory
+) -> dict[str, int | None]:
     said = replace(best.departure, person=joined.person, handle=joined.handle)
     person = {
-        "key": dedupe.person_key(replace(best, departure=said)),
+        "key": person_key(replace(best, departure=said)),
         "name": joined.person,
         "handle": joined.handle,
     }
     return {
         "person_id": insert_or_find(session, table(PersonRow), person),
-        "organization_id": _organization_id(session, joined.organization),
+        "organization_id": _organization_id(session, joined.organization, directory),
     }
 
 
-def _organization_id(session: Session, name: str | None) -> int | None:
+def _organization_id(session: Session, name: str | None, directory: Directory) -> int | None:
     if name is None:
         return None
-    key = dedupe.organization_key(name)
-    return insert_or_find(session, _organizations, {"key": key, "name": name})
+    unit = directory.find(name)
+    return insert_or_find(session, _organizations, {"key": unit.key, "name": unit.name})
 
 
 def _views(
-    session: Session, ids: Sequence[int], loaded: Mapping[int, Sequence[Loaded]]
+    session: Session, gathered: Gathered, others: Collection[int], told_before: Collection[int]
 ) -> dict[int, DepartureView]:
+    """The departures as they are before anything is written, the replaced claims included."""
+    ids = sorted({*gathered.loaded, *others, *told_before})
+    if not ids:
+        return {}
+    loaded = {**gathered.loaded, **(claims.load(session, told_before) if told_before else {})}
     found = rows(session, _STORED, {"ids": ids})
     return {row.id: claims.view(row, loaded.get(row.id, ())) for row in found}
+
+
+def claim_key(loaded: Loaded) -> tuple[str, str, str]:
+    """What stays of a claim when its post is read again."""
+    return traits(loaded.told).key

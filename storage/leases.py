@@ -16,7 +16,14 @@ import psutil
 from sqlalchemy import Table, case, select, update
 from sqlmodel import Session
 
-from storage.models import DeliveryRow, EntryRow, ReactionRow, SourceRow, table
+from storage.models import (
+    DeliveryRow,
+    EntryRow,
+    ReactionRow,
+    SourceRow,
+    SubscriptionRow,
+    table,
+)
 
 FREED: Mapping[str, object] = {"leased_until": None, "leased_by": None}
 """What is written of a row that nobody has claimed any more: never one without the other."""
@@ -37,9 +44,9 @@ def _owner(pid: int) -> str:
 def recover(session: Session) -> int:
     """Free what processes of this machine that are gone had claimed: due again at once.
 
-    Returns how many sources, entries, reactions and deliveries that were.
+    Returns how many sources, entries, reactions, subscriptions and deliveries that were.
     """
-    leased = (SourceRow, EntryRow, ReactionRow, DeliveryRow)
+    leased = (SourceRow, EntryRow, ReactionRow, SubscriptionRow, DeliveryRow)
     return sum(_recover(session, table(row)) for row in leased)
 
 

@@ -5,15 +5,15 @@ Saved like a reading, but for the attempt: no failure, no due time, no silence i
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import null, select, update
+from sqlalchemy import Row, null, select, update
 from sqlmodel import Session
 
 from scraper.records import Entry
-from storage import edits, entries, gone
+from storage import edits, entries, gone, sources
 from storage.leases import FREED
 from storage.models import EntryRow, PostRow, SourceRow, table
 from storage.statements import rows
@@ -33,10 +33,10 @@ def save(session: Session, intents: Sequence[LiveIntent], now: datetime, *, reda
     if keys:
         # first of all, as in a reading: it waits for a lock that others hold
         gone.mark(session, keys, now, redact=redact)
-    memos = _lock(session, [intent.source_id for intent in intents])
+    known = _lock(session, [intent.source_id for intent in intents])
     for intent in intents:
-        if intent.source_id in memos:
-            changed += _save(session, intent, memos[intent.source_id], now)
+        if intent.source_id in known:
+            changed += _save(session, intent, known[intent.source_id], now)
             changed += _read_again(session, [parts[k] for k in intent.gone if k in parts], intent)
     return changed
 
@@ -60,22 +60,25 @@ def _gone(session: Session, intent: LiveIntent) -> set[str]:
     return keys
 
 
-def _lock(session: Session, ids: Sequence[int]) -> dict[int, Mapping[str, Any]]:
-    """The memo of each source, in one order, so that two of us never wait for each other."""
-    locked = select(_sources.c.id, _sources.c.memo).where(_sources.c.id.in_(ids))
+def _lock(session: Session, ids: Sequence[int]) -> dict[int, Row[Any]]:
+    """The sources, in one order, so that two of us never wait for each other."""
+    locked = select(_sources).where(_sources.c.id.in_(ids))
     found = rows(session, locked.order_by(_sources.c.id).with_for_update())
-    return {row.id: row.memo or {} for row in found}
+    return {row.id: row for row in found}
 
 
-def _save(session: Session, intent: LiveIntent, memo: Mapping[str, Any], now: datetime) -> int:
-    changed = edits.renew(session, intent.entries, intent.source_id, is_silent=False, now=now)
+def _save(session: Session, intent: LiveIntent, known: Row[Any], now: datetime) -> int:
+    edited = edits.renew(session, intent.entries, intent.source_id, is_silent=False, now=now)
     whole = [entry for entry in intent.entries if _is_whole(entry)]
     others = [entry for entry in intent.entries if not _is_whole(entry)]
-    changed += _enqueue(session, intent, whole, now, now)
-    changed += _enqueue(session, intent, others, now, intent.fetch_at)
-    noted = update(_sources).where(_sources.c.id == intent.source_id)
-    rows(session, noted.values(memo={**memo, **intent.memo}))
-    return changed
+    new = _enqueue(session, intent, whole, now, now)
+    new += _enqueue(session, intent, others, now, intent.fetch_at)
+    values: dict[str, Any] = {"memo": {**(known.memo or {}), **intent.memo}}
+    if new:
+        # else a source of which everything is told between its readings would seem silent
+        values |= {**sources.after_new(known, now), "silent_reason": None}
+    rows(session, update(_sources).where(_sources.c.id == intent.source_id).values(**values))
+    return edited + new
 
 
 def _read_again(session: Session, ids: Sequence[int], intent: LiveIntent) -> int:

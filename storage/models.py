@@ -1,9 +1,10 @@
 """The tables. Rows never leave this package: `storage.types` is what others see.
 
-    source ─┬─ attempt                         organization ┐
+    source ─┬─ attempt, subscription           organization ┐
             └─ entry ── (backfill_run)         person ──────┤
     post ─┬─ reference, post_version, reaction              ▼
           └─ claim ── evidence     claim ─────────────► departure ── rule_match ── delivery
+               └─ claim_key        decision: what users said of claims
 
 A claim is what one post says of one departure; a departure is what all its claims say together.
 What is due is a column with an index on the rows that wait. A change here needs a migration.
@@ -14,7 +15,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import MetaData, Table, UniqueConstraint
+from sqlalchemy import Index, MetaData, Table, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from storage.columns import CleanText, Id, Instant, Json, JsonOrNull, Key, partial_index
@@ -102,6 +103,34 @@ class AttemptRow(Row, table=True):
     bytes_read: int = Field(default=0, sa_type=Id)
     entries_count: int = 0
     new_count: int = 0
+
+
+class SubscriptionRow(Row, table=True):
+    __tablename__ = "subscription"
+    __table_args__ = (Index(None, "next_at", "id"), _NUMBERED)
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Id)
+    source_id: int | None = Field(
+        default=None, foreign_key="source.id", ondelete="SET NULL", unique=True, sa_type=Id
+    )
+    hub: str = Field(sa_type=CleanText)
+    topic: str = Field(sa_type=CleanText)
+    host: str = Field(sa_type=CleanText)
+    token: str = Field(sa_type=Key, unique=True)
+    secret: str = Field(sa_type=CleanText)
+    callback: str | None = Field(default=None, sa_type=CleanText)
+    state: str = Field(sa_type=CleanText)
+    asked: str | None = Field(default=None, sa_type=CleanText)
+    next_at: datetime = Field(sa_type=Instant)
+    leased_until: datetime | None = Field(default=None, sa_type=Instant)
+    leased_by: str | None = Field(default=None, sa_type=CleanText)
+    expires_at: datetime | None = Field(default=None, sa_type=Instant)
+    failures: int = 0
+    reason: str | None = Field(default=None, sa_type=CleanText)
+    pushed_at: datetime | None = Field(default=None, sa_type=Instant)
+    pushes_count: int = 0
+    refused_count: int = 0
+    proven_count: int = 0
 
 
 class RunRow(Row, table=True):
@@ -328,6 +357,8 @@ class DepartureRow(SaidFields, Row, table=True):
     happened_at: datetime = Field(sa_type=Instant, index=True)
     first_seen_at: datetime = Field(sa_type=Instant)
     updated_at: datetime = Field(sa_type=Instant)
+    merged_into: int | None = Field(default=None, sa_type=Id)
+    dismissed_at: datetime | None = Field(default=None, sa_type=Instant)
 
 
 class ClaimRow(SaidFields, Row, table=True):
@@ -339,9 +370,37 @@ class ClaimRow(SaidFields, Row, table=True):
     ordinal: int
     departure_id: int = Field(foreign_key="departure.id", index=True, sa_type=Id)
     folded_person: str | None = Field(default=None, sa_type=CleanText)
-    last_word: str | None = Field(default=None, sa_type=Key, index=True)
     handle_key: str | None = Field(default=None, sa_type=Key, index=True)
     cues: list[str] = Field(sa_type=Json)
+    keyed_version: int = Field(default=0, index=True, sa_column_kwargs={"server_default": "0"})
+
+
+class ClaimKeyRow(Row, table=True):
+    """Under what a claim is found by others that may tell of the same departure."""
+
+    __tablename__ = "claim_key"
+
+    key: str = Field(sa_type=Key, primary_key=True)
+    claim_id: int = Field(
+        foreign_key="claim.id", ondelete="CASCADE", sa_type=Id, primary_key=True, index=True
+    )
+
+
+class DecisionRow(Row, table=True):
+    """What a user said of claims: joined, parted, dismissed, or a field put right."""
+
+    __tablename__ = "decision"
+    __table_args__ = (_NUMBERED,)
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Id)
+    kind: str = Field(sa_type=CleanText)
+    post_key: str = Field(sa_type=Key, index=True)
+    claim: list[str] = Field(sa_type=Json)
+    other_post_key: str | None = Field(default=None, sa_type=Key, index=True)
+    other_claim: list[str] | None = Field(default=None, sa_type=JsonOrNull)
+    field: str | None = Field(default=None, sa_type=CleanText)
+    value: dict[str, Any] | None = Field(default=None, sa_type=JsonOrNull)
+    made_at: datetime = Field(sa_type=Instant)
 
 
 class EvidenceRow(Row, table=True):

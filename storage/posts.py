@@ -19,9 +19,10 @@ from sqlmodel import Session
 from scraper.records import THRESHOLD, Entry, Post, Reference
 from storage import archives, departures, entries, gone, parts, reactions
 from storage.columns import Instant, clean_text, stored_key, utc
-from storage.dedupe import Told
 from storage.digests import content_digest
 from storage.engine import lock
+from storage.identity.organizations import EMPTY, Directory
+from storage.identity.told import Told
 from storage.models import EntryRow, PostRow, ReferenceRow, RunRow, VersionRow, table
 from storage.statements import insert_or_ignore, rows
 from storage.types import Change, PostIntent, ReferenceState, Saved
@@ -35,7 +36,9 @@ MOST_VERSIONS = 20
 _posts, _references, _versions = table(PostRow), table(ReferenceRow), table(VersionRow)
 
 
-def save(session: Session, intent: PostIntent, now: datetime) -> Saved:
+def save(
+    session: Session, intent: PostIntent, now: datetime, directory: Directory = EMPTY
+) -> Saved:
     """Save a post, its references, claims and departures, and settle its entry as done.
 
     A post whose content is stored already changes nothing (`is_known`); one whose content has
@@ -57,8 +60,8 @@ def save(session: Session, intent: PostIntent, now: datetime) -> Saved:
     references = 0
     if not is_known:
         references = _save_references(session, intent, saved, now)
-        telling = _telling(intent.post, saved)
-        changes = departures.record(session, telling, _told(intent, saved), now)
+        told = _told(intent, saved)
+        changes = departures.record(session, _telling(intent.post, saved), told, now, directory)
         entries.resolve(session, intent.post.key, post_id)
         if intent.replies_host is not None:
             reactions.enqueue(session, post_id, intent.replies_host, intent.count_at or now)
@@ -212,6 +215,7 @@ def _told(intent: PostIntent, saved: _SavedPost) -> list[Told]:
     """What the post says, as it will come back from the database."""
     post = intent.post
     language = intent.reading.language or post.language
+    references = frozenset(stored_key(each.key) for each in post.references)
     return [
         Told(
             departure=departures.storable(departure),
@@ -224,6 +228,7 @@ def _told(intent: PostIntent, saved: _SavedPost) -> list[Told]:
             published_at=utc(post.published_at),
             digest=saved.digest,
             language=_clean(language),
+            references=references - {stored_key(post.key)},
         )
         for departure in (*intent.reading.departures, *intent.reading.doubtful)
     ]

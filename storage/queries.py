@@ -11,8 +11,10 @@ from sqlalchemy import ColumnElement, Row, and_, case, func, literal_column, or_
 from sqlmodel import Session
 
 from scraper.records import Kind, Status
-from storage import claims, dedupe, reactions
+from storage import claims, curating, reactions
 from storage.claims import Loaded
+from storage.identity.folding import fold, fold_handle
+from storage.identity.organizations import organization_key
 from storage.models import (
     ClaimRow,
     DeliveryRow,
@@ -50,6 +52,7 @@ class DepartureFilter:
     below_score: float | None = None
     """Only doubtful ones, with a lower score."""
     include_background: bool = False
+    only_dismissed: bool = False
     limit: int | None = 100
     """None: all."""
     offset: int = 0
@@ -71,11 +74,16 @@ def departures(session: Session, wanted: DepartureFilter) -> list[DepartureView]
 
 
 def departure(session: Session, departure_id: int) -> DepartureView | None:
-    """One departure with its evidence; None when there is none."""
-    found = select(_departures).where(_departures.c.id == departure_id, _is_shown())
-    row = rows(session, found).first()
-    if row is None:
+    """One departure with its evidence, under the number of any that was merged into it.
+
+    None when there is none.
+    """
+    try:
+        now_in = curating.current(session, departure_id)
+    except curating.NoSuchDepartureError:
         return None
+    row = rows(session, select(_departures).where(_departures.c.id == now_in)).first()
+    assert row is not None, now_in
     return _view(row, claims.load(session, [row.id]), reactions.views(session, [row.id]))
 
 
@@ -104,12 +112,16 @@ def counts(session: Session) -> Mapping[str, int]:
 
 def _is_shown() -> ColumnElement[bool]:
     # without a claim left it is kept only for the matches that were made of it
-    return _departures.c.posts_count > 0
+    return and_(_departures.c.posts_count > 0, _departures.c.dismissed_at.is_(None))
+
+
+def _is_dismissed() -> ColumnElement[bool]:
+    return and_(_departures.c.posts_count > 0, _departures.c.dismissed_at.is_not(None))
 
 
 def _conditions(wanted: DepartureFilter) -> list[ColumnElement[bool]]:
     column = _departures.c
-    conditions = [_is_shown()]
+    conditions = [_is_dismissed() if wanted.only_dismissed else _is_shown()]
     if not wanted.include_background:
         conditions.append(column.is_background.is_(False))
     if wanted.organization is not None:
@@ -133,16 +145,16 @@ def _conditions(wanted: DepartureFilter) -> list[ColumnElement[bool]]:
 
 def _of_organization(name: str) -> ColumnElement[bool]:
     of = table(OrganizationRow)
-    named = _has_words(of.c.key, dedupe.organization_key(name))
+    named = _has_words(of.c.key, organization_key(name))
     return _departures.c.organization_id.in_(select(of.c.id).where(named))
 
 
 def _of_person(name: str) -> ColumnElement[bool]:
     """By any of its claims: they may spell the name in several ways."""
-    handle = dedupe.fold_handle(name)
+    handle = fold_handle(name)
     conditions = [_claims.c.handle_key == handle]
     if not name.startswith("@"):
-        conditions.append(_has_words(_claims.c.folded_person, dedupe.fold(name)))
+        conditions.append(_has_words(_claims.c.folded_person, fold(name)))
     claimed = select(_claims.c.departure_id).where(or_(*conditions))
     return _departures.c.id.in_(claimed)
 

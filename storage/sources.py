@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, bindparam, delete, distinct, func, insert, literal_column, or_, update
+from sqlalchemy import select as core_select
 from sqlmodel import Session, col, select
 
 from scraper.records import Conditions, SourceOptions
 from scraper.urls import host
-from storage import attempts, claiming, edits, entries, gone
+from storage import attempts, claiming, edits, entries, gone, subscriptions
 from storage.attempts import UNKNOWN_KIND
 from storage.errors import DuplicateError
 from storage.leases import FREED
@@ -26,6 +28,7 @@ from storage.types import (
     SourceSaved,
     SourceState,
     SourceView,
+    SubscriptionView,
 )
 
 LEFT_CONFIG = "no longer in the configuration"
@@ -209,7 +212,15 @@ def claim_due(
     Nobody else gets them until they are saved or released, or the lease ends.
     """
     share = claiming.Share(limit, per_host, lease_seconds, busy_hosts)
-    return [_for_fetch(row) for row in claiming.claim(session, _QUEUE, now, share)]
+    claimed = claiming.claim(session, _QUEUE, now, share)
+    pushed = subscriptions.proven(session, [row.id for row in claimed], now)
+    return [replace(_for_fetch(row), is_pushed=row.id in pushed) for row in claimed]
+
+
+def watched(session: Session, source_id: int) -> SourceForFetch | None:
+    """A source without claiming it; None when it is gone, or not watched now."""
+    known = rows(session, _sources.select().where(_sources.c.id == source_id)).one_or_none()
+    return None if known is None or known.state != "active" else _for_fetch(known)
 
 
 def followed(session: Session, kind: str) -> list[SourceForFetch]:
@@ -290,7 +301,12 @@ def _options(stored: Mapping[str, Any]) -> SourceOptions:
 
 
 # built once: building one anew costs several times what it costs to run it
-_LOCKED = _sources.select().where(_sources.c.id == bindparam("source")).with_for_update()
+_KNOWN = "id kind title first_read_at last_new_at gaps_count mean_gap_seconds silent_reason memo"
+_LOCKED = (
+    core_select(*(_sources.c[name] for name in _KNOWN.split()))
+    .where(_sources.c.id == bindparam("source"))
+    .with_for_update()
+)
 _WRITE = update(_sources).where(_sources.c.id == bindparam("source"))
 
 
@@ -325,11 +341,15 @@ def save(
         now=now,
     )
     new = len(new_ids)
+    if new:
+        subscriptions.prove(session, intent.source_id, by_push=False)
+    if intent.attempt.outcome == "fetched":
+        subscriptions.note(session, intent.source_id, intent.hub, now)
     silent_reason = None if new else intent.silent_reason
     values = {
         **_after_attempt(known, intent, now),
         **attempts.validators(known, intent),
-        **(_after_new(known, now) if new else {}),
+        **(after_new(known, now) if new else {}),
         "silent_reason": silent_reason,
     }
     if intent.memo:
@@ -366,8 +386,11 @@ def _after_attempt(known: Row[Any], intent: SourceIntent, now: datetime) -> dict
     return values
 
 
-def _after_new(known: Row[Any], now: datetime) -> dict[str, Any]:
-    """The mean time between readings that brought something, with a fading memory."""
+def after_new(known: Row[Any], now: datetime) -> dict[str, Any]:
+    """What is written of a source that told something new: when, and the mean time between.
+
+    Its memory fades.
+    """
     if known.last_new_at is None:
         return {"last_new_at": now}
     gap = (now - known.last_new_at).total_seconds()
@@ -388,7 +411,8 @@ def list_views(session: Session) -> list[SourceView]:
     """All sources, oldest first."""
     known = session.exec(select(SourceRow).order_by(col(SourceRow.id))).all()
     posts, departures = _counts(session)
-    return [_shown(row, posts, departures) for row in known]
+    told = subscriptions.views(session)
+    return [_shown(row, posts, departures, told) for row in known]
 
 
 def view(session: Session, source: int | str) -> SourceView | None:
@@ -400,7 +424,7 @@ def view(session: Session, source: int | str) -> SourceView | None:
 def _view(session: Session, source_id: int) -> SourceView:
     row = session.get(SourceRow, source_id, populate_existing=True)
     assert row is not None, source_id
-    return _shown(row, *_counts(session, source_id))
+    return _shown(row, *_counts(session, source_id), subscriptions.views(session, source_id))
 
 
 def _counts(
@@ -422,7 +446,12 @@ def _counts(
     )
 
 
-def _shown(row: SourceRow, posts: Mapping[int, int], departures: Mapping[int, int]) -> SourceView:
+def _shown(
+    row: SourceRow,
+    posts: Mapping[int, int],
+    departures: Mapping[int, int],
+    told: Mapping[int, SubscriptionView],
+) -> SourceView:
     assert row.id is not None
     return SourceView(
         id=row.id,
@@ -443,6 +472,7 @@ def _shown(row: SourceRow, posts: Mapping[int, int], departures: Mapping[int, in
         interval_seconds=row.interval_seconds,
         state_reason=row.state_reason,
         options=_options(row.options),
+        subscription=told.get(row.id),
         rhythm=row.rhythm,
     )
 

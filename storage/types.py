@@ -14,6 +14,7 @@ from typing import Any, Literal, TypeAlias
 from scraper.records import (
     Conditions,
     Entry,
+    Hub,
     Kind,
     Post,
     Reactions,
@@ -32,7 +33,7 @@ EntryState: TypeAlias = Literal["pending", "done", "skipped", "failed"]
 ReferenceState: TypeAlias = Literal["pending", "resolved", "unresolved"]
 DeliveryState: TypeAlias = Literal["pending", "sent", "dead"]
 RunState: TypeAlias = Literal["running", "stopped", "finished", "cancelled"]
-MatchReason: TypeAlias = Literal["new", "changed", "confirmed"]
+MatchReason: TypeAlias = Literal["new", "changed", "confirmed", "denied"]
 AttemptOutcome: TypeAlias = Literal["fetched", "unchanged", "failed"]
 
 
@@ -78,6 +79,8 @@ class SourceForFetch:
     """Readings in a row that listed nothing at all."""
     memo: Mapping[str, str] = field(default_factory=dict)
     """What its kind noted when it was last read."""
+    is_pushed: bool = False
+    """A hub tells of what is new, and the readings since found nothing that it had not told."""
     habits: Mapping[str, Any] = field(default_factory=dict)
     """What its readings are usually like (JSON), as the last intent said."""
     rhythm: Mapping[str, Any] | None = None
@@ -133,6 +136,8 @@ class SourceIntent:
     silent_reason: str | None = None
     """Why the source is thought to have fallen silent; None: it has not."""
     empty_reads: int = 0
+    hub: Hub | None = None
+    """Who tells of what is new there, when it was read anew."""
     habits: Mapping[str, Any] | None = None
     """What its readings are usually like (JSON); None: keep what is stored."""
 
@@ -191,6 +196,78 @@ class LiveIntent:
     memo: Mapping[str, str] = field(default_factory=dict)
 
 
+SubscriptionState: TypeAlias = Literal["offered", "pending", "active", "denied"]
+"""`offered`: the feed names a hub that was not asked, or that a user's pause ended. `pending`: the
+hub was asked. `active`: it confirmed. `denied`: it refuses."""
+SubscriptionMode: TypeAlias = Literal["subscribe", "unsubscribe"]
+
+
+@dataclass(frozen=True, slots=True)
+class SubscriptionForAsk:
+    """A subscription about which its hub is to be asked, claimed until its lease ends."""
+
+    id: int
+    hub: Hub
+    token: str
+    """The unguessable end of the callback's address."""
+    secret: str
+    state: SubscriptionState
+    mode: SubscriptionMode
+    """What is wanted: to unsubscribe, when its source is gone or not watched."""
+    callback: str | None
+    """Where the hub was told to deliver; None before it was asked."""
+    expires_at: datetime | None
+    failures: int
+    """Questions since the last one that came to anything."""
+
+
+@dataclass(frozen=True, slots=True)
+class SubscriptionIntent:
+    """What comes of a question to a hub."""
+
+    subscription_id: int
+    state: SubscriptionState
+    next_at: datetime
+    failures: int
+    reason: str | None = None
+    """What the hub, or the way to it, had against it."""
+    is_over: bool = False
+    """Nothing more is to be asked: forgotten where it has no source, else offered again."""
+
+
+@dataclass(frozen=True, slots=True)
+class SubscriptionForPush:
+    """A subscription that its hub calls for."""
+
+    id: int
+    hub: Hub
+    secret: str
+    asked: SubscriptionMode | None
+    """What the hub was asked and has not confirmed."""
+    failures: int
+    source: SourceForFetch | None
+    """None when it is gone, or not watched now."""
+
+
+@dataclass(frozen=True, slots=True)
+class SubscriptionView:
+    """A subscription as `sources list` shows it."""
+
+    hub: str
+    topic: str
+    state: SubscriptionState
+    expires_at: datetime | None
+    """When the hub forgets it unless it is renewed."""
+    pushed_at: datetime | None
+    """The last delivery that was signed as it should be."""
+    pushes_count: int
+    refused_count: int
+    """Deliveries without the right signature."""
+    next_at: datetime
+    """When the hub is asked next."""
+    reason: str | None
+
+
 @dataclass(frozen=True, slots=True)
 class SourceView:
     """A source as `sources list` shows it."""
@@ -215,6 +292,8 @@ class SourceView:
     state_reason: str | None = None
     """Why it is paused or stopped."""
     options: SourceOptions = SourceOptions()
+    subscription: SubscriptionView | None = None
+    """What its hub was asked; None: it names no hub."""
     rhythm: Mapping[str, Any] | None = None
 
 

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 if TYPE_CHECKING:
+    from rich.progress import Progress
+
     from scheduler.settings import Settings
     from storage.engine import Database
 
@@ -59,6 +61,26 @@ def source_database(settings: Settings) -> Iterator[Database]:
             with database.write() as session:
                 sources.sync_config(session, configured_sources(settings), utc_now())
         yield database
+
+
+@contextmanager
+def progress_bar(total: int, *, hidden: bool) -> Iterator[Progress]:
+    """A bar on a terminal's standard error; nothing elsewhere."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeElapsedColumn
+
+    console = Console(stderr=True)
+    bar = Progress(
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        console=console,
+        disable=hidden or not console.is_terminal,
+        redirect_stdout=False,
+    )
+    with bar:
+        bar.add_task("", total=total)
+        yield bar
 
 
 def utc_now() -> datetime:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 
+from scheduler.commands import curate
 from scheduler.commands.common import AsJson, CommandError, ConfigFile, examples, load_settings
 from scheduler.commands.reactions import reaction_lines
 from scheduler.output import (
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound=str)
 
 app = typer.Typer(help="The departures that were found.", no_args_is_help=True)
+curate.register(app)
 
 Organization = Annotated[
     str | None, typer.Option(help="All its words stand in the organisation's name.")
@@ -172,24 +174,33 @@ def export(
     print_line(f"Wrote {len(found)} to {output}")
 
 
-@app.command(**examples("swansong departures show 12"))
+@app.command(**examples("swansong departures show 12", "swansong departures show 12 --why"))
 def show(
     number: Annotated[int, typer.Argument(metavar="ID", help="Its number in the list.")],
+    why: Annotated[
+        bool, typer.Option("--why", help="Also why these posts are of one departure.")
+    ] = False,
     config: ConfigFile = None,
     as_json: AsJson = False,
 ) -> None:
     """Show one departure, each field with the quote that says so and its link."""
-    from scheduler.opening import open_database
-    from storage import queries
+    from scheduler.opening import directory, open_database
+    from storage import curating, queries
 
-    with open_database(load_settings(config)) as database, database.read() as session:
+    settings = load_settings(config)
+    with open_database(settings) as database, database.read() as session:
         found = queries.departure(session, number)
-    if found is None:
-        raise CommandError(f"there is no departure {number}; see: swansong departures list")
+        if found is None:
+            raise CommandError(f"there is no departure {number}; see: swansong departures list")
+        told = curating.explain(session, found.id, directory(settings)) if why else None
     if as_json:
-        print_json(_public(found))
-    else:
-        _show(found)
+        print_json(_public(found) | ({"why": plain(told)} if told else {}))
+        return
+    _show(found)
+    if told:
+        print_line("")
+        for line in curate.explanation_lines(told):
+            print_line(line)
 
 
 # --- parts --------------------------------------------------------------------------------------

@@ -36,7 +36,7 @@ def reaction_lines(view: ReactionView, now: datetime) -> Iterator[str]:
         tones = ", ".join(
             f"{people} {_TONES[tone][people != 1]}" for tone, people in view.tones.items()
         )
-        said = f"{_replies(view)} on {where}, counted {ago(view.counted_at, now)}"
+        said = f"{_replies(view, where)}, counted {ago(view.counted_at, now)}"
         yield f"  {said}: {tones}" if tones else f"  {said}"
         for language, words in groupby(view.words, key=lambda each: each.language):
             listed = ", ".join(f"{cell(each.word)} {each.people}" for each in words)
@@ -46,14 +46,15 @@ def reaction_lines(view: ReactionView, now: datetime) -> Iterator[str]:
     yield f"    {cell(view.url)}"
 
 
-def _replies(view: ReactionView) -> str:
-    replies = "1 reply" if view.total == 1 else f"{view.total} replies"
+def _replies(view: ReactionView, where: str) -> str:
+    number = {0: "no replies", 1: "1 reply"}.get(view.total, f"{view.total} replies")
+    replies = f"{number} on {where}"
     if not view.total:
-        return "no replies"
+        return replies
     if not view.read:
         return f"{replies} (without their words)"
-    of_these = f", {view.read} of them read" if view.read < view.total else ""
-    return f"{replies} by {_people(view.people)}{of_these}"
+    of_these = f", {view.read} of them read," if view.read < view.total else ""
+    return f"{replies}{of_these} by {_people(view.people)}"
 
 
 def _people(number: int) -> str:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -18,6 +16,7 @@ from scheduler.commands.common import (
     counted,
     examples,
     load_settings,
+    progress_bar,
     source_database,
     utc_now,
 )
@@ -169,7 +168,10 @@ def add_file(settings: Settings, file: Path, seconds: int | None, *, as_json: bo
         raise CommandError(f"{file} is no text in UTF-8; give one address a line") from error
     wanted, ended = adding.addresses(lines)
     try:
-        with source_database(settings) as database, _progress(len(wanted), as_json) as bar:
+        with (
+            source_database(settings) as database,
+            progress_bar(len(wanted), hidden=as_json) as bar,
+        ):
 
             def told(one: Added) -> None:
                 ended.append(one)
@@ -186,26 +188,6 @@ def add_file(settings: Settings, file: Path, seconds: int | None, *, as_json: bo
     _summarise(ended, len(wanted), as_json=as_json)
     if any(each.problem for each in ended):
         raise typer.Exit(1)
-
-
-@contextmanager
-def _progress(total: int, as_json: bool) -> Iterator[Progress]:
-    """A bar on a terminal's standard error; nothing elsewhere."""
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeElapsedColumn
-
-    console = Console(stderr=True)
-    bar = Progress(
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeElapsedColumn(),
-        console=console,
-        disable=as_json or not console.is_terminal,
-        redirect_stdout=False,
-    )
-    with bar:
-        bar.add_task("", total=total)
-        yield bar
 
 
 def _tell(one: Added, bar: Progress, *, as_json: bool) -> None:

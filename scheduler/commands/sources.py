@@ -368,7 +368,7 @@ def _row(view: SourceView, now: datetime) -> list[str]:
         ago(view.next_fetch_at, now).replace(" ago", " due") if is_read else "–",
         rhythm.words if rhythm else "",
         f"{view.posts_count}",
-        _why(view),
+        _why(view, now),
     ]
 
 
@@ -380,8 +380,30 @@ def _state(view: SourceView) -> str:
     return f"failing ({view.failures})" if view.failures else "active"
 
 
-def _why(view: SourceView) -> str:
-    """The reason of whatever is not as it should be."""
+def _why(view: SourceView, now: datetime) -> str:
+    """The reason of whatever is not as it should be, and who tells of it besides."""
+    return "; ".join(part for part in (_trouble(view), _pushed_by(view, now)) if part)
+
+
+def _pushed_by(view: SourceView, now: datetime) -> str:
+    """Whether a hub tells of what is new, in a few words; empty where none was asked."""
+    from scraper.urls import host
+
+    told = view.subscription
+    if told is None or told.state == "offered":
+        return ""
+    hub = cell(host(told.hub))
+    if told.state == "denied":
+        return cell(f"not pushed: {told.reason or hub}")
+    if told.expires_at is None:
+        return cell(f"{hub} is asked to push: {told.reason or 'just now'}")
+    until = told.expires_at.strftime("%Y-%m-%d %H:%M")
+    if told.expires_at <= now:
+        return cell(f"pushed by {hub} until {until}, no more: {told.reason or 'not renewed'}")
+    return f"pushed by {hub} until {until}"
+
+
+def _trouble(view: SourceView) -> str:
     if view.state != "active":
         return cell(plain(view).get("state_reason") or "")
     failure = " ".join(part for part in (view.last_reason, view.last_detail) if part)

@@ -9,7 +9,9 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
-PROBE_PATH = "/websub/"
+from scheduler.web.addresses import CALLBACKS_PATH
+
+PROBE_PATH = CALLBACKS_PATH
 GREETING = "Swansong takes callbacks here."
 
 

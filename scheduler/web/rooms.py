@@ -5,10 +5,11 @@ from __future__ import annotations
 from starlette.routing import BaseRoute
 
 from scheduler.app import App
-from scheduler.web import health, probe
+from scheduler.pushed import Pushes
+from scheduler.web import health, probe, websub
 from scheduler.web.pulse import Pulse
 
 
-def all_routes(app: App, pulse: Pulse) -> list[BaseRoute]:
+def all_routes(app: App, pulse: Pulse, pushes: Pushes) -> list[BaseRoute]:
     """The routes of every room."""
-    return [*health.routes(app, pulse), *probe.routes()]
+    return [*health.routes(app, pulse), *probe.routes(), *websub.routes(app, pushes)]

@@ -77,7 +77,7 @@ def _by_author(replies: Iterable[Reply]) -> Mapping[str, list[tuple[str, str | N
 
 def own_words(reply: Reply) -> str:
     """The text of a reply without what it quotes, addresses, handles and links."""
-    text = reply.text[: 20 * MAX_CHARS]
+    text = reply.text[: 5 * MAX_CHARS]
     text = _unmarked(text) if reply.is_html else _QUOTED_LINE.sub("", clean_text(text))
     return _words.without_names(text)[:MAX_CHARS]
 

@@ -46,12 +46,14 @@ def tones(text: str, language: str) -> frozenset[str]:
 
 
 def language_told(text: str, claimed: str | None) -> str | None:
-    """The one language to whose vocabulary a short text belongs; None where it is none, or several
+    """The language in whose vocabulary a short text says most; None where it is none, or several
     and not the one that is claimed."""
-    telling = {code for code in CODES if any(_spoken(lower(text, code), code))}
+    said = {code: len(set(_spoken(lower(text, code), code))) for code in CODES}
+    most = max(said.values())
+    telling = [code for code, tones in said.items() if most and tones == most]
     if claimed in telling:
         return claimed
-    return next(iter(telling)) if len(telling) == 1 else None
+    return telling[0] if len(telling) == 1 else None
 
 
 def is_telling(word: str, language: str) -> bool:

@@ -17,8 +17,12 @@ import regex
 from scraper.reactions._tones import is_telling, lower
 
 MIN_LETTERS, MAX_LETTERS = 2, 30
+MAX_UNCUT_CHARS = 300
+"""Code points of one author's Chinese or Japanese that are looked through."""
 LONGEST_RUN = 10
 """Characters of a Chinese or Japanese word or set phrase."""
+MOST_RUNS = 200
+"""Of the runs that most people wrote, those of which words are made: many more than are kept."""
 SAME_SHARE = 0.8
 """A part of a longer run is not counted beside it where so many of its users mean the longer."""
 
@@ -89,7 +93,7 @@ def _is_empty(word: str, language: str, stop: Set[str], besides: Collection[str]
 
 
 def _count_runs(language: str, texts: Sequence[Sequence[str]], stop: Set[str]) -> Counter[str]:
-    runs = [[run for text in written for run in _UNCUT.findall(text)] for written in texts]
+    runs = [_UNCUT.findall(" ".join(written)[:MAX_UNCUT_CHARS]) for written in texts]
     counts: Counter[str] = Counter()
     shorter: Set[str] = frozenset()
     for length in range(MIN_LETTERS, LONGEST_RUN + 1):
@@ -100,7 +104,18 @@ def _count_runs(language: str, texts: Sequence[Sequence[str]], stop: Set[str]) -
         counts.update(several)
         shorter = several.keys()
     words = {run: n for run, n in counts.items() if not _is_fragment(run, language, stop)}
-    return Counter({run: n for run, n in words.items() if not _is_part(run, n, words)})
+    # the longer first: it stands for its parts
+    leading = dict(sorted(words.items(), key=lambda item: (-item[1], -len(item[0])))[:MOST_RUNS])
+    # what still grows at the greatest length is a sentence that many sent alike, no word
+    sentences = {run: n for run, n in counts.items() if len(run) == LONGEST_RUN}
+    longer = {**leading, **sentences}
+    return Counter(
+        {
+            run: n
+            for run, n in leading.items()
+            if run not in sentences and not _is_part(run, n, longer)
+        }
+    )
 
 
 def _parts(runs: Iterable[str], length: int, shorter: Set[str]) -> set[str]:

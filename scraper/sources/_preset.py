@@ -68,6 +68,10 @@ def name_under(url: str, domain: str) -> str | None:
     return name if _LABEL.fullmatch(name) and name not in _NO_PEOPLE else None
 
 
+class DeletedError(ValueError):
+    """The feed says that the author of an entry has deleted it."""
+
+
 def list_feed(
     fetched: Fetched, place: Place, service: str, improve: Improve | None = None
 ) -> Listing:
@@ -83,16 +87,19 @@ def list_feed(
 
 def _improved(listing: Listing, elements: dict[str, Any], improve: Improve) -> Listing:
     entries: dict[str, Entry] = {}
-    skipped = list(listing.skipped)
+    skipped, gone = list(listing.skipped), list(listing.gone)
     for entry in listing.entries:
         element = elements.get(entry.key)
         try:
             better = entry if element is None else improve(entry, element)
         except (ValueError, ParseError) as error:
             skipped.append(f"{entry.title or entry.url}: {error}"[:300])
+            gone += [entry.key] if isinstance(error, DeletedError) else []
             continue
         entries.setdefault(better.key, better)
-    return replace(listing, entries=tuple(entries.values()), skipped=tuple(skipped))
+    return replace(
+        listing, entries=tuple(entries.values()), skipped=tuple(skipped), gone=tuple(gone)
+    )
 
 
 def _elements(fetched: Fetched) -> dict[str, Any]:

@@ -21,7 +21,7 @@ import fastfeedparser
 import feedparser
 from lxml import etree
 
-from scraper import platforms, urls
+from scraper import platforms, urls, websub
 from scraper.dates import is_plausible, read_instant
 from scraper.decode import decode
 from scraper.errors import ParseError
@@ -143,6 +143,7 @@ def list_entries(fetched: Fetched, place: Place) -> Listing:  # noqa: ARG001
         title=unmark(feed.title),
         skipped=tuple(skipped[:MAX_SKIPPED]),
         wait_seconds=_wait_seconds(fetched.body[:_CHANNEL_BYTES]),
+        hub=websub.offered(fetched),
     )
 
 

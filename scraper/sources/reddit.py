@@ -22,7 +22,14 @@ from scraper.endpoints import Endpoints
 from scraper.markup import parse
 from scraper.places import Place, Recognised
 from scraper.records import Entry, Fetched, Listing, Request
-from scraper.sources._preset import Known, feed_request, list_feed, parts_on, recognised
+from scraper.sources._preset import (
+    DeletedError,
+    Known,
+    feed_request,
+    list_feed,
+    parts_on,
+    recognised,
+)
 
 KIND = "reddit"
 
@@ -76,10 +83,10 @@ def list_entries(fetched: Fetched, place: Place) -> Listing:
 
 
 def _improved(entry: Entry, element: Any) -> Entry:
-    """Raises ValueError for a post that its author has deleted."""
+    """Raises DeletedError for a post that its author has deleted."""
     name = element.findtext("{*}author/{*}name")
     if not name:
-        raise ValueError("no author: deleted")
+        raise DeletedError("no author: deleted")
     tree = parse(element.findtext("{*}content") or "")
     body = tree.css_first("div.md")
     if body is not None:

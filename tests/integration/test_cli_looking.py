@@ -8,8 +8,10 @@ import io
 import json
 
 import pytest
+from sqlmodel import select
 
 from storage import gone
+from storage.models import PostRow
 from tests.cli import NOW, Cli, save_dead_delivery, save_departure
 from tests.receivers import MailReceiver, Reply, WebhookReceiver
 
@@ -106,6 +108,74 @@ def test_show_of_nothing_fails(cli):
     assert (ran.code, ran.err) == (1, "there is no departure 9; see: swansong departures list\n")
 
 
+# --- by hand ------------------------------------------------------------------------------------
+
+
+def test_merged_departures_are_shown_as_one_under_either_number(filled):
+    assert filled.ok("departures", "merge", "1", "2").out == "They are departure 1 now.\n"
+    assert "Departure 1: " in filled.ok("departures", "show", "2").out
+    assert json.loads(filled.ok("departures", "show", "1", "--json").out)["posts_count"] == 2
+
+
+def test_why_says_what_joined_and_what_came_when(filled):
+    filled.ok("departures", "merge", "1", "2")
+    lines = filled.ok("departures", "show", "1", "--why").out.splitlines()
+    assert "    joined by hand" in lines
+    assert "history" in lines
+    why = json.loads(filled.ok("departures", "show", "1", "--why", "--json").out)["why"]
+    assert why["joins"][0]["why"] == ["joined by hand"]
+
+
+def test_a_split_names_the_parts(filled):
+    filled.ok("departures", "merge", "1", "2")
+    second = json.loads(filled.ok("departures", "show", "1", "--json").out)["evidence"][-1]["url"]
+    parts = json.loads(filled.ok("departures", "split", "1", second, "--json").out)["departures"]
+    assert len(parts) == 2
+    refused = filled.run("departures", "split", "1", "https://nowhere.example/")
+    assert (refused.code, refused.err) == (
+        1,
+        "name some of its posts, and not all; see: swansong departures show 1\n",
+    )
+
+
+def test_a_dismissed_departure_can_be_restored(filled):
+    assert "to undo: swansong departures restore 1" in filled.ok("departures", "dismiss", "1").out
+    assert "Ada Example" not in filled.ok("departures", "list").out
+    filled.ok("departures", "restore", "1")
+    assert "Ada Example" in filled.ok("departures", "list").out
+    assert filled.run("departures", "restore", "1").err == "departure 1 was not dismissed\n"
+
+
+def test_fields_are_put_right(filled):
+    said = filled.ok("departures", "correct", "1", "role=Chief Scientist", "start_year=2019").out
+    assert said == "Departure 1 says now: role: Chief Scientist, start_year: 2019.\n"
+    shown = json.loads(filled.ok("departures", "show", "1", "--json").out)
+    assert (shown["role"], shown["start_year"]) == ("Chief Scientist", 2019)
+
+
+@pytest.mark.parametrize(
+    ("field", "answer"),
+    [
+        ("rol=x", 'did you mean "role"?'),
+        ("role", 'write for example role="Research Lead"'),
+        ("kind=left", "write one of: resignation"),
+        ("effective_on=2026-13", "write for example 2026-01-31"),
+        ("start_year=19", "write for example 2019"),
+        ("tenure_years=long", "is no number"),
+    ],
+)
+def test_a_field_that_cannot_be_is_refused_with_what_to_write(filled, field, answer):
+    refused = filled.run("departures", "correct", "1", field)
+    assert refused.code == 2
+    assert answer in refused.err
+
+
+def test_a_number_that_is_none_is_said(filled):
+    for command in (("merge", "1", "99"), ("dismiss", "99"), ("correct", "99", "role=x")):
+        refused = filled.run("departures", *command)
+        assert (refused.code, "there is no departure 99" in refused.err) == (1, True)
+
+
 # --- alerts -------------------------------------------------------------------------------------
 
 
@@ -185,3 +255,18 @@ def test_show_says_that_the_author_deleted_the_post(cli, redact):
     assert ("  (deleted by its author)\n" in out) == redact
     assert ("deleted by its author since)" in out) != redact
     assert ("“Ada Example is leaving Orbit Labs after seven years.”" in out) != redact
+
+
+def test_show_says_what_became_of_a_post(cli):
+    with cli.database() as database:
+        number = save_departure(database, "Ada Example", "Orbit Labs")
+        with database.write() as session:
+            post = session.exec(select(PostRow)).one()
+            post.withheld_at = NOW
+            post.archived_at = NOW
+            session.add(post)
+    out = cli.ok("departures", "show", str(number)).out
+
+    became = "from an archived copy of 2026-01-06 12:00 UTC, no longer shown to everybody since"
+    assert f"(Nell Reporter, {became} 2026-01-06)" in out
+    assert "deleted by its author" not in out

@@ -205,10 +205,10 @@ def test_somebody_else_is_news(database):
 
 
 def test_what_another_post_tells_too_is_not_corrected_away(database):
-    save(database, said("Mira Solbreg"))
+    save(database, said("Mira Storm"))
     with database.write() as session:
-        posts.save(session, told_in("https://other.example/", said("Mira Solbreg")), NOW)
-    (change,) = save(database, said("Mira Solberg"), text="Put right.").changes
+        posts.save(session, told_in("https://other.example/", said("Mira Storm")), NOW)
+    (change,) = save(database, said("Mira Stone"), text="Put right.").changes
     assert change.is_new
 
 

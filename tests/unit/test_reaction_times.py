@@ -16,7 +16,7 @@ from scheduler.reactions import (
     whom_to_ask,
 )
 from scheduler.settings import FetchSettings, Settings
-from scraper.errors import NetworkError, ParseError, RobotsError, StatusError
+from scraper.errors import BudgetError, NetworkError, ParseError, RobotsError, StatusError
 from scraper.records import NotAPost, Post, Reactions, Reading
 from scraper.stages import Told
 from storage.types import EntryForFetch, ReactionForCount
@@ -111,6 +111,12 @@ def test_unreadable_robots_and_a_first_refusal_do_not_end_it():
         StatusError("no", url=URL, status=403),
     ):
         assert decide_reaction(due(), error, NOW).count_at is not None
+
+
+def test_our_own_spent_budget_is_no_failure():
+    spent = BudgetError("spent", url=URL, retry_at=NOW + HOUR)
+    intent = decide_reaction(due(failures=2), spent, NOW)
+    assert (intent.count_at, intent.failures, intent.reason) == (NOW + HOUR, 2, None)
 
 
 def test_replies_are_asked_for_only_where_somebody_leaves_now():

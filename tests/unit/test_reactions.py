@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from scraper.detect.languages import CODES
@@ -111,6 +113,7 @@ def test_short_reply_says_itself_which_language_it_is_or_the_post_does():
 
     assert languages("gracias", language="en") == ["es"]
     assert languages("Chapeau!", language="fr") == ["fr"]
+    assert languages("Danke! Schade", language="en") == ["de", "de"]
     assert languages("compilers", language="en") == ["en"]
     found = count(
         Replies(URL, "bluesky", 2, (Reply("a", "Farbe", "de"), Reply("b", "Farbe", "de"))), "en"
@@ -127,6 +130,21 @@ def test_chinese_and_japanese_words_are_what_several_wrote_alike():
         "寂しいなあ、ありがとう",
     )
     assert words_of(found, "ja") == {"お疲れ様": 2, "ありがとう": 2, "寂しい": 2}
+
+
+def test_sentence_that_many_sent_alike_is_no_word():
+    same = "以后还能有机会一起合作吧朋友们"
+    found = counted(same, same, "感谢", "感谢", language="zh")
+    assert words_of(found, "zh") == {"感谢": 2}
+
+
+def test_countless_runs_are_counted_in_little_time():
+    # each pair of characters is in two texts: tens of thousands of runs
+    letters = [chr(0x4E00 + number * 7 % 5000) for number in range(5000)]
+    texts = ["".join(letters[start : start + 1000]) for start in range(0, 4000, 100)]
+    started = time.process_time()
+    counted(*texts, language="zh")
+    assert time.process_time() - started < 30
 
 
 def test_names_handles_links_and_quotes_are_no_words():

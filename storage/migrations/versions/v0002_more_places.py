@@ -23,6 +23,7 @@ def upgrade() -> None:
     _post()
     _entry()
     _reaction()
+    _subscription()
     op.create_table(
         "post_version",
         sa.Column("id", ID, nullable=False),
@@ -91,6 +92,43 @@ def _entry() -> None:
         sqlite_where=where,
         postgresql_where=where,
     )
+
+
+def _subscription() -> None:
+    op.create_table(
+        "subscription",
+        sa.Column("id", ID, nullable=False),
+        sa.Column("source_id", ID, nullable=True),
+        sa.Column("hub", sa.Text(), nullable=False),
+        sa.Column("topic", sa.Text(), nullable=False),
+        sa.Column("host", sa.Text(), nullable=False),
+        sa.Column("token", sa.Text(), nullable=False),
+        sa.Column("secret", sa.Text(), nullable=False),
+        sa.Column("callback", sa.Text(), nullable=True),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("asked", sa.Text(), nullable=True),
+        sa.Column("next_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("leased_until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("leased_by", sa.Text(), nullable=True),
+        sa.Column("expires_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("failures", sa.Integer(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("pushed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("pushes_count", sa.Integer(), nullable=False),
+        sa.Column("refused_count", sa.Integer(), nullable=False),
+        sa.Column("proven_count", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["source_id"],
+            ["source.id"],
+            name=op.f("fk_subscription_source_id"),
+            ondelete="SET NULL",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_subscription")),
+        sa.UniqueConstraint("source_id", name=op.f("uq_subscription_source_id")),
+        sa.UniqueConstraint("token", name=op.f("uq_subscription_token")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_subscription_next_at_id", "subscription", ["next_at", "id"])
 
 
 def _reaction() -> None:

@@ -1,0 +1,6 @@
+"""Where things stand on the web server, for those who only have to name them."""
+
+from __future__ import annotations
+
+CALLBACKS_PATH = "/websub/"
+"""Of subscriptions; the token of one follows."""

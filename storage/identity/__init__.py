@@ -1,0 +1,1 @@
+"""Who is who: people, organisations, departures. Pure: no database, no clock."""

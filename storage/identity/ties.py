@@ -1,0 +1,333 @@
+"""Do two claims tell of one departure? A verdict with its reasons. Pure.
+
+    person (name, handle, a post pointed to) × organisation × time × what else they say → Bond
+
+The order of the two is nothing, and nothing here looks at a third claim: where a weak bond leads
+to more than one departure, `storage.identity.grouping` decides.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import IntEnum
+
+from storage.identity import times
+from storage.identity.folding import fold_handle
+from storage.identity.names import Tie, parse, tie
+from storage.identity.organizations import (
+    EMPTY,
+    Directory,
+    Kinship,
+    Unit,
+    kinship,
+    organization_key,
+)
+from storage.identity.roles import duties
+from storage.identity.told import Told, is_own_words
+
+WINDOW_DAYS = 180
+"""Days between two tellings of one departure: news of it, the last day, the farewell."""
+UNNAMED_WINDOW_DAYS = 30
+"""The same where only one of them names the organisation: then the name alone must carry it."""
+WEAK_WINDOW_DAYS = 90
+"""The same for an initial, a slip of a letter, or two scripts."""
+PART_WINDOW_DAYS = 30
+"""The same for a family name alone."""
+ROLE_WINDOW_DAYS = 21
+"""Between giving up a role and leaving: what is told closer together is one departure, told in
+two ways."""
+LAST_DAYS_APART = 200
+"""Between two last days that are both stated by month or day: further apart, they are two exits."""
+YEARS_APART_DAYS = 540
+"""Between two tellings, from which on they are of two exits, whatever was told in between."""
+TWO_PEOPLE = 1.5
+"""Sum of disagreements from which on two claims of one name tell of two people."""
+
+
+class Level(IntEnum):
+    """How sure it is that two claims are of one departure, the surest last."""
+
+    DIFFERENT = 0
+    """They can't be: never in one departure, whatever else points to both."""
+    NONE = 1
+    """Nothing says so, and nothing speaks against it."""
+    MAYBE = 2
+    """Worth a suggestion to the user, and no more."""
+    PART = 3
+    SOUND = 4
+    INITIAL = 5
+    VARIANT = 6
+    NAME = 7
+    """The whole name."""
+    POINTED = 8
+    """One post points to the other, in which the leaver speaks."""
+    HANDLE = 9
+    POST = 10
+    """The same post, or the same text."""
+    DECIDED = 11
+    """A user has joined them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bond:
+    """A verdict on two claims."""
+
+    level: Level
+    why: tuple[str, ...] = ()
+    """In words for `departures show --why`; the decisive ones first."""
+    is_link: bool = False
+    """Two departures that belong together: a role given up, and the exit that came later."""
+    days: float = 0.0
+    """Between the two posts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """A claim with what is compared of it, prepared once."""
+
+    told: Told
+    unit: Unit | None
+    handle: str | None
+    span: times.Span
+    is_own: bool
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """What stays of a claim when its post is read again: users' decisions hold on to it."""
+        said = self.told.departure
+        name = parse(said.person) if said.person else None
+        who = name.text if name else self.handle or ""
+        what = organization_key(said.organization) if said.organization else ""
+        return self.told.post_key, who, what
+
+
+def traits(told: Told, directory: Directory = EMPTY) -> Traits:
+    """A claim made ready for comparison."""
+    said = told.departure
+    return Traits(
+        told=told,
+        unit=directory.find(said.organization) if said.organization else None,
+        handle=fold_handle(said.handle),
+        span=times.span(told),
+        is_own=is_own_words(told),
+    )
+
+
+def bond(one: Traits, other: Traits) -> Bond:
+    """How sure it is that these two claims tell of one departure, and why."""
+    person, why = _person(one, other)
+    if person in (Level.DIFFERENT, Level.NONE):
+        return Bond(person, why)
+    place, where = _place(one, other)
+    if place is Kinship.DIFFERENT:
+        return Bond(Level.DIFFERENT, (*why, *where))
+    days = times.days_apart(one.span, other.span)
+    if days > _window(person, place):
+        level = Level.DIFFERENT if days > YEARS_APART_DAYS else Level.NONE
+        return Bond(level, (*why, *where, f"told {days:.0f} days apart"))
+    between = abs((one.told.told_at - other.told.told_at).total_seconds()) / times.DAY
+    if person is not Level.POST and (reason := _two_exits(one, other, between)):
+        return Bond(Level.DIFFERENT, (*why, *where, reason), is_link=True)
+    against = _disagreements(one, other) if person not in (Level.POST, Level.HANDLE) else {}
+    if sum(against.values()) >= _bearable(person):
+        return Bond(Level.DIFFERENT, (*why, *where, *against))
+    if place is None and person not in (Level.NAME, *_BY_ADDRESS):
+        return Bond(Level.MAYBE, (*why, *where))
+    if place is Kinship.ALIKE and person < Level.VARIANT:
+        return Bond(Level.MAYBE, (*why, *where))
+    return Bond(person, (*why, *where, _apart(days), *against), days=between)
+
+
+_BY_ADDRESS = (Level.POINTED, Level.HANDLE, Level.POST)
+_LEVELS = {
+    Tie.PART: (Level.PART, "a part of the name"),
+    Tie.SOUND: (Level.SOUND, "names that sound alike in two scripts"),
+    Tie.SLIP: (Level.INITIAL, "the same name but for one letter"),
+    Tie.INITIAL: (Level.INITIAL, "the same family name and initial"),
+    Tie.VARIANT: (Level.VARIANT, "a variant of the name"),
+    Tie.SAME: (Level.NAME, "the same name"),
+}
+
+
+# --- who ------------------------------------------------------------------------------------------
+
+
+def _person(one: Traits, other: Traits) -> tuple[Level, tuple[str, ...]]:
+    names = one.told.departure.person, other.told.departure.person
+    found = tie(names[0], names[1]) if names[0] and names[1] else None
+    written = f"{names[0] or 'unnamed'} / {names[1] or 'unnamed'}"
+    same_handle = one.handle is not None and one.handle == other.handle
+    if found is Tie.DIFFERENT and not same_handle:
+        return Level.DIFFERENT, (f"different names: {written}",)
+    if _same_post(one, other) and _fits_unnamed(one, other, found):
+        return Level.POST, ("the same post",)
+    if same_handle:
+        return _by_handle(one, found, written)
+    if _points(one, other) or _points(other, one):
+        return Level.POINTED, ("one post points to the other",)
+    if found is None:
+        return _unnamed(one, other)
+    level, words = _LEVELS[found]
+    return level, (f"{words}: {written}",)
+
+
+def _by_handle(one: Traits, found: Tie | None, written: str) -> tuple[Level, tuple[str, ...]]:
+    why = (f"the same handle: @{one.handle}",)
+    if found is Tie.DIFFERENT:
+        # names on profiles are often no names; two whole ones are two people
+        return Level.MAYBE, (*why, f"different names: {written}")
+    return Level.HANDLE, why
+
+
+def _unnamed(one: Traits, other: Traits) -> tuple[Level, tuple[str, ...]]:
+    """One names nobody, and nothing but a handle may tell who it is."""
+    for handle, name in (
+        (one.handle, other.told.departure.person),
+        (other.handle, one.told.departure.person),
+    ):
+        if handle and name and handle_fits(handle, name):
+            return Level.VARIANT, (f"the handle @{handle} fits {name}",)
+    return Level.NONE, ("nobody is named",)
+
+
+def handle_fits(handle: str, name: str) -> bool:
+    """Whether a handle is made of a name: `adafalk`, `afalk`, `falk_ada`, `ada.falk.dev`."""
+    parsed = parse(name)
+    if parsed is None or len(parsed.words) < 2:
+        return False
+    letters = re.sub(r"[^a-z]", "", handle.partition("@")[0].split(".")[0] + handle)
+    given, family = parsed.words[0], parsed.words[-1]
+    if len(family) < 3:
+        return given + family in letters or family + given in letters
+    return (
+        given + family in letters
+        or family + given in letters
+        or (letters.startswith(given[0] + family))
+    )
+
+
+def _same_post(one: Traits, other: Traits) -> bool:
+    if one.told.post_key == other.told.post_key:
+        return True
+    # a text that names nobody may be anybody's, however often it stands somewhere
+    is_named = one.told.departure.person is not None
+    return is_named and bool(one.told.digest) and one.told.digest == other.told.digest
+
+
+def _fits_unnamed(one: Traits, other: Traits, found: Tie | None) -> bool:
+    if found is not None:
+        return found >= Tie.PART
+    # the same text read again: an author whom nobody names is the same as before
+    both = one.told.departure.person is None and other.told.departure.person is None
+    return both and (one.handle is None or other.handle is None or one.handle == other.handle)
+
+
+def _points(one: Traits, other: Traits) -> bool:
+    return other.is_own and other.told.post_key in one.told.references
+
+
+# --- what -----------------------------------------------------------------------------------------
+
+
+def _place(one: Traits, other: Traits) -> tuple[Kinship | None, tuple[str, ...]]:
+    if one.unit is None or other.unit is None:
+        return None, ("only one names the organisation" if one.unit or other.unit else
+                      "neither names the organisation",)  # fmt: skip
+    found = kinship(one.unit, other.unit)
+    written = f"{one.unit.name} / {other.unit.name}"
+    words = {
+        Kinship.DIFFERENT: "different organisations",
+        Kinship.ALIKE: "organisations of like names",
+        Kinship.WITHIN: "one organisation within the other",
+        Kinship.SAME: "the same organisation",
+    }
+    return found, (f"{words[found]}: {written}",)
+
+
+# --- when -----------------------------------------------------------------------------------------
+
+
+def _window(person: Level, place: Kinship | None) -> int:
+    if person in _BY_ADDRESS:
+        return WINDOW_DAYS
+    if place is None:
+        return UNNAMED_WINDOW_DAYS
+    if person is Level.PART:
+        return PART_WINDOW_DAYS
+    return WINDOW_DAYS if person >= Level.VARIANT else WEAK_WINDOW_DAYS
+
+
+def _two_exits(one: Traits, other: Traits, between: float) -> str | None:
+    """Why one person's two claims are of two exits; None where they are not."""
+    first, second = one.told.departure, other.told.departure
+    days = [times.date_span(each.effective_on) for each in (first, second)]
+    exact = [day for day, said in zip(days, (first, second), strict=True)
+             if day and len(said.effective_on or "") > 4]  # fmt: skip
+    if len(exact) == 2 and times.days_apart(exact[0], exact[1]) > LAST_DAYS_APART:
+        return f"two last days: {first.effective_on} / {second.effective_on}"
+    if between <= ROLE_WINDOW_DAYS or first.background or second.background:
+        return None
+    kinds = {first.kind, second.kind}
+    if "stepping_down" in kinds and len(kinds - {"other"}) == 2:
+        return "a role given up, and an exit later"
+    if kinds == {"stepping_down"} and first.role and second.role:
+        return _two_roles(first.role, second.role)
+    return None
+
+
+def _two_roles(one: str, other: str) -> str | None:
+    return f"two roles given up: {one} / {other}" if _are_strangers(one, other) else None
+
+
+def _apart(days: float) -> str:
+    return "told at the same time" if days < 1 else f"told {days:.0f} days apart"
+
+
+# --- what speaks against it -----------------------------------------------------------------------
+
+
+def _disagreements(one: Traits, other: Traits) -> dict[str, float]:
+    """What two claims of one name say differently, with its weight."""
+    first, second = one.told.departure, other.told.departure
+    found: dict[str, float] = {}
+    if first.role and second.role and _are_strangers(first.role, second.role):
+        found[f"other roles: {first.role} / {second.role}"] = 1.0
+    is_same_place = one.told.platform == other.told.platform != "web"
+    if is_same_place and one.handle and other.handle and one.handle != other.handle:
+        found[f"other handles: @{one.handle} / @{other.handle}"] = 1.0
+    years = first.start_year, second.start_year
+    if years[0] and years[1] and abs(years[0] - years[1]) > 1:
+        found[f"other beginnings: {years[0]} / {years[1]}"] = 1.0
+    tenures = first.tenure_years, second.tenure_years
+    if tenures[0] is not None and tenures[1] is not None and abs(tenures[0] - tenures[1]) > 2:
+        found[f"other tenures: {tenures[0]:g} / {tenures[1]:g} years"] = 1.0
+    if _other_last_days(first.effective_on, second.effective_on):
+        found[f"other last days: {first.effective_on} / {second.effective_on}"] = 0.5
+    if first.team and second.team and _words(first.team).isdisjoint(_words(second.team)):
+        found[f"other teams: {first.team} / {second.team}"] = 0.5
+    return found
+
+
+def _bearable(person: Level) -> float:
+    """A name that is only alike can bear no disagreement at all."""
+    if person in (Level.POINTED, Level.NAME):
+        return TWO_PEOPLE
+    return 1.0
+
+
+def _are_strangers(one: str, other: str) -> bool:
+    """Roles of two different trades; where the trade of one is not known, nothing is said."""
+    first, second = duties(one), duties(other)
+    return bool(first) and bool(second) and first.isdisjoint(second)
+
+
+def _other_last_days(one: str | None, other: str | None) -> bool:
+    if len(one or "") < 10 or len(other or "") < 10:
+        return False
+    first, second = times.date_span(one), times.date_span(other)
+    return first is not None and second is not None and times.days_apart(first, second) > 14
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w{3,}", text.casefold()))
