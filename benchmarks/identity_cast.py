@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -148,8 +148,6 @@ def _number(found: list[Group]) -> None:
 
 
 def _with_id(leaving: Leaving, wanted: str) -> Leaving:
-    from dataclasses import replace
-
     return replace(leaving, id=wanted)
 
 

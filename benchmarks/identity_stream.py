@@ -96,9 +96,11 @@ class Composer:
         else:
             post = self.own_post(person, leaving, cue)
             claim = self.own(person, leaving, cue, post)
-        claim["score"] = round(self.lot.uniform(0.25, 0.49), 2) if (
-            cue.article is None and self.chance(DOUBTFUL)
-        ) else round(self.lot.uniform(0.55, 0.97), 2)
+        claim["score"] = (
+            round(self.lot.uniform(0.25, 0.49), 2)
+            if (cue.article is None and self.chance(DOUBTFUL))
+            else round(self.lot.uniform(0.55, 0.97), 2)
+        )
         return {"id": f"c{self.number:04}", "post": post, "claim": claim}
 
     # --- posts ----------------------------------------------------------------------------------
@@ -162,7 +164,7 @@ class Composer:
     def own(
         self, person: Someone, leaving: Leaving, cue: Cue, post: Mapping[str, Any]
     ) -> dict[str, Any]:
-        said = self.common(person, leaving, post)
+        said = self.common(leaving, post)
         said["person"] = post["author"]
         said["handle"] = post["author_handle"]
         said["voice"], said["status"] = "first_person", "announced"
@@ -182,7 +184,7 @@ class Composer:
         *,
         is_careful: bool,
     ) -> dict[str, Any]:
-        said = self.common(person, leaving, post)
+        said = self.common(leaving, post)
         said["person"] = self.written(person, cue, is_careful=is_careful)
         said["voice"] = "third_person"
         said["status"] = {"?": "rumoured", "^": "denied", "!": "announced"}.get(
@@ -217,9 +219,7 @@ class Composer:
         exact = self.lot.choice((4, 4, 7))
         return {"background": True, "status": "reported", "effective_on": when[:exact]}
 
-    def common(
-        self, person: Someone, leaving: Leaving, post: Mapping[str, Any]
-    ) -> dict[str, Any]:
+    def common(self, leaving: Leaving, post: Mapping[str, Any]) -> dict[str, Any]:
         language = post["language"]
         kind = leaving.kind
         if self.chance(OTHER_KIND):
@@ -305,21 +305,23 @@ def _address(where: str, handle: str, at: datetime, number: int) -> tuple[str, s
     """A post of theirs, and their handle there."""
     milliseconds = int(at.timestamp() * 1000)
     snowflake = (milliseconds - SNOWFLAKE_EPOCH_MS << 22) + number
+    dashed = handle.replace("_", "-")
+    activity = milliseconds << 22 | number
     made: dict[str, Callable[[], tuple[str, str | None]]] = {
         "x": lambda: (f"https://x.com/{handle}/status/{snowflake}", handle),
         "bluesky": lambda: (
-            f"https://bsky.app/profile/{handle.replace('_', '-')}.bsky.social/post/{_tid(at, number)}",
-            f"{handle.replace('_', '-')}.bsky.social",
+            f"https://bsky.app/profile/{dashed}.bsky.social/post/{_tid(at, number)}",
+            f"{dashed}.bsky.social",
         ),
         "mastodon": lambda: (
             f"https://mastodon.social/@{handle}/{milliseconds << 16 | number}",
             f"{handle}@mastodon.social",
         ),
         "linkedin": lambda: (
-            f"https://www.linkedin.com/posts/{handle}_farewell-activity-{milliseconds << 22 | number}-aBcD",
+            f"https://www.linkedin.com/posts/{handle}_farewell-activity-{activity}-aBcD",
             handle,
         ),
-        "web": lambda: (f"https://{handle.replace('_', '-')}.example/goodbye-{number}", None),
+        "web": lambda: (f"https://{dashed}.example/goodbye-{number}", None),
     }
     return made[where]()
 
