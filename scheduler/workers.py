@@ -11,10 +11,12 @@ import multiprocessing
 import signal
 from collections.abc import Callable
 from concurrent.futures import TimeoutError as StageTimeoutError
+from multiprocessing.context import BaseContext
 from typing import ParamSpec, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
+from scraper import stages
 from scraper.errors import ParseError
 
 P = ParamSpec("P")
@@ -30,12 +32,11 @@ class Workers:
     """A pool of processes that run the stages of `scraper.stages`."""
 
     def __init__(self, count: int) -> None:
-        # spawn: forking a process that has threads and an event loop is not safe
         self._pool = ProcessPool(
             max_workers=count,
             max_tasks=TASKS_PER_PROCESS,
             initializer=_ignore_interrupts,
-            context=multiprocessing.get_context("spawn"),
+            context=_context(),
         )
 
     async def run(self, stage: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
@@ -55,6 +56,18 @@ class Workers:
         """Stop at once: whatever is being read is still due in the database."""
         self._pool.stop()  # type: ignore[no-untyped-call]
         self._pool.join()
+
+
+def _context() -> BaseContext:
+    """How processes begin: forking one that has threads and an event loop is not safe.
+
+    From a process that has only the stages and forks: they are loaded once, and shared in memory.
+    """
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload([stages.__name__])
+    return context
 
 
 def _ignore_interrupts() -> None:

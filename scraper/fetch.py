@@ -16,7 +16,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator, Mappi
 from contextlib import aclosing, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from typing import Any, Literal, Self, TypeAlias, cast
 
 import httpx
@@ -236,7 +236,7 @@ class Fetcher:
     ) -> _Raw:
         bounds = ByteLimits(self._settings.max_wire_bytes, self._settings.max_body_bytes)
         method: Literal["GET", "POST"] = "GET" if wanted.body is None else "POST"
-        request = _Request(method, httpx.URL(target), encode(headers), bounds, wanted.body)
+        request = _Request(method, _parse(target), encode(headers), bounds, wanted.body)
         async with self._politeness.turn(target, is_invited=wanted.is_invited):
             answer = await self._exchange(request, deadline)
             # Before the turn ends: the next in the queue must know.
@@ -270,7 +270,9 @@ class Fetcher:
         )
 
     async def _ask_robots(self, url: str) -> RobotsAnswer:
-        target = _parse(url).copy_with(username=None, password=None)
+        target = _parse(url)
+        if target.userinfo:
+            target = target.copy_with(username=None, password=None)
         request = _Request("GET", target, encode({"accept": "text/plain"}), _ROBOTS_BOUNDS)
         answer = await self._exchange(request, Deadline(self._settings.timeout_seconds))
         return RobotsAnswer(answer.status, answer.headers, answer.body)
@@ -396,8 +398,12 @@ async def _fill(body: BoundedBody, response: httpx.Response) -> None:
 # --- addresses --------------------------------------------------------------------------------
 
 
+@lru_cache(maxsize=256)
 def _parse(url: str) -> httpx.URL:
-    """A URL that can be asked for. Raises AddressError."""
+    """A URL that can be asked for. Raises AddressError.
+
+    Kept for a moment: each step of a fetch begins with it, and parsing is what costs most in them.
+    """
     try:
         target = httpx.URL(url.strip())
     except (httpx.InvalidURL, ValueError) as error:
@@ -406,7 +412,7 @@ def _parse(url: str) -> httpx.URL:
         raise _refused(url, 'cannot be fetched: an address begins with "http://" or "https://"')
     if "%" in target.host or not 0 < (target.port or 1) < 65_536:
         raise _refused(url, "cannot be fetched: there can be no such host or port")
-    return target.copy_with(fragment=None)
+    return target.copy_with(fragment=None) if target.fragment else target
 
 
 def _parse_public(url: str) -> httpx.URL:
