@@ -58,7 +58,7 @@ COMPARED = (
     "reason",
 )
 """Fields whose change is told; the score and the count of posts move too often."""
-RULES_VERSION = 1
+RULES_VERSION = 2
 """Of `identity`: with another one, what is stored is decided anew."""
 
 _claims, _evidence = table(ClaimRow), table(EvidenceRow)
