@@ -300,7 +300,7 @@ class Pipeline:
         found = []
         for change in changes:
             for rule in self.settings.rules:
-                reason = rules.match(rule, change, self.settings.detect.min_score)
+                reason = rules.match(rule, change, self.settings.detect.min_score, self.directory)
                 if reason is None:
                     continue
                 body = payload.departure_payload(change, rule.name, reason, now)
