@@ -46,6 +46,8 @@ class _Draft:
     names: dict[str, str] = field(default_factory=dict)
     """Key of a name → key of its entry."""
     letters: dict[str, str] = field(default_factory=dict)
+    parents: dict[str, str] = field(default_factory=dict)
+    """Key of an entry → key of what it belongs to."""
     places: dict[str, int] = field(default_factory=dict)
     """Key of an entry → place of the added one that said its parent last."""
     problems: list[Problem] = field(default_factory=list)
@@ -69,10 +71,13 @@ def build(listed: Iterable[Listed] | None = None, added: Sequence[Listed] = ()) 
     draft = _Draft()
     for entry in shipped() if listed is None else listed:
         _put(draft, entry)
+    # before a user takes a name over: what belongs to Google does so under whatever name
+    _find_parents(draft, draft.entries)
     claimed: dict[str, int] = {}
     for place, entry in enumerate(added):
         _add(draft, place, entry, claimed)
-    lineages = _lineages(draft, _parents(draft))
+    _find_parents(draft, draft.places)
+    lineages = _lineages(draft)
     if draft.problems:
         raise DirectoryError(draft.problems)
     units = {
@@ -129,27 +134,26 @@ def _add(draft: _Draft, place: int, entry: Listed, claimed: dict[str, int]) -> N
             draft.letters[letters] = key
 
 
-def _parents(draft: _Draft) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for key, entry in draft.entries.items():
-        if entry.parent is None:
+def _find_parents(draft: _Draft, keys: Iterable[str]) -> None:
+    for key in keys:
+        draft.parents.pop(key, None)
+        name = draft.entries[key].parent
+        if name is None:
             continue
-        parent = draft.key_of(entry.parent)
-        if parent is None:
-            text = f'no organisation is called "{entry.parent}"'
-            place = draft.places.get(key)
-            draft.problems.append(Problem(place, "parent", text, unknown=entry.parent))
-        else:
-            found[key] = parent
-    return found
+        parent = draft.key_of(name)
+        if parent is not None:
+            draft.parents[key] = parent
+            continue
+        text = f'no organisation is called "{name}"'
+        draft.problems.append(Problem(draft.places.get(key), "parent", text, unknown=name))
 
 
-def _lineages(draft: _Draft, parents: dict[str, str]) -> dict[str, tuple[str, ...]]:
+def _lineages(draft: _Draft) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     told: set[str] = set()
     for key in draft.entries:
         line = [key]
-        while (parent := parents.get(line[-1])) is not None and parent not in line:
+        while (parent := draft.parents.get(line[-1])) is not None and parent not in line:
             line.append(parent)
         if parent is not None and not told & set(line):
             told |= set(line)

@@ -287,6 +287,7 @@ def test_name_that_a_user_gives_is_the_users():
     assert known.find("Meta").name == "Meta Sports"
     assert known.find("MIT").name == "Meta Sports"
     assert known.find("Facebook").name == "Meta"
+    assert known.find("Instagram").lineage == ("instagram", "meta")
 
 
 def test_digest_is_the_same_for_the_same_table():
