@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
-.PHONY: help demo run test check format bench lock clean
+.PHONY: help demo run test check format bench bench-sources lock clean
 
 help:
 	@echo "make demo    watch the whole way on a bundled miniature web, without internet"
@@ -11,6 +11,7 @@ help:
 	@echo "make test    all tests"
 	@echo "make check   ruff, mypy, import boundaries, docs"
 	@echo "make bench   quality and speed, each beside a reference"
+	@echo "make bench-sources   10,000 sources on 10,000 hosts, beside Scrapy (Linux)"
 	@echo "make lock    refresh the locked dependencies"
 
 demo: .venv/run.stamp
@@ -37,10 +38,16 @@ format: .venv/dev.stamp
 
 bench: .venv/dev.stamp
 	@$(BIN)/python -m benchmarks.gate
+	@$(BIN)/python -m benchmarks.identity
 	@$(BIN)/python -m benchmarks.bench_detect
 	@$(BIN)/python -m benchmarks.bench_storage
 	@$(BIN)/python -m benchmarks.bench_pipeline
+	@$(BIN)/python -m benchmarks.bench_sources
+	@$(BIN)/python -m benchmarks.bench_latency
 	@$(BIN)/python -m benchmarks.pacing
+
+bench-sources: .venv/dev.stamp
+	@$(BIN)/python -m benchmarks.bench_sources --sources 10000
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
@@ -59,11 +66,12 @@ bench: .venv/dev.stamp
 	@touch $@ .venv/run.stamp
 
 # Files without download addresses: the same versions and hashes on any index.
-LOCK := uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
+LOCK := uv pip compile --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-emit-index-url --quiet
 lock:
-	$(LOCK) --group build --output-file locks/run.txt
-	$(LOCK) --group dev --all-extras --output-file locks/dev.txt
+	$(LOCK) pyproject.toml --group build --output-file locks/run.txt
+	$(LOCK) pyproject.toml --group dev --all-extras --output-file locks/dev.txt
+	$(LOCK) --group bench --output-file locks/bench.txt
 
 clean:
 	rm -rf .venv .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist

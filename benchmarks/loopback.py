@@ -1,11 +1,11 @@
 """Thousands of hosts on one machine: a web whose every address under 127.0.0.0/8 is a site.
 
-    python -m benchmarks.loopback PORT          (Linux: other systems have 127.0.0.1 only)
+    python -m benchmarks.loopback          (Linux: other systems have 127.0.0.1 only)
 
-Source number n is `http://127.a.b.c:PORT/feed.xml`, a feed of `ITEMS` entries, 10 to 30 kB, unlike
-every other. What a host does is fixed by its number (see `trouble`). `http://127.0.0.1:PORT` is
-the web's own door: `/edition/N` sets how often the feeds have changed and forgets what was
-counted, `/counts` tells what was asked since, as JSON.
+Says on which port it listens. Source number n is `http://127.a.b.c:PORT/feed.xml`, a feed of
+`ITEMS` entries, 23 kB, unlike every other. What a host does is fixed by its number (see
+`trouble`). `http://127.0.0.1:PORT` is the web's own door: `/edition/N` sets how often the feeds
+have changed and forgets what was counted, `/counts` tells what was asked since, as JSON.
 
 A protocol of its own rather than a server of the standard library: it must answer many times
 faster than either of those that are measured.
@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import sys
 from collections import Counter
 from contextlib import suppress
 from ipaddress import IPv4Address
@@ -197,21 +196,21 @@ def _reply(status: str, body: bytes, media_type: str, more: str = "") -> bytes:
     return head.encode() + body
 
 
-async def serve(port: int) -> None:
-    """Serve until cancelled, after saying `ready`."""
+async def serve() -> None:
+    """Serve until cancelled, after printing the port."""
     web = Web()
     loop = asyncio.get_running_loop()
     server = await loop.create_server(
         lambda: Connection(web),
         "0.0.0.0",
-        port,
+        0,
         backlog=_BACKLOG,
     )
     async with server:
-        print("ready", flush=True)
+        print(server.sockets[0].getsockname()[1], flush=True)
         await server.serve_forever()
 
 
 if __name__ == "__main__":
     with suppress(KeyboardInterrupt):
-        asyncio.run(serve(int(sys.argv[1])))
+        asyncio.run(serve())

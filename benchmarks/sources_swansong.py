@@ -1,6 +1,8 @@
 """Swansong's side of `bench_sources`: poll all sources twice, in one process, as the service would.
 
-    python -m benchmarks.sources_swansong SOURCES PORT FOLDER    → a line of JSON for each pass
+    main() with the arguments SOURCES PORT FOLDER
+
+Prints a line of JSON after each pass, and waits for a line before it goes on.
 
 Everything goes the way of `swansong once`: rows in a SQLite file, claims with leases, fetching
 with robots.txt, listing in worker processes, decisions, entries and validators in one transaction.
@@ -10,11 +12,11 @@ What was listed stays queued: reading entries is what `bench_pipeline` measures.
 from __future__ import annotations
 
 import asyncio
+import io
 import json
 import resource
 import sys
 import time
-import urllib.request
 from datetime import UTC, datetime, timedelta
 
 import psutil
@@ -117,12 +119,11 @@ async def run(count: int, port: int, folder: str) -> None:
     async with open_app(settings, clock) as app:
         await add_sources(app, count, port)
         for number in range(PASSES):
-            door = f"http://127.0.0.1:{port}"
-            urllib.request.urlopen(f"{door}/edition/{number}").read()  # noqa: ASYNC210 -- alone
             print(json.dumps({"pass": number + 1, **await measured(app)}), flush=True)
-            clock.ahead += timedelta(hours=12)
+            sys.stdin.readline()
+            clock.ahead += timedelta(days=2)
 
 
-if __name__ == "__main__":
-    logs.configure(LogSettings(format="json"), open("/dev/null", "w"))  # noqa: SIM115, PTH123
+def main() -> None:
+    logs.configure(LogSettings(format="json", level="warning"), io.StringIO())
     asyncio.run(run(int(sys.argv[1]), int(sys.argv[2]), sys.argv[3]))

@@ -1,7 +1,7 @@
 """Departure × rule → match with its reason: pure, but for the clock that bounds a regex.
 
     explain(rule, departure, text) → conditions, each held or not, each with its detail
-    match(rule, change)            → "new" | "confirmed" | "changed" | None
+    match(rule, change)            → "new" | "denied" | "confirmed" | "changed" | None
 
 Every condition given in a rule must hold; within one, any of its values may. Three conditions
 are in every rule: the departure is no background, its status is one to alert on, and there is
@@ -12,15 +12,16 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import regex
 
+from scheduler import news
 from scheduler.settings import RuleSettings
 from storage.identity.folding import fold
 from storage.identity.organizations import EMPTY, Directory, Unit, organization_key
-from storage.types import Change, DepartureView, MatchReason
+from storage.types import Change, DepartureView, MatchReason, WaveToTell
 
 MAX_TEXT_CHARS = 200_000
 """Code points of title and text that keywords and regex read: longer posts are books."""
@@ -28,8 +29,6 @@ MAX_ROLE_CHARS = 500
 """Code points of a role; longer ones are mistakes in reading, and are compared as far as this."""
 REGEX_SECONDS = 0.2
 """For one regex on one text. A pattern like `(a+)+$` would else stop the service for hours."""
-NO_NEWS = frozenset({"score", "posts_count", "language", "voice", "updated_at", "is_confirmed"})
-"""Fields whose change alone is no "changed": another post said the same (or it is "confirmed")."""
 SHOWN_CHARS = 80
 """Code points of a value that a condition's detail repeats."""
 
@@ -56,8 +55,10 @@ def match(
 
     The first reason that applies and that the rule listens to: new, confirmed, changed. A known
     departure is new to a rule whose conditions it meets only since this change (its organisation
-    was not named before, its score was too low).
+    was not named before, its score was too low). One that met them is denied to it.
     """
+    if _is_denied(rule, change, default_min_score, directory):
+        return "denied"
     if not _all_hold(rule, change.departure, change.post_text, default_min_score, directory):
         return None
     reasons = _reasons(change)
@@ -65,6 +66,31 @@ def match(
     if before and not _all_hold(rule, before, change.post_text, default_min_score, directory):
         reasons = ("new", *reasons)
     return next((reason for reason in reasons if reason in rule.on), None)
+
+
+def match_wave(
+    rule: RuleSettings, told: WaveToTell, default_min_score: float, directory: Directory = EMPTY
+) -> bool:
+    """Whether `rule` wants to hear of a wave: its conditions hold for one of the members.
+
+    As organisation counts the wave's, or one that this belongs to. Only of the post that was just
+    saved are the words known.
+    """
+    if "wave" not in rule.on:
+        return False
+    wave = told.wave
+    texts = {told.change.departure.id: told.change.post_text}
+    return any(
+        _all_hold(
+            rule,
+            replace(each, organization=name),
+            texts.get(each.id, ""),
+            default_min_score,
+            directory,
+        )
+        for each in wave.members
+        for name in (wave.organization, *wave.parents)
+    )
 
 
 def explain(
@@ -113,12 +139,23 @@ def _all_hold(
     return all(each.holds for each in found)
 
 
+def _is_denied(
+    rule: RuleSettings, change: Change, default_min_score: float, directory: Directory
+) -> bool:
+    """Whether what this rule told, or would have told, is now denied; there must be a quote."""
+    before = change.before
+    if "denied" not in rule.on or before is None or not news.is_denied(change.changes):
+        return False
+    was_told = _all_hold(rule, before, change.post_text, default_min_score, directory)
+    return was_told and _evidence(change.departure).holds
+
+
 def _reasons(change: Change) -> tuple[MatchReason, ...]:
     told: tuple[tuple[MatchReason, bool], ...] = (
         ("new", change.is_new),
         ("confirmed", change.is_confirmed),
         # a new departure has changed in nothing, whatever its fields were compared with
-        ("changed", bool(change.changes.keys() - NO_NEWS) and not change.is_new),
+        ("changed", bool(news.fields(change.changes)) and not change.is_new),
     )
     return tuple(reason for reason, applies in told if applies)
 

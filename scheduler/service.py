@@ -172,7 +172,10 @@ class Service:
         base = endpoints(app.settings).hackernews_items
         items = LiveItems(app.store, app.fetcher.get, ItemsSettings(base), app.now, hurry)
         stream = Live(app.store, live_settings(app.settings), app.now, hurry)
-        await asyncio.gather(stream.run(), items.run())
+        # unlike gather, it waits until both have ended: the connections are closed by then
+        async with asyncio.TaskGroup() as following:
+            following.create_task(stream.run())
+            following.create_task(items.run())
 
     async def _fetch(self) -> None:
         await self._fetching.tick()

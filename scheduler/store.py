@@ -109,16 +109,20 @@ class Store:
             return [self._waiting.popleft() for _ in range(count)]
 
     def _write_together(self, some: Sequence[_Write]) -> None:
+        under_way: _Write | None = None
         try:
             with self.database.write() as session:
-                for each in some:
-                    each.result = each.work(session)
+                for under_way in some:
+                    under_way.result = under_way.work(session)
                     # nobody sees the objects of another, only what stands in the database
                     session.flush()
                     session.expunge_all()
+                under_way = None
         except BaseException as error:  # noqa: BLE001 -- told to whoever waits
-            if len(some) == 1:
-                some[0].error = error
+            if under_way is None or len(some) == 1:
+                # a database that cannot begin or commit would say the same to each
+                for each in some:
+                    each.error = error
                 return
             for each in some:
                 self._write_together([each])

@@ -2,29 +2,28 @@
 
     get → follow redirects → [turn (robots, spacing) → exchange (guarded, bounded)] → conclude
 
-The HTTP package is imported here and nowhere else (`import httpx2 as httpx` is the way out, should
-httpx stay without releases); its pool comes from `scraper.guard`, so that no connection goes to an
-address that was not judged.
+The HTTP package is imported here and in `scraper.failures` (`import httpx2 as httpx` is the way
+out, should httpx stay without releases); its connections come from `scraper.guard`, so that none
+goes to an address that was not judged.
 """
 
 from __future__ import annotations
 
 import asyncio
-import socket
 import ssl
-from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator, Mapping
-from contextlib import aclosing, contextmanager, suppress
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
+from contextlib import aclosing, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from functools import cache, partial
-from typing import Any, Literal, Self, TypeAlias, cast
+from functools import cache, lru_cache, partial
+from typing import Any, Literal, Self, cast
 
 import httpx
 
-from scraper.errors import AddressError, FetchError, LimitError, NetworkError, StatusError
+from scraper.errors import AddressError, FetchError
+from scraper.failures import CONNECT_SECONDS, translated
 from scraper.guard import (
     GuardedBackend,
-    RefusedError,
     Resolver,
     SystemResolver,
     guarded_connection,
@@ -47,8 +46,6 @@ from scraper.limits import (
     ByteLimits,
     CodingError,
     Deadline,
-    TooLateError,
-    TooLongError,
     Trail,
 )
 from scraper.politeness import Politeness, RobotsAnswer, origin_of
@@ -56,8 +53,6 @@ from scraper.pools import Pools
 from scraper.records import Conditions, Fetched, Request, Unchanged
 from scraper.robots import MAX_ROBOTS_BYTES
 
-#: Seconds until a connection must stand; a dead host should not cost the whole time limit.
-CONNECT_SECONDS = 10.0
 #: Bytes of an answer to a POST that are kept; enough for any error message.
 MAX_ANSWER_BYTES = 64_000
 #: Bytes of an error's body that are kept: interfaces say there what is wrong.
@@ -236,7 +231,7 @@ class Fetcher:
     ) -> _Raw:
         bounds = ByteLimits(self._settings.max_wire_bytes, self._settings.max_body_bytes)
         method: Literal["GET", "POST"] = "GET" if wanted.body is None else "POST"
-        request = _Request(method, httpx.URL(target), encode(headers), bounds, wanted.body)
+        request = _Request(method, _parse(target), encode(headers), bounds, wanted.body)
         async with self._politeness.turn(target, is_invited=wanted.is_invited):
             answer = await self._exchange(request, deadline)
             # Before the turn ends: the next in the queue must know.
@@ -270,7 +265,9 @@ class Fetcher:
         )
 
     async def _ask_robots(self, url: str) -> RobotsAnswer:
-        target = _parse(url).copy_with(username=None, password=None)
+        target = _parse(url)
+        if target.userinfo:
+            target = target.copy_with(username=None, password=None)
         request = _Request("GET", target, encode({"accept": "text/plain"}), _ROBOTS_BOUNDS)
         answer = await self._exchange(request, Deadline(self._settings.timeout_seconds))
         return RobotsAnswer(answer.status, answer.headers, answer.body)
@@ -287,7 +284,7 @@ class Fetcher:
             content=request.body,
             extensions={"timeout": _TIMEOUT.as_dict()},
         )
-        with _translated(show_url(str(request.target))):
+        with translated(show_url(str(request.target))):
             async with (
                 self._pools.lease(origin_of(str(request.target))) as transport,
                 deadline.running(),
@@ -396,8 +393,12 @@ async def _fill(body: BoundedBody, response: httpx.Response) -> None:
 # --- addresses --------------------------------------------------------------------------------
 
 
+@lru_cache(maxsize=256)
 def _parse(url: str) -> httpx.URL:
-    """A URL that can be asked for. Raises AddressError."""
+    """A URL that can be asked for. Raises AddressError.
+
+    Kept for a moment: each step of a fetch begins with it, and parsing is what costs most in them.
+    """
     try:
         target = httpx.URL(url.strip())
     except (httpx.InvalidURL, ValueError) as error:
@@ -406,7 +407,7 @@ def _parse(url: str) -> httpx.URL:
         raise _refused(url, 'cannot be fetched: an address begins with "http://" or "https://"')
     if "%" in target.host or not 0 < (target.port or 1) < 65_536:
         raise _refused(url, "cannot be fetched: there can be no such host or port")
-    return target.copy_with(fragment=None)
+    return target.copy_with(fragment=None) if target.fragment else target
 
 
 def _parse_public(url: str) -> httpx.URL:
@@ -430,81 +431,6 @@ def _parse_next(base: str, location: str) -> str:
             f"{base} redirects to {one_line(location)}, which is no address", url=base
         ) from error
     return str(_parse(joined).copy_with(username=None, password=None))
-
-
-# --- errors -----------------------------------------------------------------------------------
-
-_EXPECTED = (
-    httpx.HTTPError,
-    httpx.InvalidURL,
-    httpx.StreamError,
-    httpx.CookieConflict,
-    RefusedError,
-    CodingError,
-    TooLongError,
-    TooLateError,
-    UnicodeError,
-    OSError,  # also ssl.SSLError and socket.gaierror
-)
-
-
-@contextmanager
-def _translated(url: str) -> Iterator[None]:
-    try:
-        yield
-    except _EXPECTED as error:
-        raise to_fetch_error(error, url) from error
-
-
-def to_fetch_error(error: Exception, url: str) -> FetchError:
-    """The one place where what other packages raise becomes one of ours."""
-    for kinds, ours, template in _MEANINGS:
-        if isinstance(error, kinds):
-            cause = one_line(str(error)) or type(error).__name__
-            return ours(template.format(url=url, cause=cause), url=url)
-    raise AssertionError(f"unmapped: {error!r}") from error
-
-
-_Meaning: TypeAlias = tuple[tuple[type[Exception], ...], type[FetchError], str]
-# The first that fits holds, so the narrower stand before the wider.
-_MEANINGS: tuple[_Meaning, ...] = (
-    (
-        (RefusedError,),
-        AddressError,
-        "{url} is not fetched: {cause}; [fetch] allow_private opens networks of one's own",
-    ),
-    (
-        (TooLongError,),
-        LimitError,
-        "{url} sends {cause} bytes; [fetch] max_bytes sets how many are read",
-    ),
-    ((TooLateError,), LimitError, "{url} took {cause}; the timeout can be raised in the settings"),
-    ((CodingError,), NetworkError, "{url} sent a broken body: {cause}"),
-    (
-        (httpx.ConnectTimeout,),
-        NetworkError,
-        f"{{url}} did not accept a connection within {CONNECT_SECONDS:g} seconds ({{cause}})",
-    ),
-    ((httpx.TimeoutException,), LimitError, "{url} stopped answering ({cause})"),
-    ((httpx.TooManyRedirects,), LimitError, "{url} redirects too often ({cause})"),
-    ((httpx.HTTPStatusError,), StatusError, "{url} answered with an error ({cause})"),
-    (
-        (httpx.InvalidURL, httpx.UnsupportedProtocol, UnicodeError),
-        AddressError,
-        "{url} is no address that can be fetched ({cause})",
-    ),
-    (
-        (socket.gaierror,),
-        NetworkError,
-        "the host of {url} was not found ({cause}); check its spelling and the connection",
-    ),
-    ((httpx.ConnectError, ssl.SSLError), NetworkError, "no connection to {url} ({cause})"),
-    (
-        (httpx.HTTPError, httpx.StreamError, httpx.CookieConflict, OSError),
-        NetworkError,
-        "the connection to {url} broke ({cause})",
-    ),
-)
 
 
 # --- connections ------------------------------------------------------------------------------

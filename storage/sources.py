@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, bindparam, delete, distinct, func, insert, literal_column, or_, update
+from sqlalchemy import select as core_select
 from sqlmodel import Session, col, select
 
 from scraper.records import Conditions, SourceOptions
@@ -300,7 +301,12 @@ def _options(stored: Mapping[str, Any]) -> SourceOptions:
 
 
 # built once: building one anew costs several times what it costs to run it
-_LOCKED = _sources.select().where(_sources.c.id == bindparam("source")).with_for_update()
+_KNOWN = "id kind title first_read_at last_new_at gaps_count mean_gap_seconds silent_reason memo"
+_LOCKED = (
+    core_select(*(_sources.c[name] for name in _KNOWN.split()))
+    .where(_sources.c.id == bindparam("source"))
+    .with_for_update()
+)
 _WRITE = update(_sources).where(_sources.c.id == bindparam("source"))
 
 

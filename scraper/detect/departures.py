@@ -13,9 +13,9 @@ from scraper.detect.context import Context, Draft, sentences_about
 from scraper.detect.document import ORGANIZATION, PERSON, Mention
 from scraper.detect.fields import Grounds, Tenure, company, finish
 from scraper.detect.gazetteer import PLACES
-from scraper.detect.judge import DENIED
+from scraper.detect.judge import DENIED, Place
 from scraper.detect.kinds import fold
-from scraper.detect.letterheads import named_by_list
+from scraper.detect.letterheads import FORGE, named_by_list
 from scraper.detect.narrator import Author
 from scraper.detect.organizations import NEWS_AGENCIES, narrators_place, written_small
 from scraper.detect.profiles import Profile
@@ -27,9 +27,6 @@ from scraper.records import Departure
 
 MIN_ORGANIZATION_VOTE = 9
 """Below this a name merely occurs; it is no ground for saying that somebody leaves it."""
-_FORGE = re.compile(
-    r"//[^/]*(?:git|forge|code)[^/]*/(?:(?P<owner>[\w.-]+)/)?(?P<project>[\w.-]+)(?:/(?:-/)?(?:issues|pulls?|merge_requests|discussions|commit|blob))"
-)
 _GENERIC_PROJECTS = words(
     """
 package packages website site docs documentation community governance meta infra infrastructure org
@@ -83,6 +80,7 @@ def first_person(
         ranked,
         has_organization=is_told if draft.organization is not None else None,
         has_tenure=tenure is not None,
+        joins=context.judgement.marks["joining"] > 0,
     )
     doubt = score.place_or_platform(
         context.document.language,
@@ -185,7 +183,7 @@ def _set_organization(context: Context, draft: Draft, mention: Mention | None) -
 def _organization_from_forge(context: Context, draft: Draft) -> bool:
     """A forge's page is about a project: as the text names it, else the owner in its first line."""
     text = context.document.text
-    address = _FORGE.search(context.document.post.url.casefold())
+    address = FORGE.search(context.document.post.url.casefold())
     header = re.match(r"(?P<owner>[\w.-]{2,40})/(?P<project>[\w.-]{1,60}) ·", text)
     for part in ("project", "owner"):
         name = address[part] if address else ""
@@ -199,7 +197,10 @@ def _organization_from_forge(context: Context, draft: Draft) -> bool:
             draft.organization = text[span[0] : span[1]]
             draft.evidence.append(slots.quote(text, "organization", *span))
             return True
-    return False
+    if address is not None and address["project"] not in _GENERIC_PROJECTS:
+        draft.organization = address["project"]
+        draft.cues.append("organization_from_address")
+    return draft.organization is not None
 
 
 def _organization_from_list(context: Context, draft: Draft) -> bool:
@@ -246,6 +247,8 @@ def _third(context: Context, key: str, ranked: list[Claim], left: Mention | None
         )
     )
     _set_organization(context, draft, left)
+    if left is None:
+        _organization_from_forge(context, draft)
     own = sentences_about(context, draft, key)
     role = posts.their_role(context, draft, ranked, context.affiliations.get(key) or Affiliation())
     _set_role(context, draft, role or posts.role_from_elsewhere(context, ranked, own, key))
@@ -347,8 +350,13 @@ def _weighed(
     about: Sequence[Sentence] | None = None,
 ) -> float:
     """The log odds of a draft, whose signs are noted; `about`: the sentences about the leaver."""
-    lines = None if about is None else {sentence.index for sentence in about}
-    told = context.judgement.told_of(draft.voice, lines)
+    lines = {sentence.index for sentence in about or ()}
+
+    def is_about(place: Place) -> bool:
+        index, at = place
+        return index in lines and _is_theirs(context, draft, context.document.sentences[index], at)
+
+    told = context.judgement.told_of(draft.voice, None if about is None else is_about)
     if draft.voice == "third_person" and _denied_of_others(context, draft):
         told = [sign for sign in told if sign[0] != DENIED]
     signs = [*signs, *told]

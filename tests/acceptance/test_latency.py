@@ -46,7 +46,6 @@ def configure(cli: Cli, url: str, hook: WebhookReceiver) -> None:
     cli.configure(
         f"""
 [fetch]
-interval = "{INTERVAL_SECONDS}s"
 allow_private = ["127.0.0.0/8"]
 [service]
 tick = "1h"
@@ -60,6 +59,7 @@ channels = ["hook"]
 [[sources]]
 url = "{url}"
 kind = "feed"
+interval = "{INTERVAL_SECONDS}s"
 """
     )
 

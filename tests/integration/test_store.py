@@ -1,7 +1,9 @@
 """Writing from async code: together where it can be, each as if it were alone."""
 
 import asyncio
+import sqlite3
 import threading
+from contextlib import closing
 from typing import Self
 
 import pytest
@@ -9,8 +11,9 @@ from sqlalchemy import event, text
 from sqlmodel import Session
 
 from scheduler.store import MOST_TOGETHER, Store
-from storage import sources
-from storage.errors import DuplicateError, StorageError
+from storage import engine, migrate, sources
+from storage.engine import Database
+from storage.errors import BusyError, DuplicateError, StorageError
 from tests.databases import NOW, new_source
 
 
@@ -91,6 +94,27 @@ async def test_one_that_fails_hurts_no_other(store):
         StorageError,
     ]
     assert await urls(store) == ["https://one.example/feed", "https://two.example/feed"]
+
+
+async def test_busy_database_is_waited_for_once(database_url, monkeypatch):
+    if not database_url.startswith("sqlite"):
+        pytest.skip("on PostgreSQL each is a transaction of its own")
+    monkeypatch.setattr(engine, "BUSY_SECONDS", 0.1)
+    with Database(database_url) as other, Database(database_url) as busy:
+        migrate.upgrade(other)
+        store = Store(busy)
+        may_begin, begun = threading.Event(), []
+        store._writer.submit(may_begin.wait, 20)
+        waiting = [asyncio.ensure_future(store.write(begun.append)) for _ in range(3)]
+        await asyncio.sleep(0)
+        with closing(sqlite3.connect(other.url.database, isolation_level=None)) as rival:
+            rival.execute("BEGIN IMMEDIATE")
+            may_begin.set()
+            outcomes = await asyncio.gather(*waiting, return_exceptions=True)
+        await asyncio.to_thread(store.close)
+    assert [type(outcome) for outcome in outcomes] == [BusyError] * 3
+    assert len({id(outcome) for outcome in outcomes}) == 1
+    assert begun == []
 
 
 async def test_cancelled_caller_leaves_its_write_whole(store):

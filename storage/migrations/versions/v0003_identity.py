@@ -1,4 +1,4 @@
-"""Identity: keys of claims, what users decided, departures that were merged or dismissed.
+"""Identity: keys of claims, what users decided, departures merged or dismissed, waves told.
 
 Frozen: it says what changed then, and imports nothing that changes later. Claims that were stored
 before have no keys yet; the program makes them while it runs.
@@ -30,6 +30,7 @@ def upgrade() -> None:
         departure.add_column(sa.Column("dismissed_at", sa.DateTime(timezone=True), nullable=True))
     _claim_key()
     _decision()
+    _wave()
 
 
 def _claim_key() -> None:
@@ -62,3 +63,19 @@ def _decision() -> None:
     )
     op.create_index(op.f("ix_decision_post_key"), "decision", ["post_key"])
     op.create_index(op.f("ix_decision_other_post_key"), "decision", ["other_post_key"])
+
+
+def _wave() -> None:
+    op.create_table(
+        "wave",
+        sa.Column("id", ID, nullable=False),
+        sa.Column("organization_key", sa.Text(), nullable=False),
+        sa.Column("started_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("told_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("told_size", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_wave")),
+        sa.UniqueConstraint(
+            "organization_key", "started_at", name=op.f("uq_wave_organization_key_started_at")
+        ),
+        **NUMBERED,
+    )
