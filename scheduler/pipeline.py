@@ -307,12 +307,12 @@ class Pipeline:
             if not any(reason for _, reason in fired):
                 continue
             number = change.departure.id
-            place = waves.place(session, change.departure, least, self.directory)
+            place = waves.place(session, change.departure, least, known)
             for rule, reason in fired:
                 if reason is not None:
                     body = payload.departure_payload(change, rule.name, reason, now, place)
                     found.append(MatchIntent(rule.name, number, reason, rule.channels, body))
-        for told in waves.tell(session, changes, now, least, self.directory):
+        for told in waves.tell(session, changes, now, least, known):
             for rule in self.settings.rules:
                 if rules.match_wave(rule, told, least, known):
                     body = payload.wave_payload(told, rule.name, now)
