@@ -336,7 +336,7 @@ def _store(
     decided, now = writing.decided, writing.now
     ranked = sorted(loaded, key=lambda claim: authority(claim.told))
     told = [claim.told for claim in ranked]
-    joined = join(told, _put_right(ranked, decided))
+    joined = join(told, _put_right(ranked, decided), writing.directory)
     values = {
         **_fields(joined),
         **_identity(session, joined, told[0], writing.directory),
