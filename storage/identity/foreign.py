@@ -23,6 +23,9 @@ ALIKE = 0.6
 UNSURE = 0.45
 """The same, from which on they may be one name that some language spells in its own way."""
 
+LONGEST_NATIVE = 4
+"""Signs of a name in Chinese or Korean; longer ones in Japanese begin with a known family."""
+
 _GREEK_CASES = re.compile(r"(o)(?:s|u)$|s$")
 _PINYIN = re.compile(
     r"(?:(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?"
@@ -51,7 +54,7 @@ def within_one_script(one: Name, other: Name) -> Tie:
     if first == second:
         return Tie.SAME if len(first) > 1 else Tie.PART
     short, long = sorted((first, second), key=len)
-    if _is_foreign(one) or _is_foreign(other):
+    if is_foreign(one) or is_foreign(other):
         # 里奇·奥托 and 奥托; or two transliterations of one name
         if any(word == short for word in one.words + other.words) and long.endswith(short):
             return Tie.PART
@@ -61,25 +64,28 @@ def within_one_script(one: Name, other: Name) -> Tie:
     return Tie.DIFFERENT
 
 
-def _is_foreign(name: Name) -> bool:
+def is_foreign(name: Name) -> bool:
     """Whether signs stand for sounds: several words, kana, or too many signs for a native name."""
     if name.script == "kana":
         return True
-    if name.script == "han":
-        return len(name.words) > 1 or len(name.words[0]) > 5
-    return name.script == "hangul" and (len(name.words) > 1 or len(name.words[0]) > 4)
+    if name.script not in ("han", "hangul"):
+        return False
+    word = name.words[0]
+    if len(name.words) > 1 or len(word) <= LONGEST_NATIVE:
+        return len(name.words) > 1
+    return not (name.script == "han" and any(japanese.families(word[:size]) for size in (2, 3)))
 
 
 def in_letters(one: Name, other: Name) -> Tie:
     """Latin, Cyrillic and Greek: the same letters, or two spellings of the same sounds."""
-    first, second = (_letters(name.words) for name in (one, other))
+    first, second = (_letters(name.script, name.words) for name in (one, other))
     if not first or not second:
         return Tie.DIFFERENT
     if one.is_single != other.is_single and (part := _of_two_parts(one, other)):
         return part
     found = latin.compare(first, second)
     if found < Tie.SAME and (one.bound != one.words or other.bound != other.words):
-        bound = (_letters(name.bound) for name in (one, other))
+        bound = (_letters(name.script, name.bound) for name in (one, other))
         found = max(found, latin.compare(*bound))
     if found < Tie.SAME and "greek" in (one.script, other.script):
         found = max(found, latin.compare(*map(_without_cases, (first, second))))
@@ -92,8 +98,8 @@ def in_letters(one: Name, other: Name) -> Tie:
     return max(found, _alike(one, other, is_crossed=False))
 
 
-def _letters(words: Sequence[str]) -> tuple[str, ...]:
-    return tuple(filter(None, map(romanised, words)))
+def _letters(script: Script, words: Sequence[str]) -> tuple[str, ...]:
+    return tuple(words) if script == "latin" else tuple(filter(None, map(romanised, words)))
 
 
 def _without_cases(words: Sequence[str]) -> tuple[str, ...]:
@@ -130,7 +136,7 @@ def across(one: Name, other: Name) -> Tie:
 
 
 def _is_native(name: Name) -> bool:
-    if name.script not in ("han", "hangul") or _is_foreign(name):
+    if name.script not in ("han", "hangul") or is_foreign(name):
         return False
     # 리무촨: a Chinese name as it sounds, since no Korean family is called so
     return name.script == "han" or any(name.words[0][:size] in readings.KOREAN for size in (1, 2))

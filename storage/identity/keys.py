@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from storage.identity import japanese, places, readings
+from storage.identity import foreign, japanese, places, readings
 from storage.identity.names import Name, parse
 from storage.identity.organizations import Unit
 from storage.identity.scripts import romanised, sounds
@@ -38,13 +38,6 @@ def kept(claim: Traits) -> frozenset[str]:
 def sought(claim: Traits) -> frozenset[str]:
     """The keys under which others of the same departure are stored."""
     return frozenset((*_who(claim, is_sought=True), *_addresses(claim, is_sought=True)))
-
-
-def is_sounded(name: Name) -> bool:
-    """Whether it is written in signs for its sounds, which no key of letters finds."""
-    if name.script in ("han", "hangul"):
-        return len(name.words) > 1 or len(name.words[0]) > 4
-    return name.script == "kana"
 
 
 def _name(claim: Traits) -> Name | None:
@@ -76,7 +69,7 @@ def _who(claim: Traits, *, is_sought: bool) -> Iterable[str]:
 
 def _by_month(claim: Traits, name: Name, place: str, *, is_sought: bool) -> Iterable[str]:
     """Signs that stand for sounds are compared with all who left there at the time."""
-    own = "signs" if is_sounded(name) else "letters"
+    own = "signs" if foreign.is_foreign(name) else "letters"
     if not is_sought:
         yield f"{own}:{place}|{_month(claim, 0)}"
         return
@@ -87,7 +80,7 @@ def _by_month(claim: Traits, name: Name, place: str, *, is_sought: bool) -> Iter
 
 def _soon(claim: Traits, name: Name, *, is_sought: bool) -> Iterable[str]:
     """Without an organisation, a variant of the name is looked for about the same time."""
-    parts = {part[: places.LETTERS] for part in _parts(name)}
+    parts = {_short(part) for part in _parts(name)}
     if not is_sought:
         own = "alone" if claim.unit is None else "with"
         yield from (f"{own}:{_month(claim, 0)}|{part}" for part in parts)
@@ -100,7 +93,7 @@ def _soon(claim: Traits, name: Name, *, is_sought: bool) -> Iterable[str]:
 
 def _otherwise(claim: Traits, name: Name, unit: Unit, *, is_sought: bool) -> Iterable[str]:
     """What finds an organisation whose name is written otherwise, with a family name alike."""
-    parts = {part[: places.LETTERS] for part in _parts(name)}
+    parts = {_short(part) for part in _parts(name)}
     yield from (f"word:{key}|{part}" for key in places.keys(unit) for part in parts)
     is_in_signs = places.is_in_signs(unit)
     own = "signs" if is_in_signs else "letters"
@@ -177,11 +170,16 @@ def _outer(name: Name) -> tuple[str, str]:
 
 
 def _pair(one: str, other: str) -> str:
-    return ".".join(sorted((_cut(one)[:PAIRED], _cut(other)[:PAIRED])))
+    return ".".join(sorted((_short(_cut(one)), _short(_cut(other)))))
+
+
+def _short(part: str) -> str:
+    return part if part[:1].isdigit() else part[:PAIRED]
 
 
 def _cut(word: str) -> str:
-    return sounds(word)[:LETTERS]
+    # a number is part of a name, and no sound
+    return "".join(filter(str.isdigit, word)) + sounds(word)[:LETTERS]
 
 
 def _made(name: Name) -> Iterable[str]:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from storage.identity.nicknames import full_forms, is_nickname
+from storage.identity.nicknames import are_two_names, full_forms, is_nickname
 from storage.identity.parsing import Tie
 from storage.identity.words import words
 
@@ -85,8 +85,6 @@ def _aligned(one: Sequence[str], other: Sequence[str]) -> Tie:
     if given is Tie.DIFFERENT:
         # `Liz Marsh`, `Elizabeth Fox-Marsh`, or two people of one family name
         return _double_family(one, other)
-    if given is Tie.DIFFERENT:
-        return Tie.DIFFERENT
     if _bends_alone(one, other):
         return Tie.DIFFERENT
     return min(family, given)
@@ -188,6 +186,8 @@ def _same_given(one: str, other: str) -> Tie:
         return Tie.INITIAL if is_initial else Tie.DIFFERENT
     if is_nickname(one, other):
         return Tie.VARIANT
+    if are_two_names(one, other):
+        return Tie.DIFFERENT
     if _is_inflected(one, other):
         return Tie.VARIANT
     return Tie.SLIP if _is_slip(one, other) else Tie.DIFFERENT

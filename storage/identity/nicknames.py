@@ -9,7 +9,28 @@ from nicknames import NickNamer
 
 def is_nickname(one: str, other: str) -> bool:
     """Whether one is short for the other, or both are short for a third (Bob, Rob)."""
-    return not full_forms(one).isdisjoint(full_forms(other))
+    if full_forms(one).isdisjoint(full_forms(other)):
+        return False
+    return not are_two_names(one, other)
+
+
+MOST_SHORT = 3
+"""Short forms from which on a name is one of its own: Julie is not short for Julia."""
+
+
+def are_two_names(one: str, other: str) -> bool:
+    """Whether each is a name of its own, though the English table has short forms for both."""
+    if one in _OWN.get(other, ()) or other in _OWN.get(one, ()):
+        return False
+    if frozenset((one, other)) in _TWO:
+        return True
+    known = _known_nicknames()
+    return one != other and all(
+        len(known.nicknames_of(each)) >= MOST_SHORT for each in (one, other)
+    )
+
+
+_TWO = frozenset(map(frozenset, (("emma", "emily"), ("emil", "emily"), ("emma", "emmeline"))))
 
 
 @lru_cache(maxsize=20_000)
@@ -105,6 +126,13 @@ _OWN = _pairs(
     pieter piet
     mehmet memo
     mustafa mus
+    katherine catherine kathryn katharine
+    henry harry hank
+    jonathan jon
+    thomas tom tommy
+    william bill will billy
+    edward ed eddie ted ned
+    elisabeth elizabeth
     robert bob bobby rob robbie bert
     richard rich rick dick ricky richie
     elizabeth liz lizzie beth betty eliza lisa libby

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
-from storage.identity.nicknames import full_forms
+from storage.identity.nicknames import are_two_names, full_forms
 from storage.identity.scripts import romanised
 
 ALIKE = 0.8
@@ -50,6 +50,8 @@ MOST_FORMS = 8
 @lru_cache(maxsize=20_000)
 def forms(word: str) -> frozenset[str]:
     """How a word may be spoken; empty where nothing of it can be."""
+    if any(char.isdigit() for char in word):
+        return frozenset((word,))
     found = [""]
     for letter in _LETTER.finditer(romanised(word)):
         read = _READ[int((letter.lastgroup or "g0")[1:])][1] or (letter[0].replace("y", "i"),)
@@ -97,7 +99,10 @@ def _is_same_given(one: str, other: str) -> bool:
     """The same, a nickname, or one vowel heard otherwise, but for the last, which tells sexes."""
     if min(len(one), len(other)) == 1:
         return any(a[0] == b[0] for a in forms(one) for b in forms(other))
-    pairs = [(a, b) for a in full_forms(one) for b in full_forms(other)]
+    pairs = [(one, other), *((one, each) for each in full_forms(other) if each != other)]
+    pairs += [(each, other) for each in full_forms(one) if each != one]
+    if are_two_names(one, other):
+        return False
     for a, b in pairs:
         first, second = forms(a), forms(b)
         if not first.isdisjoint(second) or any(_one_vowel_off(c, d) for c in first for d in second):
