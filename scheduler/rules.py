@@ -1,7 +1,7 @@
 """Departure × rule → match with its reason: pure, but for the clock that bounds a regex.
 
     explain(rule, departure, text) → conditions, each held or not, each with its detail
-    match(rule, change)            → "new" | "confirmed" | "changed" | None
+    match(rule, change)            → "new" | "denied" | "confirmed" | "changed" | None
 
 Every condition given in a rule must hold; within one, any of its values may. Three conditions
 are in every rule: the departure is no background, its status is one to alert on, and there is
@@ -17,6 +17,7 @@ from functools import lru_cache
 
 import regex
 
+from scheduler import news
 from scheduler.settings import RuleSettings
 from storage.identity.folding import fold
 from storage.identity.organizations import organization_key
@@ -28,8 +29,6 @@ MAX_ROLE_CHARS = 500
 """Code points of a role; longer ones are mistakes in reading, and are compared as far as this."""
 REGEX_SECONDS = 0.2
 """For one regex on one text. A pattern like `(a+)+$` would else stop the service for hours."""
-NO_NEWS = frozenset({"score", "posts_count", "language", "voice", "updated_at", "is_confirmed"})
-"""Fields whose change alone is no "changed": another post said the same (or it is "confirmed")."""
 SHOWN_CHARS = 80
 """Code points of a value that a condition's detail repeats."""
 
@@ -54,8 +53,10 @@ def match(rule: RuleSettings, change: Change, default_min_score: float) -> Match
 
     The first reason that applies and that the rule listens to: new, confirmed, changed. A known
     departure is new to a rule whose conditions it meets only since this change (its organisation
-    was not named before, its score was too low).
+    was not named before, its score was too low). One that met them is denied to it.
     """
+    if _is_denied(rule, change, default_min_score):
+        return "denied"
     if not _all_hold(rule, change.departure, change.post_text, default_min_score):
         return None
     reasons = _reasons(change)
@@ -101,12 +102,21 @@ def _all_hold(
     return all(each.holds for each in explain(rule, departure, post_text, default_min_score))
 
 
+def _is_denied(rule: RuleSettings, change: Change, default_min_score: float) -> bool:
+    """Whether what this rule told, or would have told, is now denied; there must be a quote."""
+    before = change.before
+    if "denied" not in rule.on or before is None or not news.is_denied(change.changes):
+        return False
+    was_told = _all_hold(rule, before, change.post_text, default_min_score)
+    return was_told and _evidence(change.departure).holds
+
+
 def _reasons(change: Change) -> tuple[MatchReason, ...]:
     told: tuple[tuple[MatchReason, bool], ...] = (
         ("new", change.is_new),
         ("confirmed", change.is_confirmed),
         # a new departure has changed in nothing, whatever its fields were compared with
-        ("changed", bool(change.changes.keys() - NO_NEWS) and not change.is_new),
+        ("changed", bool(news.fields(change.changes)) and not change.is_new),
     )
     return tuple(reason for reason, applies in told if applies)
 

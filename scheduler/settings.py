@@ -374,7 +374,7 @@ class RuleSettings(Section):
 
     name: Name
     channels: Annotated[tuple[str, ...], Field(min_length=1)]
-    on: Annotated[tuple[MatchReason, ...], Field(min_length=1)] = ("new", "confirmed")
+    on: Annotated[tuple[MatchReason, ...], Field(min_length=1)] = ("new", "confirmed", "denied")
     organizations: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()

@@ -33,7 +33,7 @@ EntryState: TypeAlias = Literal["pending", "done", "skipped", "failed"]
 ReferenceState: TypeAlias = Literal["pending", "resolved", "unresolved"]
 DeliveryState: TypeAlias = Literal["pending", "sent", "dead"]
 RunState: TypeAlias = Literal["running", "stopped", "finished", "cancelled"]
-MatchReason: TypeAlias = Literal["new", "changed", "confirmed"]
+MatchReason: TypeAlias = Literal["new", "changed", "confirmed", "denied"]
 AttemptOutcome: TypeAlias = Literal["fetched", "unchanged", "failed"]
 
 

@@ -55,6 +55,7 @@ _STATUSES = {
 _REASONS = {
     "new": "New",
     "changed": "Changed: a source says more, or something else",
+    "denied": "Denied: what you were told is said not to be so",
     "confirmed": "Confirmed: two independent sources, or the person's own words, carry it",
 }
 # Key of the departure → label of the row, in the order of the mail.

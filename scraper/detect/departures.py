@@ -13,7 +13,7 @@ from scraper.detect.context import Context, Draft, sentences_about
 from scraper.detect.document import ORGANIZATION, PERSON, Mention
 from scraper.detect.fields import Grounds, Tenure, company, finish
 from scraper.detect.gazetteer import PLACES
-from scraper.detect.judge import DENIED
+from scraper.detect.judge import DENIED, Place
 from scraper.detect.kinds import fold
 from scraper.detect.letterheads import named_by_list
 from scraper.detect.narrator import Author
@@ -83,6 +83,7 @@ def first_person(
         ranked,
         has_organization=is_told if draft.organization is not None else None,
         has_tenure=tenure is not None,
+        joins=context.judgement.marks["joining"] > 0,
     )
     doubt = score.place_or_platform(
         context.document.language,
@@ -347,8 +348,13 @@ def _weighed(
     about: Sequence[Sentence] | None = None,
 ) -> float:
     """The log odds of a draft, whose signs are noted; `about`: the sentences about the leaver."""
-    lines = None if about is None else {sentence.index for sentence in about}
-    told = context.judgement.told_of(draft.voice, lines)
+    lines = {sentence.index for sentence in about or ()}
+
+    def is_about(place: Place) -> bool:
+        index, at = place
+        return index in lines and _is_theirs(context, draft, context.document.sentences[index], at)
+
+    told = context.judgement.told_of(draft.voice, None if about is None else is_about)
     if draft.voice == "third_person" and _denied_of_others(context, draft):
         told = [sign for sign in told if sign[0] != DENIED]
     signs = [*signs, *told]

@@ -7,8 +7,9 @@ in one list why a text that speaks of leaving is no farewell.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from scraper.detect.document import Document, plain
 from scraper.detect.genres import Genres
@@ -22,6 +23,10 @@ HEADING_CHARS = 60
 """Shorter lines are headings, bylines and dates."""
 _OTHER_VOICE: dict[Voice, str] = {"first_person": "third:", "third_person": "first:"}
 """What the names of signs begin with that count for the other voice only."""
+
+
+Place: TypeAlias = tuple[int, int]
+"""Of a mark: its sentence, and where it starts in the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +52,11 @@ RULES = (
     # one sign of a template, two, three and more: guides are full of perfect farewells
     Rule("template", "template", (-2.5, -5.5, -9.0)),
     Rule("satire", "satire", (-3.0, -5.0)),
-    Rule("work", "work", (-1.2, -3.0, -5.0)),
+    Rule("work", "work", (-0.6, -2.2, -4.2)),
     Rule("third:mourning", "mourning", (-3.0,)),
     Rule("third:death", "death", (-3.5,), is_bound=True),
     Rule("third:withdrawn", "withdrawn", (-3.5,), is_bound=True),
-    Rule("third:history", "history", (-2.0, -3.5)),
+    Rule("third:history", "history", (-1.2, -2.8)),
     Rule("other_sense", "other_sense", (-1.5,)),
     Rule("third:listicle", "listicle", (-1.2,), is_title=True),
     Rule("third:candidate", "candidate", (-2.5,), is_title=True),
@@ -62,8 +67,8 @@ RULES = (
     Rule("first:internal_move", "internal", (-3.0,)),
     Rule("first:away", "away", (-4.5,)),
     Rule("first:account", "account", (-2.5, -4.0), spared_by="staff"),
-    Rule("first:customer", "customer", (-1.5, -3.0, -4.5), spared_by="staff"),
-    Rule("first:technology", "technology", (-0.5, -2.0, -3.5), spared_by="staff"),
+    Rule("first:customer", "customer", (0.0, -2.0, -4.0), spared_by="staff"),
+    Rule("first:technology", "technology", (0.0, -2.0, -4.5), spared_by="staff"),
     Rule("first:believer", "believer", (-2.0, -4.0), spared_by="clergy", spared_at=1),
     Rule("first:student", "student", (0.0, -4.0), spared_by="teacher", spared_at=1),
     # a flat, its neighbours, the move: keys are handed back there as well
@@ -88,24 +93,24 @@ class Judgement:
 
     signs: tuple[tuple[str, float], ...]
     """Names and log odds; names that begin with a voice count for that voice only."""
-    bound: dict[str, frozenset[int]]
-    """Of signs that count for certain leavers only: the sentences with their marks."""
+    bound: dict[str, tuple[Place, ...]]
+    """Of signs that count for certain leavers only: where their marks stand."""
     marks: dict[str, int]
     """Genre → how many marks, where a sign of a departure depends on it."""
 
     def told_of(
-        self, voice: Voice, about: Collection[int] | None = None
+        self, voice: Voice, is_about: Callable[[Place], bool] | None = None
     ) -> list[tuple[str, float]]:
-        """The signs for one departure; `about` are the sentences about its leaver."""
+        """The signs for one departure; `is_about` tells whether a mark speaks of its leaver."""
         return [
             (name, weight)
             for name, weight in self.signs
-            if not name.startswith(_OTHER_VOICE[voice]) and self._is_about(name, about)
+            if not name.startswith(_OTHER_VOICE[voice]) and self._counts(name, is_about)
         ]
 
-    def _is_about(self, name: str, about: Collection[int] | None) -> bool:
+    def _counts(self, name: str, is_about: Callable[[Place], bool] | None) -> bool:
         where = self.bound.get(name)
-        return where is None or about is None or not where.isdisjoint(about)
+        return where is None or is_about is None or any(map(is_about, where))
 
 
 class _Text:
@@ -123,9 +128,13 @@ class _Text:
     def holds(self, pattern: Pattern) -> bool:
         return any(pattern.search(stretch) for _, stretch in self._stretches(pattern))
 
-    def where(self, pattern: Pattern) -> frozenset[int]:
-        """The sentences in which it stands; the title is sentence -1."""
-        return frozenset(at for at, stretch in self._stretches(pattern) if pattern.search(stretch))
+    def where(self, pattern: Pattern) -> tuple[Place, ...]:
+        """Every match; those in the title stand in sentence -1."""
+        return tuple(
+            (at, found.start() + (self._sentences[at].start if at >= 0 else 0))
+            for at, stretch in self._stretches(pattern)
+            for found in pattern.finditer(stretch)
+        )
 
     def _stretches(self, pattern: Pattern) -> Iterator[tuple[int, str]]:
         if pattern is NOTHING:
@@ -143,14 +152,14 @@ def judge(document: Document, literals: Literals) -> Judgement:
     genres = document.language.genres
     text = _Text(document, literals)
     signs: list[tuple[str, float]] = []
-    bound: dict[str, frozenset[int]] = {}
+    bound: dict[str, tuple[Place, ...]] = {}
     for rule in RULES:
         weight = _weight(rule, genres, text)
         if not weight:
             continue
         signs.append((rule.name, weight))
-        where = text.where(getattr(genres, rule.genre)) if rule.is_bound else frozenset()
-        if rule.is_bound and -1 not in where:
+        where = text.where(getattr(genres, rule.genre)) if rule.is_bound else ()
+        if rule.is_bound and all(sentence >= 0 for sentence, _ in where):
             bound[rule.name] = where
     fiction = text.count(genres.fiction)
     fiction += genres.fiction_site.search(document.post.url) is not None

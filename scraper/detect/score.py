@@ -20,6 +20,9 @@ MANY_STAFF_WORDS = 0.75
 """Three words of work life (colleagues, boss, salary) in a farewell to a platform: its staff."""
 MIN_TELLING = 1.2
 """A narrator who leaves says so somewhere in words stronger than `next chapter` or `farewell`."""
+LEFT_PLACE = -4.5
+HINTS, JOINING = -0.9, -2.0
+"""Of a narrator's words none tells of leaving outright; and what they tell is a beginning."""
 _BIAS: dict[Voice, float] = {"first_person": -2.0, "third_person": -1.4}
 """Log odds to begin with."""
 MOST_BESIDE = 3.0
@@ -57,7 +60,7 @@ def place_or_platform(
     if key is None:
         return None
     if key in union(PLACES, language.names.places):
-        return ("left_a_place", -3.5)
+        return ("left_a_place", LEFT_PLACE)
     return ("left_a_platform", -2.8) if key in language.contexts.platforms and not staff else None
 
 
@@ -80,11 +83,12 @@ def may_suffice(claims: list[Claim]) -> bool:
 
 
 def first_person_signs(
-    claims: list[Claim], *, has_organization: bool | None, has_tenure: bool
+    claims: list[Claim], *, has_organization: bool | None, has_tenure: bool, joins: bool
 ) -> list[tuple[str, float]]:
     """What speaks for or against a narrator's leaving beside the claims.
 
-    `has_organization` is false where a name only stands often, and None where there is none.
+    `has_organization` is false where a name only stands often, and None where there is none;
+    `joins`: the text tells of a beginning.
     """
     named = {True: ("organization_named", 0.9), False: ("organization_perhaps", 0.2)}
     found = [("no_organization", 0.0) if has_organization is None else named[has_organization]]
@@ -93,7 +97,9 @@ def first_person_signs(
     if any(claim.at_work and claim.strength >= MIN_TELLING for claim in claims):
         found.append(("at_work", 0.3))
     if all(claim.strength < MIN_TELLING for claim in claims):
-        found.append(("hints_only", -0.9))
+        found.append(("hints_only", HINTS))
+    if joins and all(claim.weight < MIN_TELLING for claim in claims):
+        found.append(("joining_only", JOINING))
     return found
 
 
@@ -101,7 +107,7 @@ def third_person_signs(
     *, has_organization: bool, has_role: bool, in_lead: bool
 ) -> list[tuple[str, float]]:
     """The same where others tell of it."""
-    named = ("organization_named", 0.6) if has_organization else ("no_organization", -1.0)
+    named = ("organization_named", 0.6) if has_organization else ("no_organization", -0.8)
     if not has_organization and not has_role:
         named = ("no_organization_no_role", -2.0)
     return [named, ("in_the_lead", 0.6)] if in_lead else [named]

@@ -172,13 +172,13 @@ def test_endless_names_and_texts_take_no_time():
         (["new", "confirmed"], {"is_confirmed": True}, "confirmed"),
         (["new"], {"is_confirmed": True}, None),
         (["new", "confirmed"], {"changes": {"team": (None, "Search")}}, None),
-        (["changed"], {"changes": {"team": (None, "Search")}}, "changed"),
+        (["changed"], {"changes": {"role": (None, "Head of Search")}}, "changed"),
         (
             ["changed", "confirmed"],
             {"is_confirmed": True, "changes": {"team": (None, "A")}},
             "confirmed",
         ),
-        (["changed"], {"is_new": True, "changes": {"team": (None, "Search")}}, None),
+        (["changed"], {"is_new": True, "changes": {"role": (None, "Head of Search")}}, None),
         (["changed"], {"changes": {"score": (0.7, 0.9), "posts_count": (1, 2)}}, None),
         (["new", "confirmed", "changed"], {"is_new": False}, None),
     ],
@@ -220,9 +220,16 @@ def test_match_of_a_departure_whose_score_rose_is_new_to_a_rule_that_wants_suren
     assert rules.match(rule, told, DEFAULT) == "new"
 
 
-def test_match_of_a_denial_is_a_change_for_a_rule_that_asks_for_it():
-    rule = _rule(on=["changed"], statuses=["announced", "denied"])
+def test_match_of_a_denial_is_told_to_the_rule_whose_conditions_it_met():
     told = change(status="denied", changes={"status": ("announced", "denied")})
 
-    assert rules.match(rule, told, DEFAULT) == "changed"
+    assert rules.match(_rule(on=["new", "denied"]), told, DEFAULT) == "denied"
+    assert rules.match(_rule(on=["denied"], organizations=["Nordlicht"]), told, DEFAULT) is None
     assert rules.match(_rule(on=["new", "confirmed", "changed"]), told, DEFAULT) is None
+
+
+def test_match_is_new_to_a_rule_that_asks_for_denials_alone():
+    rule = _rule(statuses=["denied"])
+    told = change(status="denied", changes={"status": ("announced", "denied")})
+
+    assert rules.match(rule, told, DEFAULT) == "new"

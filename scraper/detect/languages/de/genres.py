@@ -46,4 +46,35 @@ GENRES = Genres(
         r"\b(?:meine[rn]? (?:schüler\w*|klassen?|kolleg\w+|studierenden)|unterrichte\w*|unterrichtet|kollegium|lehrerzimmer|ruhestand|pension\w*|als (?:lehrer\w*|schulleiter\w*|rektor\w*|dozent\w*|referendar\w*))\b"
     ),
     thanks=re.compile(r"\bdank\w*\b"),
+    account=re.compile(
+        r"\b(?:konto|account|profil|abo|abonnement|mitgliedschaft|benutzerkonto)\b (?:[a-zäöüß]+ ){0,4}?(?:lösch\w*|gelöscht|schließ\w*|geschlossen|kündig\w*|gekündigt|deaktivier\w*|stillgelegt|still)\b|\b(?:lösche|löschte|gelöscht|kündige|kündigte|schließe|deaktiviere) (?:ich )?(?:heute |morgen |jetzt )?(?:mein(?:en?)?|unser(?:en?)?|das|den) (?:konto|account|profil|abo|abonnement|benutzerkonto|vertrag beim|mitgliedschaft)|\b(?:meine|alle|unsere|\d[\d.]*) (?:daten|fotos|notizen|beiträge|kontakte|playlisten|bilder)\b[^.]{0,40}\b(?:exportiert|gesichert|heruntergeladen|umgezogen|importiert)"
+    ),
+    customer=re.compile(
+        r"\b(?:fitness-?studio\w*|muckibude|laufband|girokonto|stromanbieter\w*|gasanbieter\w*|versicherer|mobilfunk\w*|handyvertrag\w*|internetanbieter\w*|warteschleife|hotline|kundennummer|treuer kunde|treue kundin|stammkund\w+|kundenkarte|mitgliedsbeitr\w+|beitragserhöhung|preiserhöhung\w*|sonderkündigungsrecht|als kund(?:e|in))\b"
+    ),
+    technology=re.compile(
+        r"\b(?:umgezogen (?:auf|zu|nach)|umstieg (?:auf|von)|umgestiegen|migrier\w+|migration|selbst (?:hosten|gehostet)|selbst gehostet\w*|abomodell|preismodell|alternativen? (?:zu|gesucht)|lizenzmodell|cloud-zwang|betriebssystem|distribution|plugins?)\b"
+    ),
+    death=re.compile(
+        r"\b(?:(?:für immer|viel zu früh) (?:von uns gegangen|verlassen)|von uns gegangen|verstarb|verstorben|ist (?:[^.;]{1,60} )?gestorben|trauer(?:t|n)? um|in trauer|in stiller|nachruf|beigesetzt|beisetzung|beerdigung|trauerfeier|hinterbliebenen|aus dem leben|(?:sein|ihr) andenken|ehrendes andenken|ruhe in frieden|starb (?:am|im|nach|mit|vergangen)|erlag (?:seiner|ihrer|einem|einer))\b"
+    ),
+    withdrawn=re.compile(
+        r"\b(?:zog (?:seine|ihre) (?:kündigung|rücktrittserklärung)|(?:kündigung|rücktritt\w*|rücktrittsgesuch|rücktrittserklärung) (?:[a-zäöüß]+ ){0,4}?(?:zurückgenommen|zurückgezogen|zurück\b|abgelehnt)|rücktritt vom rücktritt|(?:bleibt|bleiben) (?:nun |jetzt )?(?:doch|im amt|auf (?:seinem|ihrem) posten)|nun doch nicht|doch nicht (?:verlassen|gehen|zurück)|überlegt es sich anders|(?:wieder|zurück) im amt|(?:macht|machen) (?:doch )?weiter)\b"
+    ),
+    work=re.compile(
+        r"\b(?:(?:debüt|kriminal|erstlings)?roman\b|der film (?:erzählt|beginnt|endet|zeigt)|in der (?:neuen )?(?:folge|serie|staffel)|folge \d+|staffel(?:finale)?|hauptfigur|protagonist\w*|regie:|drehbuch|gespielt von|uraufführung|inszenierung|die handlung\b|tatort|ausstrahlung|krimi(?:kost|-?kritik)?\b|filmkritik|rezension|buchtipp|buchkritik|theaterstück|nächste woche:|spoiler)"
+    ),
+    satire=re.compile(r"\b(?:satire|satirisch\w*|der postillon|glosse)\b"),
+    history=re.compile(
+        r"\b(?:heute vor \d+ jahren|(?:im jahr |anno |um |seit |bis |von )?1[5-8]\d\d\b[^.;]{0,60}\b(?:er|sie|gründete|trat|verließ|übergab|übernahm)|(?:trat|verließ|gründete|übernahm|schied|starb) (?:er |sie )?1[5-8]\d\d|historiker\w*|aus dem archiv|stadtgeschichte|heimatmuseum|ausstellung (?:über|zu)|das museum zeigt|jahrestag|biografie|biographie|zeitzeug\w+)\b"
+    ),
+    believer=re.compile(
+        r"\b(?:getauft|taufe|konfirm\w+|glaube(?:n)? (?:ich )?nicht mehr|mein(?:en)? glauben?|kirchensteuer|kirchenaustritt|aus der kirche (?:aus)?getreten|standesamt|gottesdienst|atheist\w*|missbrauch\w*)\b"
+    ),
+    clergy=re.compile(
+        r"\b(?:pfarrer\w*|pastor\w*|vikar\w*|kantor\w*|organist\w*|küster\w*|meine gemeinde|pfarrhaus|predig\w+|diakon\w*|ruhestand|kolleg\w+|pfarrstelle)\b"
+    ),
+    joining=re.compile(
+        r"\b(?:ich (?:starte|beginne|fange)|starte ich|beginne ich|fange ich) (?:[a-zäöüß]+ ){0,4}?(?:bei|als|an)\b|\bmein erster (?:arbeits)?tag\b|\bneuer? (?:job|stelle|rolle) (?:bei|als)\b|\bfreue mich,? (?:[a-zäöüß]+ ){0,4}?(?:anzufangen|zu starten|teil (?:des|von))"
+    ),
 )

@@ -7,6 +7,18 @@ from scraper.detect.languages.de.verbs import VERBS
 from scraper.detect.verbs import third_frames
 
 FRAMES = (
+    Frame(
+        "retirement_begins",
+        r"(?:beginnt|startet) (?:nun |jetzt |damit |dann )?für (?:WHO|(?P<pro>sie|ihn)) (?:nun |jetzt |damit |dann )?(?:der|die) (?:wohlverdiente )?REST\b",
+        1.9,
+        "retirement",
+    ),
+    Frame(
+        "asks_release",
+        r"SUBJECTAPP (?:hat |hatte )?um (?:die |eine )?(?:vorzeitige |sofortige )?(?:auflösung|aufhebung|vertragsauflösung|entlassung|entbindung)(?: GC{0,50}?)?? (?:gebeten|ersucht|nachgesucht)\b",
+        2.0,
+        "resignation",
+    ),
     *(frame for verb in VERBS for frame in third_frames(verb)),
     Frame(
         "retires_noun",

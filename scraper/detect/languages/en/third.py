@@ -92,7 +92,7 @@ FRAMES = (
     ),
     Frame(
         "parts_ways",
-        r"(?:ORG(?:'s)? (?:has|have|had)? ?(?:also )?(?:parts?|parted) (?:(?:ways|company) )?with(?: (?:its|their|the))? (?:ROLE,? )?WHO|ORG and (?:its |their |the )?(?:ROLE,? )?WHO (?:have|has) (?:part|parted|gone) (?:ways|company|(?:their )?separate ways)|WHOAPP (?:and|with) (?:[a-z]+ ){0,3}(?:the )?(?P<org2>ANYORG) (?:have|has|to|will)? ?(?:(?:part|parted|parts|parting) (?:ways|company)|gone? (?:their )?separate ways)|SUBJECTAPPAUXADV(?:part|parted|parts|parting) (?:ways|company) with (?:the )?(?P<org3>ANYORG))",
+        r"(?:ORG(?:'s)? (?:has|have|had)? ?(?:also )?(?:parts?|parted) (?:(?:ways|company) )?with(?: (?:its|their|the))? (?:ROLE,? )?WHO|ORG and (?:its |their |the )?(?:ROLE,? )?WHO,? (?:have|has) (?:part|parted|gone) (?:ways|company|(?:their )?separate ways)|WHOAPP (?:and|with) (?:[a-z]+ ){0,3}(?:the )?(?P<org2>ANYORG) (?:have|has|to|will)? ?(?:(?:part|parted|parts|parting) (?:ways|company)|gone? (?:their )?separate ways)|SUBJECTAPPAUXADV(?:part|parted|parts|parting) (?:ways|company) with (?:the )?(?P<org3>ANYORG))",
         2.3,
         "other",
     ),
@@ -143,7 +143,7 @@ FRAMES = (
     ),
     Frame(
         "no_longer",
-        r"SUBJECTAPP (?:is|are|was|will be) (?:no longer|not any longer)(?: (?:with|at|part of|working (?:at|for)|employed (?:by|at)|a member of|on|the|a|an|its))+ (?:ORG|ROLE|PLACE)",
+        r"SUBJECTAPP \"?(?:is|are|was|will be) (?:no longer|not any longer)(?: (?:with|at|part of|working (?:at|for)|employed (?:by|at)|a member of|on|the|a|an|its))+ (?:ORG|ROLE|PLACE)",
         1.8,
         "other",
         is_negative=True,

@@ -19,6 +19,12 @@ MACROS = {
 
 FRAMES = (
     Frame(
+        "seen_off",
+        r"(?:turned out|gathered|came(?: together)?|assembled|lined up|met|queued)[^.;:]{0,60} to (?:see off|wave off|bid farewell to|say (?:goodbye|farewell) to) (?:ROLE,? )?WHO",
+        1.9,
+        "other",
+    ),
+    Frame(
         "hands_back_tools",
         r"SUBJECTAPPAUXADV(?:BACK) (?:POSS|a) (?:(?!(?:of|to|from|for|first|second|new) )[a-z'\ue004-]+ ){0,2}?(?:TOOL\b|[a-z-]+ (?:for good|for the (?:last|final) time|after (?:[a-z0-9-]+ ){1,3}(?:years|decades|seasons)\b))(?! (?:number|to (?:the|a) (?:winner|new owner|police)))(?:(?: (?:at|as|with|for)(?: (?:the|its))? (?:ORG|ROLE)))?",
         1.9,

@@ -13,7 +13,7 @@ FRAMES = (
     ),
     Frame(
         "until_lately",
-        r"WHO, (?:who was )?until (?:last (?:week|month|[a-z]+day)|yesterday|this (?:week|month)|recently|now|[a-z]+day)(?: [a-z]+)?,? (?:the |an? |its )?ROLE(?: (?:of|at|for|with) (?:(?:its|the|[a-z-]+) ){0,3}ORG)?",
+        r"WHO, (?:who was )?until (?:last (?:week|month|[a-z]+day)|yesterday|this (?:week|month)|recently|now|[a-z]+day)(?: (?!her |his |their |my )[a-z]+)?,? (?:the |an? |its )?ROLE(?: (?:of|at|for|with) (?:(?:its|the|[a-z-]+) ){0,3}ORG)?",
         2.2,
         "resignation",
         sort="switch",

@@ -54,4 +54,33 @@ GENRES = Genres(
         r"\b(?:piso con|apartamento|me mudo|nos mudamos|mudanza|mudarme|mudarnos|vecin[oa]s?|portero|azulejos?|persiana|la cocina|casero|alquiler|ascensor|balcón|calle mayor|la casa (?:de mis|donde|en)|llaves (?:de casa|del piso)|barrio|rompo con|lo dejamos|mi ex|mi (?:marido|mujer|novi[oa])|divorci\w+)\b"
     ),
     thanks=re.compile(r"\b(?:gracias|agradec\w+|gratitud|agradecid[oa])\b"),
+    account=re.compile(
+        r"\b(?:borr|elimin|cerr|cancel|desactiv)(?:o|é|ado|ar|aré|amos) (?:(?:mi|nuestra|la) )(?:cuenta|suscripción|perfil)\b|\bme (?:he dado|doy|di) de baja\b|\b(?:mi|nuestra) (?:cuenta|suscripción) (?:queda|quedará|está|será) (?:cerrada|borrada|cancelada|eliminada)|\b(?:export|descarg)(?:é|ado|o) (?:todas? )?(?:mis|nuestros|\d+) (?:datos|fotos|notas|mensajes|contactos)"
+    ),
+    customer=re.compile(
+        r"\b(?:gimnasio|taquilla|cinta de correr|mi banco|cuenta corriente|mi (?:operadora|compañía|aseguradora|sucursal)|tarifa|atención al cliente|clienta? (?:fiel|desde|de)|cuota (?:mensual|de socio)|subida de (?:precio|tarifa)s?|permanencia|socio (?:número|desde)|cambiar de (?:banco|compañía))\b"
+    ),
+    technology=re.compile(
+        r"\b(?:migr(?:ado|amos|ación|ar)|autoaloj\w+|nuevos precios|alternativas? (?:a|libres?)|sistema operativo|software libre|nuestra infraestructura|caídas)\b"
+    ),
+    death=re.compile(
+        r"\b(?:nos (?:ha|han) dejado|nos dejó|falleci\w+|fallece\b|ha muerto|murió|entierro|funeral|sepelio|tanatorio|pésame|condolencias|descanse en paz|d\.? ?e\.? ?p\.|minuto de silencio|deja (?:esposa|viuda|marido|hijos)|in memoriam)\b"
+    ),
+    withdrawn=re.compile(
+        r"\b(?:retir(?:a|ó|ado) su (?:renuncia|dimisión)|da marcha atrás|dio marcha atrás|se retracta|no (?:acepta|aceptó) (?:su|la) (?:renuncia|dimisión)|(?:seguirá|sigue|continúa|continuará) (?:al frente|en el cargo)|se queda\b|(?:finalmente|al final) (?:no se va|se queda)|renueva (?:su contrato )?hasta)\b"
+    ),
+    work=re.compile(
+        r"\b(?:(?:primera|nueva|última) novela|la (?:película|novela|serie|obra) (?:comienza|cuenta|narra|sigue|arranca)|(?:temporada|episodio|capítulo) \d+|protagonista|dirigida por|protagonizada|el personaje|guion|la trama|interpretad[ao] por|telenovela|spoilers?|próximo capítulo|reseña:?|crítica:|trescientas páginas|\d+ páginas)\b"
+    ),
+    satire=re.compile(r"\b(?:sátira|satíric\w+|el mundo today|parodia)\b"),
+    history=re.compile(
+        r"\b(?:hace (?:\d\d+|cincuenta|cuarenta|treinta|sesenta|cien) años|un día como hoy|(?:en|desde|hasta) 1[5-8]\d\d|de nuestro archivo|hemeroteca|efemérides?|biografía|centenario)\b"
+    ),
+    believer=re.compile(r"\b(?:bautiz\w+|mi fe|ya no creo|ate[oa]|apostat\w+)\b"),
+    clergy=re.compile(
+        r"\b(?:mi parroquia|párroco|sacerdote|obispo|diócesis|mis feligreses|organista|compañeros|jubil\w+)\b"
+    ),
+    joining=re.compile(
+        r"\b(?:empiezo|comienzo|me incorporo|me uno|arranco) (?:[a-záéíóúñ]+ ){0,3}?(?:en|como|a)\b|\bmi primer día (?:en|como)|\bnuevo (?:trabajo|puesto|reto) (?:en|como)"
+    ),
 )

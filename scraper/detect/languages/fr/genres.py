@@ -56,4 +56,35 @@ GENRES = Genres(
         r"\b(?:apparte(?:ment)?|l'immeuble|déménag\w+|emménag\w+|mes? voisins?|ma voisine|les voisins|cartons de déménagement|le salon|la chambre des enfants|balcon|mon (?:proprio|propriétaire|bailleur)|état des lieux|loyer|la rue [A-Za-z]+|la maison (?:de famille|de mes|où)|cage d'escalier|mon (?:ex|compagnon|mari)|ma (?:compagne|femme) et moi|notre (?:couple|mariage))\b"
     ),
     thanks=re.compile(r"\bmerci\b|\bremerci\w+|\breconnaissan\w+|\bgratitude\b"),
+    account=re.compile(
+        r"\b(?:supprim|désactiv|ferm|résili|clôtur|effac)(?:e|é|er|ée|ant|erai) (?:(?:mon|mes|notre) )(?:compte|comptes|profil|abonnement|abonnements|chaîne)\b|\b(?:mon|notre) (?:compte|abonnement|profil) (?:sera|est|a été) (?:supprimé|fermé|résilié|clôturé|désactivé)|\b(?:export|télécharg|récupér|sauvegard)(?:é|er|e) (?:toutes? )?(?:mes|nos|\d+) (?:données|photos|notes|messages|contacts|archives)"
+    ),
+    customer=re.compile(
+        r"\b(?:salle de (?:sport|muscu)\w*|vestiaire|tapis de course|ma banque|mon banquier|mon agence|compte courant|mon (?:opérateur|fournisseur|assureur)|ma box|forfait|service client|client(?:e)? (?:fidèle|depuis)|carte de fidélité|cotisation|prélèvement|résiliation|frais de|hausse de (?:tarif|prix)|augmentation (?:de |du )?(?:tarif|prix)|changer de banque)\b"
+    ),
+    technology=re.compile(
+        r"\b(?:migr(?:é|er|ation|ons)|auto-?héberg\w+|nouvelle tarification|logiciel libre|alternatives? libres?|système d'exploitation|distribution linux|tableur|enfermement|changement de licence|notre infrastructure)\b"
+    ),
+    death=re.compile(
+        r"\b(?:(?:nous|vous) a (?:brutalement |subitement )?quitt(?:é|és|ée|ées)|nous ont quittés|obsèques|funérailles|inhum\w+|est décédée?|est mort(?:e)?\b|décès|s'est éteinte?|a rendu (?:son dernier|l'âme)|condoléances|recueillement|tristesse d'annoncer|repose en paix)\b"
+    ),
+    withdrawn=re.compile(
+        r"\b(?:(?:retire|retiré|reprend|repris|revient sur|revenue? sur) sa (?:démission|décision|lettre)|démission (?:a été |est )?(?:refusée|retirée|rejetée)|reste finalement|restera finalement|fait machine arrière|volte-face|maintenue? (?:dans ses fonctions|à son poste|en poste)|reste en (?:poste|place|fonctions?)|ne (?:partira|quittera|quitte|part) (?:finalement )?(?:pas|plus))\b"
+    ),
+    work=re.compile(
+        r"\b(?:(?:premier|nouveau|dernier) roman|le (?:film|roman|récit) (?:s'ouvre|raconte|suit|commence|s'achève)|l'intrigue|héroïne|(?:le|du) héros du|protagoniste|(?:saison|épisode) \d+|générique de fin|réalisé par|avec dans le rôle|mise en scène|scénario|le personnage|incarnée? par|la semaine prochaine :|(?:la |notre )?critique :|une fable|coup de cœur lecture|spoilers?|bande dessinée)\b"
+    ),
+    satire=re.compile(r"\b(?:satirique|parodie|humoristique)\b"),
+    history=re.compile(
+        r"\b(?:il y a (?:\d+|trente|quarante|cinquante|soixante|cent) ans|nos archives|ce jour-là|(?:en|de|depuis|jusqu'en) 1[5-8]\d\d|le \d{1,2}(?:er)? [a-zéû]+ 1[5-9]\d\d,|éphéméride|biographie|centenaire)\b"
+    ),
+    believer=re.compile(
+        r"\b(?:baptis\w+|ma foi|je ne crois plus|apostasie|athée|catéchisme|communion)\b"
+    ),
+    clergy=re.compile(
+        r"\b(?:ma paroisse|curé|prêtre|pasteur|évêque|diocèse|organiste|ministère|(?:mes|chers) paroissiens|sacerdoce|monseigneur|collègues|retraite)\b"
+    ),
+    joining=re.compile(
+        r"\bje (?:rejoins|commence|débute|démarre|prends mes fonctions|rejoindrai|commencerai)\b|\b(?:mon )?premier jour (?:chez|à|au|comme)|\bnouveau (?:poste|job|défi) (?:chez|à|comme)"
+    ),
 )

@@ -38,6 +38,11 @@ _DONE = r"(?:é|ée|és|ées)"
 
 FRAMES = (
     Frame(
+        "hands_over_the_stove",
+        r"WHOAPP (?:laisse|laissera|a laissé|cède|cédera|a cédé|confie|confiera|a confié|passe|passera) (?:les (?:cuisines|fourneaux|clés|rênes|commandes|manettes)|la (?:direction|tête|barre|baguette|main))(?: (?:du|de la|de l'|de|des|d')(?: ?[a-zéèêàçîôû-]+){0,2} ?ORG)? à (?:son|sa|ses|leur|\ue001|la nouvelle|un nouveau|une)",
+        2.0,
+    ),
+    Frame(
         "off_the_chart",
         r"SUBJECTAPP (?:ne (?:figure|figurera|figurait|apparaît|apparaîtra)|n'apparaît) plus (?:à|dans|sur|au|parmi) (?:l'organigramme|l'effectif|l'équipe|la liste|la grille|la direction|les effectifs|le trombinoscope)(?:OFORG)?",
         2.1,

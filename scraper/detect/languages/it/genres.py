@@ -52,4 +52,35 @@ GENRES = Genres(
         r"\b(?:appartamento|condominio|trasloc\w+|mi trasferisco|vicin[oi] di casa|la vicina|il vicino|casa (?:in via|di via|nuova|vecchia)|chiavi di casa|l'affitto|padrone di casa|monolocale|bilocale|balcone|il salotto|la cameretta|la casa dei nonni|mio marito|mia moglie|il mio ex|via [A-Za-z]+)\b"
     ),
     thanks=re.compile(r"\bgrazie\b|\bringrazi\w+|\bgratitudine\b|\briconoscen\w+"),
+    account=re.compile(
+        r"\b(?:cancell|elimin|chiu|disattiv|disdi)(?:o|ato|so|erò|erò|do|derò|co|cerò|re|dere) (?:(?:il|mio|il mio|l'|la mia|nostro) ?)(?:account|profilo|abbonamento|conto|iscrizione)\b|\b(?:il mio|l') ?(?:account|profilo|abbonamento) (?:sarà|è|verrà) (?:chiuso|cancellato|eliminato|disattivato)|\b(?:esport|scaric)(?:ato|o) (?:tutti )?(?:i miei|le mie|\d+) (?:dati|foto|note|messaggi|contatti)"
+    ),
+    customer=re.compile(
+        r"\b(?:palestra|armadietto|tapis roulant|la mia banca|(?:il mio|mio) (?:operatore|gestore|assicuratore)|tariff[ae]|servizio clienti|call center|cliente (?:affezionat\w+|da|fedele)|quota (?:mensile|associativa)|aumento (?:del|dei) prezz\w+|disdetta|cambiare banca)\b"
+    ),
+    technology=re.compile(
+        r"\b(?:migr(?:ato|azione|are)|nuovi prezzi|alternativ[ae] (?:a|libere?)|sistema operativo|software libero|open source|la nostra infrastruttura|disservizi)\b"
+    ),
+    death=re.compile(
+        r"\b(?:ci ha (?:improvvisamente )?lasciat[oi]|ci hanno lasciato|è (?:morto|morta|scompars[oa]|venut[oa] a mancare|mancat[oa]|decedut[oa]|spirat[oa])|si è spent[oa]|funerali|esequie|cordoglio|condoglianze|camera ardente|riposi in pace|in memoria(?:m)?|lascia (?:la moglie|il marito|due|tre|i figli))\b"
+    ),
+    withdrawn=re.compile(
+        r"\b(?:(?:ritir|revoc)(?:a|ato|ò|ate) le (?:sue )?dimissioni|dimissioni (?:sono state )?(?:ritirate|respinte|revocate|rientrate)|ci ripensa|ci ha ripensato|(?:resta|rimane|resterà|rimarrà) (?:al suo posto|in carica|alla guida|alla direzione)|passo indietro sulle dimissioni|fa marcia indietro|torna (?:alla guida|sui suoi passi))\b"
+    ),
+    work=re.compile(
+        r"\b(?:(?:primo|nuovo|ultimo) romanzo|romanzo d'esordio|il (?:film|romanzo|racconto) (?:inizia|racconta|segue|si apre)|(?:stagione|episodio|puntata) \d+|protagonista|regia di|il personaggio|sceneggiatura|la trama|interpretat[oa] da|fiction|spoiler|prossima puntata|recensione:?|\d+ pagine)\b"
+    ),
+    satire=re.compile(r"\b(?:satira|satiric\w+|lercio|parodia)\b"),
+    history=re.compile(
+        r"\b(?:(?:cinquant|quarant|trent|sessant|cent)'?anni fa|\d\d+ anni fa|(?:nel|dal|fino al) 1[5-8]\d\d|dal nostro archivio|storic[oi] local\w+|accadde oggi|biografia|centenario)\b"
+    ),
+    believer=re.compile(
+        r"\b(?:battezz\w+|la mia fede|non credo più|ateo|atea|sbattezz\w+|catechismo)\b"
+    ),
+    clergy=re.compile(
+        r"\b(?:parroco|sacerdote|vescovo|diocesi|la mia parrocchia|organista|colleghi|pensione)\b"
+    ),
+    joining=re.compile(
+        r"\b(?:inizio|comincio|entro|mi unisco) (?:[a-zàèéìòù]+ ){0,3}?(?:in|come|a|da|presso)\b|\bil mio primo giorno (?:in|come|a|da)|\bnuov[oa] (?:lavoro|ruolo|sfida) (?:in|come|a|da|presso)"
+    ),
 )

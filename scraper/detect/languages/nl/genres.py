@@ -44,4 +44,35 @@ GENRES = Genres(
         r"\b(?:(?:zwangerschapsverlof|ouderschapsverlof|bevallingsverlof|sabbatical)(?![^.]{0,80}\bniet\b[^.]{0,40}terug)|verlof is|weer terug|zelfde (?:baas|bedrijf|gebouw|werkgever)|binnen (?:het bedrijf|de organisatie|\ue002)|interne (?:overstap|functie)|andere afdeling|ander team|stappen verderop)\b"
     ),
     thanks=re.compile(r"\b(?:bedankt?|dank|dankbaar)\b"),
+    account=re.compile(
+        r"\b(?:account|profiel|abonnement|lidmaatschap|rekening)\b (?:[a-z]+ ){0,4}?(?:verwijder\w*|opgezegd|gesloten|dicht|gedeactiveerd|weg\b|op\b(?=[.,]))|\b(?:verwijder|zeg|sluit|deactiveer) (?:ik )?(?:[a-z]+ )?(?:mijn|onze|het) (?:account|profiel|abonnement|lidmaatschap|rekening)|\b(?:mijn|al mijn|\d+) (?:gegevens|foto's|berichten|notities)\b[^.]{0,40}\b(?:geëxporteerd|gedownload|verhuisd|veiliggesteld)"
+    ),
+    customer=re.compile(
+        r"\b(?:sportschool|fitness\w*|kluisje|loopband|mijn bank|betaalrekening|energieleverancier|verzekeraar|klantenservice|helpdesk|tarie[fv]\w*|contributie|prijsverhoging|overstap\w*|trouwe klant|klant (?:van|bij|sinds)|abonnee|wachtmuziek)\b"
+    ),
+    technology=re.compile(
+        r"\b(?:overgestapt (?:op|naar)|migr(?:eren|atie|eerden)|zelf hosten|licentiemodel|prijsmodel|alternatie(?:f|ven) voor|besturingssysteem|opensource\w*)\b"
+    ),
+    death=re.compile(
+        r"\b(?:overle(?:den|ed|ijden)|ons ontvallen|heengegaan|heengaan|in memoriam|gestorven|stierf|begrafenis|uitvaart|crematie|nabestaanden|rust zacht|condoleance\w*|(?:hij|zij|ze) is \d\d jaar geworden|afscheid van het leven|niet meer onder ons)\b"
+    ),
+    withdrawn=re.compile(
+        r"\b(?:(?:trok|trekt|trekken|ingetrokken) (?:zijn|haar|het) ontslag|ontslag (?:[a-z]+ ){0,3}?(?:in\b|ingetrokken|geweigerd)|blijft (?:toch|aan|gewoon|zitten)|vertrekt (?:toch )?niet|komt terug op (?:zijn|haar) (?:besluit|ontslag|vertrek)|toch niet weg|terug in functie)\b"
+    ),
+    work=re.compile(
+        r"\b(?:(?:debuut|nieuwe|eerste) ?roman|de film (?:begint|vertelt|volgt)|aflevering \d+|seizoen \d+|hoofdpersoon|hoofdrol\w*|personage|scenario|regie:|soap|gespeeld door|toneelstuk|volgende week:|recensie:?|boekbespreking|spoiler)\b"
+    ),
+    satire=re.compile(r"\b(?:satire|satirisch\w*|parodie)\b"),
+    history=re.compile(
+        r"\b(?:vandaag \d+ jaar geleden|uit (?:het|ons) archief|(?:in|sinds|tot|van) 1[5-8]\d\d|op deze dag|heemkunde\w*|biografie|erfgoed)\b"
+    ),
+    believer=re.compile(
+        r"\b(?:gedoopt|doop\b|belijdenis|geloof(?: ik)? niet meer|mijn geloof|kerkgang\w*|kerkdienst|atheïst|uitgeschreven|psalmen)\b"
+    ),
+    clergy=re.compile(
+        r"\b(?:dominee|pastoor|predikant\w*|voorganger|mijn gemeente|organist|koster|pastorie|collega\w*|pensioen|emeritaat)\b"
+    ),
+    joining=re.compile(
+        r"\b(?:ik (?:begin|start|ga) (?:[a-z]+ ){0,3}?(?:bij|als)|begin ik|start ik)\b|\bmijn eerste (?:werk)?dag\b|\bnieuwe (?:baan|rol|functie) (?:bij|als)\b"
+    ),
 )

@@ -51,4 +51,35 @@ GENRES = Genres(
         r"\b(?:(?:przechodzę|przechodzi|przeszedł|przeszła) do (?:innego|sąsiedniego|nowego) (?:działu|zespołu|projektu)|w ramach (?:tej samej|naszej) (?:firmy|grupy)|(?:zostaję|zostaje|pozostaje|pozostanie) w (?:firmie|spółce|klubie|redakcji)|w (?:firmie|spółce|klubie|redakcji) (?:zostaję|zostaje|pozostaje)|bezpłatny urlop|urlop (?:macierzyński|wychowawczy|bezpłatny|naukowy|roczny)|na rok\b[^.]{0,40}wrac|tylko na rok|wracam (?:za|po|w przyszłym)|nie rzuciłem pracy|nie rzuciłam pracy)\b"
     ),
     thanks=re.compile(r"\b(?:dziękuję|dziękujemy|dzięki|wdzięczn[a-ząćęłńóśźż]+|podziękowania)\b"),
+    account=re.compile(
+        r"\b(?:usuwam|usunąłem|usunęłam|usunę|kasuję|skasował[ae]m|zamykam|zamknąłem|zamknęłam|likwiduję|zamknę) (?:swoje |moje |tam )?(?:konto|profil|abonament|karnet|subskrypcję)|\b(?:konto|profil|subskrypcję|karnet|abonament) (?:usuwam|usunę|kasuję|zamykam|likwiduję|skasował[ae]m|usunąłem|usunęłam|rozwiązał[ae]m|wypowiedział[ae]m)|\b(?:wyeksportował|pobrał|ściągnął|ściągnęł|zgrał)[ae]?m (?:wszystkie )?(?:swoje |moje )?(?:dane|zdjęcia|notatki|wpisy)"
+    ),
+    customer=re.compile(
+        r"\b(?:siłowni[ąaęi]?|karnet\w*|bieżni\w*|szafk\w+|mój bank|mojego banku|konto osobiste|operator\w*|ubezpieczyciel\w*|taryf\w+|infolini\w+|obsług\w+ klienta|wiern\w+ klient\w*|klient(?:em|ką) (?:od|byłem|byłam)|podwyżk\w+ cen|abonament\w*|składk\w+)\b"
+    ),
+    technology=re.compile(
+        r"\b(?:migrac\w+|przenieśliśmy się|przesiad\w+|przesiadł\w+|alternatyw\w+ dla|system operacyjny|otwart\w+ oprogramowani\w+|nowy cennik|awari\w+)\b"
+    ),
+    death=re.compile(
+        r"\b(?:odszedł od nas|odeszła od nas|odszedł (?:do wieczności|na wieczną|w wieku)|odeszła (?:do wieczności|na wieczną|w wieku)|odszedł [A-Za-ząćęłńóśźż]+ [A-Za-ząćęłńóśźż]+$|zmarł[aey]?|nie żyje|pogrzeb\w*|z głębokim żalem|z żalem zawiadamiamy|kondolencj\w+|pożegnaliśmy na zawsze|wyrazy współczucia|śmierć|śmierci|miał[a]? \d\d lat)\b"
+    ),
+    withdrawn=re.compile(
+        r"\b(?:wycofał[a]? (?:swoją |się z )?(?:rezygnacj\w+|wypowiedzeni\w+|dymisj\w+)|cofnął (?:rezygnację|wypowiedzenie)|rezygnacj\w+ (?:nie została przyjęta|odrzucon\w+)|zmienił[a]? zdanie|(?:zostaje|pozostaje|pozostanie|zostanie) (?:na stanowisku|jednak|w klubie do|na czele)|jednak zostaje|wraca na stanowisko|nigdzie się nie wybiera[m]?)\b"
+    ),
+    work=re.compile(
+        r"\b(?:(?:debiutancka |nowa |pierwsza )?powieś(?:ć|ci)|film (?:opowiada|zaczyna)|odcin(?:ek|ku|ka) \d+|sezon\w* \d+|bohater(?:ka|ki|em)?|reżyseri\w+|scenariusz\w*|w rolę|fabuł\w+|recenzj\w+|spektakl\w*|serial\w*|spojler\w*)\b"
+    ),
+    satire=re.compile(r"\b(?:satyr\w+|aszdziennik|parodi\w+)\b"),
+    history=re.compile(
+        r"\b(?:\d\d+ lat temu|tego dnia|z naszego archiwum|(?:w|od|do) 1[5-8]\d\d (?:roku|r\.)|historyk\w*|rocznic\w+|biografi\w+|izba pamięci)\b"
+    ),
+    believer=re.compile(
+        r"\b(?:ochrzczon\w+|chrzest|chrztu|apostazj\w+|nie wierzę|moj\w+ wiar\w+|ateist\w+|niedzieln\w+ msz\w+|z kościoła)\b"
+    ),
+    clergy=re.compile(
+        r"\b(?:proboszcz\w*|ksiądz|księdza|biskup\w*|parafi(?:ą|i) kierował\w*|organist\w+|wikar\w+|emerytur\w+|współpracownik\w*)\b"
+    ),
+    joining=re.compile(
+        r"\b(?:zaczynam|rozpoczynam|dołączam|dołączył[ae]m) (?:[a-ząćęłńóśźż]+ ){0,3}?(?:w|do|jako|pracę|od)\b|\bmój pierwszy dzień (?:w|jako)|\bnow(?:a|ą) prac(?:a|ę) (?:w|jako)"
+    ),
 )

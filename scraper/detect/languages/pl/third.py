@@ -19,7 +19,7 @@ MACROS = {
     "ANYROLE": _R,
     "ANYORG": _O,
     "VIA": "[\ue001\ue003]",
-    "APP": r"(?:, (?:[^.;:!?]|(?<=św|im|ds|dr|nr|ks)\.){1,130}?,| \([^)]{1,60}\)| - [^-]{1,90} -)?",
+    "APP": r"(?:, (?:[^.;:!?]|(?<=św|im|ds|dr|nr|ks)\.){1,130}?,| \([^)]{1,60}\)| - [^-]{1,90} -|,)?",
     "MIW": r"(?:(?!nie |zaprzecz|rzekomo |pracownik |klient )[a-ząćęłńóśźż0-9\ue002\ue003\ue004:.-]{1,20},? ){0,6}?",
     "MID": rf"(?:,? (?:że |iż |i )?(?!nie |zaprzecz|rzekomo |pracownik |klient )[{_L}0-9\ue002\ue003\ue004:.-]{{1,20}}){{0,6}}?",
     "LEAVES": r"\b(?:opuszcza(?:ją)?|opuścił[aoy]?|opuścili|opuści|opuszczą|porzucił[a]?|porzuca|zostawia|zostawił[a]?)",
@@ -36,6 +36,12 @@ MACROS = {
 }
 
 FRAMES = (
+    Frame(
+        "loses_post",
+        r"SUBJECTAPPMID \b(?:stracił[a]?|traci|straci) (?:swoje |swoją )?(?:stanowisko|posadę|pracę|funkcję|fotel)",
+        2.1,
+        "dismissal",
+    ),
     Frame("leaves", r"SUBJECTAPPMID LEAVES MIWTHING", 2.3, "resignation", any_subject=True),
     Frame(
         "leaves_inverted",

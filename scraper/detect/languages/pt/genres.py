@@ -54,4 +54,35 @@ GENRES = Genres(
         r"\b(?:apartamento|me mudo|mudo-me|mudança de casa|mudar de casa|vizinh[oa]s?|porteiro|azulejos?|senhorio|aluguel|renda da casa|elevador|varanda|chaves da casa|chaves do apartamento|a casa (?:da rua|dos meus|onde)|rua d[oae]|bairro|meu (?:marido|ex|namorado)|minha (?:mulher|esposa|namorada)|divórcio)\b"
     ),
     thanks=re.compile(r"\b(?:obrigad[oa]|agradec\w+|gratidão|grat[oa]|valeu)\b"),
+    account=re.compile(
+        r"\b(?:apag|elimin|encerr|cancel|desativ|fech|exclu)(?:o|ei|ado|ar|arei|í|ir|irei) (?:(?:a |o )?(?:minha |meu |nossa )?)(?:conta|perfil|assinatura|subscrição|inscrição)\b|\b(?:minha|a) (?:conta|assinatura) (?:fica|será|está|foi) (?:encerrada|cancelada|apagada|excluída)|\b(?:export|baix|descarreg)(?:ei|ado|o) (?:todas? )?(?:os meus|as minhas|meus|minhas|\d+) (?:dados|fotos|notas|mensagens|contactos|contatos)"
+    ),
+    customer=re.compile(
+        r"\b(?:ginásio|academia de|cacifo|esteira|meu banco|conta corrente|conta à ordem|agência bancária|operadora|seguradora|tarifário|tarifa|apoio ao cliente|atendimento ao cliente|sac\b|cliente (?:fiel|desde|há)|mensalidade|aumento de preços?|fidelização|sócio (?:número|desde))\b"
+    ),
+    technology=re.compile(
+        r"\b(?:migr(?:ado|ámos|amos|ação|ar)|novos preços|alternativas? (?:a|ao|livres?)|sistema operativo|sistema operacional|software livre|código aberto|a nossa infraestrutura)\b"
+    ),
+    death=re.compile(
+        r"\b(?:deixou-nos|nos deixou|faleceu|faleci\w+|falecimento|morreu|morte de|funeral|velório|enterro|sepultad\w+|condolências|pêsames|descanse em paz|missa de sétimo dia|nota de pesar|pesar pel[oa])\b"
+    ),
+    withdrawn=re.compile(
+        r"\b(?:(?:retir|revog)(?:a|ou|ada) (?:a sua |o seu |sua |o )?(?:demissão|pedido de demissão|renúncia)|volta atrás|voltou atrás|recua (?:na|da) (?:demissão|saída)|(?:continua|continuará|mantém-se|fica|permanece|permanecerá|segue) (?:no cargo|à frente|em funções|no comando)|renova (?:contrato )?até|desiste de sair|afinal (?:fica|não sai))\b"
+    ),
+    work=re.compile(
+        r"\b(?:(?:primeiro|novo|último) romance|romance de estreia|o (?:filme|romance|livro) (?:começa|conta|segue|abre)|(?:temporada|episódio|capítulo) \d+|protagonista|realizado por|dirigido por|a personagem|o personagem|guião|roteiro|a trama|interpretad[ao] por|novela das|spoilers?|próximo capítulo|resenha:?|recensão|\d+ páginas)\b"
+    ),
+    satire=re.compile(r"\b(?:sátira|satíric\w+|sensacionalista|inimigo público|paródia)\b"),
+    history=re.compile(
+        r"\b(?:há (?:\d\d+|cinquenta|quarenta|trinta|sessenta|cem) anos|neste dia|(?:em|desde|até) 1[5-8]\d\d|do nosso arquivo|efeméride|biografia|centenário)\b"
+    ),
+    believer=re.compile(
+        r"\b(?:bati[sz]\w+|minha fé|já não acredito|não acredito mais|ateu|ateia)\b"
+    ),
+    clergy=re.compile(
+        r"\b(?:minha paróquia|pároco|padre|bispo|diocese|pastor\w*|organista|colegas|reforma|aposentad\w+)\b"
+    ),
+    joining=re.compile(
+        r"\b(?:começo|inicio|junto-me|entro|vou começar) (?:[a-záéíóúãõç]+ ){0,3}?(?:em|na|no|como|à|ao)\b|\bmeu primeiro dia (?:em|na|no|como)|\bnov[oa] (?:emprego|trabalho|função|desafio) (?:em|na|no|como)"
+    ),
 )

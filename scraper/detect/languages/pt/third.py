@@ -43,6 +43,12 @@ def _third(
 
 
 FRAMES = (
+    Frame(
+        "deixa_funcoes",
+        r"WHOAPP ADVAUXADV(?:LEAVEV|cessa|cessou|cessará|cessar) funções\b",
+        2.2,
+        "resignation",
+    ),
     _third(
         "nao_consta",
         r"WHOAPP ADV(?:já não|não) (?:figura|aparece|consta)(?: mais)? (?:n[oa]|d[oa]|entre) (?:o |os )?(?:organograma|quadro|equipe|equipa|site|elenco|plantel|expediente|diretores)(?: (?:de|do|da) ORG)?",

@@ -46,4 +46,35 @@ GENRES = Genres(
         r"\b(?:(?:föräldraledig\w*|mammaledig\w*|pappaledig\w*|tjänstledig\w*)(?![^.]{0,60}\binte\b)|är jag tillbaka|sabbatsår|samma (?:företag|arbetsgivare|hus|bolag)|inom (?:företaget|bolaget|koncernen)|internt byte|annan avdelning|nytt team)\b"
     ),
     thanks=re.compile(r"\b(?:tack|tackar|tacksam)\b"),
+    account=re.compile(
+        r"\b(?:kontot?|profilen?|abonnemanget?|medlemskapet?|prenumerationen)\b (?:[a-zåäö]+ ){0,3}?(?:stäng\w*|rader\w*|avslut\w*|tas bort|sägs upp|avaktiver\w*)|\b(?:stänger|raderar|avslutar|säger upp|tar bort|raderat|avslutat|stängt) (?:jag )?(?:mitt|vårt|det) (?:konto|profil|abonnemang|medlemskap|gymkort)|\b(?:mina|alla mina|\d+) (?:bilder|anteckningar|inlägg|kontakter|data)\b[^.]{0,40}\b(?:exporterat|laddat ner|flyttat)"
+    ),
+    customer=re.compile(
+        r"\b(?:gym(?:met|kort\w*|kedja)?|omklädningsrum\w*|löpband\w*|min bank|elbolag\w*|elavtal\w*|försäkringsbolag\w*|mobiloperatör\w*|bredband\w*|kundtjänst|kundtjänsten|bindningstid|prishöjning\w*|trogen kund|kund (?:hos|i)|månadsavgift\w*|medlemsavgift\w*|telefonkö\w*)\b"
+    ),
+    technology=re.compile(
+        r"\b(?:bytt (?:till|från)|migrer\w+|flyttat (?:till|över)|licensmodell|prismodell|alternativ till|öppen källkod|operativsystem\w*|självhost\w*)\b"
+    ),
+    death=re.compile(
+        r"\b(?:lämnat oss|gått bort|gick bort|avlid\w+|somnat in|somnade in|begravning\w*|minnesstund|närmast sörjande|till minne|minnesord|in memoriam|har dött|dog (?:i|den|efter|vid)|vila i frid|ur tiden|saknas närmast|bortgång\w*)\b"
+    ),
+    withdrawn=re.compile(
+        r"\b(?:tar tillbaka sin (?:uppsägning|avgång)|tog tillbaka sin (?:uppsägning|avgång)|drar tillbaka sin (?:uppsägning|avgång)|drog tillbaka|ångra(?:r|de|t) sig|stannar (?:kvar )?(?:ändå|trots allt)|stannar kvar som|sitter kvar|ändrat sig|tillbaka på posten)\b"
+    ),
+    work=re.compile(
+        r"\b(?:(?:debut|kriminal|spännings)?roman(?:en)?\b|filmen (?:börjar|handlar|skildrar|följer)|avsnitt \d+|säsong \d+|huvudperson\w*|huvudroll\w*|rollfigur\w*|regi:|manus\b|spelas av|pjäsen|nästa vecka:|recension:?|nya roman|stillsam bok|spoiler)\b"
+    ),
+    satire=re.compile(r"\b(?:satir\w*|parodi\w*)\b"),
+    history=re.compile(
+        r"\b(?:i dag för \d+ år sedan|ur arkivet|(?:år |sedan |till )?1[5-8]\d\d|på denna dag|levnadsteckning|biografi\w*)\b"
+    ),
+    believer=re.compile(
+        r"\b(?:döpt|dop\b|konfirmer\w+|tror inte längre|min tro|gudstjänst\w*|svenska kyrkan|kyrkoavgift\w*|ateist\w*|utträde)\b"
+    ),
+    clergy=re.compile(
+        r"\b(?:präst\w*|kyrkoherde\w*|kantor\w*|organist\w*|församlingens|pastor\w*|diakon\w*|biskop\w*|pension\w*|kolleg\w*|predik\w+)\b"
+    ),
+    joining=re.compile(
+        r"\b(?:jag (?:börjar|startar)|börjar jag|startar jag) (?:[a-zåäö]+ ){0,3}?(?:på|hos|som|i)\b|\bmin första (?:arbets)?dag\b|\bnytt jobb (?:på|hos|som)\b"
+    ),
 )

@@ -46,4 +46,29 @@ GENRES = Genres(
         r"(?<!\w)(?:başka bir (?:ekibe|birime|departmana)|şirket içinde|aynı şirkette|iç transfer)"
     ),
     thanks=re.compile(r"(?<!\w)(?:teşekkür|minnettar|şükran|emeği geçen)"),
+    account=re.compile(
+        r"hesab(?:ımı|ımızı) (?:\w+ )?(?:sil|kapat|dondur)|(?:üyeliğimi|aboneliğimi|profilimi) (?:\w+ )?(?:iptal|sil|sonlandır|kapat|dondur)|(?:verilerimi|fotoğraflarımı|notlarımı) (?:\w+ )?(?:indir|dışa aktar|yedekle|taşı)"
+    ),
+    customer=re.compile(
+        r"\b(?:spor salonu\w*|soyunma\w*|koşu bandı\w*|bankam\w*|vadesiz\w*|operatör\w*|tarife\w*|müşteri hizmetleri\w*|çağrı merkezi\w*|sadık müşteri\w*|müşterisiydim|aidat\w*|zam\b|zamlar|üyelik ücreti\w*|sigorta şirketi\w*)"
+    ),
+    technology=re.compile(
+        r"\b(?:taşındık|geçiş yaptık|geçiş yaptım|açık kaynak\w*|işletim sistemi\w*|yeni fiyatlandırma\w*|kesinti\w*)"
+    ),
+    death=re.compile(
+        r"\b(?:aramızdan ayrıldı|vefat\w*|hayatını kaybet\w*|hayata (?:veda|gözlerini)|yaşamını yitir\w*|cenaze\w*|toprağa veril\w*|başsağlığı\w*|rahmet\w*|ölümü\w*|öldü\b|mekânı cennet|anma töreni)"
+    ),
+    withdrawn=re.compile(
+        r"\b(?:istifasını geri (?:çek|al)\w*|istifası (?:kabul edilmedi|reddedildi)|görev(?:ine|inde) (?:geri dön|kal|devam)\w*|kararından (?:döndü|vazgeç\w*)|vazgeçti|fikrini değiştir\w*)"
+    ),
+    work=re.compile(
+        r"\b(?:roman(?:ı|ında|ın)\w*|film(?:de|in) (?:başl|anlat)\w*|\d+\. bölüm\w*|sezon finali\w*|başrol\w*|senaryo\w*|yönetmen:|dizi(?:de|nin)\b|oyunun konusu|spoiler)"
+    ),
+    satire=re.compile(r"\b(?:hiciv\w*|zaytung|parodi\w*)"),
+    history=re.compile(
+        r"\b(?:\d\d+ yıl önce bugün|tarihte bugün|arşiv(?:imizden|den)|1[5-8]\d\d(?:'de|'da|'te|'ta| yılında)|biyografi\w*|yıl dönümü\w*|yıldönümü\w*)"
+    ),
+    joining=re.compile(
+        r"\b(?:işe başlıyorum|göreve başlıyorum|katılıyorum|başlayacağım)\b|\bilk iş günüm"
+    ),
 )
