@@ -9,7 +9,7 @@ from one template, posts of a line; `copies/chrome.json` what a site puts around
 
 Counted are copies that are found, by the bands and then by the text, and others that are taken for
 copies. `--thresholds` and `--bands` show what other numbers in `storage/identity/texts.py` would
-do. Exit 1 when a class is below its floor.
+do. Exit 1 when a class is out of bounds.
 """
 
 from __future__ import annotations
@@ -34,7 +34,8 @@ HERE = Path(__file__).parent
 PER_LANGUAGE = 6
 SHORTEST_CHARS = 350
 """Of an original; half of it in Chinese, Japanese and Korean."""
-FLOORS: dict[str, float] = {}
+COPIES_FLOOR, OTHERS_CEILING = 0.97, 0.01
+"""Of each class: the least share of copies that is found, the most of others that is taken."""
 BANDINGS = ((12, 3), (16, 3), (20, 3), (24, 3), (32, 3), (42, 3), (16, 4), (24, 4), (32, 4))
 CHROME: dict[str, dict[str, str]] = json.loads((HERE / "copies/chrome.json").read_text("utf-8"))
 
@@ -111,14 +112,14 @@ def _around(original: Original, text: str) -> str:
 
 def _typography(original: Original, _: Original, dice: random.Random) -> str:
     text = original.text.replace('"', "”").replace("'", "’").replace(" - ", " — ")
-    return re.sub(r" ", lambda _: dice.choice((" ", " ", "\u00a0", "  ")), text).upper()
+    return re.sub(r" ", lambda _found: dice.choice((" ", " ", "\u00a0", "  ")), text).upper()
 
 
-def _headline(original: Original, other: Original, dice: random.Random) -> str:
+def _headline(original: Original, other: Original, _: random.Random) -> str:
     return f"{_sentences(other.text)[0]}\n\n{original.text}"
 
 
-def _site(original: Original, _: Original, dice: random.Random) -> str:
+def _site(original: Original, *_: object) -> str:
     return _around(original, original.text)
 
 
@@ -141,7 +142,7 @@ def _words(share: float) -> Callable[[Original, Original, random.Random], str]:
     return changed
 
 
-def _shortened(original: Original, _: Original, dice: random.Random) -> str:
+def _shortened(original: Original, *_: object) -> str:
     return _cut(original.text, 0.6)
 
 
@@ -194,7 +195,7 @@ def pairs() -> Iterator[Pair]:
         for number, original in enumerate(group):
             other = group[(number + 1) % len(group)]
             for label, make in COPIES.items():
-                dice = random.Random(f"{original.id} {label}")  # noqa: S311: no secret
+                dice = random.Random(f"{original.id} {label}")
                 yield Pair(label, True, original.text, make(original, other, dice))
             for label, make_two in OTHERS.items():
                 yield Pair(label, False, *make_two(original, other))
@@ -204,11 +205,13 @@ def pairs() -> Iterator[Pair]:
         )
     for line in (HERE / "copies/pairs.jsonl").read_text("utf-8").splitlines():
         said = json.loads(line)
-        one, other = (
-            Named(person, EMPTY.find(organization) if organization else None)
-            for person, organization in said["people"]
-        )
-        yield Pair(said["class"], said["copy"], *said["texts"], people=(one, other))
+        one, other = said["texts"]
+        first, second = (_named(*each) for each in said["people"])
+        yield Pair(said["class"], said["copy"], one, other, people=(first, second))
+
+
+def _named(person: str | None, organization: str | None) -> Named:
+    return Named(person, EMPTY.find(organization) if organization else None)
 
 
 def measure(pair: Pair) -> Measured:
@@ -298,7 +301,17 @@ def main() -> int:
         print(f"\n{'bands':>6} {'rows':>5} {'copies':>7} {'others':>7}")
         for banding in bandings(measured):
             print("{:6} {:5} {:7.4f} {:7.4f}".format(*banding))
-    return 0
+    wrong = [label for label, each in figures.items() if not is_good(each)]
+    for label in wrong:
+        print(f"out of bounds: {label}", file=sys.stderr)
+    return int(bool(wrong))
+
+
+def is_good(figures: dict[str, float]) -> bool:
+    """Within the bounds that every class has."""
+    if figures["is_copy"]:
+        return figures["taken"] >= COPIES_FLOOR
+    return figures["taken"] <= OTHERS_CEILING
 
 
 def _print(figures: dict[str, dict[str, float]]) -> None:

@@ -4,8 +4,8 @@
                              └ candidate × text → shared ÷ shorter, shared ÷ both → a copy or not
 
 A shingle is three words in a row, or five signs where a script puts no space between words. Two
-texts whose shingles overlap by three tenths share a band more often than not; what is shared is then
-counted exactly. Texts of a few words are copies only when they are equal.
+texts with half of their shingles in common share a band nearly always; what is shared is counted
+then. Texts of a few words are copies only when they are equal.
 
 Thresholds and bands are measured on labelled texts in 14 languages: `benchmarks/copies.py`.
 """
@@ -33,7 +33,7 @@ RULES_VERSION = 1
 """Of the rules in this file: with another one, stored bands are made anew."""
 VERSION = f"{RULES_VERSION}.{RMinHash.ALGORITHM_VERSION}"
 """Of bands: those of different versions find each other never."""
-BANDS, ROWS = 24, 3
+BANDS, ROWS = 20, 3
 """A band is a hash of so many minima; two texts that share one are candidates. More bands find
 what overlaps less, and cost a row each in every post."""
 WORDS, SIGNS = 3, 5
@@ -44,14 +44,17 @@ below, a formula and a name make half of it."""
 ENOUGH = 40
 """The same, from which on nobody writes a text a second time by chance: who speaks in it without a
 name is one person, wherever it stands."""
-SHARED = 0.79
+SHARED = 0.70
 """Of the shorter text's shingles, that stand in the other too."""
-OVERLAP = 0.40
+OVERLAP = 0.42
 """Of the shingles of both together, that stand in both: below, one quotes the other."""
 MOST_WORDS = 20_000
 """Of a text that is looked at; longer ones are books."""
 
-_SIGNS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff"
+_SIGNS = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
+    "\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff"
+)
 """Thai, Lao, Burmese, Khmer, kana and Han: one sign is one word here."""
 _UNSEEN = regex.compile(r"[\p{Mn}\p{Me}\p{Cf}]+")
 _SIGN = re.compile(f"[{_SIGNS}]")
@@ -120,7 +123,7 @@ def _words(text: str) -> list[str]:
         flat = unicodedata.normalize("NFKD", text)
         # composed again: Korean syllables come apart
         text = unicodedata.normalize("NFKC", _UNSEEN.sub("", flat))
-    text = text.casefold()
+    text = text.casefold().replace("ı", "i")
     word = _WORD_OR_SIGN if _SIGN.search(text) else _WORD
     return word.findall(text)[:MOST_WORDS]
 
