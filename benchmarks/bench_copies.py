@@ -5,9 +5,9 @@
 All stored posts have bands, as if each told of a departure; one in some hundred tells of one in
 truth. Most are filled in by the database: bands of unrelated texts are random numbers. Then come
 2,000 posts of one site, half of whose words are the site's, and 500 articles. Asked for are copies
-of those articles, new posts of that site, and posts that nothing is like; each look-up is all of
-`storage.copies.place`: reading the text, the index, comparing candidates, and writing the new bands.
-The transaction is rolled back.
+of those articles, new posts of that site, and posts that nothing is like. Each look-up is all of
+`storage.copies.place`: reading the text, the index, comparing candidates, writing the bands. The
+transaction is rolled back.
 
 `--database` is an empty database of PostgreSQL; without it, a SQLite file in a temporary folder.
 """
@@ -43,7 +43,8 @@ WORDS, WORD_COUNT = 20_000, 150
 """Words there are, and in a text."""
 POOL_CHARS = 100_000
 POSTS = """
-    INSERT INTO post (url, key, digest, text, platform, is_partial, depth, first_seen_at, updated_at)
+    INSERT INTO post
+        (url, key, digest, text, platform, is_partial, depth, first_seen_at, updated_at)
     SELECT 'https://f.example/' || i, 'f' || i, 'd' || i, {cut}, 'web', {false}, 0, :now, :now
     FROM {numbers}
 """
@@ -169,10 +170,12 @@ def size_mb(database: Database) -> float:
 @contextmanager
 def opened(url: str | None) -> Iterator[Database]:
     """The database, with tables."""
-    with tempfile.TemporaryDirectory(prefix="swansong-") as folder:
-        with Database(url or f"sqlite:///{folder}/copies.db") as database:
-            migrate.upgrade(database)
-            yield database
+    with (
+        tempfile.TemporaryDirectory(prefix="swansong-") as folder,
+        Database(url or f"sqlite:///{folder}/copies.db") as database,
+    ):
+        migrate.upgrade(database)
+        yield database
 
 
 def main() -> None:
