@@ -26,6 +26,7 @@ from scheduler.commands import (
     init,
     service,
     sources,
+    waves,
 )
 from scheduler.commands.common import CommandError, examples, root_config
 from scheduler.output import complain
@@ -82,6 +83,7 @@ app.command(**detect.EXAMPLES)(detect.detect)
 app.add_typer(sources.app, name="sources")
 app.add_typer(backfill.app, name="backfill")
 app.add_typer(departures.app, name="departures")
+app.add_typer(waves.app, name="waves")
 app.add_typer(alerts.app, name="alerts")
 app.add_typer(db.app, name="db")
 

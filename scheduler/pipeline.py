@@ -41,7 +41,7 @@ from scraper.stages import SourceRead, Told
 from scraper.urls import host
 from scraper.visit import visit
 from scraper.watching import read_source
-from storage import archives, checks, entries, gone, outbox, posts
+from storage import archives, checks, entries, gone, outbox, posts, waves
 from storage import sources as source_store
 from storage.identity.organizations import EMPTY, Directory
 from storage.types import (
@@ -286,7 +286,7 @@ class Pipeline:
 
         def save(session: Session) -> tuple[Saved, list[MatchIntent]]:
             saved = posts.save(session, intent, now, self.directory)
-            matches = self.matches(saved.changes, now) if alerts else []
+            matches = self._matches(session, saved.changes, now) if alerts else []
             for match in matches:
                 outbox.enqueue(session, match, now)
             return saved, matches
@@ -295,18 +295,27 @@ class Pipeline:
         _log_post(told.post, saved, matches)
         return saved
 
-    def matches(self, changes: tuple[Change, ...], now: datetime) -> list[MatchIntent]:
-        """Every rule that fires on every change. Pure, but for the rules that it was given."""
-        found = []
+    def _matches(
+        self, session: Session, changes: tuple[Change, ...], now: datetime
+    ) -> list[MatchIntent]:
+        """Every rule that fires on every change, and on the waves that began or grew with them."""
+        least, found = self.settings.detect.min_score, []
         for change in changes:
+            fired = [(rule, rules.match(rule, change, least)) for rule in self.settings.rules]
+            if not any(reason for _, reason in fired):
+                continue
+            number = change.departure.id
+            place = waves.place(session, change.departure, least, self.directory)
+            for rule, reason in fired:
+                if reason is not None:
+                    body = payload.departure_payload(change, rule.name, reason, now, place)
+                    found.append(MatchIntent(rule.name, number, reason, rule.channels, body))
+        for told in waves.tell(session, changes, now, least, self.directory):
             for rule in self.settings.rules:
-                reason = rules.match(rule, change, self.settings.detect.min_score)
-                if reason is None:
-                    continue
-                body = payload.departure_payload(change, rule.name, reason, now)
-                found.append(
-                    MatchIntent(rule.name, change.departure.id, reason, rule.channels, body)
-                )
+                if rules.match_wave(rule, told, least):
+                    body = payload.wave_payload(told, rule.name, now)
+                    number, which = told.change.departure.id, f"wave {told.wave.id}"
+                    found.append(MatchIntent(rule.name, number, which, rule.channels, body))
         return found
 
 

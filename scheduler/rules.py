@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import regex
@@ -21,7 +21,7 @@ from scheduler import news
 from scheduler.settings import RuleSettings
 from storage.identity.folding import fold
 from storage.identity.organizations import organization_key
-from storage.types import Change, DepartureView, MatchReason
+from storage.types import Change, DepartureView, MatchReason, WaveToTell
 
 MAX_TEXT_CHARS = 200_000
 """Code points of title and text that keywords and regex read: longer posts are books."""
@@ -64,6 +64,23 @@ def match(rule: RuleSettings, change: Change, default_min_score: float) -> Match
     if before and not _all_hold(rule, before, change.post_text, default_min_score):
         reasons = ("new", *reasons)
     return next((reason for reason in reasons if reason in rule.on), None)
+
+
+def match_wave(rule: RuleSettings, told: WaveToTell, default_min_score: float) -> bool:
+    """Whether `rule` wants to hear of a wave: its conditions hold for one of the members.
+
+    As organisation counts the wave's, or one that this belongs to. Only of the post that was just
+    saved are the words known.
+    """
+    if "wave" not in rule.on:
+        return False
+    wave = told.wave
+    texts = {told.change.departure.id: told.change.post_text}
+    return any(
+        _all_hold(rule, replace(each, organization=name), texts.get(each.id, ""), default_min_score)
+        for each in wave.members
+        for name in (wave.organization, *wave.parents)
+    )
 
 
 def explain(

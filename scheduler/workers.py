@@ -16,7 +16,6 @@ from typing import ParamSpec, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
-from scraper import stages
 from scraper.errors import ParseError
 
 P = ParamSpec("P")
@@ -24,6 +23,8 @@ T = TypeVar("T")
 
 STAGE_SECONDS = 60.0
 """One stage on one page; the slowest real pages take about two seconds."""
+PRELOADED = "scraper.stages"
+"""A name: importing it here would load in this process what only the others need."""
 TASKS_PER_PROCESS = 2000
 """Then a fresh process: whatever a parser leaks does not grow for ever."""
 
@@ -38,10 +39,13 @@ class Workers:
             initializer=_ignore_interrupts,
             context=_context(),
         )
+        self._has_begun = False
+        self._beginning = asyncio.Lock()
 
     async def run(self, stage: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a stage in a process. Raises what the stage raises, and ParseError for a page that
         took too long or killed the process."""
+        await self._begin()
         future = self._pool.schedule(stage, args=args, kwargs=kwargs, timeout=STAGE_SECONDS)
         try:
             return await asyncio.wrap_future(future)
@@ -52,6 +56,13 @@ class Workers:
         except ProcessExpired as error:
             raise ParseError(f"reading ended its process (exit code {error.exitcode})") from error
 
+    async def _begin(self) -> None:
+        """Start the processes, in a thread: it takes until what they share is loaded."""
+        async with self._beginning:
+            if not self._has_begun:
+                await asyncio.to_thread(self._pool.schedule, _ignore_interrupts)
+                self._has_begun = True
+
     def close(self) -> None:
         """Stop at once: whatever is being read is still due in the database."""
         self._pool.stop()  # type: ignore[no-untyped-call]
@@ -61,12 +72,12 @@ class Workers:
 def _context() -> BaseContext:
     """How processes begin: forking one that has threads and an event loop is not safe.
 
-    From a process that has only the stages and forks: they are loaded once, and shared in memory.
+    From a process that has only the stages: they are loaded once, and shared in memory.
     """
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload([stages.__name__])
+    context.set_forkserver_preload([PRELOADED])
     return context
 
 

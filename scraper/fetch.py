@@ -2,29 +2,28 @@
 
     get → follow redirects → [turn (robots, spacing) → exchange (guarded, bounded)] → conclude
 
-The HTTP package is imported here and nowhere else (`import httpx2 as httpx` is the way out, should
-httpx stay without releases); its pool comes from `scraper.guard`, so that no connection goes to an
-address that was not judged.
+The HTTP package is imported here and in `scraper.failures` (`import httpx2 as httpx` is the way
+out, should httpx stay without releases); its connections come from `scraper.guard`, so that none
+goes to an address that was not judged.
 """
 
 from __future__ import annotations
 
 import asyncio
-import socket
 import ssl
-from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator, Mapping
-from contextlib import aclosing, contextmanager, suppress
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
+from contextlib import aclosing, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cache, lru_cache, partial
-from typing import Any, Literal, Self, TypeAlias, cast
+from typing import Any, Literal, Self, cast
 
 import httpx
 
-from scraper.errors import AddressError, FetchError, LimitError, NetworkError, StatusError
+from scraper.errors import AddressError, FetchError
+from scraper.failures import CONNECT_SECONDS, translated
 from scraper.guard import (
     GuardedBackend,
-    RefusedError,
     Resolver,
     SystemResolver,
     guarded_connection,
@@ -47,8 +46,6 @@ from scraper.limits import (
     ByteLimits,
     CodingError,
     Deadline,
-    TooLateError,
-    TooLongError,
     Trail,
 )
 from scraper.politeness import Politeness, RobotsAnswer, origin_of
@@ -56,8 +53,6 @@ from scraper.pools import Pools
 from scraper.records import Conditions, Fetched, Request, Unchanged
 from scraper.robots import MAX_ROBOTS_BYTES
 
-#: Seconds until a connection must stand; a dead host should not cost the whole time limit.
-CONNECT_SECONDS = 10.0
 #: Bytes of an answer to a POST that are kept; enough for any error message.
 MAX_ANSWER_BYTES = 64_000
 #: Bytes of an error's body that are kept: interfaces say there what is wrong.
@@ -289,7 +284,7 @@ class Fetcher:
             content=request.body,
             extensions={"timeout": _TIMEOUT.as_dict()},
         )
-        with _translated(show_url(str(request.target))):
+        with translated(show_url(str(request.target))):
             async with (
                 self._pools.lease(origin_of(str(request.target))) as transport,
                 deadline.running(),
@@ -436,81 +431,6 @@ def _parse_next(base: str, location: str) -> str:
             f"{base} redirects to {one_line(location)}, which is no address", url=base
         ) from error
     return str(_parse(joined).copy_with(username=None, password=None))
-
-
-# --- errors -----------------------------------------------------------------------------------
-
-_EXPECTED = (
-    httpx.HTTPError,
-    httpx.InvalidURL,
-    httpx.StreamError,
-    httpx.CookieConflict,
-    RefusedError,
-    CodingError,
-    TooLongError,
-    TooLateError,
-    UnicodeError,
-    OSError,  # also ssl.SSLError and socket.gaierror
-)
-
-
-@contextmanager
-def _translated(url: str) -> Iterator[None]:
-    try:
-        yield
-    except _EXPECTED as error:
-        raise to_fetch_error(error, url) from error
-
-
-def to_fetch_error(error: Exception, url: str) -> FetchError:
-    """The one place where what other packages raise becomes one of ours."""
-    for kinds, ours, template in _MEANINGS:
-        if isinstance(error, kinds):
-            cause = one_line(str(error)) or type(error).__name__
-            return ours(template.format(url=url, cause=cause), url=url)
-    raise AssertionError(f"unmapped: {error!r}") from error
-
-
-_Meaning: TypeAlias = tuple[tuple[type[Exception], ...], type[FetchError], str]
-# The first that fits holds, so the narrower stand before the wider.
-_MEANINGS: tuple[_Meaning, ...] = (
-    (
-        (RefusedError,),
-        AddressError,
-        "{url} is not fetched: {cause}; [fetch] allow_private opens networks of one's own",
-    ),
-    (
-        (TooLongError,),
-        LimitError,
-        "{url} sends {cause} bytes; [fetch] max_bytes sets how many are read",
-    ),
-    ((TooLateError,), LimitError, "{url} took {cause}; the timeout can be raised in the settings"),
-    ((CodingError,), NetworkError, "{url} sent a broken body: {cause}"),
-    (
-        (httpx.ConnectTimeout,),
-        NetworkError,
-        f"{{url}} did not accept a connection within {CONNECT_SECONDS:g} seconds ({{cause}})",
-    ),
-    ((httpx.TimeoutException,), LimitError, "{url} stopped answering ({cause})"),
-    ((httpx.TooManyRedirects,), LimitError, "{url} redirects too often ({cause})"),
-    ((httpx.HTTPStatusError,), StatusError, "{url} answered with an error ({cause})"),
-    (
-        (httpx.InvalidURL, httpx.UnsupportedProtocol, UnicodeError),
-        AddressError,
-        "{url} is no address that can be fetched ({cause})",
-    ),
-    (
-        (socket.gaierror,),
-        NetworkError,
-        "the host of {url} was not found ({cause}); check its spelling and the connection",
-    ),
-    ((httpx.ConnectError, ssl.SSLError), NetworkError, "no connection to {url} ({cause})"),
-    (
-        (httpx.HTTPError, httpx.StreamError, httpx.CookieConflict, OSError),
-        NetworkError,
-        "the connection to {url} broke ({cause})",
-    ),
-)
 
 
 # --- connections ------------------------------------------------------------------------------

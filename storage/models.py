@@ -5,6 +5,7 @@
     post ─┬─ reference, post_version, reaction, band        ▼
           └─ claim ── evidence     claim ─────────────► departure ── rule_match ── delivery
                └─ claim_key        decision: what users said of claims
+    wave: which were told, by organization
 
 A claim is what one post says of one departure; a departure is what all its claims say together.
 What is due is a column with an index on the rows that wait. A change here needs a migration.
@@ -430,6 +431,19 @@ class EvidenceRow(Row, table=True):
     quote: str = Field(sa_type=CleanText)
     start_offset: int
     end_offset: int
+
+
+class WaveRow(Row, table=True):
+    """A wave that was told, and how large it was then; its members are departures of its time."""
+
+    __tablename__ = "wave"
+    __table_args__ = (UniqueConstraint("organization_key", "started_at"), _NUMBERED)
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Id)
+    organization_key: str = Field(sa_type=Key)
+    started_at: datetime = Field(sa_type=Instant)
+    told_at: datetime = Field(sa_type=Instant)
+    told_size: int
 
 
 class MatchRow(Row, table=True):

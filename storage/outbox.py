@@ -237,7 +237,10 @@ def _view(row: Row[Any]) -> DeliveryView:
 
 def _summary(payload: Mapping[str, Any]) -> str:
     data = payload.get("data") or {}
-    departure = data.get("departure") or {}
+    departure, wave = data.get("departure") or {}, data.get("wave")
+    if wave:
+        line = f"{wave.get('size')} leave {wave.get('organization')} in a wave"
+        return line[:SUMMARY_LENGTH]
     who = departure.get("person") or departure.get("handle")
     if who or departure.get("organization"):
         line = f"{who or 'somebody'} leaves {departure.get('organization') or 'an organisation'}"

@@ -33,7 +33,7 @@ EntryState: TypeAlias = Literal["pending", "done", "skipped", "failed"]
 ReferenceState: TypeAlias = Literal["pending", "resolved", "unresolved"]
 DeliveryState: TypeAlias = Literal["pending", "sent", "dead"]
 RunState: TypeAlias = Literal["running", "stopped", "finished", "cancelled"]
-MatchReason: TypeAlias = Literal["new", "changed", "confirmed", "denied"]
+MatchReason: TypeAlias = Literal["new", "changed", "confirmed", "denied", "wave"]
 AttemptOutcome: TypeAlias = Literal["fetched", "unchanged", "failed"]
 
 
@@ -555,6 +555,58 @@ class Saved:
     """References that were enqueued to be fetched."""
 
 
+# --- waves ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceView:
+    """Which departure from its organisation in 30 days it is."""
+
+    organization: str
+    nth: int
+    days: int
+    usual: float | None
+    """In so many days, by the organisation's own history; None: too short to say."""
+
+
+@dataclass(frozen=True, slots=True)
+class WaveView:
+    """More departures from one organisation than chance and its own history allow."""
+
+    id: int | None
+    """None: it was never told."""
+    organization: str
+    parents: tuple[str, ...]
+    """What the organisation belongs to, from the nearest to the topmost."""
+    started_at: datetime
+    last_at: datetime
+    size: int
+    days: int
+    """In which so many are too many: 30."""
+    usual: float | None
+    """In so many days, before it began; None: too short a history to say."""
+    chance: float
+    """That so many come so close together by chance."""
+    is_running: bool
+    destination: str | None
+    """Where most go whose destination is known; None: no two to the same place."""
+    destination_count: int
+    destinations_known: int
+    members: tuple[DepartureView, ...] = ()
+    """In their order; where they were asked for, and the latest ones of a great many."""
+
+
+@dataclass(frozen=True, slots=True)
+class WaveToTell:
+    """A wave that began, or grew markedly, with a departure that was saved."""
+
+    wave: WaveView
+    change: Change
+    """What was saved."""
+    told_size: int | None
+    """How large it was when it was told before; None: it was not."""
+
+
 # --- alerts -----------------------------------------------------------------------------------
 
 
@@ -564,7 +616,8 @@ class MatchIntent:
 
     rule: str
     departure_id: int
-    reason: MatchReason
+    reason: str
+    """A `MatchReason`; with its number for a wave, since a departure may be in several."""
     channels: tuple[str, ...]
     payload: Mapping[str, Any]
     """The body of the alert as it was true then (JSON); a redelivery says the same."""

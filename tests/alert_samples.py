@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from scheduler.alerts.payload import departure_payload
-from storage.types import Change, DeliveryForSend, DepartureView, EvidenceView
+from storage.types import Change, DeliveryForSend, DepartureView, EvidenceView, WaveToTell, WaveView
 
 NOW = datetime(2026, 5, 4, 9, 30, 15, 250_000, tzinfo=UTC)
 QUOTE = "After nearly seven years I am leaving Orbit Labs."
@@ -69,6 +69,38 @@ def change(post_text: str = QUOTE, **fields: Any) -> Change:
     old = {name: pair[0] for name, pair in told.get("changes", {}).items() if hasattr(after, name)}
     before = None if told["is_new"] else replace(after, **old)
     return Change(after, post_text, before=before, **told)
+
+
+def wave_to_tell(size: int = 4, told_size: int | None = None, **fields: Any) -> WaveToTell:
+    """A wave at Orbit Labs, the latest member Mira Example."""
+    members = [
+        departure(
+            id=n,
+            person=f"Person {n}",
+            announced_at=NOW - timedelta(days=size - n),
+            evidence=(evidence(quote=f"Person {n} leaves.", url=f"https://orbit.example/{n}"),),
+        )
+        for n in range(1, size)
+    ]
+    latest = change()
+    given: dict[str, Any] = {
+        "id": 5,
+        "organization": "Orbit Labs",
+        "parents": ("Orbit Holding",),
+        "started_at": NOW - timedelta(days=size),
+        "last_at": NOW,
+        "size": size,
+        "days": 30,
+        "usual": 0.52,
+        "chance": 0.0004,
+        "is_running": True,
+        "destination": "Quillon",
+        "destination_count": 2,
+        "destinations_known": 3,
+        "members": (*members, latest.departure),
+        **fields,
+    }
+    return WaveToTell(WaveView(**given), latest, told_size)
 
 
 def delivery(payload: dict[str, Any] | None = None, **fields: Any) -> DeliveryForSend:

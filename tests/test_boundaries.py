@@ -34,7 +34,7 @@ def imported(path: Path) -> set[str]:
 @pytest.mark.parametrize(
     ("package", "only"),
     [
-        ("httpx", "scraper/fetch.py"),
+        ("httpx", "scraper/fetch.py scraper/failures.py"),
         ("httpcore", "scraper/guard.py scraper/sockets.py"),
         ("apscheduler", "scheduler/jobs.py"),
         ("pebble", "scheduler/workers.py"),

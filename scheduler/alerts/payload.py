@@ -2,7 +2,8 @@
 
     {"type": "departure.new", "timestamp": "2026-01-05T18:00:46.718Z",
      "data": {"departure": {…}, "rule", "reason", "evidence": [{…}],
-              "changes": {field: [old, new]}}}
+              "changes": {field: [old, new]}, "place": {…}}}
+    {"type": "wave.detected", …, "data": {"wave": {…, "members": […]}, …}}
 
 A body is made once, when the match is saved: a redelivery says the same. It stays under 20 kB
 (Standard Webhooks), so names, quotes and their number are bounded here. Names lose what could
@@ -19,7 +20,15 @@ from datetime import UTC, datetime
 from typing import Any, Literal, TypeAlias
 from urllib.parse import urlsplit
 
-from storage.types import Change, DepartureView, EvidenceView, MatchReason
+from storage.types import (
+    Change,
+    DepartureView,
+    EvidenceView,
+    MatchReason,
+    PlaceView,
+    WaveToTell,
+    WaveView,
+)
 
 NoticeType: TypeAlias = Literal[
     "operator.source_silent", "operator.channel_failing", "operator.test"
@@ -29,6 +38,11 @@ MAX_BODY_BYTES = 20_000
 """Of the whole body in UTF-8: what Standard Webhooks advises, and queues on the way accept."""
 MAX_QUOTES = 16
 """One for each field of a departure, and a few more."""
+MAX_MEMBERS = 25
+"""Of a wave, the latest: its size says how many there are."""
+MAX_PARENTS = 4
+MAX_MEMBER_CHARS = 80
+"""Code points of a member's name, role and destination."""
 MAX_QUOTE_CHARS = 600
 """Code points: two or three sentences."""
 MAX_FIELD_CHARS = 200
@@ -51,9 +65,9 @@ _PUBLIC_NAMES = {"is_background": "background", "is_confirmed": "confirmed"}
 
 
 def departure_payload(
-    change: Change, rule: str, reason: MatchReason, now: datetime
+    change: Change, rule: str, reason: MatchReason, now: datetime, place: PlaceView | None = None
 ) -> dict[str, Any]:
-    """The body of the alert on `change`.
+    """The body of the alert on `change`; `place` says which from its organisation it is.
 
     No alert without evidence: the departure must have some (`rules.match` never lets one
     without through), AssertionError otherwise.
@@ -71,9 +85,39 @@ def departure_payload(
             "reason": reason,
             "evidence": [],
             "changes": {} if change.is_new else _changes(change.changes),
+            "place": None if place is None else _place(place),
         },
     }
-    _add_within(body, body["data"]["evidence"], _chosen(quoted))
+    _add_within(body, body["data"]["evidence"], map(_evidence, _chosen(quoted)))
+    return body
+
+
+def wave_payload(told: WaveToTell, rule: str, now: datetime) -> dict[str, Any]:
+    """The body of the alert on a wave that began or grew, with a quote of each of its members.
+
+    AssertionError where nobody can be quoted; `rules.match_wave` never lets such a one through.
+    """
+    wave, departure = told.wave, told.change.departure
+    latest = sorted(wave.members, key=lambda each: each.id != departure.id)
+    quotes = [
+        {**_evidence(quote), "departure_id": each.id}
+        for each in (latest[0], *reversed(latest[1:]))
+        for quote in [each for each in each.evidence if each.quote][:1]
+    ]
+    assert quotes, f"no member of the wave at {wave.organization} has evidence"
+    body: dict[str, Any] = {
+        "type": "wave.detected",
+        "timestamp": instant(now),
+        "data": {
+            "wave": _wave(wave),
+            "departure": _departure(departure),
+            "rule": line(rule, MAX_FIELD_CHARS),
+            "reason": "wave",
+            "evidence": [],
+            "changes": {} if told.told_size is None else {"size": [told.told_size, wave.size]},
+        },
+    }
+    _add_within(body, body["data"]["evidence"], quotes[:MAX_QUOTES])
     return body
 
 
@@ -135,6 +179,41 @@ def _departure(departure: DepartureView) -> dict[str, Any]:
     return {name: _value(value, MAX_FIELD_CHARS) for name, value in fields.items()}
 
 
+def _place(place: PlaceView) -> dict[str, Any]:
+    return {
+        "organization": _value(place.organization, MAX_FIELD_CHARS),
+        "nth": place.nth,
+        "days": place.days,
+        "usual": None if place.usual is None else round(place.usual, 2),
+    }
+
+
+def _wave(wave: WaveView) -> dict[str, Any]:
+    return {
+        "id": wave.id,
+        "organization": _value(wave.organization, MAX_FIELD_CHARS),
+        "parents": [_value(each, MAX_FIELD_CHARS) for each in wave.parents[:MAX_PARENTS]],
+        "started_at": instant(wave.started_at),
+        "last_at": instant(wave.last_at),
+        "size": wave.size,
+        "days": wave.days,
+        "usual": None if wave.usual is None else round(wave.usual, 2),
+        "chance": wave.chance,
+        "destination": _value(wave.destination, MAX_FIELD_CHARS),
+        "destination_count": wave.destination_count,
+        "destinations_known": wave.destinations_known,
+        "members": [_member(each) for each in wave.members[-MAX_MEMBERS:]],
+    }
+
+
+def _member(departure: DepartureView) -> dict[str, Any]:
+    names = ("id", "person", "handle", "organization", "role", "kind", "status", "announced_at")
+    return {
+        name: _value(getattr(departure, name), MAX_MEMBER_CHARS)
+        for name in (*names, "destination", "first_seen_at")
+    }
+
+
 def _changes(changes: Mapping[str, tuple[Any, Any]]) -> dict[str, list[Any]]:
     return {
         _PUBLIC_NAMES.get(name, name): [_value(each, MAX_CHANGED_CHARS) for each in pair]
@@ -161,12 +240,11 @@ def _chosen(evidence: Sequence[EvidenceView]) -> list[EvidenceView]:
 
 
 def _add_within(
-    body: Mapping[str, Any], into: list[dict[str, Any]], evidence: Iterable[EvidenceView]
+    body: Mapping[str, Any], into: list[dict[str, Any]], evidence: Iterable[dict[str, Any]]
 ) -> None:
     """Add quotes while the body stays in bounds; one at least, which every bound allows for."""
     size = len(body_bytes(body))
-    for each in evidence:
-        quote = _evidence(each)
+    for quote in evidence:
         size += len(body_bytes(quote)) + 1
         if into and size > MAX_BODY_BYTES:
             return

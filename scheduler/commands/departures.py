@@ -28,7 +28,7 @@ from scraper.records import KINDS, STATUSES
 if TYPE_CHECKING:
     from scheduler.settings import Settings
     from storage.queries import DepartureFilter
-    from storage.types import DepartureView, EvidenceView
+    from storage.types import DepartureView, EvidenceView, PlaceView
 
 T = TypeVar("T", bound=str)
 
@@ -185,18 +185,21 @@ def show(
 ) -> None:
     """Show one departure, each field with the quote that says so and its link."""
     from scheduler.opening import directory, open_database
-    from storage import curating, queries
+    from storage import curating, queries, waves
 
     settings = load_settings(config)
     with open_database(settings) as database, database.read() as session:
         found = queries.departure(session, number)
         if found is None:
             raise CommandError(f"there is no departure {number}; see: swansong departures list")
-        told = curating.explain(session, found.id, directory(settings)) if why else None
+        table = directory(settings)
+        told = curating.explain(session, found.id, table) if why else None
+        place = waves.place(session, found, settings.detect.min_score, table)
     if as_json:
-        print_json(_public(found) | ({"why": plain(told)} if told else {}))
+        place_of = {"place": plain(place)}
+        print_json(_public(found) | place_of | ({"why": plain(told)} if told else {}))
         return
-    _show(found)
+    _show(found, place)
     if told:
         print_line("")
         for line in curate.explanation_lines(told):
@@ -326,13 +329,21 @@ def _when(view: DepartureView) -> str:
     return (view.announced_at or view.first_seen_at).strftime("%Y-%m-%d")
 
 
-def _show(view: DepartureView) -> None:
+def _show(view: DepartureView, place: PlaceView | None) -> None:
+    from scheduler.wave_words import place_words
+
     who, where = cell(view.person or view.handle), cell(view.organization)
     print_line(f"Departure {view.id}: {who} leaves {where}")
     is_what = "confirmed" if view.is_confirmed else "not confirmed"
     kinds = [view.status, is_what, *(["only recalled"] if view.is_background else [])]
+<<<<<<< HEAD
     print_line(f"  {', '.join(kinds)}; score {view.score:.2f}; posts: {_posts(view)}")
     urls = {each.post_id: each.url for each in view.evidence}
+=======
+    print_line(f"  {', '.join(kinds)}; score {view.score:.2f}; posts: {view.posts_count}")
+    if place is not None:
+        print_line(f"  {place_words(plain(place))}")
+>>>>>>> main
     by_field: dict[str, list[EvidenceView]] = {}
     for each in view.evidence:
         by_field.setdefault(each.field, []).append(each)

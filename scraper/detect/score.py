@@ -21,7 +21,7 @@ MANY_STAFF_WORDS = 0.75
 MIN_TELLING = 1.2
 """A narrator who leaves says so somewhere in words stronger than `next chapter` or `farewell`."""
 LEFT_PLACE = -4.5
-HINTS, JOINING = -0.9, -2.0
+HINTS, JOINING = -0.9, -1.2
 """Of a narrator's words none tells of leaving outright; and what they tell is a beginning."""
 _BIAS: dict[Voice, float] = {"first_person": -2.0, "third_person": -1.4}
 """Log odds to begin with."""

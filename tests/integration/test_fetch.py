@@ -16,7 +16,7 @@ from itertools import pairwise
 import httpx
 import pytest
 
-from scraper import fetch, pools
+from scraper import failures, fetch, pools
 from scraper.decode import decode
 from scraper.errors import (
     AddressError,
@@ -26,7 +26,8 @@ from scraper.errors import (
     RobotsError,
     StatusError,
 )
-from scraper.fetch import Answer, Fetcher, FetchSettings, to_fetch_error
+from scraper.failures import to_fetch_error
+from scraper.fetch import Answer, Fetcher, FetchSettings
 from scraper.records import Conditions, Fetched, Unchanged
 from tests.site import (
     Reply,
@@ -878,7 +879,7 @@ def test_every_system_error_becomes_one_of_ours(error):
 
 
 def test_every_httpx_error_is_caught():
-    assert [kind for kind in every_httpx_error() if not issubclass(kind, fetch._EXPECTED)] == []
+    assert [kind for kind in every_httpx_error() if not issubclass(kind, failures._EXPECTED)] == []
 
 
 async def test_gzipped_page_arrives(site, fetcher):

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 from lxml import html
 
 from scheduler.alerts.mail import compose, headline
-from scheduler.alerts.payload import departure_payload, notice_payload
-from tests.alert_samples import NOW, QUOTE, change, delivery, evidence
+from scheduler.alerts.payload import departure_payload, notice_payload, wave_payload
+from storage.types import PlaceView
+from tests.alert_samples import NOW, QUOTE, change, delivery, evidence, wave_to_tell
 
 SENDER = "Swansong <news@monitor.example>"
 TO = ("desk@paper.example", "Night Desk <night@paper.example>")
@@ -229,3 +230,35 @@ def test_mail_addresses_beyond_ascii_are_spelt_as_dns_and_headers_need():
     assert read["From"].addresses[0].display_name == "Désirée"
     assert read["From"].addresses[0].addr_spec == "news@xn--bcher-kva.example"
     assert read["Message-ID"].endswith("@xn--bcher-kva.example>")
+
+
+def test_mail_places_a_departure_among_those_of_its_organisation():
+    place = PlaceView("Orbit Labs", 4, 30, 1.0812)
+    mail = _mail(departure_payload(change(), "labs", "new", NOW, place))
+
+    for part in (_text(mail), _html(mail)):
+        assert "4th from Orbit Labs in 30 days, usual 1.1" in part
+
+
+def test_mail_of_a_wave_says_who_how_usual_and_where_to():
+    mail = _mail(wave_payload(wave_to_tell(4), "labs", NOW))
+
+    assert mail["Subject"] == "Wave at Orbit Labs"
+    for part in (_text(mail), _html(mail)):
+        assert "4 leave Orbit Labs in 4 days" in part
+        assert "usual 0.52 in 30 days" in part
+        assert "about 1 in 2,500" in part
+        assert "Quillon: 2 of the 3 whose destination is known" in part
+        assert "Person 1, Head of Alignment Research, resignation" in part
+        assert "Person 3 leaves." in part
+
+
+def test_mail_of_a_wave_that_grew_joins_the_thread_of_the_wave():
+    first = _mail(wave_payload(wave_to_tell(4), "labs", NOW))
+    started = wave_to_tell(4).wave.started_at
+    later = _mail(wave_payload(wave_to_tell(30, 12, started_at=started), "labs", NOW))
+
+    assert later["Subject"] == "Re: Wave at Orbit Labs"
+    assert later["References"] == later["In-Reply-To"] == first["References"]
+    assert "12 when it was told last, 30 now" in _text(later)
+    assert "The latest of them; 5 more before." in _text(later)

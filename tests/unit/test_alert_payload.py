@@ -13,8 +13,10 @@ from scheduler.alerts.payload import (
     body_bytes,
     departure_payload,
     notice_payload,
+    wave_payload,
 )
-from tests.alert_samples import NOW, QUOTE, change, departure, evidence
+from storage.types import PlaceView
+from tests.alert_samples import NOW, QUOTE, change, departure, evidence, wave_to_tell
 
 NAMES = ("person", "handle", "organization", "team", "role", "destination", "reason")
 SCHEMA = json.loads(Path("docs/webhook.schema.json").read_text(encoding="utf-8"))
@@ -66,6 +68,11 @@ SAMPLES = {
         "new",
         NOW,
     ),
+    "placed": departure_payload(
+        change(), "labs", "new", NOW, PlaceView("Orbit Labs", 4, 30, 1.0812)
+    ),
+    "wave": wave_payload(wave_to_tell(), "labs", NOW),
+    "wave_grown": wave_payload(wave_to_tell(30, told_size=12, usual=None), "labs", NOW),
     "silent": notice_payload("operator.source_silent", "A feed fell silent.", NOW),
     "failing": notice_payload("operator.channel_failing", "A channel fails.", NOW),
     "test": notice_payload("operator.test", "A test.", NOW),
@@ -262,3 +269,21 @@ def test_payload_of_any_text_fits_the_schema_and_its_bound(names, quotes):
 
     assert len(body_bytes(body)) <= MAX_BODY_BYTES
     assert _errors(body) == []
+
+
+def test_wave_of_many_hostile_names_stays_within_bounds():
+    members = [departure(id=n, person="\u202e蛇" * 500, role="役" * 500) for n in range(90)]
+    told = wave_to_tell(90, members=(*members, departure()), organization="組" * 900)
+
+    body = wave_payload(told, "labs", NOW)
+
+    assert len(body_bytes(body)) <= MAX_BODY_BYTES
+    assert body["data"]["wave"]["size"] == 90
+    assert body["data"]["evidence"]
+    assert _errors(body, _closed(SCHEMA)) == []
+
+
+def test_wave_quotes_each_member_once_the_latest_first():
+    body = wave_payload(wave_to_tell(4), "labs", NOW)
+
+    assert [each["departure_id"] for each in body["data"]["evidence"]] == [42, 3, 2, 1]

@@ -76,6 +76,23 @@ QUIET = {
         "der Feldwerke zurück.",
     ),
 }
+QUIET |= {
+    "a hall": ("de", "Konrad Feld verlässt den Hörsaal der Universität Norwell."),
+    "ranked": (
+        "de",
+        "Bei der Meisterschaft holte Konrad Feld vom SV Anger den 2. Platz, gefolgt von Jan Roth.",
+    ),
+    "no announcement": (
+        "de",
+        "Nein, es kommt keine Ankündigung, dass ich meinen Job bei Feldwerke an den Nagel hänge.",
+    ),
+    "orbit": ("en", "Ada Thorne became the first woman to leave Earth orbit on Artemis II."),
+    "way out of a strike": (
+        "es",
+        "La ministra Ada Robles presentó el lunes una fórmula de salida del conflicto al Sindicato "
+        "del Puerto.",
+    ),
+}
 HEARD = {
     "farewell with a profile": (
         "en",

@@ -1,4 +1,4 @@
-"""Identity: keys of claims, copies of posts, what users decided, departures merged or dismissed.
+"""Identity: keys of claims, copies of posts, users' decisions, departures merged, waves told.
 
 Frozen: it says what changed then, and imports nothing that changes later. Claims that were stored
 before have no keys yet; the program makes them while it runs.
@@ -31,6 +31,7 @@ def upgrade() -> None:
     _claim_key()
     _decision()
     _copies()
+    _wave()
 
 
 def _claim_key() -> None:
@@ -83,3 +84,19 @@ def _copies() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index(op.f("ix_band_post_id"), "band", ["post_id"])
+
+
+def _wave() -> None:
+    op.create_table(
+        "wave",
+        sa.Column("id", ID, nullable=False),
+        sa.Column("organization_key", sa.Text(), nullable=False),
+        sa.Column("started_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("told_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("told_size", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_wave")),
+        sa.UniqueConstraint(
+            "organization_key", "started_at", name=op.f("uq_wave_organization_key_started_at")
+        ),
+        **NUMBERED,
+    )

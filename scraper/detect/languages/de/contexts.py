@@ -17,8 +17,24 @@ DEATH = re.compile(
     r"\b(?:gestorben|verstorben|verstarb|starb|stirbt|tod|trauer|trauerfeier|beerdigung|beisetzung|beigesetzt|nachruf|verschieden|tödlich|hinterbliebenen|todestag|begräbnis|im alter von \d\d)\b"
 )
 
+PLACE_LEFT = re.compile(
+    r"\b(?:verlässt|verlassen|verließ|verließen)\b[^.;:]{0,40}\b(?:hörsaal|gerichtssaal|saal|spielfeld|feld|rasen|eisfläche|bühne|gebäude|podium|rednerpult|parkett|klinik|krankenhaus|flughafen|bahnhof)\b|\b(?:hörsaal|gerichtssaal|saal|spielfeld|feld|bühne|gebäude|podium|klinik|krankenhaus)\b[^.;:]{0,30}\b(?:verlassen|verlässt|verließ)\b"
+)
+"""What somebody walks out of without giving anything up."""
+RANKED = re.compile(
+    r"\b(?:gefolgt von|den \d+\. (?:platz|rang)|(?:gold|silber|bronze)(?:medaille)?,|podestpl[aä]tz\w*|persönliche bestzeit)\b"
+)
+"""Who came in before whom."""
+NO_ANNOUNCEMENT = re.compile(
+    r"\bkeine? (?:[a-zäöüß]+ )?(?:ankündigung|sorge|angst|bange|panik)\b[^.;]{0,20}, (?:dass )?ich\b"
+)
+"""`No announcement that I withdraw`."""
+
 CONTEXTS = Contexts(
     sentence=(
+        ("place_left", PLACE_LEFT, "sentence", -2.4),
+        ("ranked", RANKED, "sentence", -2.4),
+        ("first:no_announcement", NO_ANNOUNCEMENT, "sentence", -4.0),
         ("hypothetical", HYPOTHETICAL, "before", -1.8),
         (
             "conditional",
