@@ -336,14 +336,10 @@ def _show(view: DepartureView, place: PlaceView | None) -> None:
     print_line(f"Departure {view.id}: {who} leaves {where}")
     is_what = "confirmed" if view.is_confirmed else "not confirmed"
     kinds = [view.status, is_what, *(["only recalled"] if view.is_background else [])]
-<<<<<<< HEAD
     print_line(f"  {', '.join(kinds)}; score {view.score:.2f}; posts: {_posts(view)}")
-    urls = {each.post_id: each.url for each in view.evidence}
-=======
-    print_line(f"  {', '.join(kinds)}; score {view.score:.2f}; posts: {view.posts_count}")
     if place is not None:
         print_line(f"  {place_words(plain(place))}")
->>>>>>> main
+    urls = {each.post_id: each.url for each in view.evidence}
     by_field: dict[str, list[EvidenceView]] = {}
     for each in view.evidence:
         by_field.setdefault(each.field, []).append(each)
