@@ -61,6 +61,10 @@ class Directory:
         key = organization_key(name)
         return self.by_name.get(key) or Unit(key, name, (key,))
 
+    def parts_of(self, key: str) -> list[str]:
+        """The keys of the organisation and of all that belongs to it."""
+        return sorted({unit.key for unit in self.by_name.values() if key in unit.lineage} | {key})
+
 
 EMPTY = Directory()
 
