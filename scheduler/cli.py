@@ -24,6 +24,7 @@ from scheduler.commands import (
     detect,
     doctor,
     init,
+    organizations,
     service,
     sources,
     stats,
@@ -85,6 +86,7 @@ app.command(**stats.EXAMPLES)(stats.stats)
 app.add_typer(sources.app, name="sources")
 app.add_typer(backfill.app, name="backfill")
 app.add_typer(departures.app, name="departures")
+app.add_typer(organizations.app, name="organizations")
 app.add_typer(waves.app, name="waves")
 app.add_typer(alerts.app, name="alerts")
 app.add_typer(db.app, name="db")

@@ -10,11 +10,9 @@ As the real one it sends what was told since a connection's cursor, and only wha
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import json
 import time
-from collections.abc import Callable
 from datetime import UTC, datetime
 from http import HTTPStatus
 from typing import Any, Self
@@ -24,6 +22,7 @@ from websockets.asyncio.server import Request, Response, ServerConnection, serve
 from websockets.exceptions import ConnectionClosed
 
 from tests.bluesky import ADA, stamp
+from tests.waiting import until
 
 Json = dict[str, Any]
 
@@ -58,13 +57,6 @@ def created(key: str, words: str, rev: str = "", **more: Any) -> Json:
 def account(status: str, did: str = ADA) -> Json:
     told = {"active": False, "status": status, "did": did, "seq": 7, "time": "2026-05-04T09:30:15Z"}
     return {"did": did, "time_us": now_us(), "kind": "account", "account": told}
-
-
-async def until(holds: Callable[[], Any]) -> None:
-    """Wait as long as a slow machine may need."""
-    async with asyncio.timeout(30):
-        while not holds():  # noqa: ASYNC110 -- what is waited for is mostly in a database
-            await asyncio.sleep(0.01)
 
 
 class Jetstream:

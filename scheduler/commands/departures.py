@@ -36,7 +36,8 @@ app = typer.Typer(help="The departures that were found.", no_args_is_help=True)
 curate.register(app)
 
 Organization = Annotated[
-    str | None, typer.Option(help="All its words stand in the organisation's name.")
+    str | None,
+    typer.Option(help="It or what it belongs to, by any name; or words of its name."),
 ]
 Person = Annotated[str | None, typer.Option(help="The same for a person; or @handle.")]
 Since = Annotated[
@@ -118,7 +119,7 @@ def list_departures(
     settings = load_settings(config)
     scores = _scores(settings, min_score, review=review)
     wanted = _filter(
-        (organization, person), (since, until), (status, kind), scores, background, limit
+        settings, (organization, person), (since, until), (status, kind), scores, background, limit
     )
     found = _found(settings, wanted)
     layout = Format.JSON if as_json else layout
@@ -156,7 +157,7 @@ def export(
     settings = load_settings(config)
     scores = _scores(settings, min_score, review=review)
     wanted = _filter(
-        (organization, person), (since, until), (status, kind), scores, background, limit
+        settings, (organization, person), (since, until), (status, kind), scores, background, limit
     )
     if layout is Format.TABLE:
         raise typer.BadParameter("a table is for reading; write json, jsonl or csv")
@@ -210,6 +211,7 @@ def show(
 
 
 def _filter(
+    settings: Settings,
     names: tuple[str | None, str | None],
     days: tuple[str | None, str | None],
     words: tuple[Sequence[str] | None, Sequence[str] | None],
@@ -217,10 +219,13 @@ def _filter(
     background: bool,
     limit: int | None,
 ) -> DepartureFilter:
+    from scheduler.opening import directory
+    from storage.identity.organizations import EMPTY
     from storage.queries import DepartureFilter
 
     return DepartureFilter(
         organization=names[0],
+        directory=directory(settings) if names[0] else EMPTY,
         person=names[1],
         since=day(days[0], "--since"),
         until=day(days[1], "--until", ends=True),

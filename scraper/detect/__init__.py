@@ -227,14 +227,15 @@ def _best_surfaces(
 
 def _departures(context: Context, claims: list[Claim]) -> list[Departure]:
     profile = find_profile(context.document)
-    is_own_page = profile is not None and profile.has_handle
-    speaks = narrator.speaks_first_person(context.document) or is_own_page
     first = [
         c
         for c in claims
         if c.voice == "first_person" and not c.quoted and not _is_reply(context.document.text, c)
     ]
     third = [c for c in claims if c.voice == "third_person" and not c.quoted]
+    # below a line that introduces its author an I need not say so
+    is_own_page = profile is not None and (profile.has_handle or not third)
+    speaks = narrator.speaks_first_person(context.document) or is_own_page
     if not speaks:
         reported = [
             *(c for c in claims if c.voice == "third_person"),

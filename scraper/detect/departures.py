@@ -15,7 +15,7 @@ from scraper.detect.fields import Grounds, Tenure, company, finish
 from scraper.detect.gazetteer import PLACES
 from scraper.detect.judge import DENIED, Place
 from scraper.detect.kinds import fold
-from scraper.detect.letterheads import named_by_list
+from scraper.detect.letterheads import FORGE, named_by_list
 from scraper.detect.narrator import Author
 from scraper.detect.organizations import NEWS_AGENCIES, narrators_place, written_small
 from scraper.detect.profiles import Profile
@@ -27,9 +27,6 @@ from scraper.records import Departure
 
 MIN_ORGANIZATION_VOTE = 9
 """Below this a name merely occurs; it is no ground for saying that somebody leaves it."""
-_FORGE = re.compile(
-    r"//[^/]*(?:git|forge|code)[^/]*/(?:(?P<owner>[\w.-]+)/)?(?P<project>[\w.-]+)(?:/(?:-/)?(?:issues|pulls?|merge_requests|discussions|commit|blob))"
-)
 _GENERIC_PROJECTS = words(
     """
 package packages website site docs documentation community governance meta infra infrastructure org
@@ -186,7 +183,7 @@ def _set_organization(context: Context, draft: Draft, mention: Mention | None) -
 def _organization_from_forge(context: Context, draft: Draft) -> bool:
     """A forge's page is about a project: as the text names it, else the owner in its first line."""
     text = context.document.text
-    address = _FORGE.search(context.document.post.url.casefold())
+    address = FORGE.search(context.document.post.url.casefold())
     header = re.match(r"(?P<owner>[\w.-]{2,40})/(?P<project>[\w.-]{1,60}) ·", text)
     for part in ("project", "owner"):
         name = address[part] if address else ""
@@ -200,7 +197,10 @@ def _organization_from_forge(context: Context, draft: Draft) -> bool:
             draft.organization = text[span[0] : span[1]]
             draft.evidence.append(slots.quote(text, "organization", *span))
             return True
-    return False
+    if address is not None and address["project"] not in _GENERIC_PROJECTS:
+        draft.organization = address["project"]
+        draft.cues.append("organization_from_address")
+    return draft.organization is not None
 
 
 def _organization_from_list(context: Context, draft: Draft) -> bool:
@@ -247,6 +247,8 @@ def _third(context: Context, key: str, ranked: list[Claim], left: Mention | None
         )
     )
     _set_organization(context, draft, left)
+    if left is None:
+        _organization_from_forge(context, draft)
     own = sentences_about(context, draft, key)
     role = posts.their_role(context, draft, ranked, context.affiliations.get(key) or Affiliation())
     _set_role(context, draft, role or posts.role_from_elsewhere(context, ranked, own, key))

@@ -11,7 +11,7 @@ from scraper.detect.claims import Claim
 from scraper.detect.context import Context
 from scraper.detect.document import ORGANIZATION, PERSON, Mention
 from scraper.detect.gazetteer import ORGANIZATION_WORDS, PLACES
-from scraper.detect.letterheads import find_letterheads, heading_over, named_by_list
+from scraper.detect.letterheads import FORGE, find_letterheads, heading_over, named_by_list
 from scraper.detect.organizations import LEAD_SENTENCES, is_bystander, spoken_of_first
 from scraper.detect.words import union
 
@@ -49,9 +49,10 @@ MIN_COMPANIONS = 3
 def find_left(context: Context, groups: dict[str, list[Claim]]) -> dict[str, Mention | None]:
     """What each leaver leaves, by the key of the person; the claims come strongest first."""
     shared = _shared(groups)
+    taken = _taken(context, groups)
     claimed = {key: _left_by_claim(context, ranked, key) for key, ranked in groups.items()}
     found = {
-        key: claimed[key] or _best_voted(context, key, ranked, shared)
+        key: claimed[key] or _best_voted(context, key, ranked, shared, taken)
         for key, ranked in groups.items()
     }
     for company in _companies(groups):
@@ -84,6 +85,19 @@ def _shared(groups: dict[str, list[Claim]]) -> set[str]:
         for ranked in groups.values()
         for claim in ranked
         if claim.organization is not None and claim.strength >= verdicts.SURE
+    }
+
+
+def _taken(context: Context, groups: dict[str, list[Claim]]) -> set[str]:
+    """Where anybody goes, unless the text votes for it elsewhere."""
+    found = {
+        claim.destination.key
+        for ranked in groups.values()
+        for claim in ranked
+        if claim.destination is not None and claim.strength >= verdicts.SURE
+    }
+    return _left_for(context) | {
+        name for name in found if context.votes.get(name, 0) < CLEAR_AFFILIATION
     }
 
 
@@ -130,13 +144,13 @@ def _is_generic(context: Context, name: str) -> bool:
 
 
 def _best_voted(
-    context: Context, key: str, ranked: list[Claim], shared: set[str]
+    context: Context, key: str, ranked: list[Claim], shared: set[str], taken: set[str]
 ) -> Mention | None:
     places = _places(context)
     destinations = {
         claim.destination.key for claim in ranked if claim.destination and claim.strength > 0
     }
-    destinations |= _left_for(context)
+    destinations |= taken
     affiliation = context.affiliations.get(key) or Affiliation()
     heading = heading_over(context.document, ranked[0].start)
     votes = _votes_for(context, key, ranked, affiliation, shared)
@@ -150,7 +164,8 @@ def _best_voted(
             continue  # where it was posted; whoever leaves it is told so
         if other not in destinations and other != key and votes[other] >= MIN_THIRD_VOTE:
             return affiliation.spans.get(other) or context.best.get(other) or heading
-    lead = spoken_of_first(context.document, context.votes)
+    is_forge = FORGE.search(context.document.post.url.casefold()) is not None
+    lead = None if is_forge else spoken_of_first(context.document, context.votes)
     if lead is not None and lead.key not in destinations | places | {key}:
         return lead
     return named_by_list(context.document)

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from scraper.detect import originals, score, slots, teams, verdicts
+from scraper.detect.claims import Claim
 from scraper.detect.context import Context, Draft
 from scraper.detect.document import PERSON, Marked, Mention
 from scraper.detect.gazetteer import PLACES
+from scraper.detect.letterheads import heading_over
 from scraper.detect.spans import Sentence
 from scraper.detect.times import dates
 from scraper.detect.words import union
@@ -254,7 +256,16 @@ def _destinations(context: Context, draft: Draft, about: list[Sentence]) -> Iter
         for match in careers.destination.finditer(line.text):
             if goes_on or _is_about(draft, line, match.start(), is_theirs=index in theirs):
                 yield line.mentions[match.start("dest")]
-    if any(claim.sort == "switch" for claim in strong):
+    yield from _takers(context, [claim for claim in strong if claim.sort == "switch"])
+
+
+def _takers(context: Context, moves: list[Claim]) -> Iterator[Mention]:
+    """Who takes somebody on: what heads the paragraph, or who is said to in the lead."""
+    heading = heading_over(context.document, moves[0].start) if moves else None
+    if heading is not None:
+        yield heading
+    if moves:
+        careers = context.document.language.careers
         for line in context.document.marked[:MAX_LAST_DAYS]:
             hires = careers.hires.search(line.text)
             if hires is not None:

@@ -184,7 +184,7 @@ def _is_family_name(words: list[str], names: Names) -> bool:
 
 def _vote_by_word(count: Counter[str], word: str, folded: str, names: Names) -> None:
     if word[0] == "@":
-        count[PERSON] += HANDLE_VOTE
+        count[PERSON] += 0 if is_camel(word[1:]) else HANDLE_VOTE
         return
     is_given = folded in names.given or (folded in GIVEN_NAMES and folded not in names.places)
     if is_given and not word.isupper():

@@ -213,6 +213,8 @@ class Workplaces:
     """After a name: pattern and vote; the first counts."""
     bystander_before: Pattern = NOTHING
     """Right before a name: somebody beside the story (`told X`, `lost to X`, `owned by`)."""
+    bystander_after: Pattern = NOTHING
+    """Right after a name, the same: it only tells the news (`X has learned`)."""
     profile: Pattern = NOTHING
     """Group `name` and perhaps `role`, over a line as written in which authors introduce
     themselves (`engineer at Loom`); see `naming.introduces`."""

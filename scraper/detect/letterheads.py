@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import TypeAlias
 
 from scraper.detect.document import NAME, ORGANIZATION, Document, Mention
@@ -23,12 +24,20 @@ MIN_HOST_LETTERS, MIN_LABEL_LETTERS = 3, 4
 """Shorter names begin too many addresses by chance."""
 _NOISE = re.compile(r"^\W*(?:(?:the|la|le|el|il|die|der|das|de|het) |l['’])?", re.IGNORECASE)
 _RUN_IN = re.compile(r"(?:[.:]|[.:]? [–—-]|[.:]? ?\|)(?= \S)")
+FORGE = re.compile(
+    r"//[^/]*(?:git|forge|code)[^/]*/(?:(?P<owner>[\w.-]+)/)?(?P<project>[\w.-]+)(?:/(?:-/)?(?:issues|pulls?|merge_requests|discussions|commits?|blob|tree|releases|tags))"
+)
+"""The address of a page about a project on a forge."""
 _LIST_PREFIX = re.compile(
     r"(?:re: )?\[(?P<name>[\w.]{2,30}?)"
     r"(?P<sort>[-_](?:devel|dev|users?|announce|discuss|list|core|general|talk|maintainers|council"
     r"|project|board|members|community))?\]",
     re.IGNORECASE,
 )
+_TAGS = frozenset(
+    ["ann", "announce", "announcement", "rfc", "patch", "meta", "fwd", "update", "solved"]
+)
+"""In brackets as well, yet no lists."""
 _LIST_ADDRESS = re.compile(r"list|pipermail|archive|mail|groups?[./]")
 _GENERIC_LABELS = frozenset(
     [
@@ -42,18 +51,34 @@ _GENERIC_LABELS = frozenset(
 def find_letterheads(document: Document) -> set[str]:
     """Keys of organisations that stand alone on a line at the head or the foot of a text.
 
-    A name that nothing else shows to be an organisation's must be the one of the address.
+    What stands below a byline is the reporter's house. A name that nothing else shows to be an
+    organisation's must be the one of the address.
     """
     lines = list(_lines(document.text))
     title = (document.post.title or "").strip()
     found: set[str] = set()
-    for start, end in {*lines[:HEAD_LINES], *lines[-TAIL_LINES:]}:
+    for start, end in {*lines[:HEAD_LINES], *lines[-TAIL_LINES:]} - _below_bylines(document):
         mention = _only_name(document, start, end)
         if mention is None or document.text[start:end] == title:
             continue
         if mention.mark == ORGANIZATION or is_of_address(mention.key, document.post.url):
             found.add(mention.key)
     return found
+
+
+def reporters_houses(document: Document) -> set[str]:
+    """Keys of what stands alone below a byline: who prints the news, not who is left."""
+    named = (_only_name(document, *line) for line in _below_bylines(document))
+    return {mention.key for mention in named if mention is not None}
+
+
+def _below_bylines(document: Document) -> set[Span]:
+    byline, lines = document.language.narration.byline, list(_lines(document.text))
+    return {
+        line
+        for above, line in pairwise(lines[:HEAD_LINES])
+        if byline.match(document.text[above[0] : above[1]])
+    }
 
 
 def is_of_address(key: str, url: str) -> bool:
@@ -98,7 +123,9 @@ def list_name(document: Document) -> str | None:
     """
     for line in (document.post.title or "", document.text[:MAX_LINE_CHARS]):
         found = _LIST_PREFIX.match(line)
-        if found and (found["sort"] or _LIST_ADDRESS.search(document.post.url.casefold())):
+        if found is None or found["name"].casefold() in _TAGS:
+            continue
+        if found["sort"] or _LIST_ADDRESS.search(document.post.url.casefold()):
             return found["name"].casefold()
     return None
 

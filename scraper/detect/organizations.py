@@ -9,7 +9,12 @@ from scraper.detect.document import NAME, ORGANIZATION, Document, Marked, Mentio
 from scraper.detect.gazetteer import KNOWN_ORGANIZATIONS, ORGANIZATION_WORDS, PLACES
 from scraper.detect.kinds import fold
 from scraper.detect.language import Language
-from scraper.detect.letterheads import find_letterheads, is_of_address, list_name
+from scraper.detect.letterheads import (
+    find_letterheads,
+    is_of_address,
+    list_name,
+    reporters_houses,
+)
 from scraper.detect.words import union, words
 
 LEAD_SENTENCES = 3
@@ -73,6 +78,7 @@ def score_organizations(document: Document) -> tuple[Counter[str], dict[str, Men
     votes: Counter[str] = Counter()
     counts: Counter[str] = Counter()
     best: dict[str, tuple[int, Mention]] = {}
+    beside: set[str] = set()
     for marked in document.marked:
         for at, mention in marked.mentions.items():
             if mention.mark == ORGANIZATION or (
@@ -80,13 +86,15 @@ def score_organizations(document: Document) -> tuple[Counter[str], dict[str, Men
             ):
                 vote = _vote(document.language, marked, at, mention)
                 votes[mention.key] += vote
+                if vote == BYSTANDER_VOTE:
+                    beside.add(mention.key)
                 counts[mention.key] += 1
                 if mention.key not in best or vote > best[mention.key][0]:
                     best[mention.key] = (vote, mention)
     for key, (_, mention) in best.items():
         if mention.mark == NAME and votes[key] <= LEAD_VOTE + 1 and counts[key] == 1:
             votes[key] = 0
-    _vote_title_and_url(document, votes, counts)
+    _vote_title_and_url(document, votes, counts, beside)
     return votes, {key: mention for key, (_, mention) in best.items()}
 
 
@@ -123,11 +131,14 @@ def _vote(language: Language, marked: Marked, at: int, mention: Mention) -> int:
 
 def is_bystander(language: Language, marked: Marked, at: int) -> bool:
     """Whether a name stands beside the story: who was told of it, or played against."""
+    places, after = language.workplaces, marked.text[at + 1 : at + 1 + MAX_AFTER_CHARS]
     near = marked.text[max(0, at - BYSTANDER_REACH) : at]
-    return language.workplaces.bystander_before.search(near) is not None
+    return bool(places.bystander_before.search(near) or places.bystander_after.match(after))
 
 
-def _vote_title_and_url(document: Document, votes: Counter[str], counts: Counter[str]) -> None:
+def _vote_title_and_url(
+    document: Document, votes: Counter[str], counts: Counter[str], beside: set[str]
+) -> None:
     title = f" {title_of(document)} "
     url = set(re.split(r"[^a-z0-9]+", document.post.url.casefold())) - _URL_NOISE
     site = fold(document.post.site_name or "")
@@ -136,11 +147,13 @@ def _vote_title_and_url(document: Document, votes: Counter[str], counts: Counter
         votes[key] = 0
     if listed is not None and listed in counts:
         votes[listed] += LIST_VOTE
+    for key in reporters_houses(document) & votes.keys():
+        votes[key] += BYSTANDER_VOTE
     for key in find_letterheads(document) & votes.keys():
         votes[key] = max(0, votes[key]) + LETTERHEAD_VOTE
     for key in [key for key, vote in votes.items() if vote > 0 or counts[key] > 1]:
         # without capitals, particles are glued to names: there is no word boundary to ask for
-        if (
+        if key not in beside and (
             key in title
             if document.language.find_mentions is not None
             else key in title and re.search(rf"(?<!\w){re.escape(key)}(?!\w)", title)

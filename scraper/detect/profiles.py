@@ -20,7 +20,7 @@ MIN_SPACELESS, MAX_SPACELESS = 2, 10
 _LINE = re.compile(
     r"(?P<name>[^\W\d_][^\n,，·|｜•()@:;!?/\"“]{1,38}?)"
     r"(?P<handle>[^\w\n,·|｜•(@]{0,6}\(@[\w.-]{2,40}\)|[^\w\n,·|｜•(@]{0,6}@[\w.-]{2,40})?"
-    r"(?:\s?(?:[,，·|｜•—–]|\s-\s)\s*(?P<rest>\S[^\n]{1,90}))?"
+    r"(?:\s?(?:[,，·|｜•—–]|\s-\s)\s*(?P<rest>\S[^\n]{1,90})|\s?[(（](?P<aside>[^()（）\n@]{2,60})[)）])?"
 )
 _SENTENCE_END = (".", "!", "?", "。", "!", "?", "…", ":")
 _HANDLE_IN_ADDRESS = re.compile(r"^https?://[^/?#]+/(?:[^/?#]+/)?@(?P<handle>[\w.-]{2,40})(?=/|$)")
@@ -45,8 +45,9 @@ def find_profile(document: Document) -> Profile | None:
         found = _LINE.fullmatch(line)
         if found is None or line.endswith(_SENTENCE_END) or not _is_name(document, start, found):
             continue
-        if found["rest"]:
-            about = (start + found.start("rest"), start + found.end("rest"))
+        told = "rest" if found["rest"] else "aside"
+        if found[told]:
+            about = (start + found.start(told), start + found.end(told))
         else:
             about = _below(lines, index)
         role, place = _post(document, *about), _place(document, *about)
@@ -84,7 +85,7 @@ def _is_name(document: Document, start: int, found: re.Match[str]) -> bool:
     mention = next((m for m in document.mentions if m.start == start), None)
     if any(char > SPACELESS for char in name):
         is_other = mention is not None and mention.mark != PERSON
-        is_told = mention is not None or bool(found["handle"]) or bool(found["rest"])
+        is_told = mention is not None or any(found[name] for name in ("handle", "rest", "aside"))
         return is_told and not is_other and MIN_SPACELESS <= len(name) <= MAX_SPACELESS
     if (mention is not None and mention.mark in (ORGANIZATION, ROLE)) or name.isupper():
         return False
@@ -106,12 +107,13 @@ def _post(document: Document, start: int, end: int) -> tuple[int, int] | None:
 def _place(document: Document, start: int, end: int) -> Mention | None:
     """The first organisation of a stretch that is no former one."""
     workplaces = document.language.workplaces
-    for mention in document.mentions:
-        if start <= mention.start and mention.end <= end and mention.mark in ORGANIZATION + NAME:
-            before = document.lowered[max(start, mention.start - 20) : mention.start]
-            if not before.rstrip().endswith("ex") and not workplaces.former.search(before):
-                return Mention(mention.start, mention.end, ORGANIZATION, mention.key)
     found = workplaces.profile.search(document.text, start, end)
+    named = [m for m in document.mentions if start <= m.start and m.end <= end]
+    places = [m for m in named if m.mark in ORGANIZATION + NAME]
+    for mention in sorted(places, key=lambda m: found is None or m.start != found.start("name")):
+        before = document.lowered[max(start, mention.start - 20) : mention.start]
+        if not before.rstrip().endswith("ex") and not workplaces.former.search(before):
+            return Mention(mention.start, mention.end, ORGANIZATION, mention.key)
     if found is None:
         return None
     name = fold(found["name"])

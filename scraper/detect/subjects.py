@@ -13,6 +13,8 @@ MAX_APPOSITION = 90
 """Characters between a person and the `who` that refers to them."""
 SENTENCES_ON, SENTENCES_BACK = 4, 3
 """How far from `the boss of X is to go` the boss is named."""
+BESIDE_REACH = 50
+"""Characters before a name that say it is no leaver's."""
 _BRACKETS = re.compile(r"\([^()]{0,200}\)?")
 
 
@@ -55,6 +57,7 @@ def _named(document: Document, marked: Marked, where: tuple[int, int]) -> list[M
         if _may_be_person(mention)
         and (mention.mark == PERSON or mention.key not in places)
         and not (mention.mark == NAME and _is_somewhere(document, marked, mention))
+        and not (mention.mark == NAME and _is_beside(document, marked, mention))
         and not any(left < position_of(marked, mention) < right for left, right in aside)
     ]
 
@@ -62,6 +65,12 @@ def _named(document: Document, marked: Marked, where: tuple[int, int]) -> list[M
 def _is_somewhere(document: Document, marked: Marked, mention: Mention) -> bool:
     before = marked.text[: position_of(marked, mention)][-12:]
     return document.language.contexts.place_before.search(before) is not None
+
+
+def _is_beside(document: Document, marked: Marked, mention: Mention) -> bool:
+    """`after the defeat by N`: no subject."""
+    before = marked.text[: position_of(marked, mention)][-BESIDE_REACH:]
+    return document.language.workplaces.bystander_before.search(before) is not None
 
 
 def _may_be_person(mention: Mention) -> bool:

@@ -210,6 +210,8 @@ def _explicit(
     found: list[Dated] = []
     for match in times.date.finditer(lowered, start, end):
         value = _absolute(times, match) or _with_year(times, match, anchor, future=future)
+        if value and anchor and _is_coming(times, lowered, match) and value < _day_text(anchor):
+            value = f"{int(value[:4]) + 1:04}{value[4:]}"
         if value:
             found.append(Dated(value, match.start(), match.end()))
     for match in times.month_alone.finditer(lowered, start, end):
@@ -225,6 +227,17 @@ def _explicit(
         for match in times.year_end.finditer(lowered, start, end)
     )
     return found
+
+
+def _is_coming(times: Times, lowered: str, match: re.Match[str]) -> bool:
+    """`le 31 août prochain`: the next one, behind a date without its year."""
+    behind = lowered[match.end() : match.end() + MAX_WEEKDAY_CHARS]
+    has_year = any(value for name, value in match.groupdict().items() if name.startswith("year"))
+    return not has_year and times.coming.match(behind) is not None
+
+
+def _day_text(anchor: Anchor) -> str:
+    return f"{anchor.year:04}-{anchor.month or 1:02}-{anchor.day or 1:02}"
 
 
 def _with_year(

@@ -14,7 +14,8 @@ from scheduler.live import Live, LiveSettings
 from scheduler.service import Service
 from tests.bluesky import ADA, BO, AppView, post
 from tests.databases import sqlite_url
-from tests.jetstream import Jetstream, commit, created, record, until
+from tests.jetstream import Jetstream, commit, created, record
+from tests.waiting import until
 from tests.watching import watching
 
 ACCOUNT = "https://bsky.app/profile/ada.example"

@@ -17,8 +17,8 @@ from scraper.records import SourceOptions
 from scraper.sources import hackernews
 from scraper.streams.hackernews import MAX_BEHIND, MAX_TRIES, Walk
 from tests.databases import sqlite_url
-from tests.jetstream import until
 from tests.site import Reply, failing, text
+from tests.waiting import until
 from tests.watching import watching
 
 FIRST = 49_000_000

@@ -23,6 +23,7 @@ from tests.databases import sqlite_url
 from tests.hub import Hub, call
 from tests.receivers import WebhookReceiver
 from tests.site import failing, redirect, text
+from tests.waiting import until
 from tests.watching import watching
 from tests.web import free_address
 
@@ -75,13 +76,6 @@ async def served(hub, url, *, subscribed: bool = True, **sections):
 async def view(watch):
     (found,) = await watch.sources()
     return found.subscription
-
-
-async def until(holds):
-    """Wait as long as a slow machine may need to start a service and its workers."""
-    async with asyncio.timeout(100):
-        while not holds():  # noqa: ASYNC110 -- what is waited for is in a database, or in a thread
-            await asyncio.sleep(0.02)
 
 
 async def seen(watch, is_so):

@@ -21,7 +21,8 @@ from storage.engine import Database
 from storage.errors import BusyError
 from storage.types import Attempt, NewSource, SourceIntent
 from tests.bluesky import ADA, BO, HANDLES, NAMES
-from tests.jetstream import V2_PATH, Jetstream, account, commit, created, now_us, record, until
+from tests.jetstream import V2_PATH, Jetstream, account, commit, created, now_us, record
+from tests.waiting import until
 
 LISTS = "https://bsky.app/profile/ada.example/lists/3members"
 

@@ -8,6 +8,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -26,8 +27,10 @@ from storage.engine import Database
 from storage.queries import DepartureFilter
 from storage.types import NewSource
 from tests.receivers import Reply, WebhookReceiver
-from tests.site import Site, failing, slow
+from tests.site import Reply as Answer
+from tests.site import Request, Site, failing, slow
 from tests.site import text as reply
+from tests.waiting import until
 
 NOW = datetime.now(UTC)
 MEMO, DEEPER = "/2026/05/why-i-am-leaving", "/2026/05/what-comes-after-this"
@@ -294,6 +297,7 @@ async def test_sources_do_not_wait_for_a_long_queue_of_entries(site, database_ur
 
 
 def start_service(folder: Path, database_url: str, url: str) -> subprocess.Popen[bytes]:
+    """A stop waits longer than any machine takes: tests decide what is in flight, not the clock."""
     (folder / "swansong.toml").write_text(
         f"""
 [database]
@@ -302,11 +306,12 @@ url = "{database_url}"
 interval = "1s"
 adapt = false
 spacing = "0s"
+timeout = "90s"
 allow_private = ["127.0.0.0/8"]
 [service]
 tick = "0.2s"
 workers = 1
-stop_within = "10s"
+stop_within = "90s"
 [[sources]]
 url = "{url}"
 """,
@@ -320,15 +325,28 @@ url = "{url}"
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 async def test_stop_finishes_what_is_in_flight_and_exits_well(site, tmp_path, database_url, number):
-    site.add("/a", slow(2.0, reply(article("Ida Falk"))))
+    told_to_stop = threading.Event()
+
+    def answer(_: Request) -> Answer:
+        """What is asked for comes when the service is stopping, and no sooner."""
+        told_to_stop.wait(60)
+        return reply(article("Ida Falk"))
+
+    log_file = tmp_path / "log"
+    site.add("/a", answer)
     site.page("/feed", feed(site, "/a"), content_type="application/rss+xml")
     process = start_service(tmp_path, database_url, site.url("/feed"))
-    async with asyncio.timeout(30):
-        while not site.asked("/a"):  # noqa: ASYNC110 (the site runs in threads)
-            await asyncio.sleep(0.05)
-    process.send_signal(number)
-    code = await asyncio.to_thread(process.wait, 20)
-    log = (tmp_path / "log").read_text("utf-8")
+    try:
+        await until(lambda: site.asked("/a"))
+        process.send_signal(number)
+        await until(lambda: "service_stopping" in log_file.read_text("utf-8"))
+        told_to_stop.set()
+        code = await asyncio.to_thread(process.wait, 60)
+    finally:
+        told_to_stop.set()
+        process.kill()
+        process.wait()
+    log = log_file.read_text("utf-8")
     assert code == 0, log
     assert "service_stopped" in log
     assert rows(database_url, "SELECT state FROM entry") == [("done",)]

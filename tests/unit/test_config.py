@@ -224,6 +224,40 @@ def test_byte_order_mark_and_windows_line_ends_are_read(file):
             "write a table [channels.desk]",
         ),
         (
+            '[[organizations]]\nname = "Orbit"\nparent = "Gogle"\n',
+            'FILE:3: [[organizations]] "Orbit" parent: no organisation is called "Gogle"; '
+            'did you mean "Google"?',
+        ),
+        (
+            '[[organizations]]\nname = "Orbit"\nparent = "Zzyzx Quux"\n',
+            'FILE:3: [[organizations]] "Orbit" parent: no organisation is called "Zzyzx Quux"; '
+            "write [[organizations]] for it as well",
+        ),
+        (
+            '[[organizations]]\nname = "Orbit"\naliases = ["Orb"]\n'
+            '[[organizations]]\nname = "Ring"\naliases = ["orb"]\n',
+            'FILE:6: [[organizations]] "Ring" aliases: "orb" is a name of "Orbit" already; '
+            "each name leads to one organisation",
+        ),
+        (
+            '[[organizations]]\nname = "Google"\nparent = "DeepMind"\n',
+            'FILE:3: [[organizations]] "Google" parent: is within itself: '
+            '"Google" < "Google DeepMind" < "Google"',
+        ),
+        (
+            '[[organizations]]\naliases = ["Orb"]\n',
+            'FILE:1: [[organizations]] 1: "name" is missing; write name = "…"',
+        ),
+        (
+            '[[organizations]]\nname = "Orbit"\nalias = ["Orb"]\n',
+            'FILE:3: [[organizations]] "Orbit" alias: unknown key; did you mean "aliases"?',
+        ),
+        (
+            '[organizations]\nname = "Orbit"\n',
+            "FILE:1: [organizations]: must be a list of tables: write [[organizations]] on a line "
+            "of its own",
+        ),
+        (
             CHANNEL + '[[rules]]\nname = "a"\nchannels = ["desk"]\n' * 2,
             'FILE:9: [[rules]] "a" name: there is another rule "a"; give each a name of its own',
         ),
@@ -508,7 +542,12 @@ _FUZZ_VALUES = [
 ]  # fmt: skip
 
 
-@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
+# no deadline: what is asked is the outcome, and a busy machine takes longer than 200 ms for it
+@settings(
+    max_examples=300,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 @given(
     st.lists(
         st.tuples(

@@ -6,12 +6,17 @@ from datetime import UTC, datetime
 
 import pytest
 
-from scraper.detect import detect
-from scraper.detect.letterheads import is_of_address
+from scraper.detect import detect, find_named, open_document
+from scraper.detect.languages.en.language import LANGUAGE as ENGLISH
+from scraper.detect.letterheads import find_letterheads, is_of_address, reporters_houses
 from scraper.detect.profiles import handle_in_address
 from scraper.records import Departure, Post
 
 URL = "https://pages.example/1"
+
+
+def read(text: str, language: str = "en") -> list[Departure]:
+    return detect(Post(URL, URL, text, language=language))
 
 
 def only(text: str, language: str = "en", title: str | None = None, url: str = URL) -> Departure:
@@ -213,8 +218,7 @@ def test_mailing_list_names_the_project() -> None:
     ],
 )
 def test_bystanders_are_not_left(language: str, text: str, organization: str) -> None:
-    title = text.split("\n", maxsplit=1)[0]
-    assert only(text, language, title=title).organization == organization
+    assert only(text, language).organization == organization
 
 
 @pytest.mark.parametrize(
@@ -230,3 +234,80 @@ def test_bystanders_are_not_left(language: str, text: str, organization: str) ->
 )
 def test_address_is_made_of_the_name(key: str, url: str, is_own: bool) -> None:
     assert is_of_address(key, url) is is_own
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "person", "organization", "role"),
+    [
+        (
+            "ko",
+            "한가람 (기획자, 솔잎스튜디오)\n\n오늘 솔잎스튜디오를 퇴사했습니다. 감사드립니다.",
+            "한가람",
+            "솔잎스튜디오",
+            "기획자",
+        ),
+        (
+            "fr",
+            "Sofia Belcour – développeuse chez Tramonde\n\nHier, badge rendu : je quitte l'équipe."
+            " Merci à tous, vous allez me manquer.",
+            "Sofia Belcour",
+            "Tramonde",
+            "développeuse",
+        ),
+    ],
+)
+def test_profile_may_stand_in_brackets_or_behind_a_dash(
+    language: str, text: str, person: str, organization: str, role: str
+) -> None:
+    found = only(text, language)
+    assert (found.person, found.organization, found.role) == (person, organization, role)
+
+
+def test_acronym_of_a_post_is_no_place_of_work() -> None:
+    text = "Hollis Gray (@hollis)\nSRE at Pinefield\n\nToday was my last day. I returned my badge."
+    assert only(text).organization == "Pinefield"
+
+
+def test_house_below_a_byline_is_the_reporters() -> None:
+    text = "Town manager gives notice\n\nBy Carla Whit\nOxbow Gazette\n\nHe has resigned."
+    document = open_document(Post(URL, URL, text), ENGLISH)
+    find_named(document, range(len(document.sentences)))
+    assert reporters_houses(document) == {"oxbow gazette"}
+    assert find_letterheads(document) == set()
+
+
+def test_forge_names_the_project_in_its_address() -> None:
+    text = "v4.2.0\n\nFaster joins on ARM. With this release @tgraves retires from the core team."
+    found = only(text, url="https://forge.example/lumix-db/lumix/releases/v4.2.0")
+    assert (found.person, found.organization) == ("@tgraves", "lumix")
+    assert "organization_from_address" in found.cues
+
+
+def test_paper_that_has_learned_it_is_not_left() -> None:
+    text = (
+        "Content chief Aoife Breen is leaving streaming service Mistral Grove,"
+        " Deadline Weekly has learned."
+    )
+    assert only(text).organization == "Mistral Grove"
+
+
+def test_heading_of_a_move_is_where_one_goes() -> None:
+    text = (
+        "Moves\n\nKuhn Lamps: Finance chief Timo Roth has left Alsberg after nine years.\n\n"
+        "Brenner Timber: New head of sales Eva Moll joins from Castor Mills, where she was a buyer."
+    )
+    found = {d.person: (d.organization, d.destination) for d in read(text)}
+    assert found["Eva Moll"] == ("Castor Mills", "Brenner Timber")
+
+
+def test_coming_date_lies_ahead() -> None:
+    found = detect(
+        Post(
+            URL,
+            URL,
+            "Yves Lantin, directeur du Théâtre des Quais, quittera son poste le 31 août prochain.",
+            language="fr",
+            published_at=datetime(2023, 10, 5, tzinfo=UTC),
+        )
+    )
+    assert [d.effective_on for d in found] == ["2024-08-31"]

@@ -219,7 +219,10 @@ async def test_page_in_place_of_a_feed_is_a_block(site, database_url):
         assert "it blocks this machine" in (source.last_detail or "")
         site.add("/r/compilers/new/.rss", too_many("600"))
         await watch.once()
-        assert [s.failures for s in await watch.sources()] == [1], "it is left alone for a while"
+        assert [s.failures for s in await watch.sources()] == [2]
+        asked = len(site.paths)
+        await watch.once()
+        assert len(site.paths) == asked, "it is left alone for as long as it asks"
 
 
 def listing(kind: str, body: str, pasted: str, at: str = "https://s.example/feed") -> Listing:

@@ -19,6 +19,7 @@ _ADJ = r"(?:[a-zäöüß-]+ ){0,3}?"
 
 WORKPLACES = Workplaces(
     profile=introduces(r"bei|beim|von|vom|für|im|@", r"der |dem |den |die |das "),
+    bystander_after=re.compile(r" (?:berichtet|meldet|schreibt|erfuhr|berichtete)\b"),
     bystander_before=re.compile(
         r"\b(?:(?:ruf|wechsel\w*|geht|zieht|umzug|zog) nach|gegen|gegenüber|laut|(?:sagte|teilte)(?: er| sie)?|(?:niederlage|pleite|sieg|derby|spiel|remis) (?:gegen|über|bei|beim|in)|eigentümer(?:in)?|eigner(?:in)?|mutterkonzern|mutter|tochter|kunden wie|konkurrent(?:in|en)?) (?:den |dem |die |der |das )?$"
     ),

@@ -341,6 +341,20 @@ commission division academy council association
     before=(
         (
             re.compile(
+                r"\b(?:service|maker|chain|retailer|insurer|bank|lender|charity|start-?up|company|firm|studio|airline|label|agency|platform|app|giant|club|newspaper|magazine|orchestra|theatre|museum|gallery|supermarket|manufacturer|supplier|consultancy|utility|carmaker|drugmaker|chipmaker|brand|website|podcast|non-?profit|think tank|software house) $"
+            ),
+            ORGANIZATION,
+            3,
+        ),
+        (
+            re.compile(
+                r"\b(?:(?:no longer|not|parted ways|left|here|been) with|(?:off|moving|heading|headed|back) to) (?:the )?$"
+            ),
+            ORGANIZATION,
+            3,
+        ),
+        (
+            re.compile(
                 r"(?:\b(?:at|from|join|joins|joined|joining|leave|leaves|leaving|left|quit|quits|quitting|founded|co-founded|launched|set up|runs|acquired|hired by|works? (?:at|for)|working (?:at|for)|worked (?:at|for)|employed by"
                 r"|career at|years (?:at|with|in)|goodbye,?|farewell,?|so long,?|\ue004 (?:of|at|for|with|in)) (?:the )?)$"
             ),

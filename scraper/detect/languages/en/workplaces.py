@@ -16,8 +16,11 @@ _P, _O, _R = (
 
 WORKPLACES = Workplaces(
     profile=introduces(r"at|@|for|with|of|w/", r"the |r/"),
+    bystander_after=re.compile(
+        r",? (?:has learn(?:ed|t)|can (?:exclusively )?reveal|understands|(?:first )?reported|reports\b|revealed|was (?:the )?first to report)"
+    ),
     bystander_before=re.compile(
-        r"\b(?:told|tells|(?:wrote|written|said|says|spoke|speaking|talking) to|in (?:a|an) (?:letter|statement|message|filing|note|interview) (?:to|with)|interview with|against|versus|vs\.?|beat|beaten by|(?:defeats?|loss|win|victory|draw|derby|game|match|tie) (?:to|by|over|with|against|at)|owned by|owners?,?|subsidiary of|backed by|(?:customers?|clients?|retailers?|suppliers?|rivals?|investors?|competitors?|funds|sponsors?)(?: [a-z]+ing| such as| including| like)?|(?:first )?reported by|seen by|according to|approach(?:ed by| from)|advances from|supplier to|(?:invested|stakes?|shares?) in|merger with|pressure from|praise from) (?:the |its |a )?$"
+        r"\b(?:told|tells|(?:wrote|written|said|says|spoke|speaking|talking) to|in (?:a|an) (?:letter|statement|message|filing|note|interview) (?:to|with)|interview with|against|versus|vs\.?|beat|beaten by|(?:defeats?|loss|win|victory|draw|derby|game|match|tie) (?:to|by|over|with|against|at)|owned by|owners?,?|subsidiary of|backed by|(?:customers?|clients?|retailers?|suppliers?|rivals?|investors?|competitors?|funds|sponsors?)(?: [a-z]+ing| such as| including| like)?|(?:first )?reported by|seen by|according to|approach(?:ed by| from)|advances from|supplier to|(?:invested|stakes?|shares?) in|(?:leav(?:es|ing)|left|departs?|bound|heads?|headed|heading|off|quits?) for|merger with|pressure from|praise from) (?:the |its |a )?$"
     ),
     before=(
         (

@@ -21,6 +21,7 @@ WORKPLACES = Workplaces(
     profile=introduces(
         r"in|a|al|alla|all[\'’]|da|presso|per|di|del|della|@", r"la |il |lo |l[\'’]"
     ),
+    bystander_after=re.compile(r" (?:riporta|rivela|scrive)\b"),
     bystander_before=re.compile(
         r"\b(?:contro|secondo|(?:sconfitta|vittoria|pareggio) (?:con|contro|col|a|in casa del)|(?:detto|dichiarato|spiegato) (?:a|al)|proprietari[ao],?|controllata (?:da|di)|clienti come|casa madre,?|rivale,?) (?:il |la |l'|lo |i )?$"
     ),

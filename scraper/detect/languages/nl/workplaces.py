@@ -19,8 +19,9 @@ _ADJ = r"(?:[a-zëï-]+ ){0,3}?"
 
 WORKPLACES = Workplaces(
     profile=introduces(r"bij|van|voor|@", r"de |het "),
+    bystander_after=re.compile(r" (?:meldt|bericht|schrijft)\b"),
     bystander_before=re.compile(
-        r"\b(?:tegen|volgens|(?:nederlaag|verlies|zege|winst|duel) (?:tegen|bij|op|met)|vertelt?(?:de)?(?: hij| zij| ze)?(?: aan)?|zei(?: hij| zij| ze)? tegen|moederbedrijf,?|eigenaar,?|dochter van|klanten als|concurrent,?) (?:de |het )?$"
+        r"\b(?:(?:vertrek|ga|gaat|stap|stapt|vertrekt|verhuis|verhuist|overstap)(?: ik| hij| zij| ze)? naar|tegen|volgens|(?:nederlaag|verlies|zege|winst|duel) (?:tegen|bij|op|met)|vertelt?(?:de)?(?: hij| zij| ze)?(?: aan)?|zei(?: hij| zij| ze)? tegen|moederbedrijf,?|eigenaar,?|dochter van|klanten als|concurrent,?) (?:de |het )?$"
     ),
     before=(
         (

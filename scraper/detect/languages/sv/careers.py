@@ -114,7 +114,7 @@ CAREERS = Careers(
         r"\b(?P<reason>(?:eftersom|därför att|för att (?:ägna|få|kunna|göra|ta|bli|starta|lära)|på grund av|av (?:personliga|hälsoskäl|familjeskäl|privata|åldersskäl)|i protest|på egen begäran|efter (?:kritik|en konflikt|avslöjandena))\b[^.;:!?\n]{0,140})"
     ),
     destination=re.compile(
-        r"\b(?:(?:går|gå|gick|byter|bytte|flyttar|tar klivet|tar steget|hoppar|börjar|börja|tillträder|värvas|blir|jobb|tjänst|klar)(?: [^.;:\ue001]{0,50}?)?? (?:till|på|hos|för|vid|i)|(?:i|från|den) [a-zåäö0-9 ]{2,20} börjar jag (?:på|hos)|ny arbetsgivare(?: är| blir)?)(?: (?:konkurrenten|rivalen|podden|[a-zåäö-]+)){0,2}? ['\"”]?(?P<dest>[\ue002\ue003])"
+        r"\b(?:(?:går|gå|gick|byter|bytte|flyttar|tar klivet|tar steget|hoppar|börjar|börja|tillträder|värvas|blir|jobb|tjänst|klar)(?: [^.;:\ue001]{0,50}?)?? (?:till|på|hos|för|vid|i)|(?:i|från|den) [a-zåäö0-9 ]{2,20} börjar jag (?:på|hos)|(?:från|i) [a-zåäö]+ (?:hittar ni mig|ses vi|finns jag|är jag)(?: istället| i stället)? (?:på|hos|i)|ny arbetsgivare(?: är| blir)?)(?: (?:konkurrenten|rivalen|podden|[a-zåäö-]+)){0,2}? ['\"”]?(?P<dest>[\ue002\ue003])"
     ),
     leaves_for=re.compile(
         r"\bför att (?:(?:bli|börja som|tillträda som|ta över som) (?:[a-zåäö]+ ){0,2}?\ue004 (?:i|på|vid|hos|för|av)|(?:börja|jobba|arbeta|gå) (?:på|hos|vid|för|i|till)) (?P<dest>[\ue002\ue003])"

@@ -18,6 +18,7 @@ _ADJ = r"(?:[a-zåäö-]+ ){0,3}?"
 
 WORKPLACES = Workplaces(
     profile=introduces(r"på|hos|vid|för|i|@"),
+    bystander_after=re.compile(r" (?:rapporterar|skriver|avslöjar)\b"),
     bystander_before=re.compile(
         r"\b(?:mot|enligt|(?:säger|berättar) (?:han|hon)? ?(?:till|för)|till tidningen|ägaren?,?|moderbolaget,?|dotterbolag till|kunder som|konkurrenten,?) $"
     ),

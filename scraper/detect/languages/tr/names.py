@@ -158,6 +158,11 @@ NAMES = Names(
     ),
     after=(
         (
+            re.compile(r"(?:'?n?[ıiuü]n?)? (?:yenilgisi|mağlubiyeti|galibiyeti|maçı|derbisi|deplasmanı)"),
+            ORGANIZATION,
+            5,
+        ),
+        (
             re.compile(
                 r"(?:'n?[ıiuü]n (?:görev|yerine|istifa|sözleşme|ayrıl|vedas|emekli|açıkla|kararı)|,? (?:dedi|söyledi|açıkladı|yaptığı|istifa|emekli|görevinden|göreve|görevi)\b|, \d\d yaş|'y?[ae] (?:teşekkür|veda)| bey\b| hanım\b| hoca\b| usta\b| abi\b| abla\b| \(\d\d\))"
             ),
