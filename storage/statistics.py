@@ -168,8 +168,8 @@ def _these(wanted: StatisticsFilter, directory: Directory) -> Subquery:
         column.score >= wanted.min_score,
     ]
     if wanted.organization is not None:
-        keys = directory.parts_of(directory.find(wanted.organization).key)
-        conditions.append(_organizations.c.key.in_(keys))
+        keys = directory.within(wanted.organization)
+        conditions.append(_organizations.c.key.in_(sorted(keys)))
     if wanted.since is not None:
         conditions.append(column.happened_at >= wanted.since)
     if wanted.until is not None:

@@ -78,7 +78,8 @@ class Runs:
     def of(self, key: str) -> Run:
         """Of the organisation with this key and all that belongs to it."""
         if key not in self._found:
-            named = _organizations.c.key.in_(self._directory.parts_of(key))
+            parts = {part for part, unit in self._directory.units.items() if key in unit.lineage}
+            named = _organizations.c.key.in_(sorted(parts | {key}))
             first_at = None
             if self._since is not None:
                 first = select(func.min(_AT)).where(*self._counted(named))
@@ -89,7 +90,7 @@ class Runs:
     def all(self) -> Mapping[str, Run]:
         """Of every organisation, by its key."""
         by_key: dict[str, list[Arrival]] = defaultdict(list)
-        units = {unit.key: unit for unit in self._directory.by_name.values()}
+        units = self._directory.units
         for key, arrival in self._keyed():
             unit = units.get(key)
             for each in unit.lineage if unit else (key,):
@@ -255,7 +256,7 @@ def list_views(
 
 
 def _unit(directory: Directory, key: str) -> Unit:
-    return directory.by_name.get(key) or Unit(key, key, (key,))
+    return directory.units.get(key) or Unit(key, key, (key,))
 
 
 def _view(

@@ -105,10 +105,6 @@ class Directory:
         unit = self.by_letters.get(first) if others else None
         return unit.lineage if unit else ()
 
-    def parts_of(self, key: str) -> list[str]:
-        """The keys of the organisation and of all that belongs to it."""
-        return sorted({unit.key for unit in self.by_name.values() if key in unit.lineage} | {key})
-
 
 EMPTY = Directory()
 

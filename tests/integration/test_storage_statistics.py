@@ -13,7 +13,8 @@ LAB, HOLDING = (
     Unit("quillon labs", "Quillon Labs", ("quillon labs", "quillon"), is_listed=True),
     Unit("quillon", "Quillon", ("quillon",), is_listed=True),
 )
-DIRECTORY = Directory({unit.key: unit for unit in (LAB, HOLDING)})
+_UNITS = {unit.key: unit for unit in (LAB, HOLDING)}
+DIRECTORY = Directory(by_name=_UNITS, units=_UNITS)
 ALL = StatisticsFilter(0.5)
 
 
