@@ -58,7 +58,7 @@ COMPARED = (
     "reason",
 )
 """Fields whose change is told; the score and the count of posts move too often."""
-RULES_VERSION = 1
+RULES_VERSION = 2
 """Of `identity`: with another one, what is stored is decided anew."""
 
 MOST_COPIES = 100
@@ -359,7 +359,7 @@ def _store(
     decided, now = writing.decided, writing.now
     ranked = sorted(loaded, key=lambda claim: authority(claim.told))
     told = [claim.told for claim in ranked]
-    joined = join(told, _put_right(ranked, decided))
+    joined = join(told, _put_right(ranked, decided), writing.directory)
     values = {
         **_fields(joined),
         **_identity(session, joined, told[0], writing.directory),

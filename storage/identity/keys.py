@@ -89,7 +89,8 @@ def _places(unit: Unit, *, is_sought: bool) -> frozenset[str]:
     """An organisation, the topmost one it belongs to, and where its name begins with another's.
 
     `Quillon` is kept at quillon, and seeks what is kept under it; `Quillon Labs` is kept at
-    quillonlabs and under quillon, and seeks what is kept at quillon.
+    quillonlabs and under quillon, and seeks what is kept at quillon. So is, under all that it may
+    be a part of, what is not listed and begins with the name of a listed organisation.
     """
     found = set()
     for key in (unit.key, unit.root):
@@ -100,6 +101,8 @@ def _places(unit: Unit, *, is_sought: bool) -> frozenset[str]:
         if is_sought:
             found.add(f"under:{whole}")
         found |= {f"at:{each}" if is_sought else f"under:{each}" for each in shorter}
+    akin = (key.replace(" ", "") for key in unit.akin)
+    found |= {f"at:{each}" if is_sought else f"under:{each}" for each in akin}
     return frozenset(found)
 
 
