@@ -117,6 +117,7 @@ def load(path: Path | None, env: Mapping[str, str]) -> Settings:
     if settings:
         settings = _resolve(settings, folder)
         found += _secret_problems(settings)
+        found += _crossed_bounds(settings)
         found += _unknown_options(settings)
         found += _organization_problems(settings)
     problems += draft.tell_all(found)
@@ -227,6 +228,15 @@ def _unknown_kinds(data: Mapping[str, Any]) -> Iterator[tuple[TomlPath, str]]:
             yield ("sources", index, "kind"), f'there is no kind "{kind}"; {hint}'
 
 
+def _crossed_bounds(settings: Settings) -> Iterator[tuple[TomlPath, str]]:
+    fetch = settings.fetch
+    if fetch.adapt and fetch.shortest > fetch.longest:
+        if "shortest" in fetch.model_fields_set:
+            yield ("fetch", "shortest"), 'is longer than "longest"; lower it, or raise that'
+        else:
+            yield ("fetch", "longest"), 'is shorter than "shortest"; raise it, or lower that'
+
+
 def _unknown_options(settings: Settings) -> Iterator[tuple[TomlPath, str]]:
     if not any(source.options for source in settings.sources):
         return
@@ -235,8 +245,8 @@ def _unknown_options(settings: Settings) -> Iterator[tuple[TomlPath, str]]:
     from scraper.sources import KINDS, option_problem
 
     for index, source in enumerate(configured_sources(settings)):
-        for name in settings.sources[index].options:
-            problem = option_problem(source.kind, name) if source.kind in KINDS else None
+        for name, value in settings.sources[index].options.items():
+            problem = option_problem(source.kind, name, value) if source.kind in KINDS else None
             if source.kind == AUTO_KIND:
                 problem = "options need a kind; name it too"
             if problem:

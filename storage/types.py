@@ -106,6 +106,14 @@ class Attempt:
 
 
 @dataclass(frozen=True, slots=True)
+class AttemptView(Attempt):
+    """One fetch as `sources show` shows it."""
+
+    new_count: int = 0
+    """Entries that nobody had listed before."""
+
+
+@dataclass(frozen=True, slots=True)
 class SourceIntent:
     """What to write after an attempt; all of it in one transaction, so that no entry is lost."""
 

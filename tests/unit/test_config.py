@@ -590,6 +590,26 @@ def test_no_file_and_no_environment_breaks_the_reading(file, tables, env):
     assert all(each.strip() and "\n" not in each for each in found), found
 
 
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ('shortest = "2d"', '[fetch] shortest: is longer than "longest"'),
+        ('longest = "1m"', '[fetch] longest: is shorter than "shortest"'),
+        ('shortest = "2h"\nlongest = "1h"', '[fetch] shortest: is longer than "longest"'),
+        ('shortest = "2d"\nadapt = false', None),
+    ],
+)
+def test_bounds_of_pacing_may_not_cross(file, written, told):
+    text = f"[fetch]\n{written}\n"
+    if told is None:
+        load(file, text)
+        return
+    with pytest.raises(ConfigError) as caught:
+        load(file, text)
+    assert len(caught.value.problems) == 1
+    assert told in caught.value.problems[0]
+
+
 # --- the web server -----------------------------------------------------------------------------
 
 
