@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 
 from scheduler.commands import curate
-from scheduler.commands.common import AsJson, CommandError, ConfigFile, examples, load_settings
+from scheduler.commands.common import AsJson, CommandError, ConfigFile, day, examples, load_settings
 from scheduler.commands.reactions import reaction_lines
 from scheduler.output import (
     Format,
@@ -227,8 +227,8 @@ def _filter(
         organization=names[0],
         directory=directory(settings) if names[0] else EMPTY,
         person=names[1],
-        since=_day(days[0], "--since"),
-        until=_day(days[1], "--until", ends=True),
+        since=day(days[0], "--since"),
+        until=day(days[1], "--until", ends=True),
         statuses=_chosen(words[0], STATUSES, "--status"),
         kinds=_chosen(words[1], KINDS, "--kind"),
         min_score=scores[0],
@@ -256,26 +256,6 @@ def _chosen(given: Sequence[str] | None, known: tuple[T, ...], option: str) -> t
                 f'"{each}" is not known; {did_you_mean(each, names)}', param_hint=option
             )
     return tuple(name for name in known if name in (given or ()))
-
-
-def _day(text: str | None, option: str, *, ends: bool = False) -> datetime | None:
-    """A day (its end with `ends`), an instant, or how long ago (`30d`)."""
-    from scheduler.settings import parse_duration
-
-    if text is None:
-        return None
-    try:
-        if text[:1].isdigit() and text[-1:] in "smhdw":
-            gap: timedelta = parse_duration(text)
-            return datetime.now(UTC) - gap
-        at = datetime.fromisoformat(text)
-    except ValueError as error:
-        raise typer.BadParameter(
-            f'"{text}" is no day; write for example 2026-01-31 or 30d', param_hint=option
-        ) from error
-    at = at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
-    is_day = "T" not in text and " " not in text
-    return at + timedelta(days=1) if ends and is_day else at
 
 
 def _found(settings: Settings, wanted: DepartureFilter) -> list[DepartureView]:
