@@ -126,10 +126,10 @@ def record(
     decided = _decided(session, gathered, fresh)
     parts = assigning.plan(gathered, fresh, decided.decisions)
     if not post.is_new:
-        _corrected(session, parts, fresh, before_ids, post.post_id)
+        _corrected(session, parts, fresh, before_ids, post.post_id, directory)
     for part in parts:
         if part.departure_id is None and part.fresh and not part.stored:
-            part.departure_id = corrections.find_emptied(session, told[part.fresh[0]])
+            part.departure_id = corrections.find_emptied(session, fresh[part.fresh[0]])
     known = {part.departure_id for part in parts if part.departure_id is not None}
     before = _views(session, gathered, known, before_ids)
     if not post.is_new:
@@ -223,6 +223,7 @@ def _corrected(
     fresh: Sequence[Traits],
     before_ids: Collection[int],
     post_id: int,
+    directory: Directory,
 ) -> None:
     """The departure that only this post told of, where its new text tells of it otherwise."""
     unborn = {
@@ -236,7 +237,7 @@ def _corrected(
         for departure_id, loaded in claims.load(session, before_ids).items()
         if departure_id not in taken and all(claim.post_id == post_id for claim in loaded)
     }
-    for number, departure_id in corrections.paired(left, unborn).items():
+    for number, departure_id in corrections.paired(left, unborn, directory).items():
         parts[number].departure_id = departure_id
 
 
