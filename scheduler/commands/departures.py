@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
@@ -298,8 +298,14 @@ def _table_row(view: DepartureView) -> dict[str, Any]:
         **_public(view),
         "when": _when(view),
         "person": view.person or view.handle,
-        "posts": view.posts_count,
+        "posts": _posts(view),
     }
+
+
+def _posts(view: DepartureView) -> str:
+    copies = view.copies_count
+    told = f" ({copies} {'copy' if copies == 1 else 'copies'})" if copies else ""
+    return f"{view.posts_count}{told}"
 
 
 def _when(view: DepartureView) -> str:
@@ -315,9 +321,10 @@ def _show(view: DepartureView, place: PlaceView | None) -> None:
     print_line(f"Departure {view.id}: {who} leaves {where}")
     is_what = "confirmed" if view.is_confirmed else "not confirmed"
     kinds = [view.status, is_what, *(["only recalled"] if view.is_background else [])]
-    print_line(f"  {', '.join(kinds)}; score {view.score:.2f}; posts: {view.posts_count}")
+    print_line(f"  {', '.join(kinds)}; score {view.score:.2f}; posts: {_posts(view)}")
     if place is not None:
         print_line(f"  {place_words(plain(place))}")
+    urls = {each.post_id: each.url for each in view.evidence}
     by_field: dict[str, list[EvidenceView]] = {}
     for each in view.evidence:
         by_field.setdefault(each.field, []).append(each)
@@ -326,10 +333,10 @@ def _show(view: DepartureView, place: PlaceView | None) -> None:
         if value is None and name not in by_field:
             continue
         print_line(f"\n{name}: {cell(value)}")
-        _show_evidence(by_field.pop(name, []))
+        _show_evidence(by_field.pop(name, []), urls)
     for name, evidence in by_field.items():
         print_line(f"\n{name}")
-        _show_evidence(evidence)
+        _show_evidence(evidence, urls)
     if view.reactions:
         print_line("\nreactions")
     for counted in view.reactions:
@@ -337,19 +344,21 @@ def _show(view: DepartureView, place: PlaceView | None) -> None:
             print_line(line)
 
 
-def _show_evidence(evidence: Iterable[EvidenceView]) -> None:
+def _show_evidence(evidence: Iterable[EvidenceView], urls: Mapping[int, str]) -> None:
     from storage.gone import DELETED
 
     for each in evidence:
         print_line(f"  “{cell(each.quote)}”" if each.quote else f"  {DELETED}")
-        said = ", ".join(cell(part) for part in _circumstances(each) if part)
+        said = ", ".join(cell(part) for part in _circumstances(each, urls) if part)
         print_line(f"    {cell(each.url)}" + (f" ({said})" if said else ""))
 
 
-def _circumstances(evidence: EvidenceView) -> Iterable[Any]:
-    """Who said it and when, and what became of the post."""
+def _circumstances(evidence: EvidenceView, urls: Mapping[int, str]) -> Iterable[Any]:
+    """Who said it and when, whose copy the post is, and what became of it."""
     yield evidence.author
     yield evidence.published_at
+    if evidence.copy_of is not None:
+        yield f"a copy of {urls.get(evidence.copy_of, 'another post')}"
     if evidence.archived_at:
         yield f"from an archived copy of {evidence.archived_at:%Y-%m-%d %H:%M} UTC"
     if evidence.gone_at:
