@@ -67,12 +67,15 @@ class Runs:
         min_score: float,
         directory: Directory = EMPTY,
         since: datetime | None = None,
+        until: datetime | None = None,
     ) -> None:
-        """`since`: departures before are not read, where only the latest matter."""
+        """Where only some matter: of all before `since` one at most is read, and none after
+        `until`."""
         self._session = session
         self._min_score = min_score
         self._directory = directory
-        self._since = since
+        self._since = None if since is None else since - WINDOW
+        self._until = until
         self._found: dict[str, Run] = {}
 
     def of(self, key: str) -> Run:
@@ -82,8 +85,9 @@ class Runs:
             named = _organizations.c.key.in_(sorted(parts | {key}))
             first_at = None
             if self._since is not None:
-                first = select(func.min(_AT)).where(*self._counted(named))
-                first_at = rows(self._session, first.select_from(self._joined())).scalar()
+                # any of them: that the history is long enough is all that is asked
+                older = select(_AT).where(*self._counted(named), self._since > _AT).limit(1)
+                first_at = rows(self._session, older.select_from(self._joined())).scalar()
             self._found[key] = Run(self._arrivals(named, first_at), first_at)
         return self._found[key]
 
@@ -103,7 +107,9 @@ class Runs:
             column = _departures.c
             late = or_(column.happened_at >= self._since, column.announced_at >= self._since)
             conditions.append(late)
-        if self._since is None or first_at is None or first_at >= self._since - WINDOW:
+        if self._until is not None:
+            conditions.append(self._until >= _AT)
+        if first_at is None:
             # else the history is long enough without asking who tells of it
             columns.append(_WATCHED_SINCE)
         found = select(*columns).select_from(self._joined()).where(*conditions)
@@ -175,7 +181,11 @@ def place(
     if departure.organization is None:
         return None
     unit = directory.find(departure.organization)
-    found = Runs(session, min_score, directory).of(unit.key).place_of(departure.id)
+    at = rows(session, select(_AT).where(_departures.c.id == departure.id)).scalar()
+    if at is None:
+        return None
+    runs = Runs(session, min_score, directory, since=at - WINDOW - HISTORY, until=at)
+    found = runs.of(unit.key).place_of(departure.id)
     if found is None:
         return None
     return PlaceView(unit.name, found.nth, WINDOW.days, found.usual)
