@@ -50,7 +50,7 @@ def answer(error: ErrorDetails) -> tuple[TomlPath, str]:
         case "union_tag_invalid":
             tag = str(error.get("ctx", {})["tag"])
             return (*path, "type"), _choice(tag, CHANNELS)
-        case "tuple_type" if path in (("rules",), ("sources",)):
+        case "tuple_type" if path in (("rules",), ("organizations",), ("sources",)):
             return path, f"must be a list of tables: write {_header(path)} on a line of its own"
     return path, _wrong_value(path, error)
 
@@ -152,7 +152,11 @@ def _shown(path: TomlPath, value: Any) -> str:
 
 def _header(path: TomlPath) -> str:
     names = [str(each) for each in path if isinstance(each, str)]
-    return f"[[{names[0]}]]" if names[0] in ("rules", "sources") else f"[{'.'.join(names)}]"
+    return (
+        f"[[{names[0]}]]"
+        if names[0] in ("rules", "organizations", "sources")
+        else f"[{'.'.join(names)}]"
+    )
 
 
 def _example(key: str) -> str:

@@ -24,8 +24,10 @@ from scheduler.commands import (
     detect,
     doctor,
     init,
+    organizations,
     service,
     sources,
+    stats,
     waves,
 )
 from scheduler.commands.common import CommandError, examples, root_config
@@ -80,9 +82,11 @@ app.command(**examples("swansong init", "swansong init labs.toml"))(init.init)
 app.command(**examples("swansong doctor", "swansong doctor --offline --json"))(doctor.doctor)
 app.command(**check.EXAMPLES)(check.check)
 app.command(**detect.EXAMPLES)(detect.detect)
+app.command(**stats.EXAMPLES)(stats.stats)
 app.add_typer(sources.app, name="sources")
 app.add_typer(backfill.app, name="backfill")
 app.add_typer(departures.app, name="departures")
+app.add_typer(organizations.app, name="organizations")
 app.add_typer(waves.app, name="waves")
 app.add_typer(alerts.app, name="alerts")
 app.add_typer(db.app, name="db")

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from importlib.util import find_spec
 from pathlib import Path
 from pkgutil import iter_modules
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
@@ -24,6 +24,9 @@ from scheduler.answers import answer, did_you_mean, nearest
 from scheduler.settings import Settings
 from scheduler.toml_lines import TomlPath, find_lines, line_of
 from scraper import urls
+
+if TYPE_CHECKING:
+    from storage.identity.organization_lines import Listed
 
 DEFAULT_FILE = "swansong.toml"
 MAX_FILE_BYTES = 5_000_000
@@ -66,7 +69,7 @@ class _Draft:
 
     def _name(self, path: TomlPath) -> str:
         match path:
-            case ("rules" | "sources" as section, int(index), *rest):
+            case ("rules" | "organizations" | "sources" as section, int(index), *rest):
                 return " ".join([f"[[{section}]] {self._title(section, index)}", *_keys(rest)])
             case ("channels", str(name), *rest):
                 return " ".join([f"[channels.{name}]", *_keys(rest)])
@@ -77,9 +80,9 @@ class _Draft:
         return "the file"
 
     def _title(self, section: str, index: int) -> str:
-        """A rule by its name, a source by its address, anything else by its number."""
+        """A source by its address, the others by their names; by its number what has neither."""
         try:
-            title = self.data[section][index]["name" if section == "rules" else "url"]
+            title = self.data[section][index]["url" if section == "sources" else "name"]
         except (KeyError, TypeError):
             return str(index + 1)
         return f'"{title}"' if isinstance(title, str) and title else str(index + 1)
@@ -114,7 +117,9 @@ def load(path: Path | None, env: Mapping[str, str]) -> Settings:
     if settings:
         settings = _resolve(settings, folder)
         found += _secret_problems(settings)
+        found += _crossed_bounds(settings)
         found += _unknown_options(settings)
+        found += _organization_problems(settings)
     problems += draft.tell_all(found)
     if problems or settings is None:
         raise ConfigError(*problems)
@@ -223,6 +228,15 @@ def _unknown_kinds(data: Mapping[str, Any]) -> Iterator[tuple[TomlPath, str]]:
             yield ("sources", index, "kind"), f'there is no kind "{kind}"; {hint}'
 
 
+def _crossed_bounds(settings: Settings) -> Iterator[tuple[TomlPath, str]]:
+    fetch = settings.fetch
+    if fetch.adapt and fetch.shortest > fetch.longest:
+        if "shortest" in fetch.model_fields_set:
+            yield ("fetch", "shortest"), 'is longer than "longest"; lower it, or raise that'
+        else:
+            yield ("fetch", "longest"), 'is shorter than "shortest"; raise it, or lower that'
+
+
 def _unknown_options(settings: Settings) -> Iterator[tuple[TomlPath, str]]:
     if not any(source.options for source in settings.sources):
         return
@@ -231,12 +245,41 @@ def _unknown_options(settings: Settings) -> Iterator[tuple[TomlPath, str]]:
     from scraper.sources import KINDS, option_problem
 
     for index, source in enumerate(configured_sources(settings)):
-        for name in settings.sources[index].options:
-            problem = option_problem(source.kind, name) if source.kind in KINDS else None
+        for name, value in settings.sources[index].options.items():
+            problem = option_problem(source.kind, name, value) if source.kind in KINDS else None
             if source.kind == AUTO_KIND:
                 problem = "options need a kind; name it too"
             if problem:
                 yield ("sources", index, "options", name), problem
+
+
+def _organization_problems(settings: Settings) -> Iterator[tuple[TomlPath, str]]:
+    if not settings.organizations:
+        return
+    # the table is loaded only for this question
+    from scheduler.opening import directory
+    from storage.identity.directory import DirectoryError
+    from storage.identity.organization_lines import shipped
+
+    try:
+        directory(settings)
+    except DirectoryError as error:
+        for problem in error.problems:
+            assert problem.place is not None, problem
+            yield (
+                ("organizations", problem.place, problem.field),
+                problem.text + _parent_hint(settings, problem.unknown, shipped()),
+            )
+
+
+def _parent_hint(settings: Settings, unknown: str | None, table: Iterable[Listed]) -> str:
+    if unknown is None:
+        return ""
+    names = (name for each in table for name in each.names)
+    near = nearest(unknown, [*(each.name for each in settings.organizations), *names])
+    if near:
+        return f'; did you mean "{near}"?'
+    return "; write [[organizations]] for it as well"
 
 
 def source_kinds() -> list[str]:

@@ -1,8 +1,8 @@
 """`SWANSONG_<SECTION>__<KEY>`: values from the environment on top of those from the file.
 
 A value is written as in the file, without the quotes around text; a list as `a, b` or `["a", "b"]`.
-Channels go by their name (`SWANSONG_CHANNELS__DESK__PASSWORD_FILE`), rules and sources by their
-place, counted from 1 (`SWANSONG_RULES__1__MIN_SCORE`).
+Channels go by their name (`SWANSONG_CHANNELS__DESK__PASSWORD_FILE`), rules,
+organizations and sources by their place, counted from 1 (`SWANSONG_RULES__1__MIN_SCORE`).
 """
 
 from __future__ import annotations
@@ -63,12 +63,12 @@ def _resolve(name: str, data: Mapping[str, Any]) -> tuple[TomlPath, Any]:
         case "channels", [channel, key]:
             path: TomlPath = (section, _channel_name(channel, data))
             models = list(CHANNELS.values())
-        case "rules" | "sources", [place, key]:
+        case "rules" | "organizations" | "sources", [place, key]:
             path = (section, _index(section, place, data))
             models = _models(section)
         case "detect", ["reader", key]:
             path, models = (section, "reader"), [ReaderSettings]
-        case _, [key] if section not in ("channels", "rules", "sources"):
+        case _, [key] if section not in ("channels", "rules", "organizations", "sources"):
             path, models = (section,), _models(section)
         case _:
             raise _UnknownError(f"names no key; write for example {_example(section)}")
@@ -111,7 +111,9 @@ def _index(section: str, place: str, data: Mapping[str, Any]) -> int:
 
 def _example(section: str) -> str:
     model = _models(section)[0]
-    middle = {"channels": "__<NAME>", "rules": "__1", "sources": "__1"}.get(section, "")
+    middle = {"channels": "__<NAME>", "rules": "__1", "organizations": "__1", "sources": "__1"}.get(
+        section, ""
+    )
     return f"{PREFIX}{section}{middle}__{key_names(model)[0]}".upper()
 
 

@@ -42,11 +42,20 @@ def open_database(settings: Settings) -> Database:
     return database
 
 
-def directory(_settings: Settings) -> Directory:
-    """The organisations that are known by more than one name."""
-    from storage.identity.organizations import EMPTY
+def directory(settings: Settings) -> Directory:
+    """The organisations of the table that ships, and the `[[organizations]]` of the file.
 
-    return EMPTY
+    Raises DirectoryError; the configuration was read with that, so it raises none here.
+    """
+    from storage.identity.directory import build
+    from storage.identity.organization_lines import Listed
+
+    return build(
+        added=[
+            Listed(each.name, each.parent, each.aliases, sector="yours", note="configuration")
+            for each in settings.organizations
+        ]
+    )
 
 
 def program_version() -> str:

@@ -10,7 +10,7 @@ what it is in attributes of a namespace of ours, which the others pass over (OPM
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from email.utils import format_datetime
@@ -195,10 +195,10 @@ def _options(outline: etree._Element) -> dict[str, str]:
     }
 
 
-def _refuse_unknown(kind: str, options: Iterable[str]) -> None:
+def _refuse_unknown(kind: str, options: Mapping[str, str]) -> None:
     if kind not in sources.KINDS:
         raise ValueError(f'there are no sources of kind "{kind[:MAX_NAME_CHARS]}"')
-    problems = (sources.option_problem(kind, name) for name in options)
+    problems = (sources.option_problem(kind, name, told) for name, told in options.items())
     if problem := next((each for each in problems if each), None):
         raise ValueError(problem)
 

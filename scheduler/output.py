@@ -11,6 +11,7 @@ import csv
 import dataclasses
 import json
 import re
+import shutil
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
@@ -112,7 +113,7 @@ def print_table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     from rich.table import Table
     from rich.text import Text
 
-    console = Console(file=sys.stdout, highlight=False, width=None if _is_terminal() else WIDE)
+    console = Console(file=sys.stdout, highlight=False, width=terminal_columns())
     table = Table(box=None, pad_edge=False, show_edge=False, header_style="bold")
     for column in columns:
         is_short = column in _NEVER_WRAPPED
@@ -120,6 +121,11 @@ def print_table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     for row in rows:
         table.add_row(*(Text(each) for each in row))
     console.print(table)
+
+
+def terminal_columns() -> int:
+    """How wide the terminal is; `WIDE` where the output is none."""
+    return shutil.get_terminal_size().columns if _is_terminal() else WIDE
 
 
 def print_line(text: str = "") -> None:

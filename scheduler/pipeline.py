@@ -299,20 +299,22 @@ class Pipeline:
         self, session: Session, changes: tuple[Change, ...], now: datetime
     ) -> list[MatchIntent]:
         """Every rule that fires on every change, and on the waves that began or grew with them."""
-        least, found = self.settings.detect.min_score, []
+        least, known, found = self.settings.detect.min_score, self.directory, []
         for change in changes:
-            fired = [(rule, rules.match(rule, change, least)) for rule in self.settings.rules]
+            fired = [
+                (rule, rules.match(rule, change, least, known)) for rule in self.settings.rules
+            ]
             if not any(reason for _, reason in fired):
                 continue
             number = change.departure.id
-            place = waves.place(session, change.departure, least, self.directory)
+            place = waves.place(session, change.departure, least, known)
             for rule, reason in fired:
                 if reason is not None:
                     body = payload.departure_payload(change, rule.name, reason, now, place)
                     found.append(MatchIntent(rule.name, number, reason, rule.channels, body))
-        for told in waves.tell(session, changes, now, least, self.directory):
+        for told in waves.tell(session, changes, now, least, known):
             for rule in self.settings.rules:
-                if rules.match_wave(rule, told, least):
+                if rules.match_wave(rule, told, least, known):
                     body = payload.wave_payload(told, rule.name, now)
                     number, which = told.change.departure.id, f"wave {told.wave.id}"
                     found.append(MatchIntent(rule.name, number, which, rule.channels, body))

@@ -20,7 +20,7 @@ import regex
 from scheduler import news
 from scheduler.settings import RuleSettings
 from storage.identity.folding import fold
-from storage.identity.organizations import organization_key
+from storage.identity.organizations import EMPTY, Directory, Unit, organization_key
 from storage.types import Change, DepartureView, MatchReason, WaveToTell
 
 MAX_TEXT_CHARS = 200_000
@@ -48,25 +48,29 @@ class Condition:
     """One line for people: what was compared with what."""
 
 
-def match(rule: RuleSettings, change: Change, default_min_score: float) -> MatchReason | None:
+def match(
+    rule: RuleSettings, change: Change, default_min_score: float, directory: Directory = EMPTY
+) -> MatchReason | None:
     """Why `rule` fires on `change`, or None.
 
     The first reason that applies and that the rule listens to: new, confirmed, changed. A known
     departure is new to a rule whose conditions it meets only since this change (its organisation
     was not named before, its score was too low). One that met them is denied to it.
     """
-    if _is_denied(rule, change, default_min_score):
+    if _is_denied(rule, change, default_min_score, directory):
         return "denied"
-    if not _all_hold(rule, change.departure, change.post_text, default_min_score):
+    if not _all_hold(rule, change.departure, change.post_text, default_min_score, directory):
         return None
     reasons = _reasons(change)
     before = change.before
-    if before and not _all_hold(rule, before, change.post_text, default_min_score):
+    if before and not _all_hold(rule, before, change.post_text, default_min_score, directory):
         reasons = ("new", *reasons)
     return next((reason for reason in reasons if reason in rule.on), None)
 
 
-def match_wave(rule: RuleSettings, told: WaveToTell, default_min_score: float) -> bool:
+def match_wave(
+    rule: RuleSettings, told: WaveToTell, default_min_score: float, directory: Directory = EMPTY
+) -> bool:
     """Whether `rule` wants to hear of a wave: its conditions hold for one of the members.
 
     As organisation counts the wave's, or one that this belongs to. Only of the post that was just
@@ -77,19 +81,30 @@ def match_wave(rule: RuleSettings, told: WaveToTell, default_min_score: float) -
     wave = told.wave
     texts = {told.change.departure.id: told.change.post_text}
     return any(
-        _all_hold(rule, replace(each, organization=name), texts.get(each.id, ""), default_min_score)
+        _all_hold(
+            rule,
+            replace(each, organization=name),
+            texts.get(each.id, ""),
+            default_min_score,
+            directory,
+        )
         for each in wave.members
         for name in (wave.organization, *wave.parents)
     )
 
 
 def explain(
-    rule: RuleSettings, departure: DepartureView, post_text: str, default_min_score: float
+    rule: RuleSettings,
+    departure: DepartureView,
+    post_text: str,
+    default_min_score: float,
+    directory: Directory = EMPTY,
 ) -> tuple[Condition, ...]:
     """Every condition of `rule` that was given, tried on `departure`; it matches if all hold.
 
     `post_text` is title and text of the post that told of it. `default_min_score` stands in for
-    a rule without its own.
+    a rule without its own. `directory` tells which names are of one organisation, and what belongs
+    to it.
     """
     text = post_text[:MAX_TEXT_CHARS]
     found = [
@@ -99,7 +114,7 @@ def explain(
         _score(rule, departure, default_min_score),
     ]
     if rule.organizations:
-        found.append(_organization(rule.organizations, departure))
+        found.append(_organization(rule.organizations, departure, directory))
     if rule.people:
         found.append(_person(rule.people, departure))
     if rule.roles:
@@ -114,17 +129,24 @@ def explain(
 
 
 def _all_hold(
-    rule: RuleSettings, departure: DepartureView, post_text: str, default_min_score: float
+    rule: RuleSettings,
+    departure: DepartureView,
+    post_text: str,
+    default_min_score: float,
+    directory: Directory,
 ) -> bool:
-    return all(each.holds for each in explain(rule, departure, post_text, default_min_score))
+    found = explain(rule, departure, post_text, default_min_score, directory)
+    return all(each.holds for each in found)
 
 
-def _is_denied(rule: RuleSettings, change: Change, default_min_score: float) -> bool:
+def _is_denied(
+    rule: RuleSettings, change: Change, default_min_score: float, directory: Directory
+) -> bool:
     """Whether what this rule told, or would have told, is now denied; there must be a quote."""
     before = change.before
     if "denied" not in rule.on or before is None or not news.is_denied(change.changes):
         return False
-    was_told = _all_hold(rule, before, change.post_text, default_min_score)
+    was_told = _all_hold(rule, before, change.post_text, default_min_score, directory)
     return was_told and _evidence(change.departure).holds
 
 
@@ -176,10 +198,29 @@ def _one_of(name: str, label: str, value: str, allowed: Sequence[str]) -> Condit
     return Condition(name, False, f"{label} is {value}, not {_listed(allowed)}")
 
 
-def _organization(wanted: Sequence[str], departure: DepartureView) -> Condition:
-    return _first(
-        "organizations", "organization", departure.organization, wanted, _has_organization
-    )
+def _organization(
+    wanted: Sequence[str], departure: DepartureView, directory: Directory
+) -> Condition:
+    name = departure.organization
+    if not name:
+        return Condition("organizations", False, "organization is not known")
+    unit = directory.find(name)
+    for each in wanted:
+        how = _kinship_told(directory.find(each), unit, each, name)
+        if how:
+            return Condition("organizations", True, f"organization {_shown(name)} {how}")
+    detail = f"organization {_shown(name)} matches none of {_listed(wanted)}"
+    return Condition("organizations", False, detail)
+
+
+def _kinship_told(wanted: Unit, unit: Unit, value: str, name: str) -> str | None:
+    """How a rule's value stands to the organisation of a departure; None where it does not."""
+    if wanted.is_listed and unit.is_listed:
+        # the table says whether they are one: "X" is no part of "X Development"
+        if wanted.key == unit.key:
+            return f'is {unit.name}, as "{value}" is' if value != name else f'matches "{value}"'
+        return f"is within {wanted.name}" if wanted.key in unit.lineage else None
+    return f'matches "{value}"' if _has_organization(value, name) else None
 
 
 def _person(wanted: Sequence[str], departure: DepartureView) -> Condition:

@@ -400,6 +400,16 @@ class SourceSettings(Section):
     """What this kind of source may be told besides; see docs/sources.md."""
 
 
+class OrganizationSettings(Section):
+    """An organisation that the table lacks, or more of one that it has."""
+
+    name: Name
+    aliases: tuple[Name, ...] = ()
+    """Other names: spellings, former ones, in other scripts."""
+    parent: Annotated[str, Field(max_length=100)] | None = None
+    """What it belongs to, by any name; "": nothing; None: what the table says."""
+
+
 class Settings(Section):
     """The whole configuration."""
 
@@ -415,4 +425,5 @@ class Settings(Section):
     log: LogSettings = LogSettings()
     channels: dict[str, ChannelSettings] = Field(default_factory=dict)
     rules: tuple[RuleSettings, ...] = ()
+    organizations: tuple[OrganizationSettings, ...] = ()
     sources: tuple[SourceSettings, ...] = ()

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from typing import Any
 
-from sqlalchemy import Row, insert
+from sqlalchemy import Row, insert, select
 from sqlmodel import Session
 
 from scraper.urls import host
 from storage.models import AttemptRow, table
 from storage.statements import rows
-from storage.types import SourceIntent
+from storage.types import AttemptView, SourceIntent
 
 UNKNOWN_KIND = "auto"
 """The kind of a source that nobody has read yet."""
@@ -55,3 +56,14 @@ def record(session: Session, intent: SourceIntent, new: int) -> None:
         "new_count": new,
     }
     rows(session, _RECORD, values)
+
+
+def recent(session: Session, source_id: int, most: int) -> list[AttemptView]:
+    """A source's last attempts, the newest first."""
+    kept = table(AttemptRow).c
+    wanted = select(*(kept[name] for name in _SHOWN)).where(kept.source_id == source_id)
+    newest = rows(session, wanted.order_by(kept.id.desc()).limit(most))
+    return [AttemptView(**row._asdict()) for row in newest]
+
+
+_SHOWN = [field.name for field in fields(AttemptView)]

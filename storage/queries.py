@@ -14,7 +14,7 @@ from scraper.records import Kind, Status
 from storage import claims, curating, reactions
 from storage.claims import Loaded
 from storage.identity.folding import fold, fold_handle
-from storage.identity.organizations import organization_key
+from storage.identity.organizations import EMPTY, Directory, organization_key
 from storage.models import (
     ClaimRow,
     DeliveryRow,
@@ -39,7 +39,8 @@ class DepartureFilter:
     """Which departures to show; every condition that is given must hold."""
 
     organization: str | None = None
-    """All its words stand in the organisation's name; legal forms and accents apart."""
+    """It, or what it is a part of, has this name; or all words of this stand in its name, legal
+    forms and accents apart."""
     person: str | None = None
     """The same for a person; or a handle, with `@`."""
     since: datetime | None = None
@@ -56,6 +57,8 @@ class DepartureFilter:
     limit: int | None = 100
     """None: all."""
     offset: int = 0
+    directory: Directory = EMPTY
+    """Which names are of one organisation, and what belongs to it."""
 
 
 def departures(session: Session, wanted: DepartureFilter) -> list[DepartureView]:
@@ -125,7 +128,7 @@ def _conditions(wanted: DepartureFilter) -> list[ColumnElement[bool]]:
     if not wanted.include_background:
         conditions.append(column.is_background.is_(False))
     if wanted.organization is not None:
-        conditions.append(_of_organization(wanted.organization))
+        conditions.append(_of_organization(wanted.organization, wanted.directory))
     if wanted.person is not None:
         conditions.append(_of_person(wanted.person))
     if wanted.since is not None:
@@ -143,9 +146,16 @@ def _conditions(wanted: DepartureFilter) -> list[ColumnElement[bool]]:
     return conditions
 
 
-def _of_organization(name: str) -> ColumnElement[bool]:
+def _of_organization(name: str, directory: Directory) -> ColumnElement[bool]:
     of = table(OrganizationRow)
-    named = _has_words(of.c.key, organization_key(name))
+    wanted, words = directory.find(name), organization_key(name)
+    named = _has_words(of.c.key, words)
+    if wanted.is_listed:
+        # where both are listed, the table says whether they are one, and not their words
+        others = set(directory.listed) - directory.within(name)
+        alike = sorted(key for key in others if set(words.split()) <= set(key.split()))
+        is_within = of.c.key.in_(sorted(directory.within(name)))
+        named = or_(is_within, and_(named, of.c.key.not_in(alike)))
     return _departures.c.organization_id.in_(select(of.c.id).where(named))
 
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import Sequence
-from datetime import datetime
 from itertools import zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from scheduler.commands import source_lists
+from scheduler.commands import source_lists, source_views
 from scheduler.commands.common import (
     AsJson,
     CommandError,
@@ -24,7 +23,7 @@ from scheduler.commands.common import (
     utc_now,
     web_address,
 )
-from scheduler.output import ago, cell, plain, print_json, print_line, print_table
+from scheduler.output import cell, plain, print_json, print_line
 
 if TYPE_CHECKING:
     from scheduler.finding import Found
@@ -68,14 +67,7 @@ def list_sources(config: ConfigFile = None, as_json: AsJson = False) -> None:
     if as_json:
         print_json([{**plain(each), "rhythm": describe(each.rhythm)} for each in found])
     elif found:
-        now = utc_now()
-        print_table(
-            [
-                *("id", "source", "kind", "state", "last ok", "last new", "next", "rhythm"),
-                *("posts", "why"),
-            ],
-            [_row(each, now) for each in found],
-        )
+        source_views.print_list(found, utc_now())
     else:
         print_line("No sources yet; add one with: swansong sources add URL")
 
@@ -182,6 +174,28 @@ def read_once(
         _show_found(found, tasted)
 
 
+@app.command(**examples("swansong sources show 3", "swansong sources show 3 --json"))
+def show(
+    source: Which,
+    attempts: Annotated[
+        int, typer.Option("--attempts", min=0, max=1000, help="How many of its last readings.")
+    ] = 10,
+    config: ConfigFile = None,
+    as_json: AsJson = False,
+) -> None:
+    """Show all that is known of a source: options, rhythm, subscription, its last readings."""
+    from scheduler.rhythm_words import describe
+    from storage.attempts import recent
+
+    with source_database(load_settings(config)) as database, database.read() as session:
+        view = _known(session, source)
+        readings = recent(session, view.id, attempts)
+    if as_json:
+        print_json({**plain(view), "rhythm": describe(view.rhythm), "attempts": readings})
+    else:
+        source_views.print_source(view, readings, utc_now())
+
+
 @app.command(**examples("swansong sources pause 3"))
 def pause(source: Which, config: ConfigFile = None) -> None:
     """Stop reading a source until it is resumed."""
@@ -270,8 +284,8 @@ def _pairs(told: list[str] | None) -> dict[str, str]:
 def _refuse_unknown_options(found: Found) -> None:
     from scraper.sources import option_problem
 
-    for name in found.options.extra:
-        problem = option_problem(found.kind, name)
+    for name, value in found.options.extra.items():
+        problem = option_problem(found.kind, name, value)
         if problem:
             raise typer.BadParameter(problem, param_hint="--option")
 
@@ -351,63 +365,3 @@ def _show_tasted(tasted: Tasted) -> None:
         print_line(f"{indent}{who} leaves {where}, score {each.score:.2f}{doubt}")
         if each.evidence:
             print_line(f"{indent}  “{cell(each.evidence[0].quote)}”")
-
-
-def _row(view: SourceView, now: datetime) -> list[str]:
-    from scheduler.rhythm_words import describe
-
-    rhythm = describe(view.rhythm)
-    is_read = view.state == "active"
-    return [
-        str(view.id),
-        cell(f"{view.title}\n{view.url}" if view.title else view.url),
-        view.kind,
-        _state(view),
-        ago(view.last_ok_at, now),
-        ago(view.last_new_at, now),
-        ago(view.next_fetch_at, now).replace(" ago", " due") if is_read else "–",
-        rhythm.words if rhythm else "",
-        f"{view.posts_count}",
-        _why(view, now),
-    ]
-
-
-def _state(view: SourceView) -> str:
-    if view.state != "active":
-        return view.state
-    if view.silent_reason:
-        return "silent"
-    return f"failing ({view.failures})" if view.failures else "active"
-
-
-def _why(view: SourceView, now: datetime) -> str:
-    """The reason of whatever is not as it should be, and who tells of it besides."""
-    return "; ".join(part for part in (_trouble(view), _pushed_by(view, now)) if part)
-
-
-def _pushed_by(view: SourceView, now: datetime) -> str:
-    """Whether a hub tells of what is new, in a few words; empty where none was asked."""
-    from scraper.urls import host
-
-    told = view.subscription
-    if told is None or told.state == "offered":
-        return ""
-    hub = cell(host(told.hub))
-    if told.state == "denied":
-        return cell(f"not pushed: {told.reason or hub}")
-    if told.expires_at is None:
-        return cell(f"{hub} is asked to push: {told.reason or 'just now'}")
-    until = told.expires_at.strftime("%Y-%m-%d %H:%M")
-    if told.expires_at <= now:
-        return cell(f"pushed by {hub} until {until}, no more: {told.reason or 'not renewed'}")
-    return f"pushed by {hub} until {until}"
-
-
-def _trouble(view: SourceView) -> str:
-    if view.state != "active":
-        return cell(plain(view).get("state_reason") or "")
-    failure = " ".join(part for part in (view.last_reason, view.last_detail) if part)
-    reasons = [view.silent_reason or "", failure if view.failures else ""]
-    if reasons[0].startswith(view.last_detail or " "):
-        reasons.pop()  # the failure is the silence
-    return cell("; ".join(filter(None, reasons)))

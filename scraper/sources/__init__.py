@@ -37,6 +37,9 @@ class SourceKind(Protocol):
     OPTIONS: Mapping[str, str]
     """What a user may set for such a source, each with a line of explanation."""
 
+    VALUES: Mapping[str, tuple[str, ...]]
+    """The words that an option takes, where it takes no others."""
+
     def recognise_url(self, url: str, endpoints: Endpoints) -> Recognised | None:
         """What a pasted address names, by its form alone; None: nothing of this kind."""
 
@@ -106,11 +109,13 @@ def options_of(kind: str) -> Mapping[str, str]:
     return getattr(KINDS[kind], "OPTIONS", {})
 
 
-def option_problem(kind: str, name: str) -> str | None:
-    """Why a kind knows no such option, with what may have been meant; None where it does."""
+def option_problem(kind: str, name: str, value: str) -> str | None:
+    """Why a kind takes no such option, with what may have been meant; None where it does."""
     known = sorted(options_of(kind))
     if name in known:
-        return None
+        words = getattr(KINDS[kind], "VALUES", {}).get(name, (value,))
+        told = " or ".join(f'"{each}"' for each in words)
+        return None if value in words else f'"{value[:40]}" is not known; write {told}'
     near = get_close_matches(name, known, 1)
     hint = f'did you mean "{near[0]}"?' if near else f"known: {', '.join(known) or 'none'}"
     return f'sources of kind "{kind}" have no option "{name}"; {hint}'

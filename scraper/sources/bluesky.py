@@ -44,6 +44,7 @@ from scraper.streams.jetstream import Event
 
 KIND = "bluesky"
 OPTIONS = {"replies": "yes: also what accounts answer to others; default: no"}
+VALUES = {"replies": ("yes", "no")}
 
 ITEMS = 100
 """Asked for at once; the interface gives no more."""

@@ -34,6 +34,7 @@ OPTIONS = {
     "tags": "story, comment, or both as (story,comment); default: story",
     "live": "yes: seen within seconds, at the price of some hundred requests an hour",
 }
+VALUES = {"live": ("yes", "no")}
 
 HITS = 100
 """Asked for at once; the interface gives at most 1,000 for one question, in pages."""

@@ -35,6 +35,7 @@ from scraper.sources import feed
 
 KIND = "mastodon"
 OPTIONS = {"replies": "yes: also what an account answers to others; default: no"}
+VALUES = {"replies": ("yes", "no")}
 
 STATUSES, NOTES = 40, 100
 """Asked for at once; servers give no more."""

@@ -11,10 +11,15 @@ _NO_WORD = re.compile(r"[\W_]+")
 
 def fold(name: str) -> str:
     """Words of a name in lower case, without accents, possessives and punctuation."""
+    if name.isascii():
+        return _words(name.casefold())
     flat = unicodedata.normalize("NFKD", name).casefold()
     flat = "".join(char for char in flat if not unicodedata.combining(char))
     # composed again: Korean syllables come apart under NFKD
-    flat = unicodedata.normalize("NFKC", flat)
+    return _words(unicodedata.normalize("NFKC", flat))
+
+
+def _words(flat: str) -> str:
     return " ".join(word for word in _NO_WORD.split(_POSSESSIVE.sub("", flat)) if word)
 
 

@@ -21,7 +21,8 @@ from scraper.records import THRESHOLD, Departure, Status
 from storage.identity import times
 from storage.identity.folding import fold, fold_handle
 from storage.identity.names import parse
-from storage.identity.told import Told, is_own_words
+from storage.identity.organizations import EMPTY, Directory
+from storage.identity.told import Told, is_own_words, is_same_text
 
 _RANK: dict[Status, int] = {"rumoured": 1, "reported": 2, "denied": 2, "announced": 3}
 _DEFAULT_PORTS = {"http": ":80", "https": ":443"}
@@ -65,10 +66,15 @@ class Joined:
     posts_count: int
 
 
-def join(claims: Iterable[Told], corrected: Mapping[str, Any] | None = None) -> Joined:
+def join(
+    claims: Iterable[Told],
+    corrected: Mapping[str, Any] | None = None,
+    directory: Directory = EMPTY,
+) -> Joined:
     """What all claims of one departure say together; the order in which they came is nothing.
 
-    `corrected` are fields that a user has put right.
+    `corrected` are fields that a user has put right; `directory` tells which names are of one
+    organisation, and which of a part of it.
     """
     told = list(claims)
     ranked = sorted([t for t in told if t.departure.score >= THRESHOLD] or told, key=authority)
@@ -80,7 +86,7 @@ def join(claims: Iterable[Told], corrected: Mapping[str, Any] | None = None) -> 
     joined = Joined(
         person=_agreed(ranked, lambda each: each.person, _wholeness),
         handle=_agreed(ranked, lambda each: each.handle),
-        organization=_agreed(ranked, lambda each: each.organization),
+        organization=_innermost(ranked, directory),
         role=_agreed(ranked, lambda each: each.role),
         team=_agreed(ranked, lambda each: each.team),
         kind=_agreed(ranked, lambda each: None if each.kind == "other" else each.kind) or "other",
@@ -150,10 +156,13 @@ def _agreed(
     ranked: Sequence[Told],
     value_of: Callable[[Departure], T | None],
     prefer: Callable[[T], int] = lambda _: 0,
+    key_of: Callable[[T], Any] = lambda value: (
+        fold(value) or value if isinstance(value, str) else value
+    ),
 ) -> T | None:
     """The best voice's value; among the press, what most independent places say.
 
-    `prefer` comes before both: the lower, the better.
+    `prefer` comes before both: the lower, the better. Values of one key are one.
     """
     stated: dict[Any, tuple[set[str], tuple[int, ...], T]] = {}
     for rank, told in enumerate(ranked):
@@ -161,7 +170,7 @@ def _agreed(
         if value is None:
             continue
         voice = voice_of(told)
-        key = fold(value) or value if isinstance(value, str) else value
+        key = key_of(value)
         places, _, shown = stated.setdefault(key, (set(), (prefer(value), voice, rank), value))
         places.add(_place(told))
         stated[key] = (places, stated[key][1], shown)
@@ -172,6 +181,25 @@ def _agreed(
         key=lambda each: (each[1][0], each[1][1], -len(each[0]), each[1][2]),
     )
     return best[2]
+
+
+def _innermost(ranked: Sequence[Told], directory: Directory) -> str | None:
+    """The agreed organisation, or the part of it that another claim names.
+
+    Who says "Google" of somebody at DeepMind says the same less exactly, as with dates.
+    """
+    found = _agreed(
+        ranked, lambda each: each.organization, key_of=lambda name: directory.find(name).key
+    )
+    if found is None:
+        return None
+    unit = directory.find(found)
+    for told in ranked:
+        name = told.departure.organization
+        part = directory.find(name) if name else unit
+        if part.key != unit.key and unit.key in part.lineage:
+            found, unit = name, part
+    return found
 
 
 def _wholeness(person: str) -> int:
@@ -221,7 +249,7 @@ def _are_independent(one: Told, other: Told) -> bool:
     """Two witnesses: another place, another author, another text."""
     if one.post_key == other.post_key or _place(one) == _place(other):
         return False
-    if one.digest and one.digest == other.digest:
+    if is_same_text(one, other):
         return False
     authors = fold(one.author or ""), fold(other.author or "")
     return not authors[0] or authors[0] != authors[1]

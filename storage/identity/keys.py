@@ -37,10 +37,10 @@ def sought(claim: Traits) -> frozenset[str]:
 
 
 def is_sounded(name: Name) -> bool:
-    """Whether it is written in signs for its sounds, which no key of letters finds."""
+    """Whether it is written in signs that others spell by ear: no key of letters finds them all."""
     if name.script in ("han", "hangul"):
         return len(name.words) > 1 or len(name.words[0]) > 4
-    return name.script == "kana"
+    return name.script != "latin"
 
 
 def _name(claim: Traits) -> Name | None:
@@ -55,14 +55,14 @@ def _who(claim: Traits, *, is_sought: bool) -> Iterable[str]:
             yield f"{'made' if is_sought else 'bare'}:{_letters(claim.handle)}"
         return
     yield from (f"{'bare' if is_sought else 'made'}:{each}" for each in _made(name))
-    pair = ".".join(sorted(_ends(name)))
+    pairs = frozenset(".".join(sorted(each)) for each in _pairs(name))
     if claim.unit is None:
         # those without an organisation are found by all, those with one by those without
-        yield f"alone:{pair}"
+        yield from (f"alone:{pair}" for pair in pairs)
         if is_sought:
-            yield f"with:{pair}"
+            yield from (f"with:{pair}" for pair in pairs)
         return
-    yield f"{'alone' if is_sought else 'with'}:{pair}"
+    yield from (f"{'alone' if is_sought else 'with'}:{pair}" for pair in pairs)
     for place in _places(claim.unit, is_sought=is_sought):
         yield from (f"{place}|{part}" for part in _parts(name))
         yield from _by_month(claim, name, place, is_sought=is_sought)
@@ -89,7 +89,8 @@ def _places(unit: Unit, *, is_sought: bool) -> frozenset[str]:
     """An organisation, the topmost one it belongs to, and where its name begins with another's.
 
     `Quillon` is kept at quillon, and seeks what is kept under it; `Quillon Labs` is kept at
-    quillonlabs and under quillon, and seeks what is kept at quillon.
+    quillonlabs and under quillon, and seeks what is kept at quillon. So is, under all that it may
+    be a part of, what is not listed and begins with the name of a listed organisation.
     """
     found = set()
     for key in (unit.key, unit.root):
@@ -100,6 +101,8 @@ def _places(unit: Unit, *, is_sought: bool) -> frozenset[str]:
         if is_sought:
             found.add(f"under:{whole}")
         found |= {f"at:{each}" if is_sought else f"under:{each}" for each in shorter}
+    akin = (key.replace(" ", "") for key in unit.akin)
+    found |= {f"at:{each}" if is_sought else f"under:{each}" for each in akin}
     return frozenset(found)
 
 
@@ -118,11 +121,18 @@ def _native_families(signs: str) -> Iterable[str]:
             yield from table.get(family, ())
 
 
-def _ends(name: Name) -> tuple[str, str]:
+def _pairs(name: Name) -> Iterable[tuple[str, str]]:
+    """First name and family name, however they are divided: 서문가온, Mei-Ling and Meiling."""
     if name.script in ("han", "hangul") and len(name.words) == 1:
         signs = name.words[0]
-        return _cut(romanised(signs[:1])), _cut(romanised(signs[1:]))
-    return _cut(name.words[0]), _cut(name.words[-1])
+        for size in (1, 2):
+            yield _cut(romanised(signs[:size])), _cut(romanised(signs[size:]))
+        return
+    words = name.words
+    yield _cut(words[0]), _cut(words[-1])
+    if len(words) > 2:
+        yield _cut("".join(words[:-1])), _cut(words[-1])
+        yield _cut(words[0]), _cut("".join(words[1:]))
 
 
 def _cut(word: str) -> str:

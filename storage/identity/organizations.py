@@ -1,23 +1,31 @@
 """Which organisation is meant, and what it belongs to. Pure.
 
-The table that ships with the project and what a user adds to it make a `Directory`; an organisation
-that nobody has listed works from its folded name.
+    name → letters as written (MIT, $META) | with its legal form (Mozilla Corporation)
+         | key | key without spaces | what stands before brackets
+         → Unit with its lineage; one of its own where nobody has listed it
+
+`storage.identity.directory` makes a `Directory` of the table that ships with the project and what
+a user adds to it.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import lru_cache
 
 from storage.identity.folding import fold
+from storage.identity.legal_forms import bare_words
+from storage.identity.organization_lines import Listed, ticker_key
 
-_LEGAL_FORM_WORDS = (
-    "ab ag bv co company corp corporation gmbh group inc incorporated kg kgaa limited llc llp lp "
-    "ltd nv oy pbc plc pty sa sarl sas spa srl the"
-)
-_LEGAL_FORMS = frozenset(_LEGAL_FORM_WORDS.split())
+MAX_NAME_CHARS = 200
+"""Code points of a name that may be listed; longer ones are mistakes in reading."""
+MOST_WORDS = 8
+"""Of a listed name with which an unlisted one may begin."""
+
+_BRACKET = re.compile(r"[(（\[]")
 
 
 class Kinship(IntEnum):
@@ -25,7 +33,7 @@ class Kinship(IntEnum):
 
     DIFFERENT = 0
     ALIKE = 1
-    """Not listed, and the one's name begins with the other's."""
+    """One is not listed, and the one's name begins with the other's."""
     WITHIN = 2
     """One is a part of the other."""
     SAME = 3
@@ -40,6 +48,8 @@ class Unit:
     lineage: tuple[str, ...]
     """Keys from itself up to the topmost organisation that it belongs to."""
     is_listed: bool = False
+    akin: tuple[str, ...] = ()
+    """Lineage of the listed organisation with whose name its own begins, where it is not listed."""
 
     @property
     def root(self) -> str:
@@ -52,14 +62,48 @@ class Directory:
     """Organisations that are known by more than one name, or belong to another."""
 
     by_name: Mapping[str, Unit] = field(default_factory=dict)
-    """By the key of each of their names."""
+    """By the key of each of their names, and by those keys without spaces."""
     digest: str = ""
     """Another one for another table: what was decided by the old is decided anew."""
+    by_letters: Mapping[str, Unit] = field(default_factory=dict)
+    """By names that count only as they are written: `MIT`, and tickers as `$META`."""
+    units: Mapping[str, Unit] = field(default_factory=dict)
+    """All that are listed, by their keys."""
+    listed: Mapping[str, Listed] = field(default_factory=dict)
+    """What is listed of each, by the same keys."""
 
     def find(self, name: str) -> Unit:
         """The organisation of this name; one of its own where none is listed."""
+        if self.by_name and len(name) <= MAX_NAME_CHARS:
+            found = self._listed(name)
+            if found is None and (bracket := _BRACKET.search(name)):
+                found = self._listed(name[: bracket.start()])
+            if found is not None:
+                return found
         key = organization_key(name)
-        return self.by_name.get(key) or Unit(key, name, (key,))
+        return Unit(key, name, (key,), akin=self._akin(name, key))
+
+    def within(self, name: str) -> frozenset[str]:
+        """The keys of an organisation and all that is listed as a part of it."""
+        key = self.find(name).key
+        return frozenset((key, *(part for part, unit in self.units.items() if key in unit.lineage)))
+
+    def _listed(self, name: str) -> Unit | None:
+        letters, *keys = _keys(name)
+        found = (self.by_letters.get(letters), *(self.by_name.get(key) for key in keys))
+        return next((unit for unit in found if unit is not None), None)
+
+    def _akin(self, name: str, key: str) -> tuple[str, ...]:
+        if not self.by_name or len(name) > MAX_NAME_CHARS:
+            return ()
+        words = key.split()
+        for count in range(min(len(words) - 1, MOST_WORDS), 0, -1):
+            unit = self.by_name.get(" ".join(words[:count]))
+            if unit is not None:
+                return unit.lineage
+        first, *others = name.split()[:2] or [""]
+        unit = self.by_letters.get(first) if others else None
+        return unit.lineage if unit else ()
 
 
 EMPTY = Directory()
@@ -67,9 +111,20 @@ EMPTY = Directory()
 
 def organization_key(name: str) -> str:
     """The identity of an organisation by its name: legal forms, accents and case apart."""
-    words = fold(name).split()
-    kept = [word for word in words if word not in _LEGAL_FORMS]
-    return " ".join(kept or words) or name.strip().casefold()
+    return _key(name) if len(name) <= MAX_NAME_CHARS else _key.__wrapped__(name)
+
+
+@lru_cache(maxsize=20_000)
+def _key(name: str) -> str:
+    return " ".join(bare_words(name)) or name.strip().casefold()
+
+
+@lru_cache(maxsize=20_000)
+def _keys(name: str) -> tuple[str, str, str, str]:
+    """A name as it is written, and its keys, the most exact one first."""
+    letters = ticker_key(name) or name.strip().replace(".", "")
+    key = organization_key(name)
+    return letters, fold(name), key, key.replace(" ", "")
 
 
 def kinship(one: Unit, other: Unit) -> Kinship:
@@ -80,6 +135,8 @@ def kinship(one: Unit, other: Unit) -> Kinship:
         return Kinship.WITHIN
     if one.is_listed and other.is_listed:
         return Kinship.DIFFERENT
+    if one.key in other.akin or other.key in one.akin:
+        return Kinship.ALIKE
     return Kinship.ALIKE if _alike(one.key, other.key) else Kinship.DIFFERENT
 
 

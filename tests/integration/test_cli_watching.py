@@ -103,6 +103,39 @@ def test_silent_source_shows_why(cli, base):
     assert " ".join(ran.out.split()).count("block page") == 1
 
 
+def test_one_source_is_shown_with_its_options_and_last_readings(cli, base):
+    cli.ok("sources", "add", f"{base}/feed.xml", "--yes", "--interval", "2h")
+    with cli.database() as database, database.write() as session:
+        session.connection().exec_driver_sql(
+            "UPDATE source SET silent_reason = 'nothing new for nine days', failures = 1,"
+            " last_reason = 'bad_status', last_detail = 'its server has trouble'"
+        )
+        for minute, outcome in ((1, "fetched"), (2, "failed")):
+            session.connection().exec_driver_sql(
+                "INSERT INTO attempt (source_id, started_at, duration_ms, outcome, status,"
+                " reason, bytes_read, entries_count, new_count) VALUES"
+                f" (1, '2026-01-05 10:0{minute}:00.000000', 1500, '{outcome}', 200, 'x', 9, 5, 4)"
+            )
+    out = cli.ok("sources", "show", "1").out
+    for told in ("2 h", "nothing new for nine days; bad_status its server has trouble"):
+        assert told in out
+    assert out.index("10:02  failed") < out.index("10:01  fetched"), "the newest is the first"
+    shown = cli.ok("sources", "show", "1", "--json", "--attempts", "1").json
+    assert [(each["outcome"], each["new_count"]) for each in shown["attempts"]] == [("failed", 4)]
+    assert shown["interval_seconds"] == 7200
+    assert cli.run("sources", "show", "2").code == 1
+
+
+def test_option_takes_only_the_words_that_it_knows(cli):
+    address = "https://bsky.app/profile/ada.example"
+    cli.configure(
+        f'[[sources]]\nurl = "{address}"\nkind = "bluesky"\noptions = {{ replies = "true" }}\n'
+    )
+    ran = cli.run("sources", "list")
+    assert ran.code == 2
+    assert 'options replies: "true" is not known; write "yes" or "no"' in ran.err
+
+
 def test_add_twice_is_refused(cli, base):
     cli.ok("sources", "add", f"{base}/feed.xml", "--yes")
     again = cli.run("sources", "add", base, "--yes")

@@ -8,20 +8,21 @@ import pytest
 
 from scraper.records import Reference
 from storage import claims, curating, departures, posts, queries
-from storage.identity.organizations import Directory, Unit
+from storage.identity.directory import build
+from storage.identity.organizations import EMPTY, Directory, Unit
 from storage.queries import DepartureFilter
 from tests.databases import NOW, said, told_in
 
 DAY = timedelta(days=1)
 
 
-def save(database, number, *told, days=0.0, **post):
+def save(database, number, *told, days=0.0, directory=EMPTY, **post):
     """A post of its own site that makes these claims."""
     text = f"Post {number}. What it says."
     when = {"published_at": NOW + days * DAY}
     intent = told_in(f"https://p{number}.example/", *told, text=text, post=when, **post)
     with database.write() as session:
-        return posts.save(session, intent, NOW)
+        return posts.save(session, intent, NOW, directory)
 
 
 def shown(database, **wanted):
@@ -200,6 +201,7 @@ def test_decisions_outlive_a_new_reading_of_the_post(database):
 
 # --- decided anew ---------------------------------------------------------------------------------
 
+KNOWN = build()
 RENAMED = Unit("northmoor", "Northmoor", ("northmoor",), is_listed=True)
 DIRECTORY = Directory({"northmoor": RENAMED, "eastmere": RENAMED}, digest="2")
 
@@ -216,3 +218,82 @@ def test_a_new_table_of_organisations_joins_what_it_says_is_one(database):
     assert view.posts_count == 2
     with database.read() as session:
         assert departures.outdated(session, DIRECTORY) == 0
+
+
+def test_posts_that_name_the_lab_and_its_parent_are_of_one_departure(database):
+    save(database, 1, said("Mira Solberg", "谷歌"), directory=KNOWN)
+    save(database, 2, said("Mira Solberg", "DeepMind"), days=1, directory=KNOWN)
+
+    (view,) = shown(database)
+    assert (view.organization, view.posts_count) == ("DeepMind", 2)
+
+
+def test_parent_that_fits_two_of_its_parts_joins_neither(database):
+    for number, organization in enumerate(["Google", "DeepMind", "YouTube"], 1):
+        save(database, number, said("Mira Solberg", organization), directory=KNOWN)
+
+    assert {view.organization for view in shown(database)} == {"Google", "DeepMind", "YouTube"}
+
+
+def test_departures_are_found_by_what_their_organisation_belongs_to(database):
+    for number, (person, organization) in enumerate(
+        [
+            ("Mira Solberg", "DeepMind"),
+            ("Kai Other", "グーグル"),
+            ("Ada Falk", "X (formerly Twitter)"),
+            ("Bo Lind", "Google X"),
+            ("Ines Roth", "Alphabetical Order"),
+        ],
+        1,
+    ):
+        save(database, number, said(person, organization), directory=KNOWN)
+
+    def people(organization):
+        return {view.person for view in shown(database, organization=organization, directory=KNOWN)}
+
+    assert people("Alphabet") == {"Mira Solberg", "Kai Other", "Bo Lind"}
+    assert people("谷歌") == {"Mira Solberg", "Kai Other"}
+    assert people("DeepMind") == {"Mira Solberg"}
+    assert people("Twitter") == {"Ada Falk"}
+    assert people("X") == {"Ada Falk"}
+    assert people("order alphabetical") == {"Ines Roth"}
+    assert people("Brightwater") == set()
+
+
+def test_table_that_ships_decides_anew_what_was_stored_without_it(database):
+    save(database, 1, said("Mira Solberg", "Facebook"))
+    save(database, 2, said("Mira Solberg", "Meta"), days=1)
+    assert len(shown(database)) == 2
+    with database.write() as session:
+        while departures.rejoin(session, NOW, KNOWN, limit=1):
+            pass
+
+    (view,) = shown(database, organization="Meta", directory=KNOWN)
+    assert view.posts_count == 2
+
+
+def test_edit_that_is_taken_back_finds_a_departure_under_a_listed_name(database):
+    def tell(*told, text):
+        intent = told_in("https://p1.example/", *told, text=text)
+        with database.write() as session:
+            return posts.save(session, intent, NOW, KNOWN).changes
+
+    (first,) = tell(said("Mira Solberg", "DeepMind"), text="Mira Solberg leaves DeepMind.")
+    tell(text="Nobody leaves.")
+    (again,) = tell(said("Mira Solberg", "DeepMind"), text="Mira Solberg leaves DeepMind again.")
+
+    assert again.departure.id == first.departure.id
+    assert not again.is_new
+
+
+def test_edit_that_names_the_lab_in_place_of_its_parent_is_of_the_same_departure(database):
+    def tell(*told, text):
+        intent = told_in("https://p1.example/", *told, text=text)
+        with database.write() as session:
+            return posts.save(session, intent, NOW, KNOWN).changes
+
+    (first,) = tell(said("Mira Solbreg", "Google"), text="Mira Solbreg leaves Google.")
+    (again,) = tell(said("Mira Solberg", "DeepMind"), text="Mira Solberg leaves DeepMind.")
+
+    assert again.departure.id == first.departure.id
+    assert again.departure.organization == "DeepMind"

@@ -224,6 +224,40 @@ def test_byte_order_mark_and_windows_line_ends_are_read(file):
             "write a table [channels.desk]",
         ),
         (
+            '[[organizations]]\nname = "Orbit"\nparent = "Gogle"\n',
+            'FILE:3: [[organizations]] "Orbit" parent: no organisation is called "Gogle"; '
+            'did you mean "Google"?',
+        ),
+        (
+            '[[organizations]]\nname = "Orbit"\nparent = "Zzyzx Quux"\n',
+            'FILE:3: [[organizations]] "Orbit" parent: no organisation is called "Zzyzx Quux"; '
+            "write [[organizations]] for it as well",
+        ),
+        (
+            '[[organizations]]\nname = "Orbit"\naliases = ["Orb"]\n'
+            '[[organizations]]\nname = "Ring"\naliases = ["orb"]\n',
+            'FILE:6: [[organizations]] "Ring" aliases: "orb" is a name of "Orbit" already; '
+            "each name leads to one organisation",
+        ),
+        (
+            '[[organizations]]\nname = "Google"\nparent = "DeepMind"\n',
+            'FILE:3: [[organizations]] "Google" parent: is within itself: '
+            '"Google" < "Google DeepMind" < "Google"',
+        ),
+        (
+            '[[organizations]]\naliases = ["Orb"]\n',
+            'FILE:1: [[organizations]] 1: "name" is missing; write name = "…"',
+        ),
+        (
+            '[[organizations]]\nname = "Orbit"\nalias = ["Orb"]\n',
+            'FILE:3: [[organizations]] "Orbit" alias: unknown key; did you mean "aliases"?',
+        ),
+        (
+            '[organizations]\nname = "Orbit"\n',
+            "FILE:1: [organizations]: must be a list of tables: write [[organizations]] on a line "
+            "of its own",
+        ),
+        (
             CHANNEL + '[[rules]]\nname = "a"\nchannels = ["desk"]\n' * 2,
             'FILE:9: [[rules]] "a" name: there is another rule "a"; give each a name of its own',
         ),
@@ -554,6 +588,26 @@ def test_no_file_and_no_environment_breaks_the_reading(file, tables, env):
 
     assert found
     assert all(each.strip() and "\n" not in each for each in found), found
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ('shortest = "2d"', '[fetch] shortest: is longer than "longest"'),
+        ('longest = "1m"', '[fetch] longest: is shorter than "shortest"'),
+        ('shortest = "2h"\nlongest = "1h"', '[fetch] shortest: is longer than "longest"'),
+        ('shortest = "2d"\nadapt = false', None),
+    ],
+)
+def test_bounds_of_pacing_may_not_cross(file, written, told):
+    text = f"[fetch]\n{written}\n"
+    if told is None:
+        load(file, text)
+        return
+    with pytest.raises(ConfigError) as caught:
+        load(file, text)
+    assert len(caught.value.problems) == 1
+    assert told in caught.value.problems[0]
 
 
 # --- the web server -----------------------------------------------------------------------------

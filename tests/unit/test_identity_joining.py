@@ -5,9 +5,11 @@ from itertools import permutations
 
 import pytest
 
+from storage.identity.directory import build
 from storage.identity.joining import history, join
 from tests.claims import NOW, own, told
 
+KNOWN = build()
 REPORT = told(post="news", author="Ida Reporter", score=0.9, tenure_years=6.0, role="lead")
 ANNOUNCED = own(role="research lead", announced_at=NOW - timedelta(hours=3), score=0.7)
 RUMOUR = told(post="blog", status="rumoured", destination="Brightwater", effective_on="2026-02")
@@ -34,6 +36,39 @@ def test_join_takes_the_most_exact_date_that_agrees_with_the_best():
     assert join([RUMOUR, EXACT]).effective_on == "2026-02-14"
     other = told(post="x", effective_on="2026-03-01", score=0.1)
     assert join([own(effective_on="2026-02"), other]).effective_on == "2026-02"
+
+
+@pytest.mark.parametrize(
+    ("claims", "shown"),
+    [
+        # the part is more exact than the whole, whoever names it
+        ([own(organization="Google"), told(organization="DeepMind")], "DeepMind"),
+        ([own(organization="DeepMind"), told(organization="Alphabet")], "DeepMind"),
+        (
+            [
+                own(organization="Alphabet"),
+                told(post="a", organization="Google"),
+                told(post="b", organization="Google DeepMind"),
+            ],
+            "Google DeepMind",
+        ),
+        # but not another part, and not what nobody knows to be one
+        ([own(organization="YouTube"), told(organization="DeepMind")], "YouTube"),
+        ([own(organization="Google"), told(organization="Google Fiber")], "Google"),
+        # names of one organisation count together
+        (
+            [
+                told(post="a", organization="DeepMind", score=0.6),
+                told(post="b", organization="谷歌DeepMind", score=0.5),
+                told(post="c", organization="YouTube", score=0.9),
+            ],
+            "DeepMind",
+        ),
+    ],
+)
+def test_join_shows_the_innermost_organisation_that_agrees(claims, shown):
+    for order in permutations(claims):
+        assert join(order, directory=KNOWN).organization == shown
 
 
 @pytest.mark.parametrize(

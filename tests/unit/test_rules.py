@@ -7,9 +7,11 @@ import pytest
 
 from scheduler import rules
 from scheduler.settings import RuleSettings
+from storage.identity.directory import build
 from tests.alert_samples import QUOTE, change, departure
 
 DEFAULT = 0.5
+KNOWN = build()
 
 
 def _rule(**conditions):
@@ -17,7 +19,7 @@ def _rule(**conditions):
 
 
 def _fires(rule, text=QUOTE, **fields):
-    conditions = rules.explain(rule, departure(**fields), text, DEFAULT)
+    conditions = rules.explain(rule, departure(**fields), text, DEFAULT, KNOWN)
     return all(each.holds for each in conditions)
 
 
@@ -157,6 +159,58 @@ def test_endless_names_and_texts_take_no_time():
     _fires(rule, endless * 5, organization=endless, person=endless, role=endless)
 
     assert time.monotonic() - start < 5
+
+
+# --- organisations that belong together ---------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("wanted", "organization", "detail"),
+    [
+        ("Alphabet", "DeepMind", 'organization "DeepMind" is within Alphabet'),
+        ("谷歌", "DeepMind", 'organization "DeepMind" is within Google'),
+        ("Facebook", "Meta Platforms", 'organization "Meta Platforms" is Meta, as "Facebook" is'),
+        ("DeepMind", "DeepMind", 'organization "DeepMind" matches "DeepMind"'),
+        ("Google", "Google Fiber", 'organization "Google Fiber" matches "Google"'),
+        ("MIT", "CSAIL", 'organization "CSAIL" is within Massachusetts Institute of Technology'),
+        ("US government", "FTC", 'organization "FTC" is within US federal government'),
+    ],
+)
+def test_rule_fires_on_all_names_and_on_what_is_within(wanted, organization, detail):
+    rule = _rule(organizations=["Brightwater", wanted])
+    found = rules.explain(rule, departure(organization=organization), QUOTE, DEFAULT, KNOWN)
+    (told,) = [each for each in found if each.name == "organizations"]
+
+    assert (told.holds, told.detail) == (True, detail)
+    assert (
+        rules.match(rule, change(organization=organization, is_new=True), DEFAULT, KNOWN) == "new"
+    )
+
+
+@pytest.mark.parametrize(
+    ("wanted", "organization"),
+    [
+        ("DeepMind", "Google"),
+        ("YouTube", "DeepMind"),
+        # both are listed: words that they share say nothing
+        ("X", "X Development"),
+        ("Apache Kafka", "Apache Spark"),
+        ("Alphabet", "Alphabetical Order Ltd"),
+        ("Quillon", "DeepMind"),
+    ],
+)
+def test_rule_does_not_fire_on_the_parent_nor_on_another_part(wanted, organization):
+    rule = _rule(organizations=[wanted])
+    told = change(organization=organization, is_new=True)
+
+    assert rules.match(rule, told, DEFAULT, KNOWN) is None
+
+
+def test_departure_from_a_part_that_a_new_name_reveals_is_new_to_the_rule():
+    rule = _rule(organizations=["DeepMind"])
+    told = change(organization="DeepMind", changes={"organization": ("Google", "DeepMind")})
+
+    assert rules.match(rule, told, DEFAULT, KNOWN) == "new"
 
 
 # --- reasons ------------------------------------------------------------------------------------
