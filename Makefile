@@ -39,8 +39,10 @@ format: .venv/dev.stamp
 bench: .venv/dev.stamp
 	@$(BIN)/python -m benchmarks.gate
 	@$(BIN)/python -m benchmarks.identity
+	@$(BIN)/python -m benchmarks.copies
 	@$(BIN)/python -m benchmarks.bench_detect
 	@$(BIN)/python -m benchmarks.bench_storage
+	@$(BIN)/python -m benchmarks.bench_copies
 	@$(BIN)/python -m benchmarks.bench_pipeline
 	@$(BIN)/python -m benchmarks.bench_sources
 	@$(BIN)/python -m benchmarks.bench_latency

@@ -27,6 +27,7 @@ from scheduler.commands import (
     organizations,
     service,
     sources,
+    stats,
     waves,
 )
 from scheduler.commands.common import CommandError, examples, root_config
@@ -81,6 +82,7 @@ app.command(**examples("swansong init", "swansong init labs.toml"))(init.init)
 app.command(**examples("swansong doctor", "swansong doctor --offline --json"))(doctor.doctor)
 app.command(**check.EXAMPLES)(check.check)
 app.command(**detect.EXAMPLES)(detect.detect)
+app.command(**stats.EXAMPLES)(stats.stats)
 app.add_typer(sources.app, name="sources")
 app.add_typer(backfill.app, name="backfill")
 app.add_typer(departures.app, name="departures")

@@ -35,6 +35,8 @@ _CLAIMED = (
         _posts.c.published_at,
         _posts.c.first_seen_at,
         _posts.c.digest,
+        _posts.c.copy_of,
+        _posts.c.words_count,
         _posts.c.language,
         _posts.c.gone_at,
         _posts.c.withheld_at,
@@ -124,6 +126,8 @@ def _told(row: Row[Any], said: Departure, references: frozenset[str]) -> Told:
         url=row.url,
         published_at=row.published_at,
         digest=row.digest,
+        text_id=row.copy_of or row.post_id,
+        words_count=row.words_count or 0,
         language=row.language,
         references=references,
     )
@@ -200,4 +204,5 @@ def quotes(claims: Iterable[Loaded]) -> Iterable[EvidenceView]:
                 withheld_at=loaded.withheld_at,
                 archived_at=loaded.archived_at,
                 archive_url=loaded.archive_url,
+                copy_of=None if told.text_id in (0, loaded.post_id) else told.text_id,
             )

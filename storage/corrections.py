@@ -17,8 +17,8 @@ from sqlmodel import Session
 
 from storage.identity.folding import fold, fold_handle
 from storage.identity.names import Tie, tie
-from storage.identity.organizations import organization_key
-from storage.identity.ties import WINDOW_DAYS
+from storage.identity.organizations import EMPTY, Directory, Kinship, kinship
+from storage.identity.ties import WINDOW_DAYS, Traits
 from storage.identity.told import Told, person_key
 from storage.models import DepartureRow, OrganizationRow, PersonRow, table
 from storage.statements import rows
@@ -41,15 +41,15 @@ _EMPTIED = (
 )
 
 
-def find_emptied(session: Session, told: Told) -> int | None:
+def find_emptied(session: Session, claim: Traits) -> int | None:
     """The departure that was told like this once, and then by nobody any more; None for none.
 
     A post whose edit is taken back tells what it told before: nothing that is new.
     """
-    said = told.departure
+    told, said = claim.told, claim.told.departure
     wanted = {
         "person": person_key(told),
-        "organization": organization_key(said.organization) if said.organization else "",
+        "organization": claim.unit.key if claim.unit else "",
     }
     told_at = said.announced_at or told.published_at or told.seen_at
     window = timedelta(days=WINDOW_DAYS)
@@ -60,21 +60,23 @@ def find_emptied(session: Session, told: Told) -> int | None:
 
 
 def paired(
-    orphans: Mapping[int, Sequence[Told]], fresh: Mapping[int, Sequence[Told]]
+    orphans: Mapping[int, Sequence[Told]],
+    fresh: Mapping[int, Sequence[Told]],
+    directory: Directory = EMPTY,
 ) -> dict[int, int]:
     """For each id in `fresh` that corrects one of the `orphans`, that one. Pure."""
     left = dict(orphans)
     found: dict[int, int] = {}
     for new, claims in sorted(fresh.items()):
         for old, before in sorted(left.items()):
-            if any(is_correction(one, other) for one in before for other in claims):
+            if any(is_correction(one, other, directory) for one in before for other in claims):
                 found[new] = old
                 del left[old]
                 break
     return found
 
 
-def is_correction(before: Told, after: Told) -> bool:
+def is_correction(before: Told, after: Told, directory: Directory = EMPTY) -> bool:
     """Whether two versions of one text mean one departure: one name or the other put right."""
     one, other = before.departure, after.departure
     if one.person and other.person and tie(one.person, other.person) >= Tie.INITIAL:
@@ -84,7 +86,8 @@ def is_correction(before: Told, after: Told) -> bool:
         return True
     if not (one.organization and other.organization):
         return False
-    if organization_key(one.organization) != organization_key(other.organization):
+    units = directory.find(one.organization), directory.find(other.organization)
+    if kinship(*units) < Kinship.WITHIN:
         return False
     if not (one.person and other.person):
         return True

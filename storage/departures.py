@@ -15,13 +15,13 @@ from sqlalchemy import Select, bindparam, delete, func, insert, or_, select, upd
 from sqlmodel import Session
 
 from scraper.records import Departure, Evidence
-from storage import assigning, claims, corrections, deciding
+from storage import assigning, claims, copies, corrections, deciding
 from storage.assigning import Part
 from storage.claims import Loaded
 from storage.columns import clean_text, stored_key, utc
 from storage.deciding import Decided
 from storage.gathering import Gathered, gather
-from storage.identity import keys
+from storage.identity import keys, texts
 from storage.identity.folding import fold
 from storage.identity.joining import Joined, authority, join
 from storage.identity.organizations import EMPTY, Directory
@@ -61,6 +61,9 @@ COMPARED = (
 RULES_VERSION = 2
 """Of `identity`: with another one, what is stored is decided anew."""
 
+MOST_COPIES = 100
+"""Of one post, whose departures are looked at where nobody is named."""
+
 _claims, _evidence = table(ClaimRow), table(EvidenceRow)
 _keys = table(ClaimKeyRow)
 _departures, _organizations = table(DepartureRow), table(OrganizationRow)
@@ -86,6 +89,8 @@ class Telling:
     """It was not stored before, and so has no claims yet."""
     archived_at: datetime | None = None
     archive_url: str | None = None
+    copies: tuple[int, ...] = ()
+    """Other posts with the same text."""
 
     def loaded(self, told: Told) -> Loaded:
         """One of its claims, as it will be loaded."""
@@ -116,14 +121,15 @@ def record(
         return ()
     fresh = [traits(each, directory) for each in told]
     without = None if post.is_new else post.post_id
-    gathered = gather(session, fresh, directory, without_post=without, start=before_ids)
+    start = before_ids | _told_unnamed(session, fresh, post.copies)
+    gathered = gather(session, fresh, directory, without_post=without, start=start)
     decided = _decided(session, gathered, fresh)
     parts = assigning.plan(gathered, fresh, decided.decisions)
     if not post.is_new:
-        _corrected(session, parts, fresh, before_ids, post.post_id)
+        _corrected(session, parts, fresh, before_ids, post.post_id, directory)
     for part in parts:
         if part.departure_id is None and part.fresh and not part.stored:
-            part.departure_id = corrections.find_emptied(session, told[part.fresh[0]])
+            part.departure_id = corrections.find_emptied(session, fresh[part.fresh[0]])
     known = {part.departure_id for part in parts if part.departure_id is not None}
     before = _views(session, gathered, known, before_ids)
     if not post.is_new:
@@ -135,9 +141,11 @@ def record(
         for ordinal in part.fresh:
             assert part.departure_id is not None, part
             _insert_claim(session, post, ordinal, fresh[ordinal], part.departure_id, directory)
+    # what stands elsewhere word for word is no news, but that the leaver says it
+    is_copy = post.is_new and bool(post.copies) and not any(each.is_own for each in fresh)
     told_of = {i: part.departure_id for part in parts for i in part.fresh}
     return tuple(
-        _change(before.get(each), stored[each], post.text)
+        _change(before.get(each), stored[each], post.text, is_copy=is_copy)
         for each in dict.fromkeys(told_of[i] for i in range(len(told)))
         if each is not None and each in stored
     )
@@ -168,16 +176,21 @@ def rejoin(session: Session, now: datetime, directory: Directory, limit: int) ->
     """
     version = keyed_version(directory)
     ids = list(rows(session, _outdated(version).limit(limit)).scalars())
-    for loaded in claims.load(session, ids).values():
+    same: dict[int, set[int]] = {}
+    for departure_id, loaded in claims.load(session, ids).items():
         for each in loaded:
             rows(session, delete(_keys).where(_keys.c.claim_id == each.claim_id))
             _insert_keys(session, each.claim_id, traits(each.told, directory))
+        same[departure_id] = copies.place_again(
+            session, {each.post_id for each in loaded}, directory
+        )
     of_these = _claims.c.departure_id.in_(ids)
     rows(session, update(_claims).where(of_these).values(keyed_version=version))
     done: set[int] = set()
     for departure_id in ids:
         if departure_id not in done:
-            done.update(regroup(session, [departure_id], now, directory))
+            others = _told_of(session, *sorted(same[departure_id])[:MOST_COPIES])
+            done.update(regroup(session, {departure_id, *others}, now, directory))
     return len(ids)
 
 
@@ -195,7 +208,8 @@ def _outdated(version: int) -> Select[int]:
 
 def keyed_version(directory: Directory) -> int:
     """A number that is another when the rules of identity or the table of organisations are."""
-    return zlib.crc32(f"{RULES_VERSION}:{directory.digest}".encode()) & 0x7FFFFFFF
+    made_by = f"{RULES_VERSION}:{texts.VERSION}:{directory.digest}"
+    return zlib.crc32(made_by.encode()) & 0x7FFFFFFF
 
 
 def _decided(session: Session, gathered: Gathered, fresh: Sequence[Traits]) -> Decided:
@@ -209,6 +223,7 @@ def _corrected(
     fresh: Sequence[Traits],
     before_ids: Collection[int],
     post_id: int,
+    directory: Directory,
 ) -> None:
     """The departure that only this post told of, where its new text tells of it otherwise."""
     unborn = {
@@ -222,18 +237,25 @@ def _corrected(
         for departure_id, loaded in claims.load(session, before_ids).items()
         if departure_id not in taken and all(claim.post_id == post_id for claim in loaded)
     }
-    for number, departure_id in corrections.paired(left, unborn).items():
+    for number, departure_id in corrections.paired(left, unborn, directory).items():
         parts[number].departure_id = departure_id
 
 
-def _told_of(session: Session, post_id: int) -> set[int]:
-    claimed = select(_claims.c.departure_id).where(_claims.c.post_id == post_id)
+def _told_of(session: Session, *post_ids: int) -> set[int]:
+    claimed = select(_claims.c.departure_id).where(_claims.c.post_id.in_(post_ids))
     return set(rows(session, claimed).scalars())
+
+
+def _told_unnamed(session: Session, fresh: Sequence[Traits], same: Sequence[int]) -> set[int]:
+    """What copies of a post tell, where an I speaks or nobody is named: no name leads there."""
+    if not same or all(each.told.departure.person and not each.is_own for each in fresh):
+        return set()
+    return _told_of(session, *same[:MOST_COPIES])
 
 
 def storable(said: Departure) -> Departure:
     """The same as it comes back from the database."""
-    texts: dict[str, Any] = {
+    written: dict[str, Any] = {
         name: clean_text(value)
         for name in ("person", "organization", "handle", "role", "team", "destination", "reason")
         if (value := getattr(said, name)) is not None
@@ -241,7 +263,7 @@ def storable(said: Departure) -> Departure:
     quotes = tuple(_storable_quote(quote) for quote in said.evidence)
     return replace(
         said,
-        **texts,
+        **written,
         evidence=quotes,
         score=float(said.score),
         tenure_years=None if said.tenure_years is None else float(said.tenure_years),
@@ -254,13 +276,15 @@ def _storable_quote(quote: Evidence) -> Evidence:
     return replace(quote, quote=clean_text(quote.quote))
 
 
-def _change(before: DepartureView | None, after: DepartureView, post_text: str) -> Change:
+def _change(
+    before: DepartureView | None, after: DepartureView, post_text: str, *, is_copy: bool
+) -> Change:
     if before is None:
         return Change(after, post_text, is_new=True, is_confirmed=after.is_confirmed)
     changes = {
         name: (getattr(before, name), getattr(after, name))
         for name in COMPARED
-        if getattr(before, name) != getattr(after, name)
+        if getattr(before, name) != getattr(after, name) and not is_copy
     }
     is_confirmed = after.is_confirmed and not before.is_confirmed
     return Change(after, post_text, is_confirmed=is_confirmed, changes=changes, before=before)

@@ -27,7 +27,7 @@ from sqlalchemy import (
 )
 from sqlmodel import Session
 
-from storage import reactions
+from storage import copies, reactions
 from storage.columns import stored_key
 from storage.engine import lock
 from storage.leases import FREED
@@ -160,7 +160,9 @@ def _leave_unresolved(session: Session, keys: Sequence[str]) -> None:
 
 
 def _redact_posts(session: Session, found: Mapping[int, str]) -> None:
-    # the digest stays: the same words at another address are still no second witness
+    # the digest stays, and the group of copies: the same words at another address are still no
+    # second witness, and what others copied stands there as before
+    copies.forget(session, found)
     rows(session, update(_posts).where(_posts.c.id.in_(found)).values(text="", title=None))
     deleted = delete(_versions).where(_versions.c.post_id.in_(found)).returning(_versions.c.id)
     had_versions = bool(rows(session, deleted).all())

@@ -2,7 +2,7 @@
 
     source ─┬─ attempt, subscription           organization ┐
             └─ entry ── (backfill_run)         person ──────┤
-    post ─┬─ reference, post_version, reaction              ▼
+    post ─┬─ reference, post_version, reaction, band        ▼
           └─ claim ── evidence     claim ─────────────► departure ── rule_match ── delivery
                └─ claim_key        decision: what users said of claims
     wave: which were told, by organization
@@ -16,7 +16,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import Index, MetaData, Table, UniqueConstraint
+from sqlalchemy import BigInteger, Index, MetaData, Table, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from storage.columns import CleanText, Id, Instant, Json, JsonOrNull, Key, partial_index
@@ -204,6 +204,7 @@ class PostRow(Row, table=True):
     __tablename__ = "post"
     __table_args__ = (
         partial_index("ix_post_gone", "platform", "native_id", where="gone_at IS NOT NULL"),
+        partial_index("ix_post_copy_of", "copy_of", where="copy_of IS NOT NULL"),
         _NUMBERED,
     )
 
@@ -235,6 +236,21 @@ class PostRow(Row, table=True):
     withheld_at: datetime | None = Field(default=None, sa_type=Instant)
     archived_at: datetime | None = Field(default=None, sa_type=Instant)
     archive_url: str | None = Field(default=None, sa_type=CleanText)
+    copy_of: int | None = Field(default=None, sa_type=Id)
+    words_count: int | None = None
+
+
+class BandRow(Row, table=True):
+    """Under what the text of a post is found by its copies."""
+
+    __tablename__ = "band"
+    # a third of the room: the rows are their own index
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    band: int = Field(sa_type=BigInteger, primary_key=True)
+    post_id: int = Field(
+        foreign_key="post.id", ondelete="CASCADE", sa_type=Id, primary_key=True, index=True
+    )
 
 
 class VersionRow(Row, table=True):

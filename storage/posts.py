@@ -9,7 +9,7 @@ The caller opens the transaction, so that the deliveries that it enqueues are in
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -17,7 +17,7 @@ from sqlalchemy import Row, bindparam, delete, func, insert, literal, select, up
 from sqlmodel import Session
 
 from scraper.records import THRESHOLD, Entry, Post, Reference
-from storage import archives, departures, entries, gone, parts, reactions
+from storage import archives, copies, departures, entries, gone, parts, reactions
 from storage.columns import Instant, clean_text, stored_key, utc
 from storage.digests import content_digest
 from storage.engine import lock
@@ -60,8 +60,9 @@ def save(
     references = 0
     if not is_known:
         references = _save_references(session, intent, saved, now)
-        told = _told(intent, saved)
-        changes = departures.record(session, _telling(intent.post, saved), told, now, directory)
+        told, same = _place(session, _told(intent, saved), intent.post, saved, directory)
+        telling = _telling(intent.post, saved, same)
+        changes = departures.record(session, telling, told, now, directory)
         entries.resolve(session, intent.post.key, post_id)
         if intent.replies_host is not None:
             reactions.enqueue(session, post_id, intent.replies_host, intent.count_at or now)
@@ -196,7 +197,23 @@ def _columns(intent: PostIntent, now: datetime) -> dict[str, Any]:
     }
 
 
-def _telling(post: Post, saved: _SavedPost) -> departures.Telling:
+def _place(
+    session: Session, told: list[Told], post: Post, saved: _SavedPost, directory: Directory
+) -> tuple[list[Told], tuple[int, ...]]:
+    """The post's claims with what is known of its text, and the posts that are copies of it."""
+    if not told:
+        if not saved.is_new:
+            copies.leave(session, saved.id)
+        return told, ()
+    said = [each.departure for each in told]
+    placed = copies.place(session, saved.id, clean_text(post.text), said, directory)
+    placed_told = [
+        replace(each, text_id=placed.text_id, words_count=placed.words_count) for each in told
+    ]
+    return placed_told, placed.copies
+
+
+def _telling(post: Post, saved: _SavedPost, same: tuple[int, ...]) -> departures.Telling:
     return departures.Telling(
         saved.id,
         saved.title,
@@ -204,6 +221,7 @@ def _telling(post: Post, saved: _SavedPost) -> departures.Telling:
         saved.is_new,
         archived_at=post.archived_at,
         archive_url=_clean(post.archive_url),
+        copies=same,
     )
 
 

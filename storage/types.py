@@ -493,6 +493,8 @@ class EvidenceView:
     archived_at: datetime | None = None
     """When an archive copied what was read, as the post itself was gone."""
     archive_url: str | None = None
+    copy_of: int | None = None
+    """The earliest post with this text, where that is another one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -524,6 +526,12 @@ class DepartureView:
     evidence: tuple[EvidenceView, ...] = ()
     reactions: tuple[ReactionView, ...] = ()
     """To its posts, where they were counted; only where a departure is shown."""
+
+    @property
+    def copies_count(self) -> int:
+        """How many of its posts are copies of others of them."""
+        texts = {each.post_id: each.copy_of or each.post_id for each in self.evidence}
+        return len(texts) - len(set(texts.values()))
 
 
 @dataclass(frozen=True, slots=True)

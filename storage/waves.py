@@ -13,7 +13,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, case, func, or_, select, update
+from sqlalchemy import ColumnElement, Row, and_, case, func, or_, select, update
 from sqlmodel import Session
 
 from storage import claims
@@ -67,54 +67,59 @@ class Runs:
         min_score: float,
         directory: Directory = EMPTY,
         since: datetime | None = None,
+        until: datetime | None = None,
     ) -> None:
-        """`since`: departures before are not read, where only the latest matter."""
+        """Where only some matter: of all before `since` one at most is read, and none after
+        `until`."""
         self._session = session
         self._min_score = min_score
         self._directory = directory
-        self._since = since
+        self._since = None if since is None else since - WINDOW
+        self._until = until
         self._found: dict[str, Run] = {}
 
     def of(self, key: str) -> Run:
         """Of the organisation with this key and all that belongs to it."""
         if key not in self._found:
-            named = _organizations.c.key.in_(_with_parts(self._directory, key))
-            arrivals = self._arrivals(named)
-            first_at = arrivals[0].at if arrivals else None
+            parts = {part for part, unit in self._directory.units.items() if key in unit.lineage}
+            named = _organizations.c.key.in_(sorted(parts | {key}))
+            first_at = None
             if self._since is not None:
-                first = select(func.min(_AT)).where(*self._counted(named))
-                first_at = rows(self._session, first.select_from(self._joined())).scalar()
-            self._found[key] = Run(arrivals, first_at)
+                # any of them: that the history is long enough is all that is asked
+                older = select(_AT).where(*self._counted(named), self._since > _AT).limit(1)
+                first_at = rows(self._session, older.select_from(self._joined())).scalar()
+            self._found[key] = Run(self._arrivals(named, first_at), first_at)
         return self._found[key]
 
     def all(self) -> Mapping[str, Run]:
         """Of every organisation, by its key."""
         by_key: dict[str, list[Arrival]] = defaultdict(list)
-        units = {unit.key: unit for unit in self._directory.by_name.values()}
+        units = self._directory.units
         for key, arrival in self._keyed():
             unit = units.get(key)
             for each in unit.lineage if unit else (key,):
                 by_key[each].append(arrival)
         return {key: Run(arrivals) for key, arrivals in by_key.items()}
 
-    def _arrivals(self, named: ColumnElement[bool]) -> list[Arrival]:
-        conditions = self._counted(named)
+    def _arrivals(self, named: ColumnElement[bool], first_at: datetime | None) -> list[Arrival]:
+        conditions, columns = self._counted(named), [_departures.c.id, _AT]
         if self._since is not None:
             column = _departures.c
             late = or_(column.happened_at >= self._since, column.announced_at >= self._since)
             conditions.append(late)
-        found = self._select(_departures.c.id).where(*conditions).order_by(_AT)
+        if self._until is not None:
+            conditions.append(self._until >= _AT)
+        if first_at is None:
+            # else the history is long enough without asking who tells of it
+            columns.append(_WATCHED_SINCE)
+        found = select(*columns).select_from(self._joined()).where(*conditions)
         return [Arrival(*row) for row in rows(self._session, found)]
 
     def _keyed(self) -> Iterable[tuple[str, Arrival]]:
-        found = self._select(_organizations.c.key, _departures.c.id).where(*self._counted())
+        columns = (_organizations.c.key, _departures.c.id, _AT, _WATCHED_SINCE)
+        found = select(*columns).select_from(self._joined()).where(*self._counted())
         for key, *arrival in rows(self._session, found):
             yield key, Arrival(*arrival)
-
-    def _select(self, *columns: ColumnElement[Any]) -> Select[Any]:
-        return select(*columns, _AT.label("at"), _WATCHED_SINCE.label("watched_since")).select_from(
-            self._joined()
-        )
 
     def _joined(self) -> Any:
         return _departures.join(
@@ -131,11 +136,6 @@ class Runs:
             column.status != "denied",
             column.score >= self._min_score,
         ]
-
-
-def _with_parts(directory: Directory, key: str) -> list[str]:
-    parts = {unit.key for unit in directory.by_name.values() if key in unit.lineage}
-    return sorted(parts | {key})
 
 
 # --- telling --------------------------------------------------------------------------------------
@@ -181,7 +181,11 @@ def place(
     if departure.organization is None:
         return None
     unit = directory.find(departure.organization)
-    found = Runs(session, min_score, directory).of(unit.key).place_of(departure.id)
+    at = rows(session, select(_AT).where(_departures.c.id == departure.id)).scalar()
+    if at is None:
+        return None
+    runs = Runs(session, min_score, directory, since=at - WINDOW - HISTORY, until=at)
+    found = runs.of(unit.key).place_of(departure.id)
     if found is None:
         return None
     return PlaceView(unit.name, found.nth, WINDOW.days, found.usual)
@@ -262,7 +266,7 @@ def list_views(
 
 
 def _unit(directory: Directory, key: str) -> Unit:
-    return directory.by_name.get(key) or Unit(key, key, (key,))
+    return directory.units.get(key) or Unit(key, key, (key,))
 
 
 def _view(

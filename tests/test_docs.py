@@ -41,7 +41,7 @@ from tests.site import Site
 ROOT = Path(__file__).parent.parent
 DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 CONFIGURATION = (ROOT / "docs" / "configuration.md").read_text("utf-8")
-LATER = frozenset({"worker", "stats", "forget"})
+LATER = frozenset({"worker", "forget"})
 """Commands of later versions that a document may name as such."""
 
 _FENCE = re.compile(r"^```(\w*)\n(.*?)^```", re.MULTILINE | re.DOTALL)

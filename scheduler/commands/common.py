@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -108,3 +108,23 @@ def web_address(text: str) -> str:
 def examples(*lines: str) -> dict[str, Any]:
     """The epilog with examples, each on a line of its own, for a command's decorator."""
     return {"epilog": "\b\nExamples:\n" + "\n".join(f"  {line}" for line in lines)}
+
+
+def day(text: str | None, option: str, *, ends: bool = False) -> datetime | None:
+    """A day (its end with `ends`), an instant, or how long ago (`30d`)."""
+    from scheduler.settings import parse_duration
+
+    if text is None:
+        return None
+    try:
+        if text[:1].isdigit() and text[-1:] in "smhdw":
+            gap: timedelta = parse_duration(text)
+            return datetime.now(UTC) - gap
+        at = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise typer.BadParameter(
+            f'"{text}" is no day; write for example 2026-01-31 or 30d', param_hint=option
+        ) from error
+    at = at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
+    is_day = "T" not in text and " " not in text
+    return at + timedelta(days=1) if ends and is_day else at

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime, timedelta
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 
 from scheduler.commands import curate
-from scheduler.commands.common import AsJson, CommandError, ConfigFile, examples, load_settings
+from scheduler.commands.common import AsJson, CommandError, ConfigFile, day, examples, load_settings
 from scheduler.commands.reactions import reaction_lines
 from scheduler.output import (
     Format,
@@ -227,8 +227,8 @@ def _filter(
         organization=names[0],
         directory=directory(settings) if names[0] else EMPTY,
         person=names[1],
-        since=_day(days[0], "--since"),
-        until=_day(days[1], "--until", ends=True),
+        since=day(days[0], "--since"),
+        until=day(days[1], "--until", ends=True),
         statuses=_chosen(words[0], STATUSES, "--status"),
         kinds=_chosen(words[1], KINDS, "--kind"),
         min_score=scores[0],
@@ -256,26 +256,6 @@ def _chosen(given: Sequence[str] | None, known: tuple[T, ...], option: str) -> t
                 f'"{each}" is not known; {did_you_mean(each, names)}', param_hint=option
             )
     return tuple(name for name in known if name in (given or ()))
-
-
-def _day(text: str | None, option: str, *, ends: bool = False) -> datetime | None:
-    """A day (its end with `ends`), an instant, or how long ago (`30d`)."""
-    from scheduler.settings import parse_duration
-
-    if text is None:
-        return None
-    try:
-        if text[:1].isdigit() and text[-1:] in "smhdw":
-            gap: timedelta = parse_duration(text)
-            return datetime.now(UTC) - gap
-        at = datetime.fromisoformat(text)
-    except ValueError as error:
-        raise typer.BadParameter(
-            f'"{text}" is no day; write for example 2026-01-31 or 30d', param_hint=option
-        ) from error
-    at = at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
-    is_day = "T" not in text and " " not in text
-    return at + timedelta(days=1) if ends and is_day else at
 
 
 def _found(settings: Settings, wanted: DepartureFilter) -> list[DepartureView]:
@@ -318,8 +298,14 @@ def _table_row(view: DepartureView) -> dict[str, Any]:
         **_public(view),
         "when": _when(view),
         "person": view.person or view.handle,
-        "posts": view.posts_count,
+        "posts": _posts(view),
     }
+
+
+def _posts(view: DepartureView) -> str:
+    copies = view.copies_count
+    told = f" ({copies} {'copy' if copies == 1 else 'copies'})" if copies else ""
+    return f"{view.posts_count}{told}"
 
 
 def _when(view: DepartureView) -> str:
@@ -335,9 +321,10 @@ def _show(view: DepartureView, place: PlaceView | None) -> None:
     print_line(f"Departure {view.id}: {who} leaves {where}")
     is_what = "confirmed" if view.is_confirmed else "not confirmed"
     kinds = [view.status, is_what, *(["only recalled"] if view.is_background else [])]
-    print_line(f"  {', '.join(kinds)}; score {view.score:.2f}; posts: {view.posts_count}")
+    print_line(f"  {', '.join(kinds)}; score {view.score:.2f}; posts: {_posts(view)}")
     if place is not None:
         print_line(f"  {place_words(plain(place))}")
+    urls = {each.post_id: each.url for each in view.evidence}
     by_field: dict[str, list[EvidenceView]] = {}
     for each in view.evidence:
         by_field.setdefault(each.field, []).append(each)
@@ -346,10 +333,10 @@ def _show(view: DepartureView, place: PlaceView | None) -> None:
         if value is None and name not in by_field:
             continue
         print_line(f"\n{name}: {cell(value)}")
-        _show_evidence(by_field.pop(name, []))
+        _show_evidence(by_field.pop(name, []), urls)
     for name, evidence in by_field.items():
         print_line(f"\n{name}")
-        _show_evidence(evidence)
+        _show_evidence(evidence, urls)
     if view.reactions:
         print_line("\nreactions")
     for counted in view.reactions:
@@ -357,19 +344,21 @@ def _show(view: DepartureView, place: PlaceView | None) -> None:
             print_line(line)
 
 
-def _show_evidence(evidence: Iterable[EvidenceView]) -> None:
+def _show_evidence(evidence: Iterable[EvidenceView], urls: Mapping[int, str]) -> None:
     from storage.gone import DELETED
 
     for each in evidence:
         print_line(f"  “{cell(each.quote)}”" if each.quote else f"  {DELETED}")
-        said = ", ".join(cell(part) for part in _circumstances(each) if part)
+        said = ", ".join(cell(part) for part in _circumstances(each, urls) if part)
         print_line(f"    {cell(each.url)}" + (f" ({said})" if said else ""))
 
 
-def _circumstances(evidence: EvidenceView) -> Iterable[Any]:
-    """Who said it and when, and what became of the post."""
+def _circumstances(evidence: EvidenceView, urls: Mapping[int, str]) -> Iterable[Any]:
+    """Who said it and when, whose copy the post is, and what became of it."""
     yield evidence.author
     yield evidence.published_at
+    if evidence.copy_of is not None:
+        yield f"a copy of {urls.get(evidence.copy_of, 'another post')}"
     if evidence.archived_at:
         yield f"from an archived copy of {evidence.archived_at:%Y-%m-%d %H:%M} UTC"
     if evidence.gone_at:

@@ -18,7 +18,7 @@ from scraper import platforms
 from scraper.endpoints import Endpoints
 from scraper.errors import FetchError, ParseError
 from scraper.platforms import Get
-from scraper.reactions._counting import count
+from scraper.reactions._counting import count, leading_words
 from scraper.reactions._replies import Replies, Reply
 from scraper.records import NotAPost, Reference
 from scraper.urls import host
@@ -26,7 +26,7 @@ from scraper.urls import host
 Asked: TypeAlias = Replies | NotAPost | FetchError | ParseError
 """NotAPost: the platform says that the post is gone, or is not for everybody."""
 
-__all__ = ["Asked", "Replies", "Reply", "ask", "asked_host", "count"]
+__all__ = ["Asked", "Replies", "Reply", "ask", "asked_host", "count", "leading_words"]
 
 
 class PlatformModule(Protocol):

@@ -93,6 +93,28 @@ def _unmarked(html: str) -> str:
         return ""
 
 
+def leading_words(
+    texts: Iterable[tuple[str, str | None]], names: Collection[str], most: int
+) -> list[WordCount]:
+    """Words that most of these texts use, each with how many do; of two at least.
+
+    A text is the plain words of one person, with its language where that is known. `names` are
+    not counted as words.
+    """
+    besides = frozenset(word for name in names for word in _words.plain_words(name))
+    by_language: dict[str, list[list[str]]] = defaultdict(list)
+    for text, language in texts:
+        code = language or language_of(text[:MAX_CHARS], None)
+        by_language[code.partition("-")[0]].append([_words.without_names(text)])
+    counts = [
+        WordCount(code, word, people)
+        for code, written in by_language.items()
+        for word, people in _words.count(code, written, besides).items()
+        if people >= MIN_PEOPLE
+    ]
+    return sorted(counts, key=lambda each: (-each.people, each.word))[:most]
+
+
 _HANGUL, _KANA, _HAN = re.compile("[가-힣]"), re.compile("[ぁ-ヿ]"), re.compile("[一-鿿]")
 
 

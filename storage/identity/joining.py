@@ -22,7 +22,7 @@ from storage.identity import times
 from storage.identity.folding import fold, fold_handle
 from storage.identity.names import parse
 from storage.identity.organizations import EMPTY, Directory
-from storage.identity.told import Told, is_own_words
+from storage.identity.told import Told, is_own_words, is_same_text
 
 _RANK: dict[Status, int] = {"rumoured": 1, "reported": 2, "denied": 2, "announced": 3}
 _DEFAULT_PORTS = {"http": ":80", "https": ":443"}
@@ -249,7 +249,7 @@ def _are_independent(one: Told, other: Told) -> bool:
     """Two witnesses: another place, another author, another text."""
     if one.post_key == other.post_key or _place(one) == _place(other):
         return False
-    if one.digest and one.digest == other.digest:
+    if is_same_text(one, other):
         return False
     authors = fold(one.author or ""), fold(other.author or "")
     return not authors[0] or authors[0] != authors[1]

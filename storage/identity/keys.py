@@ -40,6 +40,11 @@ def sought(claim: Traits) -> frozenset[str]:
     return frozenset((*_who(claim, is_sought=True), *_addresses(claim, is_sought=True)))
 
 
+def is_sounded(name: Name) -> bool:
+    """Whether it is written in signs that others spell by ear: no key of letters finds them all."""
+    return name.script in ("cyrillic", "greek", "other") or foreign.is_foreign(name)
+
+
 def _name(claim: Traits) -> Name | None:
     person = claim.told.departure.person
     return parse(person) if person else None
@@ -69,7 +74,7 @@ def _who(claim: Traits, *, is_sought: bool) -> Iterable[str]:
 
 def _by_month(claim: Traits, name: Name, place: str, *, is_sought: bool) -> Iterable[str]:
     """Signs that stand for sounds are compared with all who left there at the time."""
-    own = "signs" if foreign.is_foreign(name) else "letters"
+    own = "signs" if is_sounded(name) else "letters"
     if not is_sought:
         yield f"{own}:{place}|{_month(claim, 0)}"
         return
@@ -154,19 +159,17 @@ def _native_families(signs: str) -> Iterable[str]:
 def _pairs(name: Name) -> frozenset[str]:
     """First and last word by their sounds, in whatever order; of signs, as they may be read."""
     if name.script not in ("han", "hangul") or len(name.words) > 1:
-        return frozenset((_pair(name.words[0], "".join(name.words[1:])), _pair(*_outer(name))))
+        words = name.words
+        found = {_pair(words[0], words[-1]), _pair(words[0], "".join(words[1:]))}
+        return frozenset((*found, _pair("".join(words[:-1]), words[-1])))
     signs = name.words[0]
-    found = set()
+    found = set[str]()
     for size in (1, 2, 3):
         family, given = signs[:size], signs[size:]
         if given:
             spoken = {romanised(given), *japanese.first_names(given)}
             found |= {_pair(each, first) for each in _native_families(family) for first in spoken}
     return frozenset(sorted(found)[:MOST_PAIRS])
-
-
-def _outer(name: Name) -> tuple[str, str]:
-    return name.words[0], name.words[-1]
 
 
 def _pair(one: str, other: str) -> str:

@@ -23,7 +23,8 @@ from storage.identity.organizations import (
     organization_key,
 )
 from storage.identity.roles import duties
-from storage.identity.told import Told, is_own_words
+from storage.identity.texts import ENOUGH
+from storage.identity.told import Told, is_own_words, is_same_text
 
 WINDOW_DAYS = 180
 """Days between two tellings of one departure: news of it, the last day, the farewell."""
@@ -172,7 +173,8 @@ def _person(one: Traits, other: Traits) -> tuple[Level, tuple[str, ...]]:
     if found is Tie.DIFFERENT and not same_handle:
         return Level.DIFFERENT, (f"different names: {written}",)
     if _same_post(one, other) and _fits_unnamed(one, other, found):
-        return Level.POST, ("the same post",)
+        is_one = one.told.post_key == other.told.post_key
+        return Level.POST, ("the same post" if is_one else "the same text",)
     if same_handle:
         return _by_handle(one, found, written)
     if _points(one, other) or _points(other, one):
@@ -233,17 +235,22 @@ def handle_fits(handle: str, name: str) -> bool:
 def _same_post(one: Traits, other: Traits) -> bool:
     if one.told.post_key == other.told.post_key:
         return True
-    # a text that names nobody may be anybody's, however often it stands somewhere
-    is_named = one.told.departure.person is not None
-    return is_named and bool(one.told.digest) and one.told.digest == other.told.digest
+    if not is_same_text(one.told, other.told):
+        return False
+    # a few words that name nobody may be anybody's, however often they stand somewhere
+    is_named = one.told.departure.person is not None and other.told.departure.person is not None
+    return is_named or min(one.told.words_count, other.told.words_count) >= ENOUGH
 
 
 def _fits_unnamed(one: Traits, other: Traits, found: Tie | None) -> bool:
     if found is not None:
         return found >= Tie.PART
-    # the same text read again: an author whom nobody names is the same as before
-    both = one.told.departure.person is None and other.told.departure.person is None
-    return both and (one.handle is None or other.handle is None or one.handle == other.handle)
+    # the same text read again: an author whom nobody names is the same as before, and an I whom
+    # one of two sites names is the same in both
+    is_unnamed = one.told.departure.person is None and other.told.departure.person is None
+    is_one_author = one.is_own and other.is_own and one.told.post_key != other.told.post_key
+    is_either = one.handle is None or other.handle is None or one.handle == other.handle
+    return is_either and (is_unnamed or is_one_author)
 
 
 def _points(one: Traits, other: Traits) -> bool:

@@ -23,7 +23,11 @@ class Told:
     url: str = ""
     published_at: datetime | None = None
     digest: str = ""
-    """Of the post's content: the same text twice is one witness."""
+    """Of the post's content and author."""
+    text_id: int = 0
+    """Of the post that stands for all copies of this one; 0 where nobody has looked."""
+    words_count: int = 0
+    """Of the post's text; signs, where they stand for words."""
     language: str | None = None
     references: frozenset[str] = frozenset()
     """Keys of the posts that this one points to."""
@@ -32,6 +36,13 @@ class Told:
     def told_at(self) -> datetime:
         """When the departure was made known, as far as this post says."""
         return self.departure.announced_at or self.published_at or self.seen_at
+
+
+def is_same_text(one: Told, other: Told) -> bool:
+    """Whether the posts of two claims are copies of one: two that say it are one witness."""
+    if one.digest and one.digest == other.digest:
+        return True
+    return one.text_id != 0 and one.text_id == other.text_id
 
 
 def is_own_words(told: Told) -> bool:

@@ -146,7 +146,7 @@ class Run:
         until = self._times[index] - WINDOW
         if wave_started_at is not None:
             until = min(until, wave_started_at)
-        known_since, is_first = self._known_since(begins, index)
+        known_since, is_first = self._known_since(begins, index, until - HISTORY)
         since = max(known_since, until - HISTORY)
         before = bisect_left(self._times, until) - bisect_left(self._times, since)
         if is_first and since == known_since:
@@ -158,13 +158,15 @@ class Run:
         chance = chance_of(nth - 1, max(before, 0), windows)
         return Place(nth, usual, chance, level(max(before, 0), windows))
 
-    def _known_since(self, begins: int, index: int) -> tuple[datetime, bool]:
+    def _known_since(self, begins: int, index: int, wanted: datetime) -> tuple[datetime, bool]:
         """Since when departures would have been seen, and whether the first one itself says so.
 
         Sources that have been read for long and told of none say that there was none: all that
         tell of these 30 days must have been.
         """
         assert self._first_at is not None
+        if self._first_at <= wanted:
+            return self._first_at, True  # more is not asked for
         watched = [each.watched_since for each in self.arrivals[begins : index + 1]]
         latest = None
         if all(watched):

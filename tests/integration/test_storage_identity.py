@@ -270,3 +270,30 @@ def test_table_that_ships_decides_anew_what_was_stored_without_it(database):
 
     (view,) = shown(database, organization="Meta", directory=KNOWN)
     assert view.posts_count == 2
+
+
+def test_edit_that_is_taken_back_finds_a_departure_under_a_listed_name(database):
+    def tell(*told, text):
+        intent = told_in("https://p1.example/", *told, text=text)
+        with database.write() as session:
+            return posts.save(session, intent, NOW, KNOWN).changes
+
+    (first,) = tell(said("Mira Solberg", "DeepMind"), text="Mira Solberg leaves DeepMind.")
+    tell(text="Nobody leaves.")
+    (again,) = tell(said("Mira Solberg", "DeepMind"), text="Mira Solberg leaves DeepMind again.")
+
+    assert again.departure.id == first.departure.id
+    assert not again.is_new
+
+
+def test_edit_that_names_the_lab_in_place_of_its_parent_is_of_the_same_departure(database):
+    def tell(*told, text):
+        intent = told_in("https://p1.example/", *told, text=text)
+        with database.write() as session:
+            return posts.save(session, intent, NOW, KNOWN).changes
+
+    (first,) = tell(said("Mira Solbreg", "Google"), text="Mira Solbreg leaves Google.")
+    (again,) = tell(said("Mira Solberg", "DeepMind"), text="Mira Solberg leaves DeepMind.")
+
+    assert again.departure.id == first.departure.id
+    assert again.departure.organization == "DeepMind"

@@ -13,7 +13,17 @@ from storage.types import CheckIntent, EntryIntent, MatchIntent, NoticeIntent
 from tests.databases import HOUR, NOW, entry, new_source, said, told_in
 
 MANY = 2000
-LARGE = ("post", "claim", "departure", "entry", "delivery", "evidence", "reference", "person")
+LARGE = (
+    "post",
+    "band",
+    "claim",
+    "departure",
+    "entry",
+    "delivery",
+    "evidence",
+    "reference",
+    "person",
+)
 LEASE = {"limit": 3, "lease_seconds": 60}
 ENTRIES = {"source_id": None, "depth": 0, "is_silent": False, "run_id": None, "now": NOW}
 
@@ -90,6 +100,15 @@ def save_changed(session):
     posts.save(session, told_in("https://p.example/3", told, text="Corrected."), NOW)
 
 
+def save_copy(session):
+    article = " ".join(f"word{n}" for n in range(200))
+    for site in "ab":
+        told = told_in(f"https://{site}.example/", said("Person9 Surname9", None), text=article)
+        posts.save(session, told, NOW)
+    copy = "SELECT copy_of FROM post WHERE key = 'b.example/'"
+    assert session.connection().exec_driver_sql(copy).scalar()
+
+
 def enqueue_known(session):
     entries.enqueue(session, [entry("https://h1.example/1")], **ENTRIES)
 
@@ -146,6 +165,7 @@ def enqueue_deliveries(session):
         save_new,
         save_unnamed_firm,
         save_changed,
+        save_copy,
         enqueue_known,
         claim_entries,
         claim_entries_of_run,

@@ -159,7 +159,9 @@ PEOPLE = (
     "里奇·奥托", "Richard Otto", "リッチ・オットー", "Konrad Wilczak", "Konrada Wilczaka",
     "Wei Zhang", "张伟", "Ana Gallego", "Ana Gallego Prieto", "김민준", "Kim Minjoon",
     "Илья Вереснев",
-    "Ilya Veresnev", None,
+    "Ilya Veresnev", "Αλεξάντερ Ντάνμορ", "Sandy Dunmore", "서문가온", "Gaon Seomun",
+    "Mei-Ling Ruiz",
+    "Meiling Ruiz", None,
 )  # fmt: skip
 claims_of_few = st.builds(
     told,

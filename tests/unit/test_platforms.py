@@ -153,6 +153,8 @@ def test_recognise_refuses_look_alikes_and_other_pages(written: str) -> None:
         ("https://www.instagram.com/ada/p/DAbCdEfGh/", "instagram:DAbCdEfGh", "ada", None),
         ("https://m.facebook.com/ada.ex/posts/pfbid0abc", "facebook:pfbid0abc", "ada.ex", None),
         ("https://weibo.com/1234567890/NabcDEf12", "weibo:NabcDEf12", "1234567890", None),
+        ("https://www.zhihu.com/question/12345/answer/67890", "zhihu:answer:67890", None, None),
+        ("https://zhuanlan.zhihu.com/p/7654321/", "zhihu:p:7654321", None, None),
         ("https://t.me/s/Quillon_News/5?single", "telegram:quillon_news/5", "quillon_news", None),
         ("https://mp.weixin.qq.com/s/AbCdEfGhIjKlMnOp", "wechat:AbCdEfGhIjKlMnOp", None, None),
         (
@@ -187,6 +189,7 @@ def test_post_key_falls_back_to_the_address() -> None:
         ("https://www.instagram.com/p/DAbCdEfGh/", False),
         ("https://m.facebook.com/ada.example/posts/pfbid0abcDEF", False),
         ("https://weibo.com/1234567890/NabcDEf12", False),
+        ("https://zhuanlan.zhihu.com/p/7654321", False),
         ("https://mp.weixin.qq.com/s/AbCdEfGhIjKlMnOp", False),
         ("https://x.com/ada/status/2051232930067402759", True),
         ("https://social.example/@ada/116515603431428242", True),

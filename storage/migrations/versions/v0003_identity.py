@@ -1,4 +1,4 @@
-"""Identity: keys of claims, what users decided, departures merged or dismissed, waves told.
+"""Identity: keys of claims, copies of posts, users' decisions, departures merged, waves told.
 
 Frozen: it says what changed then, and imports nothing that changes later. Claims that were stored
 before have no keys yet; the program makes them while it runs.
@@ -30,6 +30,7 @@ def upgrade() -> None:
         departure.add_column(sa.Column("dismissed_at", sa.DateTime(timezone=True), nullable=True))
     _claim_key()
     _decision()
+    _copies()
     _wave()
 
 
@@ -63,6 +64,26 @@ def _decision() -> None:
     )
     op.create_index(op.f("ix_decision_post_key"), "decision", ["post_key"])
     op.create_index(op.f("ix_decision_other_post_key"), "decision", ["other_post_key"])
+
+
+def _copies() -> None:
+    op.add_column("post", sa.Column("copy_of", ID, nullable=True))
+    op.add_column("post", sa.Column("words_count", sa.Integer(), nullable=True))
+    where = sa.text("copy_of IS NOT NULL")
+    op.create_index(
+        "ix_post_copy_of", "post", ["copy_of"], sqlite_where=where, postgresql_where=where
+    )
+    op.create_table(
+        "band",
+        sa.Column("band", sa.BigInteger(), nullable=False),
+        sa.Column("post_id", ID, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["post_id"], ["post.id"], name=op.f("fk_band_post_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("band", "post_id", name=op.f("pk_band")),
+        sqlite_with_rowid=False,
+    )
+    op.create_index(op.f("ix_band_post_id"), "band", ["post_id"])
 
 
 def _wave() -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import html
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -17,7 +17,7 @@ from scraper.errors import ParseError
 from scraper.places import Place
 from scraper.records import Fetched, Listing
 from scraper.sources import KINDS, find_by_address, first_request
-from tests.site import too_many
+from tests.site import failing, text, too_many
 from tests.watching import watching
 
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
@@ -206,6 +206,35 @@ async def test_farewells_in_the_feeds_of_services_are_told(site, database_url):
         assert again == sorted(c.feed for c in CASES), "all is in the feeds: nothing else is asked"
         await watch.once()
         assert len(watch.told()) == len(CASES)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.kind)
+async def test_feed_that_is_empty_down_or_broken_loses_nothing(site, database_url, case):
+    """Whatever its server answers is named, and the farewell that came meanwhile is told."""
+    is_own = case.pasted.startswith("/")
+    source = {"url": site.url(case.pasted) if is_own else case.pasted, "kind": case.kind}
+    endpoints = {} if is_own else {case.kind: site.url()}
+    for path, body in case.rest.items():
+        site.page(path, body)
+    empty = atom() if "<feed" in case.before else rss()
+    async with watching(database_url, "", endpoints=endpoints, sources=[source]) as watch:
+        site.page(case.feed, empty, content_type="application/xml")
+        await watch.once()
+        assert [s.failures for s in await watch.sources()] == [0]
+        for failures, (answer, told) in enumerate(
+            ((failing(503), "503"), (text('{"error": "no feed"}'), "")), start=1
+        ):
+            site.add(case.feed, answer)
+            await watch.once()
+            (view,) = await watch.sources()
+            assert view.failures == failures, view
+            assert told in (view.last_detail or ""), view
+            watch.clock.ahead += timedelta(hours=1)
+        site.page(case.feed, case.after, content_type="application/xml")
+        await watch.once()
+        (view,) = await watch.sources()
+        assert (view.failures, view.last_detail) == (0, None)
+        assert [d["organization"] for d in watch.told()] == [f"{case.organization} Labs"]
 
 
 async def test_page_in_place_of_a_feed_is_a_block(site, database_url):
