@@ -190,9 +190,9 @@ def _made(name: Name) -> Iterable[str]:
     given, family = romanised(name.words[0]), romanised(name.words[-1])
     if len(name.words) > 2:
         rest = "".join(map(romanised, name.words[1:]))
-        yield from (f"made:{given}{rest}", f"made:{rest}{given}")
+        yield from (f"{given}{rest}", f"{rest}{given}")
     if len(name.words) > 1 and given and family:
-        yield from (f"made:{given}{family}", f"made:{family}{given}", f"made:{given[0]}{family}")
+        yield from (f"{given}{family}", f"{family}{given}", f"{given[0]}{family}")
 
 
 def _letters(handle: str) -> str:
