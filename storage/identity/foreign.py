@@ -20,6 +20,8 @@ from storage.identity.variants import in_one_shape
 ALIKE = 0.6
 """Share of their sounds that two spellings in different scripts must have in common."""
 
+LIKE = 0.4
+"""Share of its letters that a family name has at the least in common with each way to spell it."""
 UNSURE = 0.45
 """The same, from which on they may be one name that some language spells in its own way."""
 
@@ -76,8 +78,25 @@ def is_foreign(name: Name) -> bool:
     return not (name.script == "han" and any(japanese.families(word[:size]) for size in (2, 3)))
 
 
+def _may_share_a_family(one: Name, other: Name) -> bool:
+    """A look in passing: most people of one organisation have not even like family names.
+
+    False only where nothing below could tie the two, but for first names that are the same.
+    """
+    if min(len(one.words), len(other.words)) < 2:
+        return True
+    return any(
+        _similar(a, b) >= LIKE or _is_one_family(a, b)
+        for i, a in enumerate(one.words)
+        for j, b in enumerate(other.words)
+        if i or j
+    )
+
+
 def in_letters(one: Name, other: Name) -> Tie:
     """Latin, Cyrillic and Greek: the same letters, or two spellings of the same sounds."""
+    if one.script == other.script and not _may_share_a_family(one, other):
+        return Tie.DIFFERENT
     first, second = (_letters(name.script, name.words) for name in (one, other))
     if not first or not second:
         return Tie.DIFFERENT
