@@ -18,6 +18,7 @@ from scraper.endpoints import Endpoints
 from scraper.errors import FetchError, ParseError
 from scraper.markup import clean_line
 from scraper.platforms import Get, Resolved
+from scraper.platforms._asking import page
 from scraper.records import Entry, Fetched, NotAPost, Post, Reference
 
 PLATFORM = "discourse"
@@ -73,7 +74,7 @@ async def resolve(reference: Reference, get: Get, endpoints: Endpoints) -> Resol
             if answer.content_type == "application/json":
                 return error
     found = await _in_topic(reference, get) if "/" in (reference.native_id or "") else None
-    return found or await _page(reference, get)
+    return found or await page(reference, get)
 
 
 async def _read(reference: Reference, answer: Fetched, get: Get) -> Resolved:
@@ -155,12 +156,6 @@ def _stream(data: Mapping[str, Any]) -> list[int]:
 def _number(post: Mapping[str, Any]) -> int | None:
     found = post.get("post_number")
     return found if isinstance(found, int) else None
-
-
-async def _page(reference: Reference, get: Get) -> Resolved:
-    page = await get(reference.url)
-    assert isinstance(page, Fetched | FetchError), page
-    return page
 
 
 def _question(reference: Reference) -> str:

@@ -15,6 +15,7 @@ from scraper.endpoints import Endpoints
 from scraper.errors import FetchError, ParseError
 from scraper.markup import clean_line
 from scraper.platforms import Get, Resolved
+from scraper.platforms._asking import is_forbidden, page
 from scraper.records import Entry, Fetched, NotAPost, Post, Reference
 
 PLATFORM = "hackernews"
@@ -49,22 +50,13 @@ async def resolve(reference: Reference, get: Get, endpoints: Endpoints) -> Resol
     """
     answer = await get(f"{endpoints.hackernews_items}/item/{reference.native_id}.json")
     if isinstance(answer, FetchError):
-        return await _page(reference, get) if answer.is_permanent or _forbids(answer) else answer
+        may_ask = not (answer.is_permanent or is_forbidden(answer))
+        return answer if may_ask else await page(reference, get)
     assert isinstance(answer, Fetched), answer
     try:
         return _read(reference, read_json(answer))
     except ParseError as error:
         return error
-
-
-async def _page(reference: Reference, get: Get) -> Resolved:
-    page = await get(reference.url)
-    assert isinstance(page, Fetched | FetchError), page
-    return page
-
-
-def _forbids(error: FetchError) -> bool:
-    return error.status in {401, 403} or error.reason == "robots_forbidden"
 
 
 def _read(reference: Reference, item: Any) -> Post | NotAPost:

@@ -38,6 +38,10 @@ class PlatformModule(Protocol):
         """The replies to a post of this platform. Raises FetchError, ParseError."""
 
 
+#: Platforms of articles, of which Hacker News speaks as of any other page.
+_AS_PAGES = frozenset({"devto"})
+
+
 def asked_host(url: str, *, is_farewell: bool) -> str | None:
     """The host that stands for whoever is asked about the post at `url`; None: nobody is.
 
@@ -45,9 +49,9 @@ def asked_host(url: str, *, is_farewell: bool) -> str | None:
     farewell: what is said there is said to its author.
     """
     reference = platforms.recognise(url)
-    if reference is not None:
+    if reference is not None and reference.platform not in _AS_PAGES:
         return host(url) if reference.platform in _by_platform() else None
-    if not is_farewell or platforms.is_platform(url):
+    if not is_farewell or (reference is None and platforms.is_platform(url)):
         return None
     return next(iter(_hackernews().HOSTS))
 
@@ -56,7 +60,7 @@ async def ask(url: str, get: Get, endpoints: Endpoints) -> Asked:
     """The replies to the post at `url`, of which `asked_host` named somebody to ask."""
     reference = platforms.recognise(url)
     try:
-        if reference is None:
+        if reference is None or reference.platform in _AS_PAGES:
             return await _hackernews().ask_about(url, get, endpoints)
         return await _by_platform()[reference.platform].ask(reference, get, endpoints)
     except (FetchError, ParseError) as error:

@@ -11,6 +11,7 @@ import re
 
 from scraper.endpoints import Endpoints
 from scraper.places import Place, Recognised
+from scraper.platforms.devto import OWN_PAGES
 from scraper.records import Fetched, Listing, Request
 from scraper.sources._preset import Known, feed_request, list_feed, parts_on, recognised
 
@@ -18,11 +19,6 @@ KIND = "devto"
 
 _TAG = re.compile(r"/(?:t|feed/tag)/(\w+)(?:/latest|/top/\w+)?/?")
 _AUTHOR = re.compile(r"/(?:feed/)?([a-z0-9_]+)/?")
-_OWN_PAGES = frozenset(
-    {"about", "api", "challenges", "contact", "enter", "events", "faq", "feed", "help", "latest"}
-    | {"listings", "new", "pod", "podcasts", "privacy", "search", "settings", "shop", "tags"}
-    | {"terms", "top", "videos"}
-)
 
 
 def recognise_url(url: str, endpoints: Endpoints) -> Recognised | None:  # noqa: ARG001
@@ -42,7 +38,7 @@ def _known(url: str) -> Known | None:
     if found := _TAG.fullmatch(parts.path):
         return Known(f"https://dev.to/t/{found[1]}", f"/feed/tag/{found[1]}", f"#{found[1]} on DEV")
     found = _AUTHOR.fullmatch(parts.path.lower())
-    if found is None or found[1] in _OWN_PAGES:
+    if found is None or found[1] in OWN_PAGES:
         return None
     return Known(f"https://dev.to/{found[1]}", f"/feed/{found[1]}", f"{found[1]} on DEV")
 

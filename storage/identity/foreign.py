@@ -1,30 +1,60 @@
 """Two names of which one at least is not in Latin letters. Pure.
 
-A native name is read: 张伟 is Zhang Wei, 김민준 Min-jun Kim, 田中 Tanaka. A foreign one stands for
-its sounds: 里奇·奥托 and リッチ・オットー are Rich Otto as the press writes him.
+A native name is read: 张伟 is Zhang Wei, 김민준 Min-jun Kim, 黒柳沙織 Saori Kuroyanagi. A foreign
+one stands for its sounds: 里奇·奥托 and リッチ・オットー are Rich Otto as the press writes him.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 
 from rapidfuzz.distance import Levenshtein
 
-from storage.identity import latin, readings
+from storage.identity import japanese, latin, readings, spoken
+from storage.identity.nicknames import full_forms, related
 from storage.identity.parsing import Name, Tie
 from storage.identity.scripts import Script, romanised, sounds, syllables
+from storage.identity.variants import in_one_shape
 
 ALIKE = 0.6
 """Share of their sounds that two spellings in different scripts must have in common."""
 
+UNSURE = 0.45
+"""The same, from which on they may be one name that some language spells in its own way."""
+
+LONGEST_NATIVE = 4
+"""Signs of a name in Chinese or Korean; longer ones in Japanese begin with a known family."""
+
+_GREEK_CASES = re.compile(r"(o)(?:s|u)$|s$")
+_PINYIN = re.compile(
+    r"(?:(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?"
+    r"(?:i?a(?:ng|n|i|o)?|i?ong|u?a(?:ng|n|i)?|u[eoi]?n?|ou?|e(?:ng|n|i|r)?|i(?:ng|n|e|u)?))+"
+)
+_KOREAN_SPELLINGS: tuple[tuple[str, str], ...] = (
+    # what people write for one vowel or consonant of theirs
+    (r"eo|oo|ou|eu|u|o", "o"),
+    (r"ae|ay|e", "e"),
+    (r"ee|y(?![aeiou])|i", "i"),
+    (r"ch|j", "j"),
+    (r"[gkq]|ck", "k"),
+    (r"[dt]", "t"),
+    (r"[bp]", "p"),
+    (r"[lr]", "l"),
+    (r"sh|s", "s"),
+)
+_SPELLING = re.compile(
+    "|".join(f"(?P<g{i}>{each})" for i, (each, _) in enumerate(_KOREAN_SPELLINGS))
+)
+
 
 def within_one_script(one: Name, other: Name) -> Tie:
     """Han, kana or Hangul: equal signs, whatever the spaces between them."""
-    first, second = "".join(one.words), "".join(other.words)
+    first, second = in_one_shape("".join(one.words)), in_one_shape("".join(other.words))
     if first == second:
         return Tie.SAME if len(first) > 1 else Tie.PART
     short, long = sorted((first, second), key=len)
-    if _is_foreign(one) or _is_foreign(other):
+    if is_foreign(one) or is_foreign(other):
         # 里奇·奥托 and 奥托; or two transliterations of one name
         if any(word == short for word in one.words + other.words) and long.endswith(short):
             return Tie.PART
@@ -34,99 +64,228 @@ def within_one_script(one: Name, other: Name) -> Tie:
     return Tie.DIFFERENT
 
 
-def _is_foreign(name: Name) -> bool:
+def is_foreign(name: Name) -> bool:
     """Whether signs stand for sounds: several words, kana, or too many signs for a native name."""
     if name.script == "kana":
         return True
-    if name.script == "han":
-        return (len(name.words) > 1 and min(map(len, name.words)) > 1) or len(name.words[0]) > 4
-    return name.script == "hangul" and (len(name.words) > 1 or len(name.words[0]) > 4)
+    if name.script not in ("han", "hangul"):
+        return False
+    word = name.words[0]
+    if len(name.words) > 1 or len(word) <= LONGEST_NATIVE:
+        return len(name.words) > 1
+    return not (name.script == "han" and any(japanese.families(word[:size]) for size in (2, 3)))
+
+
+def in_letters(one: Name, other: Name) -> Tie:
+    """Latin, Cyrillic and Greek: the same letters, or two spellings of the same sounds."""
+    first, second = (_letters(name.script, name.words) for name in (one, other))
+    if not first or not second:
+        return Tie.DIFFERENT
+    if one.is_single != other.is_single and (part := _of_two_parts(one, other)):
+        return part
+    found = latin.compare(first, second)
+    if found < Tie.SAME and (one.bound != one.words or other.bound != other.words):
+        bound = (_letters(name.script, name.bound) for name in (one, other))
+        found = max(found, latin.compare(*bound))
+    if found < Tie.SAME and "greek" in (one.script, other.script):
+        found = max(found, latin.compare(*map(_without_cases, (first, second))))
+    if found > Tie.SOUND:
+        return found
+    if spoken.is_alike(first, second) or _is_one_reading(first, second):
+        return Tie.SOUND
+    if one.script == other.script:
+        return Tie.UNSURE if found is Tie.DIFFERENT and _has_two_names(first, second) else found
+    return max(found, _alike(one, other, is_crossed=False))
+
+
+def _letters(script: Script, words: Sequence[str]) -> tuple[str, ...]:
+    return tuple(words) if script == "latin" else tuple(filter(None, map(romanised, words)))
+
+
+def _without_cases(words: Sequence[str]) -> tuple[str, ...]:
+    """Greek names without the endings that their cases change."""
+    return tuple(_GREEK_CASES.sub(lambda found: found[1] or "", word) for word in words)
+
+
+def _of_two_parts(one: Name, other: Name) -> Tie | None:
+    """`Fenwick-Stone`: the family name of `Peggy Fenwick-Stone`, alone."""
+    single, whole = (one, other) if one.is_single else (other, one)
+    count = len(single.words)
+    return (
+        Tie.PART if 1 < count < len(whole.words) and whole.words[-count:] == single.words else None
+    )
+
+
+def _has_two_names(one: Sequence[str], other: Sequence[str]) -> bool:
+    """`Zhao Qiming`, `David Zhao`: many have a second first name, in English."""
+    for eastern, western in ((one, other), (other, one)):
+        if eastern[0] == western[-1] and eastern[0] in _BY_SPELLING and len(eastern) > 1:
+            is_eastern = _PINYIN.fullmatch("".join(eastern[1:])) is not None
+            return is_eastern and not _PINYIN.fullmatch("".join(western[:-1]))
+    return False
 
 
 def across(one: Name, other: Name) -> Tie:
-    """Two scripts, or two names that have to be romanised first."""
-    if other.script in ("han", "hangul") and one.script not in ("han", "hangul"):
-        one, other = other, one
-    if one.script in ("han", "hangul") and other.script == "latin":
-        native = _native(one, other)
-        if native is not Tie.DIFFERENT:
-            return native
-        return _alike(one, other) if _is_foreign(one) else Tie.DIFFERENT
-    if {one.script, other.script} <= {"latin", "cyrillic", "greek", "other"}:
-        return _romanised(one, other)
-    return _alike(one, other)
+    """Two scripts, one of them at least of signs."""
+    natives = [name for name in (one, other) if _is_native(name)]
+    if not natives:
+        return _alike(one, other)
+    native = natives[0]
+    rest = other if native is one else one
+    return _native(native, rest) if rest.script == "latin" else _unread(native, rest)
 
 
-def _romanised(one: Name, other: Name) -> Tie:
-    first, second = (tuple(filter(None, map(romanised, name.words))) for name in (one, other))
-    if not first or not second:
-        return Tie.DIFFERENT
-    found = latin.compare(first, second)
-    if found > Tie.SOUND:
-        return found
-    alike = _alike(one, other)
-    return max(found, alike)
+def _is_native(name: Name) -> bool:
+    if name.script not in ("han", "hangul") or is_foreign(name):
+        return False
+    # 리무촨: a Chinese name as it sounds, since no Korean family is called so
+    return name.script == "han" or any(name.words[0][:size] in readings.KOREAN for size in (1, 2))
+
+
+def _unread(one: Name, other: Name) -> Tie:
+    """A native name in another script that is not Latin: what is not alike proves nothing."""
+    first, second = (sounds("".join(map(romanised, each.words))) for each in (one, other))
+    return Tie.SOUND if _similar(first, second) >= ALIKE and len(first) > 1 else Tie.UNSURE
 
 
 def _native(signs: Name, other: Name) -> Tie:
-    """張偉 and Zhang Wei, 김민준 and Min-jun Kim, 田中 and Tanaka."""
+    """張偉 and Zhang Wei, 김민준 and Min-jun Kim, 黒柳沙織 and Saori Kuroyanagi."""
     whole = "".join(signs.words)
-    if len(whole) > 5:
-        return Tie.DIFFERENT
-    best = Tie.DIFFERENT
-    for size in (1, 2, 3):
+    best, is_family = Tie.DIFFERENT, False
+    for size in (1, 2):
         family, given = whole[:size], whole[size:]
-        spoken = _family_readings(family, signs.script)
+        known = _family_readings(family, signs.script)
         for at in (0, -1):
-            if other.words[at] in spoken:
-                rest = other.words[1:] if at == 0 else other.words[:-1]
-                is_habit = other.words[at] != romanised(family)
-                best = max(best, _native_given(given, rest, family, is_habit=is_habit))
+            if any(_spelled(other.bound[at]) == _spelled(each) for each in known):
+                is_family = True
+                rest = other.bound[1:] if at == 0 else other.bound[:-1]
+                found = _native_given(given, rest, signs.script)
+                if found is Tie.DIFFERENT and other.bound[at] != romanised(family):
+                    # family names that are not in pinyin come with first names that are not
+                    found = Tie.PART if signs.script == "han" else found
+                best = max(best, found)
+    if signs.script == "han" and best < Tie.SOUND:
+        read = japanese.compare(whole, other.words)
+        # an unreadable name may be anybody's, but not one whose family is read otherwise
+        if read is not Tie.UNSURE or not is_family:
+            best = max(best, read)
     return best
 
 
-def _native_given(given: str, rest: Sequence[str], family: str, *, is_habit: bool) -> Tie:
+def _native_given(given: str, rest: Sequence[str], script: Script) -> Tie:
     if not given or not rest:
         return Tie.PART
     said, written = "".join(syllables(given)), "".join(rest)
     if said == written:
         return Tie.SAME
-    if family in readings.JAPANESE and family not in readings.CHINESE:
-        # how the signs of a Japanese first name are read is anybody's guess
-        return Tie.PART
-    if sounds(said) == sounds(written) and len(written) > 2:
-        return Tie.SOUND
     initials = "".join(syllable[0] for syllable in syllables(given))
-    if written and initials.startswith(written):
+    if initials.startswith(written):
         return Tie.INITIAL
-    # not pinyin, so the first name is not either: Cantonese, or an older spelling
-    return Tie.PART if is_habit and family in readings.CHINESE else Tie.DIFFERENT
+    if script == "hangul":
+        if _spelled(said) == _spelled(written):
+            return Tie.SOUND
+        return Tie.UNSURE if full_forms(rest[0]) - {rest[0]} else Tie.DIFFERENT
+    if _PINYIN.fullmatch(written):
+        return Tie.DIFFERENT
+    # not pinyin: an older spelling, Cantonese, or an English first name
+    return Tie.SOUND if sounds(said) == sounds(written) and len(written) > 2 else Tie.UNSURE
+
+
+def _spelled(romaji: str) -> str:
+    """A Korean name in one of the many ways to spell it."""
+    found = _SPELLING.sub(
+        lambda match: _KOREAN_SPELLINGS[int((match.lastgroup or "g0")[1:])][1], romaji
+    )
+    return re.sub(r"(.)\1+", r"\1", found.replace("y", "").replace("w", ""))
 
 
 def _family_readings(family: str, script: Script) -> frozenset[str]:
     if script == "hangul":
         return readings.KOREAN.get(family, frozenset()) | {romanised(family)}
-    found = readings.JAPANESE.get(family, frozenset()) | readings.CHINESE.get(family, frozenset())
-    return found | {romanised(family)} if len(family) < 3 else found
+    if family in readings.JAPANESE and family not in readings.CHINESE:
+        return frozenset()
+    return readings.CHINESE.get(family, frozenset()) | {romanised(family)}
 
 
-def _alike(one: Name, other: Name) -> Tie:
+def _is_one_reading(one: Sequence[str], other: Sequence[str]) -> bool:
+    """`Jihyuk Yoon` and `Yun Ji-hyeok`: spellings of one family name, and of one first name."""
+    if min(len(one), len(other)) < 2:
+        return False
+    return any(
+        _is_one_family(family, spelling) and _spelled(given) == _spelled(name)
+        for family, given in _splits(one)
+        for spelling, name in _splits(other)
+    )
+
+
+def _splits(words: Sequence[str]) -> list[tuple[str, str]]:
+    """Family name and first name, in either order."""
+    return [(words[0], "".join(words[1:])), (words[-1], "".join(words[:-1]))]
+
+
+def _is_one_family(one: str, other: str) -> bool:
+    return not _signs_of(one).isdisjoint(_signs_of(other))
+
+
+def _signs_of(family: str) -> frozenset[str]:
+    return _BY_SPELLING.get(family, frozenset())
+
+
+def _by_spelling() -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for table in (readings.KOREAN, readings.CHINESE):
+        for signs, spellings in table.items():
+            for spelling in (*spellings, romanised(signs)):
+                found.setdefault(spelling, set()).add(signs)
+    return {spelling: frozenset(signs) for spelling, signs in found.items()}
+
+
+_BY_SPELLING = _by_spelling()
+
+
+def _alike(one: Name, other: Name, *, is_crossed: bool = True) -> Tie:
     """Word by word, in either order: do the sounds agree?"""
-    first, second = [sounds(w) for w in one.words], [sounds(w) for w in other.words]
+    first, second = _sounded(one), _sounded(other)
     if min(len(first), len(second)) == 1:
         short, long = sorted((first, second), key=len)
-        best = max((_similar(short[0], word) for word in long), default=0.0)
-        return Tie.PART if best >= ALIKE and len(short[0]) > 1 else Tie.DIFFERENT
-    if len(first) > len(second):
-        first, second = second, first
-    ends = [(first[0], second[0]), (first[-1], second[-1])]
-    crossed = [(first[0], second[-1]), (first[-1], second[0])]
-    return Tie.SOUND if max(map(_agreement, (ends, crossed))) >= ALIKE else Tie.DIFFERENT
+        best = max((_best(short[0], word) for word in long), default=0.0)
+        is_long = any(len(each) > 1 for each in short[0])
+        return Tie.PART if best >= ALIKE and is_long else Tie.DIFFERENT
+    orders = [((first[0], second[0]), (first[-1], second[-1]))]
+    if is_crossed:
+        orders.append(((first[0], second[-1]), (first[-1], second[0])))
+    if max(map(_agreement, orders)) >= ALIKE:
+        return Tie.SOUND
+    # a first name that may be short for another, or an initial, or spelled by another language
+    is_family = _best(first[-1], second[-1]) >= ALIKE
+    is_short = min(len(each) for name in (one, other) for each in (name.words[0],)) == 1
+    is_family = is_family or (is_short and _best(first[-1], second[-1]) >= UNSURE)
+    if is_family and (is_short or one.script == other.script or _may_be_short(one, other)):
+        return Tie.UNSURE
+    mean = (_best(first[0], second[0]) + _best(first[-1], second[-1])) / 2
+    return Tie.UNSURE if mean >= UNSURE else Tie.DIFFERENT
 
 
-def _agreement(pairs: Sequence[tuple[str, str]]) -> float:
-    each = [_similar(*pair) for pair in pairs]
+def _may_be_short(one: Name, other: Name) -> bool:
+    latin_ones = [name for name in (one, other) if name.script == "latin"]
+    return any(len(related(name.words[0])) > 1 for name in latin_ones) or not latin_ones
+
+
+def _sounded(name: Name) -> list[frozenset[str]]:
+    """The sounds of each word, of a first name in Latin letters with what it is short for."""
+    words = [frozenset({sounds(word)}) for word in name.words]
+    if name.script == "latin" and len(words) > 1:
+        words[0] = frozenset(map(sounds, related(name.words[0])))
+    return words
+
+
+def _agreement(pairs: Sequence[tuple[frozenset[str], frozenset[str]]]) -> float:
+    each = [_best(*pair) for pair in pairs]
     return 0.0 if min(each) < 0.5 else sum(each) / len(each)
+
+
+def _best(one: frozenset[str], other: frozenset[str]) -> float:
+    return max(_similar(a, b) for a in one for b in other)
 
 
 def _similar(one: str, other: str) -> float:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from storage.identity import readings
+from storage.identity import foreign, japanese, places, readings
 from storage.identity.names import Name, parse
 from storage.identity.organizations import Unit
 from storage.identity.scripts import romanised, sounds
@@ -18,6 +18,10 @@ from storage.identity.ties import Traits
 
 LETTERS = 3
 """Classes of sounds of a name that a key holds: endings and most slips come later in a word."""
+PAIRED = 2
+"""Classes of sounds of each of two words that a key holds."""
+MOST_PAIRS = 12
+"""Of one name in signs."""
 MOST_WORDS = 5
 """Of an organisation's name, with which the longer name of the same may begin."""
 MONTHS = 3
@@ -38,9 +42,7 @@ def sought(claim: Traits) -> frozenset[str]:
 
 def is_sounded(name: Name) -> bool:
     """Whether it is written in signs that others spell by ear: no key of letters finds them all."""
-    if name.script in ("han", "hangul"):
-        return len(name.words) > 1 or len(name.words[0]) > 4
-    return name.script != "latin"
+    return name.script in ("cyrillic", "greek", "other") or foreign.is_foreign(name)
 
 
 def _name(claim: Traits) -> Name | None:
@@ -55,7 +57,8 @@ def _who(claim: Traits, *, is_sought: bool) -> Iterable[str]:
             yield f"{'made' if is_sought else 'bare'}:{_letters(claim.handle)}"
         return
     yield from (f"{'bare' if is_sought else 'made'}:{each}" for each in _made(name))
-    pairs = frozenset(".".join(sorted(each)) for each in _pairs(name))
+    pairs = _pairs(name)
+    yield from _soon(claim, name, is_sought=is_sought)
     if claim.unit is None:
         # those without an organisation are found by all, those with one by those without
         yield from (f"alone:{pair}" for pair in pairs)
@@ -63,6 +66,7 @@ def _who(claim: Traits, *, is_sought: bool) -> Iterable[str]:
             yield from (f"with:{pair}" for pair in pairs)
         return
     yield from (f"{'alone' if is_sought else 'with'}:{pair}" for pair in pairs)
+    yield from _otherwise(claim, name, claim.unit, is_sought=is_sought)
     for place in _places(claim.unit, is_sought=is_sought):
         yield from (f"{place}|{part}" for part in _parts(name))
         yield from _by_month(claim, name, place, is_sought=is_sought)
@@ -77,6 +81,34 @@ def _by_month(claim: Traits, name: Name, place: str, *, is_sought: bool) -> Iter
     others = ("signs", "letters") if own == "signs" else ("signs",)
     for months in range(-MONTHS, MONTHS + 1):
         yield from (f"{other}:{place}|{_month(claim, months)}" for other in others)
+
+
+def _soon(claim: Traits, name: Name, *, is_sought: bool) -> Iterable[str]:
+    """Without an organisation, a variant of the name is looked for about the same time."""
+    parts = {_short(part) for part in _parts(name)}
+    if not is_sought:
+        own = "alone" if claim.unit is None else "with"
+        yield from (f"{own}:{_month(claim, 0)}|{part}" for part in parts)
+        return
+    others = ("alone", "with") if claim.unit is None else ("alone",)
+    for months in (-1, 0, 1):
+        month = _month(claim, months)
+        yield from (f"{other}:{month}|{part}" for other in others for part in parts)
+
+
+def _otherwise(claim: Traits, name: Name, unit: Unit, *, is_sought: bool) -> Iterable[str]:
+    """What finds an organisation whose name is written otherwise, with a family name alike."""
+    parts = {_short(part) for part in _parts(name)}
+    yield from (f"word:{key}|{part}" for key in places.keys(unit) for part in parts)
+    is_in_signs = places.is_in_signs(unit)
+    own = "signs" if is_in_signs else "letters"
+    if not is_sought:
+        yield from (f"in {own}:{_month(claim, 0)}|{part}" for part in parts)
+        return
+    others = ("letters", "signs") if is_in_signs else ("signs",)
+    for months in (-1, 0, 1):
+        month = _month(claim, months)
+        yield from (f"in {other}:{month}|{part}" for other in others for part in parts)
 
 
 def _month(claim: Traits, later: int) -> str:
@@ -110,40 +142,57 @@ def _parts(name: Name) -> frozenset[str]:
     """The sounds of each word that may be the family name."""
     if name.script in ("han", "hangul") and len(name.words) == 1:
         return frozenset(_cut(each) for each in _native_families(name.words[0]))
-    return frozenset(_cut(word) for word in (name.words[0], name.words[-1]))
+    return frozenset(_cut(word) for word in (*name.words[:MOST_WORDS], name.bound[-1]))
 
 
 def _native_families(signs: str) -> Iterable[str]:
     for size in (1, 2, 3):
         family = signs[:size]
         yield romanised(family)
-        for table in (readings.CHINESE, readings.KOREAN, readings.JAPANESE):
+        for table in (readings.CHINESE, readings.KOREAN):
             yield from table.get(family, ())
+        known = japanese.families(family)
+        # of a family that nobody knows how to read, the first name tells
+        yield from known or japanese.first_names(signs[size:])
 
 
-def _pairs(name: Name) -> Iterable[tuple[str, str]]:
-    """First name and family name, however they are divided: 서문가온, Mei-Ling and Meiling."""
-    if name.script in ("han", "hangul") and len(name.words) == 1:
-        signs = name.words[0]
-        for size in (1, 2):
-            yield _cut(romanised(signs[:size])), _cut(romanised(signs[size:]))
-        return
-    words = name.words
-    yield _cut(words[0]), _cut(words[-1])
-    if len(words) > 2:
-        yield _cut("".join(words[:-1])), _cut(words[-1])
-        yield _cut(words[0]), _cut("".join(words[1:]))
+def _pairs(name: Name) -> frozenset[str]:
+    """First and last word by their sounds, in whatever order; of signs, as they may be read."""
+    if name.script not in ("han", "hangul") or len(name.words) > 1:
+        words = name.words
+        found = {_pair(words[0], words[-1]), _pair(words[0], "".join(words[1:]))}
+        return frozenset((*found, _pair("".join(words[:-1]), words[-1])))
+    signs = name.words[0]
+    found = set[str]()
+    for size in (1, 2, 3):
+        family, given = signs[:size], signs[size:]
+        if given:
+            spoken = {romanised(given), *japanese.first_names(given)}
+            found |= {_pair(each, first) for each in _native_families(family) for first in spoken}
+    return frozenset(sorted(found)[:MOST_PAIRS])
+
+
+def _pair(one: str, other: str) -> str:
+    return ".".join(sorted((_short(_cut(one)), _short(_cut(other)))))
+
+
+def _short(part: str) -> str:
+    return part if part[:1].isdigit() else part[:PAIRED]
 
 
 def _cut(word: str) -> str:
-    return sounds(word)[:LETTERS]
+    # a number is part of a name, and no sound
+    return "".join(filter(str.isdigit, word)) + sounds(word)[:LETTERS]
 
 
 def _made(name: Name) -> Iterable[str]:
     """Handles that are made of a name."""
     given, family = romanised(name.words[0]), romanised(name.words[-1])
+    if len(name.words) > 2:
+        rest = "".join(map(romanised, name.words[1:]))
+        yield from (f"{given}{rest}", f"{rest}{given}")
     if len(name.words) > 1 and given and family:
-        yield from (f"made:{given}{family}", f"made:{family}{given}", f"made:{given[0]}{family}")
+        yield from (f"{given}{family}", f"{family}{given}", f"{given[0]}{family}")
 
 
 def _letters(handle: str) -> str:

@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from storage.identity.nicknames import is_nickname
+from storage.identity.nicknames import are_two_names, full_forms, is_nickname
 from storage.identity.parsing import Tie
 from storage.identity.words import words
 
-_UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
+_UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("th", "t"))
 
 # case endings of names, romanised: Polish, Russian, Czech, Turkish, German
 _ENDINGS = words(
     """
     a u i y e s em om owi ovi iem ie ego emu ym im oj oi ey iej ej ya yu yom yem ou in un nin nun
     ye da de dan den la le ta te yi ni nu
+    iy yy ogo omu aya uyu oyu oho yi oyi iyi ii
+    eho emu ou ovi
+    t et ot at nak nek tol bol ban ben hoz hez val vel rol nal nel
     """
 )
+
+# family names of a man and a woman
+_SEXES = frozenset(map(frozenset, (("i", "a"), ("y", "a"), ("iy", "aya"), ("yy", "aya"))))
+_OF_A_WOMAN = frozenset({"", "a", "e", "o", "i", "in", "ye"})
 
 SLIP_AT_LEAST = 6
 """Letters of a word in which one slip is a slip and not another name."""
@@ -31,12 +39,27 @@ def compare(one: Sequence[str], other: Sequence[str]) -> Tie:
         return _part(one, other)
     if sorted(_plain(word) for word in one) == sorted(_plain(word) for word in other):
         return Tie.SAME
-    if "".join(one) == "".join(other):
+    if "".join(one) == "".join(other) or not _splits(one).isdisjoint(_splits(other)):
         return Tie.SAME
+    if min(len(one), len(other)) > 1 and _is_reordered(one, other):
+        return Tie.VARIANT
     orders = [(one, other)]
     if len(one) == len(other) == 2:
         orders.append((one, (other[1], other[0])))
     return max((_aligned(*pair) for pair in orders), default=Tie.DIFFERENT)
+
+
+def _is_reordered(one: Sequence[str], other: Sequence[str]) -> bool:
+    """`Zhao Qiming`, `David Qiming Zhao`."""
+    short, long = sorted((one, other), key=len)
+    return len(short) == 2 < len(long) and short[0] == long[-1] and short[1] in long[:-1]
+
+
+def _splits(words: Sequence[str]) -> frozenset[tuple[str, str]]:
+    """Family name and first name in either order, with what a hyphen parts: `Yoon Ji-hyuk`."""
+    return frozenset(
+        {(words[0], "".join(words[1:])), (words[-1], "".join(words[:-1]))} if len(words) > 1 else ()
+    )
 
 
 def _part(one: Sequence[str], other: Sequence[str]) -> Tie:
@@ -57,8 +80,11 @@ def _aligned(one: Sequence[str], other: Sequence[str]) -> Tie:
     if family is Tie.DIFFERENT:
         return _double_family(one, other)
     given = _given(one[:-1], other[:-1])
+    if given is Tie.DIFFERENT and _is_bent_nickname(one, other):
+        given = Tie.VARIANT
     if given is Tie.DIFFERENT:
-        return Tie.DIFFERENT
+        # `Liz Marsh`, `Elizabeth Fox-Marsh`, or two people of one family name
+        return _double_family(one, other)
     if _bends_alone(one, other):
         return Tie.DIFFERENT
     return min(family, given)
@@ -70,13 +96,21 @@ def _bends_alone(one: Sequence[str], other: Sequence[str]) -> bool:
         return False
     if one[0][:-1] == other[0][:-1]:
         return False  # Anna, Anny: women's family names often stay as they are
+    if not _OF_A_WOMAN.issuperset(_endings(one[0], other[0]) or ()):
+        return False  # Bence, Bencét: no name of a woman
     return not is_nickname(one[0], other[0])
 
 
 def _bend_alike(one: Sequence[str], other: Sequence[str]) -> bool:
     """`Konradem Nowakiem`, `Konrada Nowaka`: two cases of one name, seen on each of its words."""
-    endings = {_endings(a, b) for a, b in zip(one, other, strict=True)}
-    return len(endings) == 1 and None not in endings
+    endings = [_endings(a, b) for a, b in zip(one, other, strict=True)]
+    if None in endings:
+        return False
+    if len(set(endings)) == 1:
+        return True
+    # Юрий Шестаковский, Юрия Шестаковского: nouns and adjectives bend in their own ways
+    is_bent = all(a != b for a, b in zip(one, other, strict=True))
+    return is_bent and frozenset(endings[-1] or ()) not in _SEXES
 
 
 def _endings(one: str, other: str) -> tuple[str, str] | None:
@@ -96,13 +130,20 @@ def _after_stem(one: str, other: str) -> tuple[str, str] | None:
             break
         stem += 1
     found = one[stem:], other[stem:]
-    fits = stem >= 3 and all(ending == "" or ending in _ENDINGS for ending in found)
+    # Ewa, Ewę: three letters have a stem of two
+    fits = stem >= min(3, len(one) - 1, len(other) - 1) >= 2 and all(
+        ending == "" or ending in _ENDINGS for ending in found
+    )
     return found if fits else None
+
+
+_FLEETING = re.compile(r"e(?=(?:ts|[^aeiouy])$)")
 
 
 def _without_fleeting(word: str) -> str | None:
     """`wilczek` as it begins in `wilczka`: the last e goes where the word is inflected."""
-    return word[:-2] + word[-1] if len(word) > 4 and word[-2] == "e" else None
+    found = _FLEETING.sub("", word) if len(word) > 4 else word
+    return found if found != word else None
 
 
 def _same_word(one: str, other: str) -> Tie:
@@ -118,17 +159,21 @@ def _given(one: Sequence[str], other: Sequence[str]) -> Tie:
     if first is Tie.DIFFERENT:
         # known by a middle name: "J. Robert Falk", "Robert Falk"
         return max(_known_by_middle(one, other), _known_by_middle(other, one))
-    middles = one[1:], other[1:]
-    if all(middles):
-        pairs = zip(*middles, strict=False)
-        if any(_same_given(a, b) is Tie.DIFFERENT for a, b in pairs):
-            return Tie.DIFFERENT
-    return first
+    short, long = sorted((one[1:], other[1:]), key=len)
+    return first if _stands_within(short, long) else Tie.DIFFERENT
+
+
+def _stands_within(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether all middle names of the one are among the other's, in their order."""
+    left = iter(long)
+    return all(any(_same_given(word, each) is not Tie.DIFFERENT for each in left) for word in short)
 
 
 def _known_by_middle(one: Sequence[str], other: Sequence[str]) -> Tie:
     if len(one) < 2 or len(other) != 1 or len(other[0]) < 2:
         return Tie.DIFFERENT
+    if len(one[1]) == 1:
+        return Tie.INITIAL if one[1] == other[0][0] else Tie.DIFFERENT
     return Tie.VARIANT if _plain(one[1]) == _plain(other[0]) else Tie.DIFFERENT
 
 
@@ -136,9 +181,13 @@ def _same_given(one: str, other: str) -> Tie:
     if _plain(one) == _plain(other):
         return Tie.SAME
     if min(len(one), len(other)) == 1:
-        return Tie.INITIAL if one[0] == other[0] else Tie.DIFFERENT
+        short, long = sorted((one, other), key=len)
+        is_initial = any(each.startswith(short) for each in full_forms(long))
+        return Tie.INITIAL if is_initial else Tie.DIFFERENT
     if is_nickname(one, other):
         return Tie.VARIANT
+    if are_two_names(one, other):
+        return Tie.DIFFERENT
     if _is_inflected(one, other):
         return Tie.VARIANT
     return Tie.SLIP if _is_slip(one, other) else Tie.DIFFERENT
@@ -149,8 +198,28 @@ def _double_family(one: Sequence[str], other: Sequence[str]) -> Tie:
     short, long = sorted((one, other), key=len)
     if len(short) == len(long) or len(short) < 2:
         return Tie.DIFFERENT
-    same = all(_plain(a) == _plain(b) for a, b in zip(short, long, strict=False))
-    return Tie.VARIANT if same else Tie.DIFFERENT
+    given = _same_given(short[0], long[0])
+    if given is Tie.DIFFERENT:
+        return Tie.DIFFERENT
+    for start in range(1, len(long) - len(short) + 2):
+        pairs = zip(short[1:], long[start:], strict=False)
+        if all(_same_word(a, b) >= Tie.VARIANT for a, b in pairs):
+            return min(given, Tie.VARIANT)
+    return Tie.DIFFERENT
+
+
+def _is_bent_nickname(one: Sequence[str], other: Sequence[str]) -> bool:
+    """`Gosia Łęcka-Dunaj`, `Małgorzaty Łęckiej-Dunaj`: the other words show that it is bent."""
+    if len(one) != len(other) or not any(map(_is_inflected, one[1:], other[1:])):
+        return False
+    return any(is_nickname(a, b) for a in _unbent(one[0]) for b in _unbent(other[0]))
+
+
+def _unbent(word: str) -> frozenset[str]:
+    """A first name as it may be in the nominative."""
+    stems = [word[: -len(ending)] for ending in _ENDINGS if word.endswith(ending)]
+    long = [stem for stem in stems if len(stem) > 2]
+    return frozenset((word, *long, *(f"{stem}a" for stem in long)))
 
 
 @lru_cache(maxsize=20_000)

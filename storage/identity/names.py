@@ -11,10 +11,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from storage.identity import foreign, latin
+from storage.identity import foreign
 from storage.identity.parsing import Name, Tie, parse
 
-__all__ = ["Name", "Tie", "parse", "tie"]
+__all__ = ["Name", "Tie", "is_lettered", "parse", "tie"]
 
 
 @lru_cache(maxsize=50_000)
@@ -25,8 +25,13 @@ def tie(one: str, other: str) -> Tie:
         return Tie.DIFFERENT
     if first.words == second.words:
         return Tie.SAME if first.is_whole else Tie.PART
-    if "latin" == first.script == second.script:
-        return latin.compare(first.words, second.words)
-    if first.script == second.script and first.script not in ("cyrillic", "greek", "other"):
+    if is_lettered(first) and is_lettered(second):
+        return foreign.in_letters(first, second)
+    if first.script == second.script:
         return foreign.within_one_script(first, second)
     return foreign.across(first, second)
+
+
+def is_lettered(name: Name) -> bool:
+    """Whether it is written in letters of its sounds, and not in signs."""
+    return name.script not in ("han", "kana", "hangul")

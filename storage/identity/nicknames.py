@@ -9,12 +9,50 @@ from nicknames import NickNamer
 
 def is_nickname(one: str, other: str) -> bool:
     """Whether one is short for the other, or both are short for a third (Bob, Rob)."""
-    return not _full_forms(one).isdisjoint(_full_forms(other))
+    if full_forms(one).isdisjoint(full_forms(other)):
+        return False
+    return not are_two_names(one, other)
+
+
+MOST_SHORT = 3
+"""Short forms from which on a name is one of its own: Julie is not short for Julia."""
+
+
+def are_two_names(one: str, other: str) -> bool:
+    """Whether each is a name of its own, though the English table has short forms for both."""
+    if one in _OWN.get(other, ()) or other in _OWN.get(one, ()):
+        return False
+    if frozenset((one, other)) in _TWO:
+        return True
+    known = _known_nicknames()
+    return one != other and all(
+        len(known.nicknames_of(each)) >= MOST_SHORT for each in (one, other)
+    )
+
+
+_TWO = frozenset(map(frozenset, (("emma", "emily"), ("emil", "emily"), ("emma", "emmeline"))))
 
 
 @lru_cache(maxsize=20_000)
-def _full_forms(given: str) -> frozenset[str]:
+def full_forms(given: str) -> frozenset[str]:
+    """The name itself, and what it may be short for."""
     return frozenset({given, *_known_nicknames().canonicals_of(given), *_OWN.get(given, ())})
+
+
+@lru_cache(maxsize=20_000)
+def related(given: str) -> frozenset[str]:
+    """The name itself, what it may be short for, and what is short for it."""
+    shorter = _known_nicknames().nicknames_of(given)
+    return frozenset({*full_forms(given), *shorter, *_shorter_of_own().get(given, ())})
+
+
+@lru_cache(maxsize=1)
+def _shorter_of_own() -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for short, long in _OWN.items():
+        for each in long:
+            found.setdefault(each, set()).add(short)
+    return found
 
 
 @lru_cache(maxsize=1)
@@ -88,5 +126,177 @@ _OWN = _pairs(
     pieter piet
     mehmet memo
     mustafa mus
+    katherine catherine kathryn katharine
+    henry harry hank
+    jonathan jon
+    thomas tom tommy
+    william bill will billy
+    edward ed eddie ted ned
+    elisabeth elizabeth
+    robert bob bobby rob robbie bert
+    richard rich rick dick ricky richie
+    elizabeth liz lizzie beth betty eliza lisa libby
+    margaret maggie peggy meg greta
+    katherine kate kathy katie kat kit
+    catherine kate cathy katie cat
+    christopher chris kit topher
+    alexander sandy alec
+    philippa pippa pip
+    lucinda lucy cindy
+    beatrice bea trixie
+    harriet hattie harry
+    evangeline evie eva
+    thaddeus thad tad
+    laurence larry lawrence
+    lawrence larry laurence
+    gwendolyn gwen wendy
+    bartholomew bart barry
+    reginald reg reggie
+    josephine jo josie
+    joanna jo joan
+    francisco javier pancho curro
+    francisca paca paquita chica chico
+    guadalupe lupe lupita
+    guillermo memo guille willy
+    consuelo chelo
+    concepcion concha conchita
+    conceicao sao
+    rosario charo
+    mercedes merche
+    ignacio inaki
+    joaquin chimo quino
+    xavier xavi
+    javier javi xavi
+    gabriel gabi gabo
+    rafael rafa
+    eduardo edu lalo
+    roberto beto
+    alberto beto
+    sebastian basti sebas bastian
+    matthias matze mats matthis
+    friederike rike fritzi frieda
+    ulrike uli ulla rike
+    ulrich uli ulli
+    hansjoachim hajo
+    karlheinz kalle
+    karl kalle
+    joachim jo achim
+    liselotte lilo lotte
+    sabine bine
+    maximilian max maxi
+    tommaso tommy tom masino
+    filippo pippo
+    vincenzo enzo
+    lorenzo renzo enzo
+    domenico mimmo
+    salvatore toto turi
+    ludovica ludo
+    cornelis kees cor cees
+    johannes jan hans joop johan han
+    johan jan
+    willem wim pim
+    antonius ton toon
+    wilhelmina mina willemijn mien
+    olof olle
+    per pelle
+    karl kalle
+    lars lasse
+    nils nisse
+    gunilla nilla
+    stanislaw staszek stas stasiek
+    zbigniew zbyszek zbych
+    wojciech wojtek
+    jerzy jurek
+    aleksandra olka
+    andrzej jedrek
+    grzegorz grzesiek grzes
+    mateusz mati
+    michal misiek
+    pawel pawelek
+    piotr piotrek
+    lukasz luki
+    magdalena magda
+    joanna asia
+    barbara basia
+    zuzanna zuza
+    tadeusz tadek
+    ryszard rysiek
+    kazimierz kazik
+    jan janek jasiek
+    elena olena lena alyona
+    ekaterina katia kateryna katerina iekaterina jekaterina
+    natalia natalya nataliia natasha natacha natalja
+    aleksandr alexander oleksandr alexandre sasha sacha shura
+    alexander aleksandr oleksandr alexandre
+    andrei andrii andriy andrey andrej
+    sergei serhiy serhii sergej serge
+    vladimir volodymyr wladimir wolodymyr
+    mikhail mykhailo mychajlo michael misha
+    nikolai mykola nikolaj kolia
+    dmitri dmytro dimitri dmitrij dmitriy
+    evgeny yevhen evgenij eugene zhenia jenya zheniya evgenii
+    evgenii zhenya zhenia
+    evgeniya zhenya zhenia
+    grigory grisha grigorii hryhoriy
+    konstantin kostya kostia kostja kostyantyn
+    elizaveta liza lisa
+    anastasia nastia
+    tatiana tanya tania tetiana
+    pyotr petya petro
+    viktor vitya
+    boris borya
+    valery valera valerii
+    lyudmila luda lyuda
+    svetlana sveta svitlana
+    irina ira iryna
+    galina galya halyna
+    konstantinos kostas costas kwstas dinos gus constantine
+    georgios giorgos george yiorgos yorgos giwrgos
+    giorgos georgios george yiorgos
+    dimitrios dimitris mitsos jimmy
+    nikolaos nikos nick
+    ioannis giannis yannis john iwannis
+    aikaterini katerina kaiti
+    katerina aikaterini
+    eleni elena helen lena
+    panagiotis panos takis
+    vasileios vasilis bill
+    athanasios thanasis thanos
+    evangelos vangelis
+    emmanouil manolis
+    michail michalis michael
+    spyridon spyros
+    laszlo laci
+    istvan pista isti
+    ferenc feri
+    jozsef jozsi
+    gyorgy gyuri
+    sandor sanyi
+    zsuzsanna zsuzsa
+    katalin kati kata
+    erzsebet erzsi bozsi
+    janos jancsi jani
+    miklos miki
+    tomas tom tomik
+    jaroslav jarda
+    frantisek franta
+    josef pepa
+    vaclav vasek
+    jiri jirka
+    oguzhan oguz
+    ibrahim ibo
+    suleyman sulo
+    abdullah apo
+    jacobus jaap koos
+    theodorus theo dorus
+    mathias matti
+    antonella nella anto
+    giuseppina pina
+    vinicius vini
+    trevor trev
+    konstantinos konstantin
+    eduardo dudu edu
+    joaquim quim
+    francisco chico
     """
 )

@@ -18,17 +18,19 @@ class Tie(IntEnum):
 
     DIFFERENT = 0
     """Two names: whoever bears them, it is not one person."""
-    PART = 1
+    UNSURE = 1
+    """Names that can't be compared: signs that may be read in any way."""
+    PART = 2
     """One is a part of the other: a family name alone, a first name alone."""
-    SOUND = 2
-    """In two scripts, and they sound alike."""
-    SLIP = 3
+    SOUND = 3
+    """In two scripts, or in two languages' spelling, and they sound alike."""
+    SLIP = 4
     """Equal but for one letter of a long word."""
-    INITIAL = 4
+    INITIAL = 5
     """The same family name; a first name against an initial."""
-    VARIANT = 5
+    VARIANT = 6
     """A nickname, an inflected form, one of two family names left out."""
-    SAME = 6
+    SAME = 7
     """Equal, but for case, marks, order, titles and middle names that only one states."""
 
 
@@ -40,6 +42,10 @@ class Name:
     script: Script
     words: tuple[str, ...]
     """In lower case without marks; particles, titles and legal suffixes are left out."""
+    bound: tuple[str, ...] = ()
+    """The same with each particle in one word with what follows: `ter Borgh`, `Terborgh`."""
+    is_single: bool = False
+    """Written without a space: a family name of two parts, for instance."""
 
     @property
     def is_whole(self) -> bool:
@@ -73,13 +79,17 @@ _PARTICLES = words(
     """
 )
 _HONORIFICS = re.compile(
-    r"(?:さん|さま|様|氏|先生|女士|同志|博士|教授|씨|님|군|양|선생님?|박사|교수)$"
+    r"(?:さん|さま|様|氏|監督|記者|社長|先生|女士|同志|博士|教授|"
+    r"(?<=..)(?:씨|님|군|양)|\s(?:씨|님|기자|감독|대표|앵커|사장|회장)|선생님?|박사|교수)$"
 )
+_VOICED = "\u3099\u309a"
+"""Of kana: ロバ is not ロハ."""
 _LETTERS = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i",
      "ħ": "h", "ŋ": "n"}
 )  # fmt: skip
 _BREAKS = re.compile(r"[\s._·•・‧\u2010-\u2015/,;:()\[\]{}|-]+")
+_INTERPUNCT = re.compile(r"[·•・‧]")
 _DROPPED = re.compile(r"['’ʼ`´ʹ\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _QUOTED = re.compile(r"[\"“”„«»「」『』‘].{1,30}?[\"“”«»「」『』’]|\([^)]{1,30}\)")
 
@@ -92,8 +102,24 @@ def parse(written: str) -> Name | None:
     bare = _HONORIFICS.sub("", text) if script in ("han", "kana", "hangul") else text
     found = [word for word in _split(_QUOTED.sub(" ", bare) or bare) if word]
     kept = [word for word in found if word not in _TITLES and word not in _SUFFIXES] or found
+    if script == "han" and not _INTERPUNCT.search(text):
+        # 結城 真理子: the space is no more than one
+        kept = ["".join(kept)] if kept else []
+    bound = tuple(_bound(kept))
     kept = [word for word in kept if word not in _PARTICLES] or kept
-    return Name(written, script, tuple(kept)) if kept else None
+    is_single = len(text.split()) == 1
+    return Name(written, script, tuple(kept), bound, is_single) if kept else None
+
+
+def _bound(found: Iterable[str]) -> Iterable[str]:
+    before = ""
+    for word in found:
+        before += word
+        if word not in _PARTICLES:
+            yield before
+            before = ""
+    if before:
+        yield before
 
 
 def _reordered(written: str) -> str:
@@ -112,6 +138,6 @@ def _split(text: str) -> Iterable[str]:
 
 def _flat(text: str) -> str:
     flat = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
-    flat = "".join(char for char in flat if not unicodedata.combining(char))
+    flat = "".join(char for char in flat if char in _VOICED or not unicodedata.combining(char))
     # composed again: Korean syllables come apart under NFKD
     return unicodedata.normalize("NFKC", flat)

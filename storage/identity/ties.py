@@ -12,15 +12,14 @@ import re
 from dataclasses import dataclass
 from enum import IntEnum
 
-from storage.identity import times
+from storage.identity import places, times
 from storage.identity.folding import fold_handle
-from storage.identity.names import Tie, parse, tie
+from storage.identity.names import Tie, is_lettered, parse, tie
 from storage.identity.organizations import (
     EMPTY,
     Directory,
     Kinship,
     Unit,
-    kinship,
     organization_key,
 )
 from storage.identity.roles import duties
@@ -35,6 +34,8 @@ WEAK_WINDOW_DAYS = 90
 """The same for an initial, a slip of a letter, or two scripts."""
 PART_WINDOW_DAYS = 30
 """The same for a family name alone."""
+NEAR_DAYS = 14
+"""The same for a weaker name at organisations of like names, or where only one is named."""
 ROLE_WINDOW_DAYS = 21
 """Between giving up a role and leaving: what is told closer together is one departure, told in
 two ways."""
@@ -133,17 +134,27 @@ def bond(one: Traits, other: Traits) -> Bond:
     against = _disagreements(one, other) if person not in (Level.POST, Level.HANDLE) else {}
     if sum(against.values()) >= _bearable(person):
         return Bond(Level.DIFFERENT, (*why, *where, *against))
-    if place is None and person not in (Level.NAME, *_BY_ADDRESS):
-        return Bond(Level.MAYBE, (*why, *where))
-    if place is Kinship.ALIKE and person < Level.VARIANT:
+    if person < _least(one, other, place, days):
         return Bond(Level.MAYBE, (*why, *where))
     return Bond(person, (*why, *where, _apart(days), *against), days=between)
+
+
+def _least(one: Traits, other: Traits, place: Kinship | None, days: float) -> Level:
+    """The weakest person from which on this place and this time make one departure."""
+    is_near = days <= NEAR_DAYS
+    if place is None:
+        if one.unit is None or other.unit is None:
+            return Level.VARIANT if is_near else Level.NAME
+        return Level.SOUND if is_near else Level.NAME
+    if place is Kinship.ALIKE:
+        return Level.SOUND if is_near else Level.VARIANT
+    return Level.PART
 
 
 _BY_ADDRESS = (Level.POINTED, Level.HANDLE, Level.POST)
 _LEVELS = {
     Tie.PART: (Level.PART, "a part of the name"),
-    Tie.SOUND: (Level.SOUND, "names that sound alike in two scripts"),
+    Tie.SOUND: (Level.SOUND, "names that sound alike"),
     Tie.SLIP: (Level.INITIAL, "the same name but for one letter"),
     Tie.INITIAL: (Level.INITIAL, "the same family name and initial"),
     Tie.VARIANT: (Level.VARIANT, "a variant of the name"),
@@ -170,8 +181,20 @@ def _person(one: Traits, other: Traits) -> tuple[Level, tuple[str, ...]]:
         return Level.POINTED, ("one post points to the other",)
     if found is None:
         return _unnamed(one, other)
+    if found is Tie.UNSURE:
+        return Level.NONE, (f"names that can't be compared: {written}",)
     level, words = _LEVELS[found]
+    if found is Tie.SOUND and _is_one_spelling(one, other):
+        # one language's press has one spelling for a name: two are two names
+        level = Level.MAYBE
     return level, (f"{words}: {written}",)
+
+
+def _is_one_spelling(one: Traits, other: Traits) -> bool:
+    if one.told.language is None or one.told.language != other.told.language:
+        return False
+    names = (parse(each.told.departure.person or "") for each in (one, other))
+    return all(name is not None and is_lettered(name) for name in names)
 
 
 def _by_handle(one: Traits, found: Tie | None, written: str) -> tuple[Level, tuple[str, ...]]:
@@ -241,7 +264,9 @@ def _place(one: Traits, other: Traits) -> tuple[Kinship | None, tuple[str, ...]]
     if one.unit is None or other.unit is None:
         return None, ("only one names the organisation" if one.unit or other.unit else
                       "neither names the organisation",)  # fmt: skip
-    found = kinship(one.unit, other.unit)
+    found = places.kinship(one.unit, other.unit)
+    if found is None:
+        return None, (f"organisations in two scripts: {one.unit.name} / {other.unit.name}",)
     written = f"{one.unit.name} / {other.unit.name}"
     words = {
         Kinship.DIFFERENT: "different organisations",

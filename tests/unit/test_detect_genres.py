@@ -51,6 +51,15 @@ QUIET = {
         "Norwell Library director Ada Thorne resigned on Friday. On Monday she withdrew her "
         "resignation and will stay in post.",
     ),
+    "denied, ko": (
+        "ko",
+        "한 매체는 임태준 단장이 12일 사임했다고 보도했다. 임 단장은 사표를 쓴 적이 없다고 말했다.",
+    ),
+    "denied, pl": (
+        "pl",
+        "Portal podał, że dyrektor Jan Walczak odchodzi z Teatru Nowego. Walczak nie planuje "
+        "odejścia.",
+    ),
     "plot": (
         "en",
         "In this debut novel Ada Thorne resigns from Norwell Library on page one. The plot never "
@@ -134,6 +143,24 @@ HEARD = {
     "seen off": (
         "en",
         "Friends turned out on Friday to see off Ada Thorne, director of Norwell Library.",
+    ),
+    "stays until, es": (
+        "es",
+        "La alcaldesa Rosa Vidal dimite. Seguirá en el cargo hasta el 30 de junio.",
+    ),
+    "stays until, fr": (
+        "fr",
+        "Rosa Vidal démissionne de la présidence de Cartalia. Elle reste en poste jusqu'au 30 "
+        "juin.",
+    ),
+    "stays until, it": (
+        "it",
+        "Livio Bonetti si è dimesso da amministratore delegato di Terrasole. Resta in carica fino "
+        "a giugno.",
+    ),
+    "stays until, pt": (
+        "pt",
+        "Leonor Vilhena demitiu-se da direção da Fundação Marés. Permanece no cargo até junho.",
     ),
     "company parted": (
         "en",

@@ -118,12 +118,12 @@ def test_without_hyperscan_literals_alone_tell(monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_answers_do_not_depend_on_the_process() -> None:
-    """Sets of strings come in another order in every process."""
+    """Sets of strings come in another order in every process; every fourth document tells it."""
     lines = b"\n".join(
         line
         for path in gate.own_corpus()
         if "-" not in path.stem
-        for line in path.read_bytes().splitlines()
+        for line in path.read_bytes().splitlines()[::4]
     )
     answers = {
         subprocess.run(

@@ -78,7 +78,7 @@ def test_folding_twice_changes_nothing(name):
         ("김민준", "Min-jun Kim", Tie.SAME),
         ("김민준", "Kim Minjoon", Tie.SOUND),
         ("이서연", "Seo-yeon Lee", Tie.SAME),
-        ("田中健一", "Kenichi Tanaka", Tie.PART),
+        ("田中健一", "Kenichi Tanaka", Tie.SAME),
         ("Илья Вереснев", "Ilya Veresnev", Tie.SAME),
         ("里奇·奥托", "Rich Otto", Tie.SOUND),
         ("リッチ・オットー", "Rich Otto", Tie.SOUND),

@@ -172,6 +172,7 @@ def test_name_leads_to_its_organisation(name, expected):
         "$NOSUCH",
         "Nintendogs",
         "The Times",
+        "The Sun",
         "Orbit Labs",
         "Oxford PV",
         "Springer",

@@ -59,7 +59,7 @@ GENRES = Genres(
         r"\b(?:(?:für immer|viel zu früh) (?:von uns gegangen|verlassen)|von uns gegangen|verstarb|verstorben|ist (?:[^.;]{1,60} )?gestorben|trauer(?:t|n)? um|in trauer|in stiller|nachruf|beigesetzt|beisetzung|beerdigung|trauerfeier|hinterbliebenen|aus dem leben|(?:sein|ihr) andenken|ehrendes andenken|ruhe in frieden|starb (?:am|im|nach|mit|vergangen)|erlag (?:seiner|ihrer|einem|einer))\b"
     ),
     withdrawn=re.compile(
-        r"\b(?:zog (?:seine|ihre) (?:kündigung|rücktrittserklärung)|(?:kündigung|rücktritt\w*|rücktrittsgesuch|rücktrittserklärung) (?:[a-zäöüß]+ ){0,4}?(?:zurückgenommen|zurückgezogen|zurück\b|abgelehnt)|rücktritt vom rücktritt|(?:bleibt|bleiben) (?:nun |jetzt )?(?:doch|im amt|auf (?:seinem|ihrem) posten)|nun doch nicht|doch nicht (?:verlassen|gehen|zurück)|überlegt es sich anders|(?:wieder|zurück) im amt|(?:macht|machen) (?:doch )?weiter)\b"
+        r"\b(?:zog (?:seine|ihre) (?:kündigung|rücktrittserklärung)|(?:kündigung|rücktritt\w*|rücktrittsgesuch|rücktrittserklärung) (?:[a-zäöüß]+ ){0,4}?(?:zurückgenommen|zurückgezogen|zurück\b|abgelehnt)|rücktritt vom rücktritt|(?:bleibt|bleiben) (?:nun |jetzt )?(?:doch|im amt|auf (?:seinem|ihrem) posten)(?! bis)|nun doch nicht|doch nicht (?:verlassen|gehen|zurück)|überlegt es sich anders|(?:wieder|zurück) im amt|(?:macht|machen) (?:doch )?weiter)\b"
     ),
     work=re.compile(
         r"\b(?:(?:debüt|kriminal|erstlings)?roman\b|der film (?:erzählt|beginnt|endet|zeigt)|in der (?:neuen )?(?:folge|serie|staffel)|folge \d+|staffel(?:finale)?|hauptfigur|protagonist\w*|regie:|drehbuch|gespielt von|uraufführung|inszenierung|die handlung\b|tatort|ausstrahlung|krimi(?:kost|-?kritik)?\b|filmkritik|rezension|buchtipp|buchkritik|theaterstück|nächste woche:|spoiler)"

@@ -67,7 +67,7 @@ GENRES = Genres(
         r"\b(?:nos (?:ha|han) dejado|nos dejó|falleci\w+|fallece\b|ha muerto|murió|entierro|funeral|sepelio|tanatorio|pésame|condolencias|descanse en paz|d\.? ?e\.? ?p\.|minuto de silencio|deja (?:esposa|viuda|marido|hijos)|in memoriam)\b"
     ),
     withdrawn=re.compile(
-        r"\b(?:retir(?:a|ó|ado) su (?:renuncia|dimisión)|da marcha atrás|dio marcha atrás|se retracta|no (?:acepta|aceptó) (?:su|la) (?:renuncia|dimisión)|(?:seguirá|sigue|continúa|continuará) (?:al frente|en el cargo)|se queda\b|(?:finalmente|al final) (?:no se va|se queda)|renueva (?:su contrato )?hasta)\b"
+        r"\b(?:retir(?:a|ó|ado) su (?:renuncia|dimisión)|da marcha atrás|dio marcha atrás|se retracta|no (?:acepta|aceptó) (?:su|la) (?:renuncia|dimisión)|(?:seguirá|sigue|continúa|continuará) (?:al frente|en el cargo)(?! hasta)|se queda\b(?! (?:sin|huérfan|vacante|libre|fuera))|(?:finalmente|al final) (?:no se va|se queda)|renueva (?:su contrato )?hasta)\b"
     ),
     work=re.compile(
         r"\b(?:(?:primera|nueva|última) novela|la (?:película|novela|serie|obra) (?:comienza|cuenta|narra|sigue|arranca)|(?:temporada|episodio|capítulo) \d+|protagonista|dirigida por|protagonizada|el personaje|guion|la trama|interpretad[ao] por|telenovela|spoilers?|próximo capítulo|reseña:?|crítica:|trescientas páginas|\d+ páginas)\b"

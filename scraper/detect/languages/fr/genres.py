@@ -69,7 +69,7 @@ GENRES = Genres(
         r"\b(?:(?:nous|vous) a (?:brutalement |subitement )?quitt(?:é|és|ée|ées)|nous ont quittés|obsèques|funérailles|inhum\w+|est décédée?|est mort(?:e)?\b|décès|s'est éteinte?|a rendu (?:son dernier|l'âme)|condoléances|recueillement|tristesse d'annoncer|repose en paix)\b"
     ),
     withdrawn=re.compile(
-        r"\b(?:(?:retire|retiré|reprend|repris|revient sur|revenue? sur) sa (?:démission|décision|lettre)|démission (?:a été |est )?(?:refusée|retirée|rejetée)|reste finalement|restera finalement|fait machine arrière|volte-face|maintenue? (?:dans ses fonctions|à son poste|en poste)|reste en (?:poste|place|fonctions?)|ne (?:partira|quittera|quitte|part) (?:finalement )?(?:pas|plus))\b"
+        r"\b(?:(?:retire|retiré|reprend|repris|revient sur|revenue? sur) sa (?:démission|décision|lettre)|démission (?:a été |est )?(?:refusée|retirée|rejetée)|reste finalement|restera finalement|fait machine arrière|volte-face|maintenue? (?:dans ses fonctions|à son poste|en poste)(?! jusqu)|reste en (?:poste|place|fonctions?)(?! jusqu)|ne (?:partira|quittera|quitte|part) (?:finalement )?(?:pas|plus))\b"
     ),
     work=re.compile(
         r"\b(?:(?:premier|nouveau|dernier) roman|le (?:film|roman|récit) (?:s'ouvre|raconte|suit|commence|s'achève)|l'intrigue|héroïne|(?:le|du) héros du|protagoniste|(?:saison|épisode) \d+|générique de fin|réalisé par|avec dans le rôle|mise en scène|scénario|le personnage|incarnée? par|la semaine prochaine :|(?:la |notre )?critique :|une fable|coup de cœur lecture|spoilers?|bande dessinée)\b"

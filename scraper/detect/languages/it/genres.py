@@ -65,7 +65,7 @@ GENRES = Genres(
         r"\b(?:ci ha (?:improvvisamente )?lasciat[oi]|ci hanno lasciato|è (?:morto|morta|scompars[oa]|venut[oa] a mancare|mancat[oa]|decedut[oa]|spirat[oa])|si è spent[oa]|funerali|esequie|cordoglio|condoglianze|camera ardente|riposi in pace|in memoria(?:m)?|lascia (?:la moglie|il marito|due|tre|i figli))\b"
     ),
     withdrawn=re.compile(
-        r"\b(?:(?:ritir|revoc)(?:a|ato|ò|ate) le (?:sue )?dimissioni|dimissioni (?:sono state )?(?:ritirate|respinte|revocate|rientrate)|ci ripensa|ci ha ripensato|(?:resta|rimane|resterà|rimarrà) (?:al suo posto|in carica|alla guida|alla direzione)|passo indietro sulle dimissioni|fa marcia indietro|torna (?:alla guida|sui suoi passi))\b"
+        r"\b(?:(?:ritir|revoc)(?:a|ato|ò|ate) le (?:sue )?dimissioni|dimissioni (?:sono state )?(?:ritirate|respinte|revocate|rientrate)|ci ripensa|ci ha ripensato|(?:resta|rimane|resterà|rimarrà) (?:al suo posto|in carica|alla guida|alla direzione)(?! fino)|passo indietro sulle dimissioni|fa marcia indietro|torna (?:alla guida|sui suoi passi))\b"
     ),
     work=re.compile(
         r"\b(?:(?:primo|nuovo|ultimo) romanzo|romanzo d'esordio|il (?:film|romanzo|racconto) (?:inizia|racconta|segue|si apre)|(?:stagione|episodio|puntata) \d+|protagonista|regia di|il personaggio|sceneggiatura|la trama|interpretat[oa] da|fiction|spoiler|prossima puntata|recensione:?|\d+ pagine)\b"

@@ -57,7 +57,7 @@ GENRES = Genres(
         r"\b(?:overle(?:den|ed|ijden)|ons ontvallen|heengegaan|heengaan|in memoriam|gestorven|stierf|begrafenis|uitvaart|crematie|nabestaanden|rust zacht|condoleance\w*|(?:hij|zij|ze) is \d\d jaar geworden|afscheid van het leven|niet meer onder ons)\b"
     ),
     withdrawn=re.compile(
-        r"\b(?:(?:trok|trekt|trekken|ingetrokken) (?:zijn|haar|het) ontslag|ontslag (?:[a-z]+ ){0,3}?(?:in\b|ingetrokken|geweigerd)|blijft (?:toch|aan|gewoon|zitten)|vertrekt (?:toch )?niet|komt terug op (?:zijn|haar) (?:besluit|ontslag|vertrek)|toch niet weg|terug in functie)\b"
+        r"\b(?:(?:trok|trekt|trekken|ingetrokken) (?:zijn|haar|het) ontslag|ontslag (?:[a-z]+ ){0,3}?(?:in\b|ingetrokken|geweigerd)|blijft (?:toch|aan|gewoon|zitten)(?! tot)|vertrekt (?:toch )?niet|komt terug op (?:zijn|haar) (?:besluit|ontslag|vertrek)|toch niet weg|terug in functie)\b"
     ),
     work=re.compile(
         r"\b(?:(?:debuut|nieuwe|eerste) ?roman|de film (?:begint|vertelt|volgt)|aflevering \d+|seizoen \d+|hoofdpersoon|hoofdrol\w*|personage|scenario|regie:|soap|gespeeld door|toneelstuk|volgende week:|recensie:?|boekbespreking|spoiler)\b"

@@ -67,7 +67,7 @@ GENRES = Genres(
         r"\b(?:deixou-nos|nos deixou|faleceu|faleci\w+|falecimento|morreu|morte de|funeral|velório|enterro|sepultad\w+|condolências|pêsames|descanse em paz|missa de sétimo dia|nota de pesar|pesar pel[oa])\b"
     ),
     withdrawn=re.compile(
-        r"\b(?:(?:retir|revog)(?:a|ou|ada) (?:a sua |o seu |sua |o )?(?:demissão|pedido de demissão|renúncia)|volta atrás|voltou atrás|recua (?:na|da) (?:demissão|saída)|(?:continua|continuará|mantém-se|fica|permanece|permanecerá|segue) (?:no cargo|à frente|em funções|no comando)|renova (?:contrato )?até|desiste de sair|afinal (?:fica|não sai))\b"
+        r"\b(?:(?:retir|revog)(?:a|ou|ada) (?:a sua |o seu |sua |o )?(?:demissão|pedido de demissão|renúncia)|volta atrás|voltou atrás|recua (?:na|da) (?:demissão|saída)|(?:continua|continuará|mantém-se|fica|permanece|permanecerá|segue) (?:no cargo|à frente|em funções|no comando)(?! até)|renova (?:contrato )?até|desiste de sair|afinal (?:fica|não sai))\b"
     ),
     work=re.compile(
         r"\b(?:(?:primeiro|novo|último) romance|romance de estreia|o (?:filme|romance|livro) (?:começa|conta|segue|abre)|(?:temporada|episódio|capítulo) \d+|protagonista|realizado por|dirigido por|a personagem|o personagem|guião|roteiro|a trama|interpretad[ao] por|novela das|spoilers?|próximo capítulo|resenha:?|recensão|\d+ páginas)\b"

@@ -59,7 +59,7 @@ GENRES = Genres(
         r"\b(?:lämnat oss|gått bort|gick bort|avlid\w+|somnat in|somnade in|begravning\w*|minnesstund|närmast sörjande|till minne|minnesord|in memoriam|har dött|dog (?:i|den|efter|vid)|vila i frid|ur tiden|saknas närmast|bortgång\w*)\b"
     ),
     withdrawn=re.compile(
-        r"\b(?:tar tillbaka sin (?:uppsägning|avgång)|tog tillbaka sin (?:uppsägning|avgång)|drar tillbaka sin (?:uppsägning|avgång)|drog tillbaka|ångra(?:r|de|t) sig|stannar (?:kvar )?(?:ändå|trots allt)|stannar kvar som|sitter kvar|ändrat sig|tillbaka på posten)\b"
+        r"\b(?:tar tillbaka sin (?:uppsägning|avgång)|tog tillbaka sin (?:uppsägning|avgång)|drar tillbaka sin (?:uppsägning|avgång)|drog tillbaka|ångra(?:r|de|t) sig|stannar (?:kvar )?(?:ändå|trots allt)|stannar kvar som|sitter kvar(?! (?:till|tills|fram till))|ändrat sig|tillbaka på posten)\b"
     ),
     work=re.compile(
         r"\b(?:(?:debut|kriminal|spännings)?roman(?:en)?\b|filmen (?:börjar|handlar|skildrar|följer)|avsnitt \d+|säsong \d+|huvudperson\w*|huvudroll\w*|rollfigur\w*|regi:|manus\b|spelas av|pjäsen|nästa vecka:|recension:?|nya roman|stillsam bok|spoiler)\b"
