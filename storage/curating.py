@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlmodel import Session
 
-from storage import claims, deciding, departures, gone
+from storage import claims, deciding, departures, gone, joined
 from storage.claims import Loaded
 from storage.engine import lock
 from storage.gathering import gather
@@ -119,8 +119,8 @@ def split(
         for each in loaded
         if not {each.told.url, each.told.post_key, str(each.post_id)}.isdisjoint(posts)
     }
-    taken = {departures.claim_key(each) for each in loaded if each.post_id in named}
-    left = {departures.claim_key(each) for each in loaded if each.post_id not in named}
+    taken = {joined.claim_key(each) for each in loaded if each.post_id in named}
+    left = {joined.claim_key(each) for each in loaded if each.post_id not in named}
     if not taken or not left:
         raise ValueError("name some of its posts, and not all")
     deciding.add_pairs(session, "part", sorted(taken), sorted(left), now)
@@ -164,7 +164,7 @@ def correct(
     best = claims.load(session, [departure_id])[departure_id][0]
     for name, value in values.items():
         assert name in CORRECTABLE, name
-        key = departures.claim_key(best)
+        key = joined.claim_key(best)
         deciding.add(session, "correct", key, now, field_name=name, value=value)
     departures.regroup(session, [departure_id], now, directory)
     return departure_id
@@ -213,6 +213,6 @@ def _reason(
 
 def _keys(session: Session, ids: Sequence[int]) -> dict[int, list[Key]]:
     return {
-        departure_id: sorted({departures.claim_key(each) for each in loaded})
+        departure_id: sorted({joined.claim_key(each) for each in loaded})
         for departure_id, loaded in claims.load(session, ids).items()
     }

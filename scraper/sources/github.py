@@ -16,12 +16,11 @@ from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import quote, unquote, urlsplit
 
-from scraper import language, references
 from scraper.endpoints import Endpoints
 from scraper.errors import ParseError
-from scraper.markup import clean_line, clean_text, parse, to_text
 from scraper.places import Place, Recognised
-from scraper.records import Entry, Fetched, Listing, Post, Request
+from scraper.platforms.github import NAME, read_element
+from scraper.records import Entry, Fetched, Listing, Request
 from scraper.sources import _listed
 from scraper.sources._preset import list_feed, parts_on
 from scraper.urls import words
@@ -40,8 +39,7 @@ DEFAULT = "commits,releases"
 MAIN = "HEAD"
 """The main branch, whatever its name."""
 
-_NAME = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})"
-_REPOSITORY = re.compile(rf"/({_NAME})/([A-Za-z0-9._-]{{1,100}})(?:/(.*))?")
+_REPOSITORY = re.compile(rf"/({NAME})/([A-Za-z0-9._-]{{1,100}})(?:/(.*))?")
 _NO_OWNERS = words(
     "about account apps collections codespaces contact customer-stories dashboard enterprise "
     "events explore features issues join login logout marketplace new notifications organizations "
@@ -60,10 +58,6 @@ _LISTING_FILE = re.compile(
     r"pyproject\.toml|Cargo\.toml)",
     re.IGNORECASE,
 )
-
-
-#: A break within a sentence, in a message that is wrapped at some 72 characters.
-_WRAP = re.compile(r"(?<=[^\n]{45})(?<![.:!?])\n(?=[a-z(\"'])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,46 +198,5 @@ def list_entries(fetched: Fetched, place: Place) -> Listing:
 
 def _improved(entry: Entry, element: Any) -> Entry:
     """With the whole post, where the feed has any text of it."""
-    content = element.findtext("{*}content") or ""
-    text = _message(content) or clean_text(entry.title or "")
-    if not text:
-        raise ValueError("neither title nor text")
-    handle = _handle(element.findtext("{*}author/{*}uri"))
-    name = clean_line(element.findtext("{*}author/{*}name"))
-    post = Post(
-        url=entry.url,
-        key=entry.key,
-        text=text,
-        title=entry.title,
-        author=None if name == handle else name,
-        author_handle=handle,
-        published_at=entry.published_at,
-        modified_at=entry.modified_at,
-        language=language.identify(text, entry.language),
-        site_name="GitHub",
-        references=references.find(text, _links(content), entry.url),
-    )
-    return replace(entry, content_html=None, author=name or handle, post=post)
-
-
-def _message(content: str) -> str:
-    """A commit's message stands in `<pre>`: its lines are kept as paragraphs, its breaks are not
-    where a line was only too long."""
-    if not content.strip():
-        return ""
-    message = parse(content).css_first("pre")
-    if message is None or not content.lstrip().startswith("<pre"):
-        return to_text(content)
-    return clean_text(_WRAP.sub(" ", message.text()))
-
-
-def _links(content: str) -> list[tuple[str, str | None]]:
-    if not content.strip():
-        return []
-    found = parse(content).css("a[href]")
-    return [(node.attributes.get("href") or "", clean_line(node.text())) for node in found]
-
-
-def _handle(uri: str | None) -> str | None:
-    found = re.fullmatch(rf"https?://github\.com/({_NAME})/?", uri or "")
-    return found[1] if found else None
+    post = read_element(entry, element)
+    return replace(entry, content_html=None, author=post.author or post.author_handle, post=post)

@@ -48,6 +48,9 @@ _HYPERKITTY = re.compile(
     r"(?:/(?:latest|recent-activity|\d{4}(?:/\d{1,2}(?:/\d{1,2})?)?)?/?)?"
 )
 _FILE = re.compile(r"""href\s*=\s*["']?([^"'\s<>/]{1,80}\.txt(?:\.gz)?)["'\s>]""", re.IGNORECASE)
+_THREADS = re.compile(r"""href\s*=\s*["']?[^"'\s<>]{1,80}/(?:thread|date)\.html""", re.IGNORECASE)
+#: Mailman's page for an archive without messages links to its list, whatever its language.
+_LIST_PAGE = re.compile(r"""href\s*=\s*["']?[^"'\s<>]{0,200}/listinfo/""", re.IGNORECASE)
 _MONTH = re.compile(r"(\d{4})-(\w{3,9})\.txt")
 
 # What is remembered: when the newest message was sent, and the months still to be read.
@@ -78,7 +81,10 @@ def list_entries(fetched: Fetched, place: Place) -> Listing:
 def _led_on(fetched: Fetched, place: Place) -> Listing:
     if _HYPERKITTY.fullmatch(unquote(urlsplit(fetched.final_url).path)):
         return Listing((), next=_export(fetched, place))
-    files = list(dict.fromkeys(_FILE.findall(decode(fetched.body, fetched.charset))))
+    page = decode(fetched.body, fetched.charset)
+    files = list(dict.fromkeys(_FILE.findall(page)))
+    if not files and _LIST_PAGE.search(page) and not _THREADS.search(page):
+        return Listing(())
     if not files:
         raise ParseError(
             f"{fetched.final_url} names no monthly texts; give the address of a list's archive, "

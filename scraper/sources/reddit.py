@@ -17,10 +17,10 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qs, urlencode
 
-from scraper import platforms, urls
+from scraper import platforms
 from scraper.endpoints import Endpoints
-from scraper.markup import parse
 from scraper.places import Place, Recognised
+from scraper.platforms import reddit
 from scraper.records import Entry, Fetched, Listing, Request
 from scraper.sources._preset import (
     DeletedError,
@@ -35,8 +35,6 @@ KIND = "reddit"
 
 POSTS = 100
 """Asked for at once."""
-_HOSTS = ("reddit.com", "old.reddit.com", "new.reddit.com", "np.reddit.com")
-_OWN = (*_HOSTS, "redd.it", "i.redd.it", "v.redd.it", "preview.redd.it")
 _END = r"(?:/?\.rss|/?)"
 _COMMUNITY = re.compile(rf"/r/(\w+(?:\+\w+)*)(?:/(?:new|hot|top|rising|best))?{_END}", re.ASCII)
 _USER = re.compile(
@@ -57,7 +55,7 @@ def first_request(place: Place) -> Request:
 
 
 def _known(url: str) -> Known | None:
-    parts = parts_on(url, *_HOSTS)
+    parts = parts_on(url, *reddit.HOSTS)
     if parts is None:
         return None
     if found := _COMMUNITY.fullmatch(parts.path):
@@ -83,27 +81,18 @@ def list_entries(fetched: Fetched, place: Place) -> Listing:
 
 
 def _improved(entry: Entry, element: Any) -> Entry:
-    """Raises DeletedError for a post that its author has deleted."""
-    name = element.findtext("{*}author/{*}name")
-    if not name:
-        raise DeletedError("no author: deleted")
-    tree = parse(element.findtext("{*}content") or "")
-    body = tree.css_first("div.md")
-    if body is not None:
-        author = name.strip().removeprefix("/u/")
-        return replace(entry, author=author, content_html=body.html)
-    for link in tree.css("a[href]"):
-        if link.text().strip() == "[link]":
-            return _elsewhere(entry, link.attributes.get("href") or "")
+    """Raises DeletedError for a post that its author has deleted, ValueError for a removed one."""
+    told = reddit.read_element(element)
+    if told.is_deleted:
+        raise DeletedError(reddit.DELETED)
+    if told.is_removed:
+        raise ValueError(reddit.REMOVED)
+    if told.body is not None:
+        return replace(entry, author=told.author, content_html=told.body)
+    if told.link:
+        key = platforms.post_key(told.link)
+        return Entry(url=told.link, key=key, title=entry.title, language=entry.language)
     return _title_only(entry)
-
-
-def _elsewhere(entry: Entry, href: str) -> Entry:
-    url = urls.canonical(href, entry.url)
-    if parts_on(url, *_OWN):
-        return _title_only(entry)
-    key = platforms.post_key(url)
-    return Entry(url=url, key=key, title=entry.title, language=entry.language)
 
 
 def _title_only(entry: Entry) -> Entry:

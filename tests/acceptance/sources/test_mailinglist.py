@@ -211,8 +211,11 @@ def test_empty_month_is_no_error():
     assert read(gzip.compress(b"")).entries == ()
 
 
-def test_page_without_months_is_a_parse_error():
-    page = fetched(b"<html><body>All our lists</body></html>", LIST, "text/html")
+@pytest.mark.parametrize(
+    "links", ["", '<a href="/mailman/listinfo/dev">dev</a><a href="2026-May/thread.html">May</a>']
+)
+def test_page_without_monthly_texts_is_a_parse_error(links):
+    page = fetched(f"<html><body>Archives {links}</body></html>".encode(), LIST, "text/html")
     with pytest.raises(ParseError, match="pipermail"):
         mailinglist.list_entries(page, Place(LIST))
 

@@ -283,7 +283,7 @@ def test_reddit_post_that_links_is_an_entry_for_what_it_links():
     )
     assert outside.published_at is None, "the page says itself when it was written"
     assert picture.content_html == "<p>Note 2</p>"
-    assert found.skipped == ("Note 3: no author: deleted",)
+    assert found.skipped == ("Note 3: its author deleted it",)
     assert len(found.gone) == 1
     assert found.gone[0] not in [each.key for each in found.entries]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 
 import pytest
@@ -25,6 +26,15 @@ ARTICLE = {
     "user": {"name": "Ada Falk", "username": "adafalk"},
     "body_html": FAREWELL,
 }
+
+
+RELEASE = (
+    '<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>tag:github.com,2008:r</id>'
+    "<updated>2026-11-20T09:30:15Z</updated><title>v2.0</title>"
+    '<link rel="alternate" href="https://github.com/quillon/loom/releases/tag/v2.0"/>'
+    f'<content type="html">{html.escape(FAREWELL)}</content>'
+    "<author><name>adafalk</name></author></entry></feed>"
+)
 
 
 def feed(site, *links: str) -> None:
@@ -52,6 +62,13 @@ def feed(site, *links: str) -> None:
             "/api/articles/adafalk/a-note-4k2j",
             json.dumps(ARTICLE),
             "json",
+        ),
+        (
+            "https://github.com/quillon/loom/releases/tag/v2.0",
+            "github",
+            "/quillon/loom/releases.atom",
+            RELEASE,
+            "atom+xml",
         ),
     ],
 )
