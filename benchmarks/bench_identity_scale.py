@@ -35,6 +35,7 @@ from storage.identity.organizations import Directory
 from storage.identity.ties import traits
 from storage.identity.told import Told
 from storage.identity.words import words
+from storage.joined import keyed_version
 from storage.models import (
     ClaimKeyRow,
     ClaimRow,
@@ -181,7 +182,7 @@ def _rows(
             for number, each in of.items()
         ],
     )
-    version = departures.keyed_version(known)
+    version = keyed_version(known)
     yield (
         ClaimRow,
         [
