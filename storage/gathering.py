@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from sqlalchemy import bindparam, select
 from sqlmodel import Session
@@ -26,11 +27,14 @@ from storage.statements import rows
 MOST_CLAIMS = 5_000
 """In one look: beyond, what is left out is only what is a chain of weak bonds away."""
 
+V = TypeVar("V")
+
 _claims, _keys = table(ClaimRow), table(ClaimKeyRow)
+# two statements, not a join: PostgreSQL takes many keys for many rows, and reads all claims then
+_KEYED = select(_keys.c.claim_id).where(_keys.c.key.in_(bindparam("keys", expanding=True)))
 _FOUND = (
     select(_claims.c.departure_id, _claims.c.person, _claims.c.handle_key)
-    .join(_keys, _keys.c.claim_id == _claims.c.id)
-    .where(_keys.c.key.in_(bindparam("keys", expanding=True)))
+    .where(_claims.c.id.in_(bindparam("ids", expanding=True)))
     .distinct()
 )
 
@@ -134,10 +138,17 @@ class _Pool:
     def _ask(self, session: Session, wanted: set[str]) -> None:
         self.asked |= wanted
         ordered = sorted(map(stored_key, wanted))
-        for start in range(0, len(ordered), claims.AT_ONCE):
-            some = {"keys": ordered[start : start + claims.AT_ONCE]}
-            for departure_id, person, handle in rows(session, _FOUND, some):
+        ids: set[int] = set()
+        for some in _in_parts(ordered):
+            ids.update(rows(session, _KEYED, {"keys": some}).scalars())
+        for some_ids in _in_parts(sorted(ids)):
+            for departure_id, person, handle in rows(session, _FOUND, {"ids": some_ids}):
                 self.named.setdefault(departure_id, set()).add((person, handle))
+
+
+def _in_parts(values: Sequence[V]) -> Iterable[Sequence[V]]:
+    for start in range(0, len(values), claims.AT_ONCE):
+        yield values[start : start + claims.AT_ONCE]
 
 
 def _may_be(one: tuple[str | None, str | None], other: tuple[str | None, str | None]) -> bool:
