@@ -14,6 +14,7 @@ from japanese_personal_name_dataset import load_dataset
 
 from storage.identity import readings
 from storage.identity.parsing import Tie
+from storage.identity.variants import in_one_shape
 
 # long vowels, which are written in as many ways as there are newspapers
 _LONG = re.compile(r"o[ouh](?![aeiouy])|oo|ou(?=[aeiouy])|uu")
@@ -33,19 +34,27 @@ def _tables() -> tuple[Mapping[str, str], Mapping[str, str]]:
         for entry in table.values():
             for signs in entry["kanji"]:
                 given[signs] = f"{given.get(signs, '')} {plain(entry['en'])}"
-    return {signs: plain(entry["en"]) for signs, entry in families.items()}, given
+    own = {signs: plain(entry["en"]) for signs, entry in families.items()}
+    # 五十岚 in a Chinese paper is 五十嵐
+    return _with_shapes(own), _with_shapes(given)
+
+
+def _with_shapes(table: dict[str, str]) -> dict[str, str]:
+    others = ((in_one_shape(signs), spoken) for signs, spoken in table.items())
+    return {**dict(others), **table}
 
 
 def families(signs: str) -> frozenset[str]:
     """How a family name may be read; empty where nobody knows."""
     known = readings.JAPANESE.get(signs, frozenset())
-    listed = _tables()[0].get(signs)
+    listed = _tables()[0].get(signs) or _tables()[0].get(in_one_shape(signs))
     return frozenset(map(plain, known)) | ({listed} if listed else frozenset())
 
 
 def first_names(signs: str) -> frozenset[str]:
     """How a first name may be read; empty where nobody knows."""
-    return frozenset(_tables()[1].get(signs, "").split())
+    given = _tables()[1]
+    return frozenset((given.get(signs) or given.get(in_one_shape(signs), "")).split())
 
 
 def compare(signs: str, latin: Iterable[str]) -> Tie:

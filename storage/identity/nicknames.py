@@ -14,20 +14,19 @@ def is_nickname(one: str, other: str) -> bool:
     return not are_two_names(one, other)
 
 
-MOST_SHORT = 3
-"""Short forms from which on a name is one of its own: Julie is not short for Julia."""
-
-
 def are_two_names(one: str, other: str) -> bool:
-    """Whether each is a name of its own, though the English table has short forms for both."""
-    if one in _OWN.get(other, ()) or other in _OWN.get(one, ()):
+    """Whether each is a name of its own, though the English table has short forms for both.
+
+    Julie and Julia, Louis and Louise: all but the last letter is the same.
+    """
+    if one == other or one in _OWN.get(other, ()) or other in _OWN.get(one, ()):
         return False
     if frozenset((one, other)) in _TWO:
         return True
     known = _known_nicknames()
-    return one != other and all(
-        len(known.nicknames_of(each)) >= MOST_SHORT for each in (one, other)
-    )
+    short, long = sorted((one, other), key=len)
+    is_near = len(short) > 3 and long.startswith(short[:-1]) and len(long) - len(short) < 2
+    return is_near and all(known.nicknames_of(each) for each in (one, other))
 
 
 _TWO = frozenset(map(frozenset, (("emma", "emily"), ("emil", "emily"), ("emma", "emmeline"))))
