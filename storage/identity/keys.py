@@ -67,6 +67,7 @@ def _who(claim: Traits, *, is_sought: bool) -> Iterable[str]:
         return
     yield from (f"{'alone' if is_sought else 'with'}:{pair}" for pair in pairs)
     yield from _otherwise(claim, name, claim.unit, is_sought=is_sought)
+    yield from _by_first_sound(claim, name, claim.unit, is_sought=is_sought)
     for place in _places(claim.unit, is_sought=is_sought):
         yield from (f"{place}|{part}" for part in _parts(name))
         yield from _by_month(claim, name, place, is_sought=is_sought)
@@ -99,16 +100,28 @@ def _soon(claim: Traits, name: Name, *, is_sought: bool) -> Iterable[str]:
 def _otherwise(claim: Traits, name: Name, unit: Unit, *, is_sought: bool) -> Iterable[str]:
     """What finds an organisation whose name is written otherwise, with a family name alike."""
     parts = {_short(part) for part in _parts(name)}
-    yield from (f"word:{key}|{part}" for key in places.keys(unit) for part in parts)
-    is_in_signs = places.is_in_signs(unit)
-    own = "signs" if is_in_signs else "letters"
+    yield from (f"word:{key}|{part}" for key in places.keys(unit) for part in _parts(name))
+    is_in_latin = places.is_in_latin(unit)
+    own = "letters" if is_in_latin else "signs"
     if not is_sought:
         yield from (f"in {own}:{_month(claim, 0)}|{part}" for part in parts)
         return
-    others = ("letters", "signs") if is_in_signs else ("signs",)
+    others = ("signs",) if is_in_latin else ("letters", "signs")
     for months in (-1, 0, 1):
         month = _month(claim, months)
         yield from (f"in {other}:{month}|{part}" for other in others for part in parts)
+
+
+def _by_first_sound(claim: Traits, name: Name, unit: Unit, *, is_sought: bool) -> Iterable[str]:
+    """Foreign names in signs at organisations in signs: オタビー has but one sound of Otterby."""
+    is_in_signs = foreign.is_foreign(name) and not places.is_in_latin(unit)
+    own = "ink" if is_in_signs else "pen" if places.is_in_latin(unit) else None
+    others = ("ink", "pen") if is_in_signs else ("ink",)
+    starts = {part[:1] for part in _parts(name)}
+    for months in (-1, 0, 1) if is_sought else (0,):
+        month = _month(claim, months)
+        for each in others if is_sought else filter(None, (own,)):
+            yield from (f"{each}:{month}|{start}" for start in starts)
 
 
 def _month(claim: Traits, later: int) -> str:

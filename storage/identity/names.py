@@ -17,9 +17,18 @@ from storage.identity.parsing import Name, Tie, parse
 __all__ = ["Name", "Tie", "is_lettered", "parse", "tie"]
 
 
-@lru_cache(maxsize=50_000)
 def tie(one: str, other: str) -> Tie:
     """How surely two written names may be one person's; the order of the two is nothing."""
+    return _tie(one, other) if one <= other else _tie(other, one)
+
+
+@lru_cache(maxsize=50_000)
+def _tie(one: str, other: str) -> Tie:
+    # what is asked of the one in the light of the other may say more than the other way round
+    return max(_look(one, other), _look(other, one))
+
+
+def _look(one: str, other: str) -> Tie:
     first, second = parse(one), parse(other)
     if first is None or second is None:
         return Tie.DIFFERENT

@@ -10,6 +10,7 @@ Opéra de Valmont / Valmont Opera    one name, word by word   alike
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
@@ -24,8 +25,12 @@ SAME, ALIKE = 0.75, 0.55
 """Share of their letters that two names in different scripts must have in common."""
 WHOLE_WORD = 5
 """Letters of a word that may stand for an organisation by itself."""
-LETTERS = 2
+LETTERS = 5
 """Classes of sounds of a word that a key holds."""
+STEM = WHOLE_WORD - 1
+"""Letters of a word that no case of it changes."""
+FEWEST = 3
+"""Of a word that is a key: shorter ones are too many organisations'."""
 MOST_WORDS = 4
 """Of one name, that are looked at."""
 
@@ -101,7 +106,7 @@ def _stands_for(short: str, long: str) -> bool:
     letters = short.strip().replace(".", "").partition(" ")[0]
     if not (3 <= len(letters) <= 6 and letters.isupper() and letters == short.replace(".", "")):
         return False
-    found = [word for word in _WORD.findall(long) if word[0].isupper() or len(word) > 3]
+    found = _counted(long)
     firsts = "".join(romanised(word[0]) for word in found)
     return len(found) > 2 and romanised(letters) == firsts
 
@@ -156,11 +161,35 @@ def _alike(one: str, other: str) -> float:
 
 
 def keys(unit: Unit) -> frozenset[str]:
-    """Under which an organisation is found that is written otherwise: its words by sound."""
-    own = [word for word in _words(unit.name) if word not in _COMMON and len(word) > 1]
-    return frozenset(sounds(word)[:LETTERS] for word in own) - {""}
+    """Under which an organisation is found that is written otherwise.
+
+    By its own words and its last one, by their sounds, and by the first letters of all.
+    """
+    found = _words(unit.name)
+    own = [word for word in found if word not in _COMMON]
+    heard = (sounds(word)[:LETTERS] for word in own)
+    long = [word for word in (*own, *found[-1:]) if len(word) >= WHOLE_WORD]
+    letters = {word[:STEM] for word in long if len(word) <= WHOLE_WORD + 2}
+    letters |= {word[:WHOLE_WORD] for word in long if len(word) > WHOLE_WORD}
+    signs = {word[:2] for word in found[:1] if script_of(word) not in _LETTERED}
+    return frozenset(
+        (*(each for each in heard if len(each) >= FEWEST), *letters, *signs, *_initials(unit.name))
+    )
 
 
-def is_in_signs(unit: Unit) -> bool:
-    """Whether nothing can be said of how its name stands to one in letters."""
-    return script_of(fold(unit.name)) not in _LETTERED
+def _initials(name: str) -> Iterable[str]:
+    written = name.strip().replace(".", "")
+    if written.isupper() and 3 <= len(written) <= 6:
+        yield f"={romanised(written)}"
+    if len(found := _counted(name)) > 2:
+        yield f"={''.join(romanised(word[0]) for word in found)}"
+
+
+def _counted(name: str) -> list[str]:
+    """The words whose first letters make an abbreviation."""
+    return [word for word in _WORD.findall(name) if word[0].isupper() or len(word) > 3]
+
+
+def is_in_latin(unit: Unit) -> bool:
+    """Whether its name is in the letters that most are in."""
+    return script_of(fold(unit.name)) == "latin"

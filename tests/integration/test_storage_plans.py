@@ -23,6 +23,9 @@ LARGE = (
     "evidence",
     "reference",
     "person",
+    "claim_key",
+    "decision",
+    "organization",
 )
 LEASE = {"limit": 3, "lease_seconds": 60}
 ENTRIES = {"source_id": None, "depth": 0, "is_silent": False, "run_id": None, "now": NOW}
