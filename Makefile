@@ -39,6 +39,7 @@ format: .venv/dev.stamp
 bench: .venv/dev.stamp
 	@$(BIN)/python -m benchmarks.gate
 	@$(BIN)/python -m benchmarks.identity
+	@$(BIN)/python -m benchmarks.bench_identity_scale
 	@$(BIN)/python -m benchmarks.copies
 	@$(BIN)/python -m benchmarks.bench_detect
 	@$(BIN)/python -m benchmarks.bench_storage

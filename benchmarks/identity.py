@@ -32,7 +32,7 @@ from scheduler.settings import Settings
 from scraper.records import THRESHOLD, Departure, Evidence, Post, Reading, Reference
 from storage import migrate, posts
 from storage.engine import Database
-from storage.identity import foreign, names, ties
+from storage.identity import foreign, names, places, spoken, ties
 from storage.identity.organizations import Directory
 from storage.models import ClaimRow, DepartureRow, PostRow, table
 from storage.types import PostIntent
@@ -53,15 +53,20 @@ SHOWN = (
 )
 """What records must say whatever the order."""
 VARIED: tuple[tuple[Any, str, tuple[float, ...]], ...] = (
-    (ties, "WINDOW_DAYS", (60, 120, 180, 270, 365)),
-    (ties, "UNNAMED_WINDOW_DAYS", (7, 14, 30, 60, 120)),
-    (ties, "WEAK_WINDOW_DAYS", (30, 60, 90, 180)),
-    (ties, "PART_WINDOW_DAYS", (7, 14, 30, 60, 120)),
-    (ties, "ROLE_WINDOW_DAYS", (7, 14, 21, 45, 90)),
-    (ties, "LAST_DAYS_APART", (60, 120, 200, 300)),
+    (ties, "WINDOW_DAYS", (60, 180, 365)),
+    (ties, "UNNAMED_WINDOW_DAYS", (7, 30, 120)),
+    (ties, "WEAK_WINDOW_DAYS", (30, 90, 180)),
+    (ties, "PART_WINDOW_DAYS", (7, 30, 120)),
+    (ties, "NEAR_DAYS", (0, 7, 14, 30)),
+    (ties, "ROLE_WINDOW_DAYS", (7, 21, 60)),
+    (ties, "LAST_DAYS_APART", (60, 200, 300)),
     (ties, "YEARS_APART_DAYS", (365, 540, 730)),
-    (ties, "TWO_PEOPLE", (0.5, 1.0, 1.5, 2.0, 3.0)),
-    (foreign, "ALIKE", (0.5, 0.55, 0.6, 0.65, 0.7, 0.8)),
+    (ties, "TWO_PEOPLE", (0.5, 1.0, 1.5, 2.0)),
+    (foreign, "ALIKE", (0.5, 0.6, 0.7, 0.8)),
+    (foreign, "UNSURE", (0.35, 0.45, 0.6)),
+    (spoken, "ALIKE", (0.7, 0.8, 0.9)),
+    (places, "ALIKE", (0.45, 0.55, 0.65)),
+    (places, "SAME", (0.65, 0.75, 0.85)),
 )
 """Thresholds with the values that `--thresholds` tries, the present one among them."""
 
@@ -239,9 +244,10 @@ def _set(module: Any, name: str, value: float) -> Iterator[None]:
 
 def _forget() -> None:
     """What was decided on names by another threshold."""
-    for each in vars(names).values():
-        if hasattr(each, "cache_clear"):
-            each.cache_clear()
+    for module in (names, places, spoken):
+        for each in vars(module).values():
+            if hasattr(each, "cache_clear"):
+                each.cache_clear()
 
 
 def threshold_row(row: Mapping[str, Any]) -> str:

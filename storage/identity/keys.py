@@ -12,6 +12,7 @@ from collections.abc import Iterable
 
 from storage.identity import foreign, japanese, places, readings
 from storage.identity.names import Name, parse
+from storage.identity.nicknames import related
 from storage.identity.organizations import Unit
 from storage.identity.scripts import romanised, sounds
 from storage.identity.ties import Traits
@@ -100,7 +101,7 @@ def _soon(claim: Traits, name: Name, *, is_sought: bool) -> Iterable[str]:
 def _otherwise(claim: Traits, name: Name, unit: Unit, *, is_sought: bool) -> Iterable[str]:
     """What finds an organisation whose name is written otherwise, with a family name alike."""
     parts = {_short(part) for part in _parts(name)}
-    yield from (f"word:{key}|{part}" for key in places.keys(unit) for part in _parts(name))
+    yield from (f"word:{key}|{part}" for key in places.keys(unit) for part in _families(name))
     is_in_latin = places.is_in_latin(unit)
     own = "letters" if is_in_latin else "signs"
     if not is_sought:
@@ -156,6 +157,14 @@ def _parts(name: Name) -> frozenset[str]:
     if name.script in ("han", "hangul") and len(name.words) == 1:
         return frozenset(_cut(each) for each in _native_families(name.words[0]))
     return frozenset(_cut(word) for word in (*name.words[:MOST_WORDS], name.bound[-1]))
+
+
+def _families(name: Name) -> frozenset[str]:
+    """The same without what is known to be a first name: half of all people share those."""
+    if name.script != "latin" or len(name.words) == 1:
+        return _parts(name)
+    rare = [word for word in name.words[:MOST_WORDS] if len(related(word)) == 1]
+    return frozenset(map(_cut, (*rare, name.words[-1], name.bound[-1])))
 
 
 def _native_families(signs: str) -> Iterable[str]:

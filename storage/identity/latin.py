@@ -45,7 +45,7 @@ def compare(one: Sequence[str], other: Sequence[str]) -> Tie:
         return Tie.VARIANT
     orders = [(one, other)]
     if len(one) == len(other) == 2:
-        orders.append((one, (other[1], other[0])))
+        orders += [(one, (other[1], other[0])), ((one[1], one[0]), other)]
     return max((_aligned(*pair) for pair in orders), default=Tie.DIFFERENT)
 
 
@@ -238,7 +238,7 @@ def _is_inflected(one: str, other: str) -> bool:
     if "" in endings:
         return True
     # two endings on one stem: cases of a woman's name, or else perhaps man and woman
-    return endings[0] != endings[1] and ("a" in endings or one[-1] not in "aou")
+    return endings[0] != endings[1] and ("a" in endings or not {one[-1], other[-1]} <= set("aou"))
 
 
 def _is_slip(one: str, other: str) -> bool:

@@ -19,16 +19,11 @@ __all__ = ["Name", "Tie", "is_lettered", "parse", "tie"]
 
 def tie(one: str, other: str) -> Tie:
     """How surely two written names may be one person's; the order of the two is nothing."""
-    return _tie(one, other) if one <= other else _tie(other, one)
+    return _tie(one, other) if one < other else _tie(other, one)
 
 
 @lru_cache(maxsize=50_000)
 def _tie(one: str, other: str) -> Tie:
-    # what is asked of the one in the light of the other may say more than the other way round
-    return max(_look(one, other), _look(other, one))
-
-
-def _look(one: str, other: str) -> Tie:
     first, second = parse(one), parse(other)
     if first is None or second is None:
         return Tie.DIFFERENT
