@@ -20,6 +20,8 @@ from storage.identity.variants import in_one_shape
 ALIKE = 0.6
 """Share of their sounds that two spellings in different scripts must have in common."""
 
+CLOSE = 0.8
+"""The same for a single word, and for a name that has to be read: there is less to compare."""
 LIKE = 0.4
 """Share of its letters that a family name has at the least in common with each way to spell it."""
 UNSURE = 0.45
@@ -164,7 +166,7 @@ def _is_native(name: Name) -> bool:
 def _unread(one: Name, other: Name) -> Tie:
     """A native name in another script that is not Latin: what is not alike proves nothing."""
     first, second = (sounds("".join(map(romanised, each.words))) for each in (one, other))
-    return Tie.SOUND if _similar(first, second) >= ALIKE and len(first) > 1 else Tie.UNSURE
+    return Tie.SOUND if _similar(first, second) >= CLOSE and len(first) > 2 else Tie.UNSURE
 
 
 def _native(signs: Name, other: Name) -> Tie:
@@ -269,9 +271,10 @@ def _alike(one: Name, other: Name, *, is_crossed: bool = True) -> Tie:
         short, long = sorted((first, second), key=len)
         best = max((_best(short[0], word) for word in long), default=0.0)
         is_long = any(len(each) > 1 for each in short[0])
-        return Tie.PART if best >= ALIKE and is_long else Tie.DIFFERENT
+        return Tie.PART if best >= CLOSE and is_long else Tie.DIFFERENT
     orders = [((first[0], second[0]), (first[-1], second[-1]))]
-    if is_crossed:
+    # who writes a foreign name by its sounds keeps its order
+    if is_crossed and not any(map(is_foreign, (one, other))):
         orders.append(((first[0], second[-1]), (first[-1], second[0])))
     if max(map(_agreement, orders)) >= ALIKE:
         return Tie.SOUND

@@ -23,6 +23,7 @@ from storage.identity.organizations import (
     organization_key,
 )
 from storage.identity.roles import duties
+from storage.identity.scripts import sounds
 from storage.identity.texts import ENOUGH
 from storage.identity.told import Told, is_own_words, is_same_text
 
@@ -134,7 +135,7 @@ def bond(one: Traits, other: Traits) -> Bond:
     against = _disagreements(one, other) if person not in (Level.POST, Level.HANDLE) else {}
     if sum(against.values()) >= _bearable(person):
         return Bond(Level.DIFFERENT, (*why, *where, *against))
-    if person < _least(one, other, place, days):
+    if person < _least(one, other, place, max(days, between)):
         return Bond(Level.MAYBE, (*why, *where))
     return Bond(person, (*why, *where, _apart(days), *against), days=between)
 
@@ -145,10 +146,20 @@ def _least(one: Traits, other: Traits, place: Kinship | None, days: float) -> Le
     if place is None:
         if one.unit is None or other.unit is None:
             return Level.VARIANT if is_near else Level.NAME
-        return Level.SOUND if is_near else Level.NAME
+        return Level.SOUND if is_near and _begin_alike(one, other) else Level.NAME
     if place is Kinship.ALIKE:
         return Level.SOUND if is_near else Level.VARIANT
     return Level.PART
+
+
+def _begin_alike(one: Traits, other: Traits) -> bool:
+    """Where nothing is known of the organisations, names must begin alike to be found at all."""
+    names = [parse(each.told.departure.person or "") for each in (one, other)]
+    found = [
+        {sounds(word)[:1] for word in (name.words[0], name.words[-1])} if name else set()
+        for name in names
+    ]
+    return not found[0].isdisjoint(found[1])
 
 
 _BY_ADDRESS = (Level.POINTED, Level.HANDLE, Level.POST)

@@ -86,6 +86,8 @@ def test_folding_twice_changes_nothing(name):
         ("杰弗里·辛顿", "John Schulman", Tie.DIFFERENT),
         ("王小明", "王小红", Tie.DIFFERENT),
         ("王小明さん", "王小明", Tie.SAME),
+        # a short form against a case of the long one
+        ("Настя Липовецкая", "Анастасии Липовецкой", Tie.VARIANT),
     ],
 )
 def test_names_are_tied(one, other, expected):
