@@ -39,7 +39,6 @@ format: .venv/dev.stamp
 bench: .venv/dev.stamp
 	@$(BIN)/python -m benchmarks.gate
 	@$(BIN)/python -m benchmarks.identity
-	@$(BIN)/python -m benchmarks.bench_identity_scale
 	@$(BIN)/python -m benchmarks.copies
 	@$(BIN)/python -m benchmarks.bench_detect
 	@$(BIN)/python -m benchmarks.bench_storage
@@ -48,6 +47,7 @@ bench: .venv/dev.stamp
 	@$(BIN)/python -m benchmarks.bench_sources
 	@$(BIN)/python -m benchmarks.bench_latency
 	@$(BIN)/python -m benchmarks.pacing
+	@$(BIN)/python -m benchmarks.bench_identity_scale
 
 bench-sources: .venv/dev.stamp
 	@$(BIN)/python -m benchmarks.bench_sources --sources 10000

@@ -224,7 +224,12 @@ def thresholds(lines: Collection[Line], known: Directory) -> list[dict[str, Any]
             with _set(module, name, value):
                 figures = measure(lines, run(lines, SEEDS[0], known).records)
             found.append(
-                {"name": name, "value": value, "is_present": value == present} | figures.as_json()
+                {
+                    "name": f"{module.__name__.rpartition('.')[2]}.{name}",
+                    "value": value,
+                    "is_present": value == present,
+                }
+                | figures.as_json()
             )
             print(threshold_row(found[-1]), file=sys.stderr, flush=True)
     return found
