@@ -117,8 +117,8 @@ class Live:
             await self._take_stock()
         except StorageError as error:
             log.warning("live_look_failed", detail=str(error))
-        except Exception:  # the boundary: a bug here is none of the service's
-            log.exception("live_crashed")
+        except Exception as error:  # the boundary: a bug here is none of the service's
+            log.exception("live_crashed", error=f"{type(error).__name__}: {error}")
 
     async def _take_stock(self) -> None:
         known = await self._store.read(lambda session: sources.followed(session, bluesky.KIND))

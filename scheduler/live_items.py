@@ -96,8 +96,8 @@ class LiveItems:
                 failures += 1
                 wait = self._pause(error, failures)
                 log.warning("live_items_failed", detail=str(error), again_in_seconds=round(wait))
-            except Exception:  # the boundary: a bug here is none of the service's
-                log.exception("live_crashed")
+            except Exception as error:  # the boundary: a bug here is none of the service's
+                log.exception("live_items_crashed", error=f"{type(error).__name__}: {error}")
                 failures += 1
                 wait = self._settings.pause(failures)
                 self._walk = None

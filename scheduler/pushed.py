@@ -96,8 +96,9 @@ class Pushes:
                 await self._save(push)
             except (ParseError, StorageError) as error:
                 log.warning("push_failed", url=push.source.url, detail=str(error))
-            except Exception:  # the boundary: one delivery's bug is no other's
-                log.exception("push_crashed", url=push.source.url)
+            except Exception as error:  # the boundary: one delivery's bug is no other's
+                name = type(error).__name__
+                log.exception("push_crashed", url=push.source.url, error=f"{name}: {error}")
             finally:
                 self._waiting.task_done()
 

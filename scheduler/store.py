@@ -34,7 +34,7 @@ class _Write:
     work: Callable[[Session], Any]
     future: asyncio.Future[Any]
     result: Any = None
-    error: BaseException | None = None
+    error: Exception | None = None
 
     def settle(self) -> None:
         if self.future.cancelled():
@@ -118,7 +118,7 @@ class Store:
                     session.flush()
                     session.expunge_all()
                 under_way = None
-        except BaseException as error:  # noqa: BLE001 -- told to whoever waits
+        except Exception as error:  # noqa: BLE001 -- the boundary: raised again to whoever waits
             if under_way is None or len(some) == 1:
                 # a database that cannot begin or commit would say the same to each
                 for each in some:

@@ -101,20 +101,20 @@ class _Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
     ) -> httpcore.AsyncNetworkStream:
         """The same connection, encrypted. Raises ConnectError, ConnectTimeout."""
         loop = asyncio.get_running_loop()
+        plain, transport = self._transport, None
         try:
             async with asyncio.timeout(timeout):
                 transport = await loop.start_tls(
-                    self._transport, self, ssl_context, server_hostname=server_hostname
+                    plain, self, ssl_context, server_hostname=server_hostname
                 )
         except TimeoutError as error:
-            self._transport.abort()
             raise httpcore.ConnectTimeout(str(error)) from error
         except OSError as error:  # also ssl.SSLError
-            self._transport.abort()
             raise httpcore.ConnectError(_said(error)) from error
-        except BaseException:
-            self._transport.abort()
-            raise
+        finally:
+            # whatever ended it, a stop included: half a handshake is no connection
+            if transport is None:
+                plain.abort()
         if transport is None:
             raise httpcore.ConnectError("it was closed")
         self._transport = transport

@@ -46,8 +46,9 @@ def bounded(app: Asgi, max_bytes: int, seconds: float = REQUEST_SECONDS) -> Asgi
             await refuse(413, f"at most {max_bytes} bytes are read")
         except TimeoutError:
             await refuse(408, f"not done within {seconds:g} seconds")
-        except Exception:  # the boundary: a bug in one request is none of the service's
-            log.exception("request_crashed", path=scope.get("path"))
+        except Exception as error:  # the boundary: a bug in one request is none of the service's
+            name = type(error).__name__
+            log.exception("request_crashed", path=scope.get("path"), error=f"{name}: {error}")
             await refuse(500, "a bug of Swansong; its log says more")
 
     return answer
