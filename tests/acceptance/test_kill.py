@@ -134,6 +134,7 @@ on = ["new"]
 [[sources]]
 url = "{site.url("/feed")}"
 kind = "feed"
+interval = "1s"
 """,
         "utf-8",
     )

@@ -363,10 +363,18 @@ async def test_deliverer_leases_of_a_killed_service_block_no_other_delivery(benc
 # --- order --------------------------------------------------------------------------------------
 
 
+WORDS = {
+    "one": "She built its first telescope and taught a generation of young engineers.",
+    "two": "Colleagues gave a dinner by the harbour, and nobody knows who will follow.",
+}
+
+
 def _post(key, **told):
     """A post in which Mira Example tells, or somebody tells of her, that she leaves."""
-    text = "Mira Example is leaving Orbit Labs."
-    quote = Evidence("organization", text, 0, len(text))
+    said_so = "Mira Example is leaving Orbit Labs."
+    # words of their own: a copy would be no second witness
+    text = f"{said_so} {WORDS[key]}"
+    quote = Evidence("organization", said_so, 0, len(said_so))
     said = Departure(
         "Mira Example",
         "Orbit Labs",

@@ -256,13 +256,14 @@ import sys
 from storage import outbox, posts
 from storage.engine import Database
 from storage.types import MatchIntent
-from tests.databases import NOW, said, told_in
+from tests.databases import NOW, TEXT, said, told_in
 
 database = Database(sys.argv[1])
 for n in range(100_000):
     with database.write() as session:
         url = f"https://{sys.argv[2]}.example/{n}"
-        saved = posts.save(session, told_in(url, said(f"Person Of{sys.argv[2]}x{n}")), NOW)
+        left = said(f"Person Of{sys.argv[2]}x{n}", f"Firm{n} Round{sys.argv[2]}")
+        saved = posts.save(session, told_in(url, left, text=f"{TEXT} {url} {n}"), NOW)
         match = MatchIntent("r", saved.changes[0].departure.id, "new", ("a", "b"), {})
         outbox.enqueue(session, match, NOW)
     print(n, flush=True)
