@@ -133,6 +133,10 @@ def written_keys(section: str) -> set[str]:
     return found
 
 
+_EXAMPLES = {"email": "desk", "webhook": "hook"}
+"""Kinds of channels whose example has another name."""
+
+
 def sections() -> dict[str, list[str]]:
     plain = {
         name: key_names(next(inner_models(field.annotation)))
@@ -145,8 +149,7 @@ def sections() -> dict[str, list[str]]:
         **plain,
         "accounts.x": key_names(XAccount),
         "detect.reader": key_names(ReaderSettings),
-        "channels.desk": key_names(CHANNELS["email"]),
-        "channels.hook": key_names(CHANNELS["webhook"]),
+        **{f"channels.{_EXAMPLES.get(kind, kind)}": key_names(CHANNELS[kind]) for kind in CHANNELS},
         "rules": key_names(RuleSettings),
         "organizations": key_names(OrganizationSettings),
         "sources": key_names(SourceSettings),
@@ -190,7 +193,8 @@ def test_documented_defaults_of_channels_are_the_defaults():
             r"^\[channels\.(\w+)\](.*?)(?=^\[|\Z)", configuration_blocks(), re.MULTILINE | re.DOTALL
         )
     }
-    for name, model in (("desk", CHANNELS["email"]), ("hook", CHANNELS["webhook"])):
+    for kind, model in CHANNELS.items():
+        name = _EXAMPLES.get(kind, kind)
         assert told[name]
         for key, value in told[name].items():
             field = model.model_fields[key]

@@ -16,7 +16,8 @@ from email.message import EmailMessage
 
 import aiosmtplib
 
-from scheduler.alerts.channels.outcome import Failed, Sent
+from scheduler.alerts.channels._outside import ANSWER_CHARS, Outside
+from scheduler.alerts.channels.outcome import Failed, Preview, Sent
 from scheduler.alerts.mail import address, compose
 from scheduler.alerts.payload import line
 from scheduler.secret import SecretError, read_secret
@@ -28,8 +29,6 @@ QUIT_SECONDS = 3.0
 PATIENT_ATTEMPTS = 3
 """So often, one recipient's 4yz puts off the mail for all, so that nobody gets it twice; after
 that it goes to those who are accepted."""
-ANSWER_CHARS = 200
-"""Code points of a server's answer that we repeat."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +48,7 @@ class _Refusal:
 class EmailChannel:
     """Sends each delivery as one mail to all recipients."""
 
-    def __init__(self, name: str, settings: EmailSettings) -> None:
+    def __init__(self, name: str, settings: EmailSettings, _outside: Outside) -> None:
         self.name = name
         self._settings = settings
         self._where = f"{settings.host}:{settings.port}"
@@ -62,6 +61,15 @@ class EmailChannel:
             return Failed(str(error))
         is_patient = delivery.attempts < PATIENT_ATTEMPTS
         return await self._converse(message, is_patient=is_patient)
+
+    def preview(self, delivery: DeliveryForSend) -> Preview:
+        """Both parts of the mail."""
+        mail = compose(delivery, self._settings.sender, self._settings.to)
+        text, html = mail.get_body(("plain",)), mail.get_body(("html",))
+        assert text is not None
+        assert html is not None
+        to = ", ".join(self._settings.to)
+        return Preview(to, text=text.get_content(), html=html.get_content())
 
     async def probe(self) -> str | None:
         """Connect, encrypt and log in as a mail would; send nothing."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 from storage.types import DeliveryForSend
 
@@ -28,6 +29,18 @@ class Failed:
     """The receiver's own wish."""
 
 
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What would be sent, for people to look at; no secret is in it."""
+
+    to: str
+    """Whom it goes to."""
+    text: str | None = None
+    html: str | None = None
+    body: Mapping[str, Any] | None = None
+    """The JSON that is posted."""
+
+
 class Channel(Protocol):
     """A configured destination."""
 
@@ -35,6 +48,10 @@ class Channel(Protocol):
 
     async def send(self, delivery: DeliveryForSend) -> Sent | Failed:
         """Try once. Expected failures are values; anything raised is a bug."""
+        ...
+
+    def preview(self, delivery: DeliveryForSend) -> Preview:
+        """What `send` would send."""
         ...
 
     async def probe(self) -> str | None:
