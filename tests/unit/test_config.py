@@ -205,8 +205,8 @@ def test_byte_order_mark_and_windows_line_ends_are_read(file):
         ),
         (
             '[channels.desk]\ntype = "ntfy"\ntopic = "our news"\n',
-            'FILE:3: [channels.desk] topic: "our news" is no topic; write up to 64 letters, digits, '
-            '"-" and "_", and only those',
+            'FILE:3: [channels.desk] topic: "our news" is no topic; write up to 64 letters, '
+            'digits, "-" and "_", and only those',
         ),
         (
             '[channels.desk]\ntype = "matrix"\nserver = "https://chat.example"\n'
