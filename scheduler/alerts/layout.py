@@ -61,6 +61,13 @@ def html_body(message: Message, unsubscribe_url: str | None = None) -> str:
     return _page(message.title, "\n".join(blocks))
 
 
+def html_fragment(message: Message) -> str:
+    """The same for what has a title and a page of its own, such as an item of a feed."""
+    blocks = list(_html_body_blocks(message))
+    blocks += [f"<p>{escape(each)}</p>" for each in _footer(message)]
+    return "\n".join(blocks)
+
+
 def _footer(message: Message) -> list[str]:
     return [each for each in (message.reason, *message.footer) if each]
 
@@ -117,6 +124,10 @@ def _wrapped(lines: Sequence[str]) -> str:
 def _html_blocks(message: Message, heading: str, style: str) -> Iterator[str]:
     # dir: right-to-left names and quotes keep their own direction and bend nothing around them
     yield f'<{heading} dir="auto" style="{style}">{escape(message.title)}</{heading}>'
+    yield from _html_body_blocks(message)
+
+
+def _html_body_blocks(message: Message) -> Iterator[str]:
     if message.lead:
         lead = "<br>".join(escape(each) for each in message.lead)
         yield f'<p style="{_PARAGRAPH}">{lead}</p>'

@@ -4,3 +4,5 @@ from __future__ import annotations
 
 CALLBACKS_PATH = "/websub/"
 """Of subscriptions; the token of one follows."""
+FEEDS_PATH = "/feeds/"
+"""Of what rules fired on; a secret, if there is one, and a name follow."""
