@@ -26,6 +26,9 @@ from storage.statements import among, rows
 MOST_CLAIMS = 5_000
 """In one look: beyond, what is left out is only what is a chain of weak bonds away."""
 
+AT_ONCE = 500
+"""Keys in one statement: for many more, PostgreSQL reads the whole table of keys."""
+
 _Who: TypeAlias = tuple[str | None, str | None]
 """A name and a handle."""
 
@@ -136,8 +139,11 @@ class _Pool:
 
     def _ask(self, session: Session, wanted: set[str]) -> None:
         self.asked |= wanted
-        for departure_id, person, handle in rows(session, _FOUND, {"keys": wanted}).all():
-            self.named.setdefault(departure_id, set()).add((person, handle))
+        ordered = sorted(wanted)
+        for start in range(0, len(ordered), AT_ONCE):
+            some = {"keys": ordered[start : start + AT_ONCE]}
+            for departure_id, person, handle in rows(session, _FOUND, some).all():
+                self.named.setdefault(departure_id, set()).add((person, handle))
 
 
 def _may_be(one: _Who, other: _Who) -> bool:

@@ -60,13 +60,11 @@ def _insert_or_ignore(dialect: str, into: Table) -> Executable:
 
 
 def insert_or_find(session: Session, into: Table, values: Mapping[str, Any]) -> int:
-    """The id of the row with this `key`, which is made if there is none."""
-    # most are there already; the constraint decides between two who both see none
+    """The id of the row with this `key`, which was not there when we looked, made if need be."""
+    # the constraint decides between two who both saw none
+    new = insert_or_ignore(session, into, [values])
     wanted = {"wanted": values["key"]}
-    found = rows(session, _by_key(into), wanted).scalar()
-    if found is None:
-        new = insert_or_ignore(session, into, [values])
-        found = new[0] if new else rows(session, _by_key(into), wanted).scalar()
+    found = new[0] if new else rows(session, _by_key(into), wanted).scalar()
     assert found is not None, f"{into.name} {values['key']!r} conflicts with nothing"
     return int(found)
 
@@ -95,6 +93,15 @@ def among(column: ColumnElement[Any], values: str | Select[Any]) -> ColumnElemen
     if isinstance(values, str):
         return _Among(column, bindparam(values, type_=_Many(column.type)))
     return _Among(column, values.scalar_subquery())
+
+
+def insert_each(into: Table, column: str, name: str, *fixed: str) -> Executable:
+    """Insert a row for each of the values given under this name, `fixed` being the same in all."""
+    given = _Each(bindparam(name, type_=_Many(into.c[column].type)))
+    # of the alias and of its column in SQLite; PostgreSQL gives the column the alias's name
+    each = given.table_valued("value", name="value")
+    same = [bindparam(other, type_=into.c[other].type) for other in fixed]
+    return insert(into).from_select([column, *fixed], select(each.c.value, *same))
 
 
 class _Many(TypeDecorator[Collection[Any]]):
@@ -139,6 +146,21 @@ def _in_array(element: _Among, compiler: Any, **options: Any) -> str:
 def _in_json(element: _Among, compiler: Any, **options: Any) -> str:
     column, values = (compiler.process(each, **options) for each in element.clauses)
     return f"{column} IN {values if element.is_selected else _listed(values)}"
+
+
+class _Each(FunctionElement[Any]):
+    inherit_cache = True
+    name = "each"
+
+
+@compiles(_Each)
+def _unnested(element: _Each, compiler: Any, **options: Any) -> str:
+    return f"unnest({compiler.process(element.clauses, **options)})"
+
+
+@compiles(_Each, "sqlite")
+def _json_each(element: _Each, compiler: Any, **options: Any) -> str:
+    return f"json_each({compiler.process(element.clauses, **options)})"
 
 
 def _listed(values: str) -> str:

@@ -42,7 +42,7 @@ _HEARD = {
     "y": "ya",
     "z": "zS",
 }
-_BEGINS = {letter: frozenset(heard) for letter, heard in _HEARD.items()}
+BEGINS = {letter: frozenset(heard) for letter, heard in _HEARD.items()}
 
 
 def may_be(one: str, other: str) -> bool:
@@ -72,7 +72,7 @@ def _words(name: str) -> tuple[str, ...] | None:
 
 
 def _is_like(one: str, other: str) -> bool:
-    if _BEGINS[one[0]].isdisjoint(_BEGINS[other[0]]):
+    if BEGINS[one[0]].isdisjoint(BEGINS[other[0]]):
         return False
     return Levenshtein.normalized_similarity(one, other) >= LIKE
 
@@ -80,10 +80,16 @@ def _is_like(one: str, other: str) -> bool:
 def _is_given(first: tuple[str, ...], second: tuple[str, ...], i: int, j: int) -> bool:
     """Whether another word of each may be one first name."""
     return any(
-        k != i and n != j and not _starts(given).isdisjoint(_BEGINS[word[0]])
+        k != i and n != j and _is_known(given, word)
         for k, given in enumerate(first)
         for n, word in enumerate(second)
     )
+
+
+def _is_known(one: str, other: str) -> bool:
+    # J may be Xavi: what a name is short for is asked of the name
+    whole, word = (one, other) if len(one) > 1 else (other, one)
+    return not _starts(whole).isdisjoint(BEGINS[word[0]])
 
 
 @lru_cache(maxsize=20_000)
@@ -92,5 +98,5 @@ def _starts(given: str) -> frozenset[str]:
     known = {
         each for bare in unbent(given) for whole in full_forms(bare) for each in related(whole)
     }
-    letters = {each[0] for each in known if each[0] in _BEGINS}
-    return frozenset().union(_BEGINS[given[0]], *(_BEGINS[each] for each in letters))
+    letters = {each[0] for each in known if each[0] in BEGINS}
+    return frozenset().union(BEGINS[given[0]], *(BEGINS[each] for each in letters))
