@@ -40,13 +40,14 @@ _BEYOND_ASCII = rb"\x80-\xff"
 _parser: Any = re._parser  # type: ignore[attr-defined]  # noqa: SLF001
 
 
-def relax(pattern: re.Pattern[str]) -> bytes:
+def relax(pattern: str, flags: int = 0) -> bytes:
     """A pattern over the UTF-8 of plain text that matches in every sentence where this one does."""
-    if pattern is NOTHING:
+    if pattern == NOTHING.pattern:
         return NOWHERE
-    if pattern.flags & re.IGNORECASE:
+    parsed = _parser.parse(pattern, flags)
+    if parsed.state.flags & re.IGNORECASE:
         return ANYWHERE
-    relaxed, is_optional = _sequence(_parser.parse(pattern.pattern))
+    relaxed, is_optional = _sequence(parsed)
     while relaxed.startswith((SOME, ANY)):
         relaxed = relaxed[len(SOME) :]
     while found := _OPEN_END.search(relaxed):
