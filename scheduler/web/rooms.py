@@ -6,7 +6,7 @@ from starlette.routing import BaseRoute
 
 from scheduler.app import App
 from scheduler.pushed import Pushes
-from scheduler.web import feeds, health, probe, websub
+from scheduler.web import feeds, health, probe, verdicts, websub
 from scheduler.web.pulse import Pulse
 
 
@@ -17,4 +17,5 @@ def all_routes(app: App, pulse: Pulse, pushes: Pushes) -> list[BaseRoute]:
         *probe.routes(),
         *websub.routes(app, pushes),
         *feeds.routes(app),
+        *verdicts.routes(app),
     ]

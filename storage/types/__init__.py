@@ -67,8 +67,10 @@ from storage.types.subscriptions import (
     SubscriptionState,
     SubscriptionView,
 )
+from storage.types.verdicts import WRONG, Precision, Verdict, VerdictView
 
 __all__ = [
+    "WRONG",
     "Attempt",
     "AttemptOutcome",
     "AttemptView",
@@ -96,6 +98,7 @@ __all__ = [
     "Planned",
     "PostForCheck",
     "PostIntent",
+    "Precision",
     "ReactionForCount",
     "ReactionIntent",
     "ReactionView",
@@ -115,6 +118,8 @@ __all__ = [
     "SubscriptionMode",
     "SubscriptionState",
     "SubscriptionView",
+    "Verdict",
+    "VerdictView",
     "WaveToTell",
     "WaveView",
 ]
