@@ -192,6 +192,13 @@ def retry(session: Session, ids: Sequence[int] | None, now: datetime) -> int:
     return len(revived.all())
 
 
+def payload(session: Session, webhook_id: str) -> Mapping[str, Any] | None:
+    """What an alert says, by the id that only its receivers know; None when there is none."""
+    found = select(_deliveries.c.payload).where(_deliveries.c.webhook_id == webhook_id)
+    told: Mapping[str, Any] | None = rows(session, found).scalar()
+    return told
+
+
 # --- showing --------------------------------------------------------------------------------------
 
 

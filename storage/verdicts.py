@@ -1,4 +1,4 @@
-"""Verdicts of users on what they were told: written, counted, and exported as labelled documents."""
+"""Verdicts of users on what they were told: written, counted, exported as labelled documents."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from storage.models import (
     table,
 )
 from storage.statements import insert_returning, rows
-from storage.types import DepartureView, Precision, Verdict, VerdictView
+from storage.types import By, DepartureView, Precision, Verdict, VerdictView
 
 NO_SOURCE = "(no source)"
 """Read by hand, or over a reference."""
@@ -97,19 +97,15 @@ def precision(session: Session) -> list[Precision]:
     found = list_views(session)
     ids = sorted({each.departure_id for each in found})
     source, language = _sources_of(session, ids), _languages_of(session, ids)
-    by_departure = _by_departure(found)
+    judged = _by_departure(found)
+    by_rule = ((each.verdict, [each.rule or _UNKNOWN]) for each in found)
+    by_source = ((said, source.get(number, [NO_SOURCE])) for number, said in judged.items())
+    by_language = ((said, [language.get(number) or _UNKNOWN]) for number, said in judged.items())
     return [
-        *_counted("all", ((each, ["all"]) for each in by_departure.items())),
-        *_counted(
-            "rule", (((each.departure_id, each.verdict), [each.rule or _UNKNOWN]) for each in found)
-        ),
-        *_counted(
-            "source", ((each, source.get(each[0], [NO_SOURCE])) for each in by_departure.items())
-        ),
-        *_counted(
-            "language",
-            ((each, [language.get(each[0]) or _UNKNOWN]) for each in by_departure.items()),
-        ),
+        *_counted("all", ((said, ["all"]) for said in judged.values())),
+        *_counted("rule", by_rule),
+        *_counted("source", by_source),
+        *_counted("language", by_language),
     ]
 
 
@@ -121,11 +117,9 @@ def _by_departure(found: Iterable[VerdictView]) -> dict[int, Verdict]:
     return verdicts
 
 
-def _counted(
-    by: Any, judged: Iterable[tuple[tuple[int, Verdict], Sequence[str]]]
-) -> list[Precision]:
+def _counted(by: By, judged: Iterable[tuple[Verdict, Sequence[str]]]) -> list[Precision]:
     counts: dict[str, Counter[str]] = {}
-    for (_, verdict), names in judged:
+    for verdict, names in judged:
         for name in names:
             counts.setdefault(name, Counter())[verdict] += 1
     return [

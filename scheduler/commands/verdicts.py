@@ -1,4 +1,4 @@
-"""`swansong verdicts …`: was an alert right? Stored, counted, and exported as labelled documents."""
+"""`swansong verdicts …`: was an alert right? Stored, counted, exported as labelled documents."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ app = typer.Typer(
 )
 
 _TABLE = ("departure", "person", "organization", "rule", "verdict", "wrong", "when")
+_NOTHING = "Nothing was said yet: swansong verdicts give ID right"
 _COUNTS = ("by", "name", "right", "wrong", "dull", "precision")
 
 
@@ -87,9 +88,8 @@ def _wrong(verdict: Said, what: list[str]) -> list[str]:
         raise typer.BadParameter("--what goes with: wrong")
     for each in what:
         if each not in WRONG:
-            raise typer.BadParameter(
-                f'"{each}" is nothing to be wrong; {did_you_mean(each, WRONG)}'
-            )
+            hint = did_you_mean(each, WRONG)
+            raise typer.BadParameter(f'"{each}" is nothing to be wrong; {hint}')
     return what or (["departure"] if verdict is Said.WRONG else [])
 
 
@@ -127,9 +127,7 @@ def list_verdicts(
         }
         for each in found
     ]
-    print_rows(
-        Format.TABLE, _TABLE, rows, empty="Nothing was said yet: swansong verdicts give ID …"
-    )
+    print_rows(Format.TABLE, _TABLE, rows, empty=_NOTHING)
 
 
 @app.command(**examples("swansong verdicts precision", "swansong verdicts precision --json"))
@@ -148,9 +146,7 @@ def precision(config: ConfigFile = None, as_json: AsJson = False) -> None:
         {**row, "precision": "" if row["precision"] is None else f"{row['precision']:.0%}"}
         for row in rows
     ]
-    print_rows(
-        Format.TABLE, _COUNTS, shown, empty="Nothing was said yet: swansong verdicts give ID …"
-    )
+    print_rows(Format.TABLE, _COUNTS, shown, empty=_NOTHING)
 
 
 @app.command(

@@ -5,6 +5,6 @@ from __future__ import annotations
 CALLBACKS_PATH = "/websub/"
 """Of subscriptions; the token of one follows."""
 VERDICTS_PATH = "/verdict/"
-"""Where a receiver says whether an alert was right; its `webhook-id` follows, which only they know."""
+"""Where a receiver says whether an alert was right; its `webhook-id` follows."""
 FEEDS_PATH = "/feeds/"
 """Of what rules fired on; a secret, if there is one, and a name follow."""

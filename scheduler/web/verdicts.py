@@ -12,25 +12,19 @@ from typing import Any
 from urllib.parse import parse_qs
 
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from scheduler.alerts.layout import page
 from scheduler.alerts.saying import to_message
 from scheduler.app import App
 from scheduler.web.addresses import VERDICTS_PATH
+from scheduler.web.pages import BUTTON, page
 from storage import outbox, verdicts
 from storage.curating import NoSuchDepartureError
 from storage.types import WRONG, Verdict
 
 _VERDICTS: Mapping[str, Verdict] = {"right": "right", "wrong": "wrong", "dull": "dull"}
 _BUTTONS = {"right": "Right", "wrong": "Wrong", "dull": "Not interesting"}
-_HEADERS = {
-    "cache-control": "no-store",
-    "referrer-policy": "no-referrer",
-    "x-robots-tag": "noindex",
-    "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'",
-}
 
 
 def routes(app: App) -> list[BaseRoute]:
@@ -43,7 +37,7 @@ def routes(app: App) -> list[BaseRoute]:
 
     async def show(request: Request) -> Response:
         found = await payload(request)
-        return _missing() if found is None else _page("Was it right?", "".join(_forms(found)))
+        return _missing() if found is None else page("Was it right?", "".join(_forms(found)))
 
     async def take(request: Request) -> Response:
         found = await payload(request)
@@ -55,7 +49,7 @@ def routes(app: App) -> list[BaseRoute]:
         verdict = _VERDICTS.get(form.get("verdict", [""])[0])
         told = {each["data"]["departure"]["id"]: each for each in _alerts(found)}
         if number not in told or verdict is None:
-            return _page("Nothing was noted", "<p>Please press one of the buttons.</p>", 400)
+            return page("Nothing was noted", "<p>Please press one of the buttons.</p>", 400)
         wrong = [each for each in form.get("wrong", []) if each in WRONG]
         rule = told[number]["data"].get("rule")
         try:
@@ -71,7 +65,7 @@ def routes(app: App) -> list[BaseRoute]:
             )
         except NoSuchDepartureError:
             return _missing()
-        return _page("Thank you", f"<p>Noted: {escape(_BUTTONS[verdict].lower())}.</p>")
+        return page("Thank you", f"<p>Noted: {escape(_BUTTONS[verdict].lower())}.</p>")
 
     return [Route(path, show, methods=["GET"]), Route(path, take, methods=["POST"])]
 
@@ -90,8 +84,7 @@ def _forms(payload: Mapping[str, Any]) -> Iterator[str]:
             for name in WRONG
         )
         buttons = "".join(
-            f'<button name="verdict" value="{name}" style="font:inherit;padding:8px 14px;'
-            f'margin:0 8px 8px 0">{label}</button>'
+            f'<button name="verdict" value="{name}" style="{BUTTON}">{label}</button>'
             for name, label in _BUTTONS.items()
         )
         yield (
@@ -108,9 +101,4 @@ def _number(value: Any) -> int:
 
 
 def _missing() -> Response:
-    return _page("There is no such alert", "<p>It may have been erased.</p>", 404)
-
-
-def _page(title: str, content: str, status: int = 200) -> Response:
-    body = page(title, f"<h1>{escape(title)}</h1>{content}")
-    return HTMLResponse(body, status_code=status, headers=_HEADERS)
+    return page("There is no such alert", "<p>It may have been erased.</p>", 404)

@@ -67,13 +67,14 @@ from storage.types.subscriptions import (
     SubscriptionState,
     SubscriptionView,
 )
-from storage.types.verdicts import WRONG, Precision, Verdict, VerdictView
+from storage.types.verdicts import WRONG, By, Precision, Verdict, VerdictView
 
 __all__ = [
     "WRONG",
     "Attempt",
     "AttemptOutcome",
     "AttemptView",
+    "By",
     "Change",
     "CheckFate",
     "CheckIntent",

@@ -38,11 +38,14 @@ class VerdictView:
     made_at: datetime
 
 
+By: TypeAlias = Literal["all", "rule", "source", "language"]
+
+
 @dataclass(frozen=True, slots=True)
 class Precision:
     """How often what was told was right, by one thing: a rule, a source, a language."""
 
-    by: Literal["all", "rule", "source", "language"]
+    by: By
     name: str
     right: int
     wrong: int
@@ -50,6 +53,6 @@ class Precision:
 
     @property
     def precision(self) -> float | None:
-        """The share of right ones among those that are right or wrong; None where there are none."""
+        """The share of right ones among the right and the wrong; None where there are none."""
         judged = self.right + self.wrong
         return self.right / judged if judged else None
