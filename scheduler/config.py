@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from scheduler import environment
+from scheduler import environment, groups
 from scheduler.answers import answer, did_you_mean, nearest
 from scheduler.settings import Settings
 from scheduler.toml_lines import TomlPath, find_lines, line_of
@@ -123,7 +123,7 @@ def load(path: Path | None, env: Mapping[str, str]) -> Settings:
     problems += draft.tell_all(found)
     if problems or settings is None:
         raise ConfigError(*problems)
-    return _with_database_url(settings, folder, draft)
+    return _with_database_url(groups.opened(settings), folder, draft)
 
 
 def _read(file: Path) -> str:
@@ -174,6 +174,7 @@ def _cross_problems(data: Mapping[str, Any]) -> Iterator[tuple[TomlPath, str]]:
     yield from _double_sources(data)
     yield from _unknown_kinds(data)
     yield from _unknown_channels(data)
+    yield from groups.problems(data)
     yield from _double_secrets(data)
 
 
@@ -426,5 +427,9 @@ def _absolute_sqlite(url: str, folder: Path) -> str:
 
 
 def _keys(path: list[str | int]) -> list[str]:
-    # the place in a list stands in the value's own message
-    return [str(key) for key in path if isinstance(key, str)]
+    # of a value's place in a list its own message speaks; of conditions in a list nothing else
+    return [
+        str(key + 1 if isinstance(key, int) else key)
+        for key, before in zip(path, [None, *path], strict=False)
+        if isinstance(key, str) or before in ("any", "all")
+    ]

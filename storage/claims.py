@@ -11,7 +11,7 @@ from sqlalchemy import Row, bindparam, select
 from sqlmodel import Session
 
 from scraper.records import Departure, Evidence
-from storage.identity.joining import authority
+from storage.identity.joining import authority, site_of
 from storage.identity.told import Told
 from storage.models import ClaimRow, EvidenceRow, PostRow, ReferenceRow, table
 from storage.statements import rows
@@ -42,6 +42,7 @@ _CLAIMED = (
         _posts.c.withheld_at,
         _posts.c.archived_at,
         _posts.c.archive_url,
+        _posts.c.source_id,
     )
     .join(_posts, _posts.c.id == _claims.c.post_id)
     .where(_IN_THESE)
@@ -71,6 +72,7 @@ class Loaded:
     archive_url: str | None = None
     claim_id: int = 0
     """0 for one that is not stored yet."""
+    source_id: int | None = None
 
 
 def load(session: Session, departure_ids: Collection[int]) -> dict[int, list[Loaded]]:
@@ -96,7 +98,7 @@ def _load(session: Session, ids: Sequence[int]) -> Iterable[tuple[int, Loaded]]:
         said = _departure(row, evidence.get(row.id, ()))
         told = _told(row, said, frozenset(pointed.get(row.post_id, ())))
         fate = (row.gone_at, row.withheld_at, row.archived_at, row.archive_url)
-        yield row.departure_id, Loaded(told, row.post_id, row.title, *fate, row.id)
+        yield row.departure_id, Loaded(told, row.post_id, row.title, *fate, row.id, row.source_id)
 
 
 def _load_references(session: Session, post_ids: Sequence[int]) -> Mapping[int, list[str]]:
@@ -205,4 +207,6 @@ def quotes(claims: Iterable[Loaded]) -> Iterable[EvidenceView]:
                 archived_at=loaded.archived_at,
                 archive_url=loaded.archive_url,
                 copy_of=None if told.text_id in (0, loaded.post_id) else told.text_id,
+                source_id=loaded.source_id,
+                site=site_of(told),
             )

@@ -43,7 +43,7 @@ from storage.types.runs import (
     RunState,
     RunView,
 )
-from storage.types.source_views import HealthView, SourceView
+from storage.types.source_views import HealthView, SourceLabel, SourceView
 from storage.types.sources import (
     Attempt,
     AttemptOutcome,
@@ -105,6 +105,7 @@ __all__ = [
     "Saved",
     "SourceForFetch",
     "SourceIntent",
+    "SourceLabel",
     "SourceOrigin",
     "SourceSaved",
     "SourceState",

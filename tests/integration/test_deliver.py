@@ -84,7 +84,7 @@ class Bench:
 
         def save(session):
             for each in posts.save(session, intent, self.clock()).changes:
-                reason = rules.match(rule, each, 0.5)
+                reason = rules.match(rule, each)
                 body = departure_payload(each, rule.name, reason, self.clock())
                 match = MatchIntent(rule.name, each.departure.id, reason, rule.channels, body)
                 outbox.enqueue(session, match, self.clock())
