@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, select
+from sqlalchemy import Row, Select, bindparam, select
 from sqlmodel import Session
 
 from scraper.records import Departure, Evidence
@@ -22,7 +22,8 @@ AT_ONCE = 500
 
 _claims, _posts, _evidence = table(ClaimRow), table(PostRow), table(EvidenceRow)
 _IN_THESE = _claims.c.departure_id.in_(bindparam("ids", expanding=True))
-_CLAIMED = (
+_IN_POSTS = _claims.c.post_id.in_(bindparam("ids", expanding=True))
+_ALL_CLAIMED = (
     # not the posts' texts: they are long, and nobody asked for them
     select(
         _claims,
@@ -43,20 +44,20 @@ _CLAIMED = (
         _posts.c.archived_at,
         _posts.c.archive_url,
         _posts.c.source_id,
-    )
-    .join(_posts, _posts.c.id == _claims.c.post_id)
-    .where(_IN_THESE)
+    ).join(_posts, _posts.c.id == _claims.c.post_id)
 )
+_CLAIMED = _ALL_CLAIMED.where(_IN_THESE)
+_CLAIMED_IN_POSTS = _ALL_CLAIMED.where(_IN_POSTS).order_by(_claims.c.post_id, _claims.c.ordinal)
 _references = table(ReferenceRow)
 _POINTED = select(_references.c.post_id, _references.c.key).where(
     _references.c.post_id.in_(bindparam("ids", expanding=True))
 )
-_QUOTED = (
+_ALL_QUOTED = (
     select(_evidence)
     .join(_claims, _claims.c.id == _evidence.c.claim_id)
-    .where(_IN_THESE)
     .order_by(_evidence.c.claim_id, _evidence.c.ordinal)
 )
+_QUOTED, _QUOTED_IN_POSTS = _ALL_QUOTED.where(_IN_THESE), _ALL_QUOTED.where(_IN_POSTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +91,23 @@ def load(session: Session, departure_ids: Collection[int]) -> dict[int, list[Loa
     return found
 
 
-def _load(session: Session, ids: Sequence[int]) -> Iterable[tuple[int, Loaded]]:
-    found = rows(session, _CLAIMED, {"ids": ids}).all()
-    evidence = _load_evidence(session, ids) if found else {}
+def of_posts(session: Session, post_ids: Sequence[int]) -> dict[int, list[tuple[int, Loaded]]]:
+    """The claims of at most 500 posts, as each makes them, with the departures that they are in."""
+    assert len(post_ids) <= AT_ONCE, len(post_ids)
+    found: dict[int, list[tuple[int, Loaded]]] = {}
+    for departure_id, loaded in _load(session, post_ids, _CLAIMED_IN_POSTS, _QUOTED_IN_POSTS):
+        found.setdefault(loaded.post_id, []).append((departure_id, loaded))
+    return found
+
+
+def _load(
+    session: Session,
+    ids: Sequence[int],
+    claimed: Select[Any] = _CLAIMED,
+    quoted: Select[Any] = _QUOTED,
+) -> Iterable[tuple[int, Loaded]]:
+    found = rows(session, claimed, {"ids": ids}).all()
+    evidence = _load_evidence(session, ids, quoted) if found else {}
     pointed = _load_references(session, sorted({row.post_id for row in found}))
     for row in found:
         said = _departure(row, evidence.get(row.id, ()))
@@ -109,9 +124,11 @@ def _load_references(session: Session, post_ids: Sequence[int]) -> Mapping[int, 
     return found
 
 
-def _load_evidence(session: Session, ids: Sequence[int]) -> Mapping[int, Sequence[Evidence]]:
+def _load_evidence(
+    session: Session, ids: Sequence[int], quoted: Select[Any]
+) -> Mapping[int, Sequence[Evidence]]:
     found: dict[int, list[Evidence]] = {}
-    for row in rows(session, _QUOTED, {"ids": ids}):
+    for row in rows(session, quoted, {"ids": ids}):
         quote = Evidence(row.field, row.quote, row.start_offset, row.end_offset)
         found.setdefault(row.claim_id, []).append(quote)
     return found
