@@ -7,22 +7,19 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, bindparam, select
+from sqlalchemy import Row, Select, select
 from sqlmodel import Session
 
 from scraper.records import Departure, Evidence
 from storage.identity.joining import authority, site_of
 from storage.identity.told import Told
 from storage.models import ClaimRow, EvidenceRow, PostRow, ReferenceRow, table
-from storage.statements import rows
+from storage.statements import among, rows
 from storage.types import DepartureView, EvidenceView
 
-AT_ONCE = 500
-"""Ids in one statement: well below the variables that SQLite takes."""
-
 _claims, _posts, _evidence = table(ClaimRow), table(PostRow), table(EvidenceRow)
-_IN_THESE = _claims.c.departure_id.in_(bindparam("ids", expanding=True))
-_IN_POSTS = _claims.c.post_id.in_(bindparam("ids", expanding=True))
+_IN_THESE = among(_claims.c.departure_id, "ids")
+_IN_POSTS = among(_claims.c.post_id, "ids")
 _ALL_CLAIMED = (
     # not the posts' texts: they are long, and nobody asked for them
     select(
@@ -50,7 +47,7 @@ _CLAIMED = _ALL_CLAIMED.where(_IN_THESE)
 _CLAIMED_IN_POSTS = _ALL_CLAIMED.where(_IN_POSTS).order_by(_claims.c.post_id, _claims.c.ordinal)
 _references = table(ReferenceRow)
 _POINTED = select(_references.c.post_id, _references.c.key).where(
-    _references.c.post_id.in_(bindparam("ids", expanding=True))
+    among(_references.c.post_id, "ids")
 )
 _ALL_QUOTED = (
     select(_evidence)
@@ -79,21 +76,18 @@ class Loaded:
 def load(session: Session, departure_ids: Collection[int]) -> dict[int, list[Loaded]]:
     """The claims of each of these departures, the best source first.
 
-    Two statements for each 500 departures, however many claims they have.
+    Three statements, however many departures and claims there are.
     """
     found: dict[int, list[Loaded]] = {}
-    ids = sorted(departure_ids)
-    for start in range(0, len(ids), AT_ONCE):
-        for departure_id, loaded in _load(session, ids[start : start + AT_ONCE]):
-            found.setdefault(departure_id, []).append(loaded)
+    for departure_id, loaded in _load(session, sorted(departure_ids)):
+        found.setdefault(departure_id, []).append(loaded)
     for claims in found.values():
         claims.sort(key=lambda loaded: authority(loaded.told))
     return found
 
 
 def of_posts(session: Session, post_ids: Sequence[int]) -> dict[int, list[tuple[int, Loaded]]]:
-    """The claims of at most 500 posts, as each makes them, with the departures that they are in."""
-    assert len(post_ids) <= AT_ONCE, len(post_ids)
+    """The claims of these posts, as each makes them, with the departures that they are in."""
     found: dict[int, list[tuple[int, Loaded]]] = {}
     for departure_id, loaded in _load(session, post_ids, _CLAIMED_IN_POSTS, _QUOTED_IN_POSTS):
         found.setdefault(loaded.post_id, []).append((departure_id, loaded))
@@ -118,9 +112,8 @@ def _load(
 
 def _load_references(session: Session, post_ids: Sequence[int]) -> Mapping[int, list[str]]:
     found: dict[int, list[str]] = {}
-    for start in range(0, len(post_ids), AT_ONCE):
-        for post_id, key in rows(session, _POINTED, {"ids": post_ids[start : start + AT_ONCE]}):
-            found.setdefault(post_id, []).append(key)
+    for post_id, key in rows(session, _POINTED, {"ids": post_ids}):
+        found.setdefault(post_id, []).append(key)
     return found
 
 

@@ -35,7 +35,7 @@ from storage.models import (
     table,
 )
 from storage.models import Row as AnyRow
-from storage.statements import rows
+from storage.statements import among, rows
 from storage.types import Change
 
 AT_ONCE = 200
@@ -43,7 +43,6 @@ AT_ONCE = 200
 
 _posts, _claims, _entries = table(PostRow), table(ClaimRow), table(EntryRow)
 _references = table(ReferenceRow)
-_IDS: Any = bindparam("ids", expanding=True)
 _SINCE = (
     select(_claims.c.departure_id)
     .join(_posts, _posts.c.id == _claims.c.post_id)
@@ -51,12 +50,12 @@ _SINCE = (
     .distinct()
 )
 _ALL = select(_claims.c.post_id).distinct()
-_OF_DEPARTURES = _ALL.where(_claims.c.departure_id.in_(_IDS))
-_POSTS = select(_posts).where(_posts.c.id.in_(_IDS))
-_POINTED = select(_references).where(_references.c.post_id.in_(_IDS))
+_OF_DEPARTURES = _ALL.where(among(_claims.c.departure_id, "ids"))
+_POSTS = select(_posts).where(among(_posts.c.id, "ids"))
+_POINTED = select(_references).where(among(_references.c.post_id, "ids"))
 _ENTERED = (
     select(_entries.c.post_id, _entries.c.is_silent, _entries.c.run_id)
-    .where(_entries.c.post_id.in_(_IDS))
+    .where(among(_entries.c.post_id, "ids"))
     .order_by(_entries.c.id.desc())
 )
 _PLACED = select(_claims.c.ordinal, _claims.c.departure_id).where(
@@ -113,12 +112,8 @@ def post_ids(session: Session, departure_ids: Collection[int] | None) -> list[in
     """The posts that tell of these departures, or of any, in the order in which they were saved."""
     if departure_ids is None:
         return sorted(rows(session, _ALL).scalars())
-    found: set[int] = set()
-    ids = sorted(departure_ids)
-    for start in range(0, len(ids), claims.AT_ONCE):
-        some = {"ids": ids[start : start + claims.AT_ONCE]}
-        found.update(rows(session, _OF_DEPARTURES, some).scalars())
-    return sorted(found)
+    ids = {"ids": sorted(departure_ids)}
+    return sorted(rows(session, _OF_DEPARTURES, ids).scalars())
 
 
 def replay(
