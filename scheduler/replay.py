@@ -9,7 +9,7 @@ told apart, and of waves nothing.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, TypeAlias
 
@@ -20,7 +20,7 @@ from scheduler.settings.rules import RuleSettings
 from storage import replaying
 from storage.engine import Database
 from storage.replaying import Step
-from storage.types import Change, DepartureView, MatchReason
+from storage.types import Change, MatchReason
 
 What: TypeAlias = Literal["new", "confirmed", "denied", "changed"]
 OnStep: TypeAlias = Callable[[int], None]
@@ -57,6 +57,8 @@ class Look:
     """What the post did to the departure; nothing that is told, if empty."""
     reason: MatchReason | None
     conditions: tuple[Condition, ...]
+    text: str
+    """Title and text of the post."""
 
 
 def firings(
@@ -150,6 +152,7 @@ def _look(rule: RuleSettings, step: Step, change: Change, known: Known) -> Look:
         tuple(_what(change)),
         rules.match(rule, change, known),
         rules.explain(rule, change.departure, change.post_text, known),
+        change.post_text,
     )
 
 
@@ -162,8 +165,3 @@ def _what(change: Change) -> Iterable[What]:
         yield "denied"
     if news.fields(change.changes) and not change.is_new:
         yield "changed"
-
-
-def as_stored(view: DepartureView) -> Change:
-    """A departure as the news that it once was, for alerts on the past."""
-    return Change(replace(view, reactions=()), "", is_new=True, is_confirmed=view.is_confirmed)
