@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
 app = typer.Typer(help="What is alerted on, tried on what is stored.", no_args_is_help=True)
 
-_TABLE = ("rule", "asks for", "on", "channels", "matches", "last")
+_TABLE = ("rule", "asks_for", "on", "channels", "matches", "last")
 _FIRED = ("when", "reason", "id", "who", "organization", "post")
 
 Rule = Annotated[
@@ -65,12 +65,20 @@ def list_rules(config: ConfigFile = None, as_json: AsJson = False) -> None:
     shown = []
     for rule in settings.rules:
         number, last_at = counts.get(rule.name, (0, None))
-        words = asked(rule) or "every departure"
-        written = rule.model_dump(mode="json", by_alias=True, exclude_defaults=True)
-        told = {"rule": rule.name, "asks for": words, "on": rule.on, "channels": rule.channels}
-        shown.append({**told, "matches": number, "last": last_at, "written": written})
+        told = {
+            "rule": rule.name,
+            "asks_for": asked(rule) or "every departure",
+            "on": rule.on,
+            "channels": rule.channels,
+            "matches": number,
+            "last": last_at,
+        }
+        if as_json:
+            written = rule.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+            told["written"] = written
+        shown.append(told)
     if as_json:
-        print_json([{**each, "asks_for": each.pop("asks for")} for each in shown])
+        print_json(shown)
         return
     print_rows(Format.TABLE, _TABLE, shown, empty="No rules; write [[rules]] (docs/rules.md).")
 

@@ -8,7 +8,7 @@ from scheduler.rules.case import Condition
 from scheduler.rules.comparing import SHOWN_VALUES
 from scheduler.settings.rules import ConditionSettings
 
-HELD, FAILED = "yes", "no "
+HELD, FAILED = "yes", "no"
 INDENT = "  "
 
 
@@ -16,7 +16,7 @@ def tree_lines(conditions: Iterable[Condition], depth: int = 0) -> Iterator[str]
     """A line for each condition, those within another indented below it."""
     for each in conditions:
         held = HELD if each.holds else FAILED
-        yield f"{INDENT * depth}{held}  {each.name}: {each.detail}"
+        yield f"{INDENT * depth}{held} {each.name}: {each.detail}"
         yield from tree_lines(each.parts, depth + 1)
 
 
@@ -45,6 +45,8 @@ def _asked(settings: ConditionSettings) -> Iterator[str]:
 
 
 def _value(value: object) -> str:
+    if isinstance(value, float):
+        return f"{value:g}"
     if not isinstance(value, tuple):
         return f"{value}"
     more = len(value) - SHOWN_VALUES
