@@ -50,10 +50,10 @@ def list_alerts(
 ) -> None:
     """Show the deliveries of alerts, the newest first."""
     from scheduler.opening import open_database
-    from storage import outbox
+    from storage import deliveries
 
     with open_database(load_settings(config)) as database, database.read() as session:
-        found = outbox.list_views(session, state.value if state else None, limit)
+        found = deliveries.list_views(session, state.value if state else None, limit)
     if as_json:
         print_json(found)
         return
@@ -84,10 +84,10 @@ def show(
     """Show one delivery: what it is about, its attempts and its last error."""
     from scheduler.opening import open_database
     from scheduler.output import plain
-    from storage import outbox
+    from storage import deliveries
 
     with open_database(load_settings(config)) as database, database.read() as session:
-        found = outbox.get(session, number)
+        found = deliveries.get(session, number)
     if found is None:
         raise _missing([number])
     if as_json:
@@ -109,12 +109,12 @@ def retry(
 ) -> None:
     """Give dead deliveries a new life: the service sends them with its next tick."""
     from scheduler.opening import open_database
-    from storage import outbox
+    from storage import deliveries, outbox
 
     if bool(numbers) == all_dead:
         raise typer.BadParameter("name the deliveries, or write --all-dead")
     with open_database(load_settings(config)) as database, database.write() as session:
-        known = [outbox.get(session, number) for number in numbers or ()]
+        known = [deliveries.get(session, number) for number in numbers or ()]
         if None in known:
             raise _missing([n for n, each in zip(numbers or (), known, strict=True) if not each])
         count = outbox.retry(session, numbers or None, utc_now())

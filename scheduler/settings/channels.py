@@ -8,10 +8,11 @@ from typing import Annotated, Literal
 
 from pydantic import Field, SecretStr
 
-from scheduler.settings.values import HttpUrl, Mailbox, PositiveDuration, Section
+from scheduler.settings.timing import TimingSettings
+from scheduler.settings.values import HttpUrl, Mailbox, PositiveDuration
 
 
-class EmailSettings(Section):
+class EmailSettings(TimingSettings):
     type: Literal["email"]
     host: str
     port: Annotated[int, Field(ge=1, le=65535)] = 587
@@ -24,7 +25,7 @@ class EmailSettings(Section):
     timeout: PositiveDuration = timedelta(seconds=30)
 
 
-class WebhookSettings(Section):
+class WebhookSettings(TimingSettings):
     type: Literal["webhook"]
     url: HttpUrl
     secret: SecretStr | None = None
