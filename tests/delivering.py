@@ -126,12 +126,12 @@ def told(number=0, person="Mira Example", *, leaves=True, **fields):
     # words of their own: a copy would be no second witness
     text = f"{said_so} {WORDS[number % len(WORDS)]}"
     quote = Evidence("organization", said_so, 0, len(said_so))
-    given = {"status": "reported" if leaves else "denied", "score": 0.9, **fields}
+    given = {"status": "reported" if leaves else "denied", "score": 0.9}
+    given |= {"voice": "third_person", **fields}
     said = Departure(
         person=person,
         organization="Orbit Labs",
         kind="resignation",
-        voice="third_person",
         evidence=(quote,),
         **given,
     )

@@ -132,7 +132,7 @@ class Deliverer:
             passed = await self._store.write(
                 lambda session: gate.pass_through(session, self._timings, self._now())
             )
-            if not (passed.may_be_more and passed.bundled):
+            if not passed.is_to_go_on:
                 break
         self._gate_at = loop.time() + CLAIM_AGAIN_SECONDS
 

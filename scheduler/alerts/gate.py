@@ -37,9 +37,9 @@ class Passed:
     bundled: int = 0
 
     @property
-    def may_be_more(self) -> bool:
-        """Whether there were as many as one transaction takes."""
-        return self.looked_at >= holding.AT_ONCE
+    def is_to_go_on(self) -> bool:
+        """Whether there were as many as one transaction takes, and some are out of the way."""
+        return self.looked_at >= holding.AT_ONCE and self.let_go + self.held + self.bundled > 0
 
 
 def pass_through(session: Session, timings: Mapping[str, TimingSettings], now: datetime) -> Passed:
@@ -86,7 +86,10 @@ def _pass_channel(
             alerts=len(intent.member_ids),
         )
     return Passed(
-        len(waiting), len(found.go), sum(len(some) for _, some in found.holds), len(found.digest)
+        len(waiting),
+        sum(each.held is not None for each in found.go),
+        sum(len(some) for _, some in found.holds),
+        len(found.digest),
     )
 
 

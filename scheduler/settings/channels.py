@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, Literal
+from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr
 
@@ -24,6 +25,11 @@ class EmailSettings(TimingSettings):
     to: Annotated[tuple[Mailbox, ...], Field(min_length=1)]
     timeout: PositiveDuration = timedelta(seconds=30)
 
+    @property
+    def receiver(self) -> str:
+        """The mailboxes."""
+        return ", ".join(self.to)
+
 
 class WebhookSettings(TimingSettings):
     type: Literal["webhook"]
@@ -32,6 +38,11 @@ class WebhookSettings(TimingSettings):
     """`whsec_…` of Standard Webhooks."""
     secret_file: Path | None = None
     timeout: PositiveDuration = timedelta(seconds=20)
+
+    @property
+    def receiver(self) -> str:
+        """Its host: the path is often a secret."""
+        return urlsplit(self.url).netloc.rpartition("@")[2]
 
 
 ChannelSettings = Annotated[EmailSettings | WebhookSettings, Field(discriminator="type")]

@@ -110,6 +110,11 @@ class TimingSettings(Section):
     """An alert that its channel could not take for so long is told with others."""
 
     @property
+    def receiver(self) -> str:
+        """Whom it tells, in a few words and without secrets."""
+        return "its receiver"
+
+    @property
     def clock(self) -> ZoneInfo:
         """The zone."""
         return ZoneInfo(self.zone)
