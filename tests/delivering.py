@@ -120,7 +120,7 @@ WORDS = (
 )
 
 
-def told(number=0, person="Mira Example", *, leaves=True, **fields):
+def told(number=0, person="Mira Example", *, leaves=True, author=None, **fields):
     """A post in which somebody tells that a person leaves Orbit Labs, or that it is not so."""
     said_so = f"{person} {'is leaving' if leaves else 'is not leaving'} Orbit Labs."
     # words of their own: a copy would be no second witness
@@ -141,7 +141,7 @@ def told(number=0, person="Mira Example", *, leaves=True, **fields):
         host,
         text,
         title=f"{person} {number}",
-        author=f"Author {number}",
+        author=author or f"Author {number}",
         published_at=NOW,
         language="en",
     )

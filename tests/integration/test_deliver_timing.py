@@ -106,7 +106,7 @@ async def test_what_comes_after_settling_is_a_follow_up(bench, hook):
 async def test_denial_while_it_settles_is_told_in_the_same_alert(bench, hook):
     bench.hook("hook", hook, settle="2m")
     await bench.tell(told(0))
-    await bench.tell(told(1, leaves=False, voice="first_person"))
+    await bench.tell(told(1, leaves=False, voice="first_person", author="Mira Example"))
     bench.clock.pass_(minutes=2)
 
     await bench.deliverer().run_due()
