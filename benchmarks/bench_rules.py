@@ -14,6 +14,7 @@ import tempfile
 import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from scheduler import matching, replay
 from scheduler.rules import Known
@@ -35,7 +36,7 @@ def asked(count: int) -> list[RuleSettings]:
     """So many rules, no two of which ask the same."""
     found = []
     for number in range(count):
-        told = {
+        told: dict[str, Any] = {
             "name": f"rule {number}",
             "channels": ["desk"],
             "organizations": [LABS[number % len(LABS)], f"Firm {number}"],
