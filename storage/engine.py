@@ -242,7 +242,14 @@ def _switch_to_wal(connection: sqlite3.Connection) -> None:
 
 def _postgres_engine(url: URL) -> Engine:
     options = " ".join(
-        part for part in (_query(url, "options"), f"-c lock_timeout={BUSY_SECONDS * 1000}") if part
+        part
+        for part in (
+            _query(url, "options"),
+            f"-c lock_timeout={BUSY_SECONDS * 1000}",
+            # compiling a plan takes longer than any statement of ours runs
+            "-c jit=off",
+        )
+        if part
     )
     try:
         return create_engine(
