@@ -66,7 +66,8 @@ def matrix(bags: list[Counter[str]], rarity: dict[str, float]) -> Matrix:
             if term in columns:
                 row[columns[term]] = (1 + math.log(count)) * rarity[term]
     lengths = np.sqrt((rows**2).sum(axis=1, keepdims=True))
-    return rows / np.maximum(lengths, 1e-9)
+    unit: Matrix = rows / np.maximum(lengths, 1e-9)
+    return unit
 
 
 def fit(likeness: Matrix, right: Matrix, strength: float = STRENGTH) -> tuple[Matrix, float]:
