@@ -18,6 +18,8 @@ from pathlib import Path
 
 MAX_CHARS = 12_000
 """Of a text, that are weighed."""
+FULL_CHARS = 500
+"""Fewer say the less: by a sentence or two nobody knows a kind of text."""
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|')*|\d+", re.ASCII)
 
 
@@ -62,7 +64,10 @@ def log_odds(wording: Wording, lowered: str) -> float:
         value = (1 + math.log(count)) * rarity
         total += value * weight
         length += value * value
-    return total / math.sqrt(length) + weights.offset if counts else 0.0
+    if not counts:
+        return 0.0
+    share = min(1.0, len(lowered) / FULL_CHARS)
+    return share * (total / math.sqrt(length) + weights.offset)
 
 
 @lru_cache(maxsize=64)
