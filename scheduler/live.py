@@ -118,7 +118,7 @@ class Live:
         except StorageError as error:
             log.warning("live_look_failed", detail=str(error))
         except Exception as error:  # the boundary: a bug here is none of the service's
-            log.exception("live_crashed", error=f"{type(error).__name__}: {error}")
+            _told_bug(error)
 
     async def _take_stock(self) -> None:
         known = await self._store.read(lambda session: sources.followed(session, bluesky.KIND))
@@ -150,8 +150,7 @@ class Live:
             try:
                 why = await self._connect(dids, cursor)
             except Exception as error:  # the boundary: a frame that meets a bug comes again, once
-                log.exception("live_crashed")
-                why, cursor.at_us = f"a bug of Swansong: {type(error).__name__}", None
+                why, cursor.at_us = _told_bug(error), None
             failures = 0 if loop.time() - began >= STEADY_SECONDS else failures + 1
             pause = self._settings.pause(failures)
             log.warning("live_disconnected", detail=why, again_in_seconds=round(pause, 1))
@@ -344,3 +343,9 @@ def _shown(cursor_us: int | None) -> str | None:
         return None
     at = datetime.fromtimestamp(cursor_us / 1_000_000, UTC)
     return at.isoformat(timespec="seconds")
+
+
+def _told_bug(error: Exception) -> str:
+    """Why something ended that never should; logged with where it did."""
+    log.exception("live_crashed", error=f"{type(error).__name__}: {error}")
+    return f"a bug of Swansong: {type(error).__name__}"

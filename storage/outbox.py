@@ -7,7 +7,7 @@ enqueue → pending → claim (lease) → settle: sent | pending again, later | 
 from __future__ import annotations
 
 import uuid
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -15,6 +15,7 @@ from sqlalchemy import ColumnElement, Row, Select, and_, literal_column, select,
 from sqlmodel import Session
 
 from storage import claiming
+from storage.claiming import Share
 from storage.leases import FREED
 from storage.models import DeliveryRow, MatchRow, table
 from storage.statements import insert_or_ignore, rows
@@ -116,13 +117,9 @@ def _insert(
 def claim(
     session: Session,
     now: datetime,
-    *,
-    limit: int,
-    lease_seconds: float,
-    per_channel: int,
-    busy_channels: Collection[str] = (),
+    share: Share,
 ) -> list[DeliveryForSend]:
-    """Claim deliveries that are due, oldest first, at most `per_channel` for each channel.
+    """Claim deliveries that are due, oldest first, shared out by channel.
 
     Channels take turns, so that one with many rows starves no other; a delivery waits for earlier
     ones on the same departure and channel. Nobody else gets a delivery until it is settled or
@@ -131,8 +128,7 @@ def claim(
     """
     why = f"set aside: the process ended {claiming.MAX_LOSSES} times while sending it"
     lost = {**FREED, "state": "dead", "last_error": why}
-    share = claiming.Share(limit, per_channel, lease_seconds, busy_channels, set_aside=lost)
-    return [_for_send(row) for row in claiming.claim(session, _QUEUE, now, share)]
+    return [_for_send(row) for row in claiming.claim(session, _QUEUE, now, share, set_aside=lost)]
 
 
 def _for_send(row: Row[Any]) -> DeliveryForSend:

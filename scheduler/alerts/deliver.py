@@ -24,6 +24,7 @@ from scheduler.alerts.backoff import next_attempt
 from scheduler.alerts.channels import Channel, Failed, Sent
 from scheduler.alerts.payload import MAX_MESSAGE_CHARS, line, notice_payload
 from storage import outbox
+from storage.claiming import Share
 from storage.types import DeliveryForSend, DeliveryIntent, NoticeIntent
 
 log = structlog.get_logger()
@@ -111,10 +112,12 @@ class Deliverer:
             lambda session: outbox.claim(
                 session,
                 now,
-                limit=PLACES,
-                lease_seconds=LEASE_SECONDS,
-                per_channel=LEASED_PER_CHANNEL,
-                busy_channels=busy,
+                Share(
+                    limit=PLACES,
+                    lease_seconds=LEASE_SECONDS,
+                    per_group=LEASED_PER_CHANNEL,
+                    busy=busy,
+                ),
             )
         )
         for thread in _threads(claimed):

@@ -18,6 +18,7 @@ from scheduler.store import Store
 from scraper.fetch import Fetcher, FetchSettings
 from scraper.records import Departure, Evidence, Post, Reading
 from storage import migrate, outbox, posts
+from storage.claiming import Share
 from storage.engine import Database
 from storage.types import MatchIntent, NoticeIntent, PostIntent
 from tests.alert_samples import NOW, change, delivery
@@ -96,9 +97,7 @@ class Bench:
             lambda s: outbox.claim(
                 s,
                 self.clock(),
-                limit=deliver.PLACES,
-                lease_seconds=deliver.LEASE_SECONDS,
-                per_channel=deliver.LEASED_PER_CHANNEL,
+                Share(deliver.PLACES, deliver.LEASED_PER_CHANNEL, deliver.LEASE_SECONDS),
             )
         )
 

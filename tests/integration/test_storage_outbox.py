@@ -5,10 +5,11 @@ from datetime import timedelta
 import pytest
 
 from storage import claiming, outbox, posts
+from storage.claiming import Share
 from storage.types import DeliveryIntent, MatchIntent, NoticeIntent
 from tests.databases import HOUR, NOW, said, told_in
 
-CLAIM = {"limit": 10, "lease_seconds": 60, "per_channel": 10}
+CLAIM = {"limit": 10, "lease_seconds": 60, "per_group": 10}
 PAYLOAD = {"type": "departure.new", "data": {"departure": {"person": "Mira Solberg"}}}
 
 
@@ -35,7 +36,7 @@ def notice(database, *keys, channel="mail", at=NOW, payload=None):
 
 def claim(database, now=NOW, **values):
     with database.write() as session:
-        return outbox.claim(session, now, **{**CLAIM, **values})
+        return outbox.claim(session, now, Share(**{**CLAIM, **values}))
 
 
 def settle(database, delivery_id, state, at=NOW, **values):
@@ -96,15 +97,15 @@ def test_claim_is_exclusive_until_the_lease_ends_and_keeps_the_id(database):
 def test_channels_take_turns(database):
     notice(database, *(f"dead:{n}" for n in range(50)), channel="dead")
     notice(database, "alive", channel="alive", at=NOW + timedelta(seconds=1))
-    claimed = claim(database, NOW + HOUR, limit=4, per_channel=4)
+    claimed = claim(database, NOW + HOUR, limit=4, per_group=4)
     assert [each.channel for each in claimed].count("alive") == 1
 
 
 def test_claim_is_bounded_per_channel_and_leaves_busy_ones(database):
     notice(database, *"abcdef", channel="mail")
     notice(database, "a", channel="hook")
-    assert len(claim(database, per_channel=2)) == 3
-    assert claim(database, busy_channels=["mail"]) == []
+    assert len(claim(database, per_group=2)) == 3
+    assert claim(database, busy=["mail"]) == []
 
 
 def test_claim_hands_out_the_oldest_first(database):
