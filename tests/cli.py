@@ -14,7 +14,6 @@ from typing import Any
 from scheduler.alerts.payload import departure_payload
 from scraper.records import Departure, Evidence, Post, Reading
 from storage import migrate, outbox, posts
-from storage.claiming import Share
 from storage.engine import Database
 from storage.types import DeliveryIntent, MatchIntent, PostIntent
 
@@ -134,7 +133,7 @@ def save_dead_delivery(database: Database, person: str, channel: str = "desk") -
         body = departure_payload(Change(view, "", is_new=True), "labs", "new", NOW)
         outbox.enqueue(session, MatchIntent("labs", number, "new", (channel,), body), NOW)
         [claimed] = outbox.claim(
-            session, NOW + timedelta(seconds=1), Share(limit=1, lease_seconds=60, per_group=1)
+            session, NOW + timedelta(seconds=1), limit=1, lease_seconds=60, per_channel=1
         )
         outbox.settle(session, DeliveryIntent(claimed.id, "dead", NOW, error="550 no such user"))
         return claimed.id

@@ -30,7 +30,7 @@ def claim_all(database):
     with database.write() as session:
         (source,) = sources.claim_due(session, NOW, Share(per_group=9, **LEASE))
         (listed,) = entries.claim_due(session, NOW, Share(per_group=9, **LEASE))
-        (delivery,) = outbox.claim(session, NOW, Share(per_group=9, **LEASE))
+        (delivery,) = outbox.claim(session, NOW, per_channel=9, **LEASE)
     return source.id, listed.id, delivery.id
 
 
@@ -131,7 +131,7 @@ def test_claims_are_freed_only_of_processes_of_this_machine_that_are_gone(due, n
 def release(session, source_id, entry_id, delivery_id):
     sources.release(session, [source_id])
     entries.release(session, [entry_id])
-    outbox.release(session, [delivery_id])
+    outbox.release(session, [delivery_id], NOW)
 
 
 def settle(session, source_id, entry_id, delivery_id):

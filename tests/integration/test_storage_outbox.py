@@ -4,12 +4,11 @@ from datetime import timedelta
 
 import pytest
 
-from storage import claiming, outbox, posts
-from storage.claiming import Share
+from storage import claiming, deliveries, outbox, posts
 from storage.types import DeliveryIntent, MatchIntent, NoticeIntent
 from tests.databases import HOUR, NOW, said, told_in
 
-CLAIM = {"limit": 10, "lease_seconds": 60, "per_group": 10}
+CLAIM = {"limit": 10, "lease_seconds": 60, "per_channel": 10}
 PAYLOAD = {"type": "departure.new", "data": {"departure": {"person": "Mira Solberg"}}}
 
 
@@ -36,7 +35,7 @@ def notice(database, *keys, channel="mail", at=NOW, payload=None):
 
 def claim(database, now=NOW, **values):
     with database.write() as session:
-        return outbox.claim(session, now, Share(**{**CLAIM, **values}))
+        return outbox.claim(session, now, **{**CLAIM, **values})
 
 
 def settle(database, delivery_id, state, at=NOW, **values):
@@ -46,7 +45,7 @@ def settle(database, delivery_id, state, at=NOW, **values):
 
 def views(database, **values):
     with database.read() as session:
-        return outbox.list_views(session, **values)
+        return deliveries.list_views(session, **values)
 
 
 def test_match_is_delivered_once_to_each_channel(database, departure_id):
@@ -97,15 +96,15 @@ def test_claim_is_exclusive_until_the_lease_ends_and_keeps_the_id(database):
 def test_channels_take_turns(database):
     notice(database, *(f"dead:{n}" for n in range(50)), channel="dead")
     notice(database, "alive", channel="alive", at=NOW + timedelta(seconds=1))
-    claimed = claim(database, NOW + HOUR, limit=4, per_group=4)
+    claimed = claim(database, NOW + HOUR, limit=4, per_channel=4)
     assert [each.channel for each in claimed].count("alive") == 1
 
 
 def test_claim_is_bounded_per_channel_and_leaves_busy_ones(database):
     notice(database, *"abcdef", channel="mail")
     notice(database, "a", channel="hook")
-    assert len(claim(database, per_group=2)) == 3
-    assert claim(database, busy=["mail"]) == []
+    assert len(claim(database, per_channel=2)) == 3
+    assert claim(database, busy_channels=["mail"]) == []
 
 
 def test_claim_hands_out_the_oldest_first(database):
@@ -154,7 +153,7 @@ def test_released_delivery_is_due_at_once_and_counts_no_attempt(database):
     notice(database, "a")
     (claimed,) = claim(database)
     with database.write() as session:
-        outbox.release(session, [claimed.id])
+        outbox.release(session, [claimed.id], NOW)
     assert claim(database)[0].attempts == 0
 
 
@@ -189,5 +188,5 @@ def test_views_say_what_a_delivery_is_about(database, departure_id):
     assert (oldest.rule, oldest.reason, oldest.departure_id) == ("labs", "new", departure_id)
     assert oldest.summary == "Mira Solberg leaves an organisation"
     with database.read() as session:
-        assert outbox.get(session, oldest.id) == oldest
-        assert outbox.get(session, 10**6) is None
+        assert deliveries.get(session, oldest.id) == oldest
+        assert deliveries.get(session, 10**6) is None

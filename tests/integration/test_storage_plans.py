@@ -155,7 +155,7 @@ def ask_what_is_due_next(session):
 
 
 def claim_deliveries(session):
-    assert outbox.claim(session, NOW, Share(per_group=3, **LEASE))
+    assert outbox.claim(session, NOW, per_channel=3, **LEASE)
 
 
 def enqueue_deliveries(session):
