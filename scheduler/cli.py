@@ -23,8 +23,10 @@ from scheduler.commands import (
     departures,
     detect,
     doctor,
+    forget,
     init,
     organizations,
+    rules,
     service,
     sources,
     stats,
@@ -76,18 +78,20 @@ def _root(
 app.command(**examples("swansong run", "swansong run --config /srv/swansong/swansong.toml"))(
     service.run
 )
-app.command(**examples("swansong once", "swansong once --json"))(service.once)
+app.command(**examples("swansong once", "swansong once --dry-run"))(service.once)
 app.command(**examples("swansong demo", "swansong demo --keep"))(service.demo)
 app.command(**examples("swansong init", "swansong init labs.toml"))(init.init)
 app.command(**examples("swansong doctor", "swansong doctor --offline --json"))(doctor.doctor)
 app.command(**check.EXAMPLES)(check.check)
 app.command(**detect.EXAMPLES)(detect.detect)
 app.command(**stats.EXAMPLES)(stats.stats)
+app.command(**forget.EXAMPLES)(forget.forget)
 app.add_typer(sources.app, name="sources")
 app.add_typer(backfill.app, name="backfill")
 app.add_typer(departures.app, name="departures")
 app.add_typer(organizations.app, name="organizations")
 app.add_typer(waves.app, name="waves")
+app.add_typer(rules.app, name="rules")
 app.add_typer(alerts.app, name="alerts")
 app.add_typer(db.app, name="db")
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, bindparam, delete, func, or_, select, update
+from sqlalchemy import Select, delete, func, or_, select, update
 from sqlmodel import Session
 
 from scraper.records import Departure, Evidence
@@ -38,7 +38,7 @@ from storage.models import (
     OrganizationRow,
     table,
 )
-from storage.statements import rows
+from storage.statements import among, rows
 from storage.types import Change, DepartureView
 
 COMPARED = (
@@ -67,7 +67,7 @@ MOST_COPIES = 100
 _claims, _evidence = table(ClaimRow), table(EvidenceRow)
 _keys = table(ClaimKeyRow)
 _departures, _organizations = table(DepartureRow), table(OrganizationRow)
-_STORED = select(_departures).where(_departures.c.id.in_(bindparam("ids", expanding=True)))
+_STORED = select(_departures).where(among(_departures.c.id, "ids"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +84,7 @@ class Telling:
     archive_url: str | None = None
     copies: tuple[int, ...] = ()
     """Other posts with the same text."""
+    source_id: int | None = None
 
     def loaded(self, told: Told) -> Loaded:
         """One of its claims, as it will be loaded."""
@@ -93,6 +94,7 @@ class Telling:
             self.title,
             archived_at=utc(self.archived_at),
             archive_url=self.archive_url,
+            source_id=self.source_id,
         )
 
 

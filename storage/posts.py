@@ -17,7 +17,7 @@ from sqlalchemy import Row, bindparam, delete, func, insert, literal, select, up
 from sqlmodel import Session
 
 from scraper.records import THRESHOLD, Entry, Post, Reference
-from storage import archives, copies, departures, entries, gone, parts, reactions
+from storage import archives, copies, departures, entries, forgotten, gone, parts, reactions
 from storage.columns import Instant, clean_text, stored_key, utc
 from storage.digests import content_digest
 from storage.engine import lock
@@ -47,6 +47,10 @@ def save(
     claims of one departure at once make one departure of them. One that its author deleted stays
     deleted, whenever it was fetched.
     """
+    kept = forgotten.screen(session, intent.post, intent.reading, directory)
+    if kept is None:
+        return _leave_out(session, intent, now)
+    intent = replace(intent, post=kept.post, reading=kept.reading)
     known = _known(session, intent.post.key)
     # before anything is written: what waits for this lock must hold no other
     has_claims = bool(intent.reading.departures or intent.reading.doubtful)
@@ -73,6 +77,13 @@ def save(
     return Saved(post_id, is_known, changes, references)
 
 
+def _leave_out(session: Session, intent: PostIntent, now: datetime) -> Saved:
+    """Its author, or the post itself, was to be forgotten."""
+    if intent.entry_id is not None:
+        forgotten.settle_entry(session, intent.entry_id, now)
+    return Saved(None, is_known=True)
+
+
 def _settle_entry(session: Session, intent: PostIntent, saved: _SavedPost, now: datetime) -> None:
     assert intent.entry_id is not None, intent
     more: dict[str, Any] = {}
@@ -95,11 +106,12 @@ class _SavedPost:
     is_new: bool = False
     is_known: bool = False
     """The same content was stored before."""
+    source_id: int | None = None
 
 
-_BY_KEY = select(_posts.c.id, _posts.c.digest, _posts.c.first_seen_at, _posts.c.gone_at).where(
-    _posts.c.key == bindparam("wanted")
-)
+_BY_KEY = select(
+    _posts.c.id, _posts.c.digest, _posts.c.first_seen_at, _posts.c.gone_at, _posts.c.source_id
+).where(_posts.c.key == bindparam("wanted"))
 
 
 def _known(session: Session, key: str) -> Row[Any] | None:
@@ -133,7 +145,8 @@ def _save_post(
         }
         new = insert_or_ignore(session, _posts, [{**values, **first}])
         if new:
-            return _SavedPost(new[0], title, digest, utc(intent.seen_at), is_new=True)
+            seen_at, source_id = utc(intent.seen_at), intent.source_id
+            return _SavedPost(new[0], title, digest, seen_at, is_new=True, source_id=source_id)
         # somebody else saved it since we looked
         known = _known(session, intent.post.key)
         assert known is not None, intent.post.key
@@ -141,7 +154,14 @@ def _save_post(
     is_known = digest == known.digest or intent.post.archived_at is not None
     if not is_known:
         _replace(session, known.id, intent, values, now)
-    return _SavedPost(known.id, title, digest, known.first_seen_at, is_known=is_known)
+    return _SavedPost(
+        known.id,
+        title,
+        digest,
+        known.first_seen_at,
+        is_known=is_known,
+        source_id=known.source_id,
+    )
 
 
 def _replace(
@@ -222,6 +242,7 @@ def _telling(post: Post, saved: _SavedPost, same: tuple[int, ...]) -> departures
         archived_at=post.archived_at,
         archive_url=_clean(post.archive_url),
         copies=same,
+        source_id=saved.source_id,
     )
 
 

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 import typer.main
+from pydantic import BaseModel
 from sqlmodel import SQLModel
 
 import storage.models  # noqa: F401 -- its tables are what is looked at
@@ -22,11 +23,12 @@ from scheduler.settings import (
     LogSettings,
     OrganizationSettings,
     ReaderSettings,
-    RuleSettings,
     Settings,
     SourceSettings,
     XAccount,
 )
+from scheduler.settings.rules import RuleSettings
+from scheduler.settings.timing import TimingSettings
 from scraper import sources, stages, watching
 from scraper.byte_search import compile_sets
 from scraper.detect import language, read_as
@@ -133,11 +135,16 @@ def written_keys(section: str) -> set[str]:
     return found
 
 
+def own_keys(channel: type[BaseModel]) -> list[str]:
+    """Keys of a kind of channel, without those that all kinds have."""
+    return [name for name in key_names(channel) if name not in TimingSettings.model_fields]
+
+
 def sections() -> dict[str, list[str]]:
     plain = {
         name: key_names(next(inner_models(field.annotation)))
         for name, field in Settings.model_fields.items()
-        if name not in ("channels", "rules", "organizations", "sources")
+        if name not in ("channels", "groups", "rules", "organizations", "sources")
     }
     plain["detect"].remove("reader")  # tables of their own
     del plain["accounts"]
@@ -145,8 +152,9 @@ def sections() -> dict[str, list[str]]:
         **plain,
         "accounts.x": key_names(XAccount),
         "detect.reader": key_names(ReaderSettings),
-        "channels.desk": key_names(CHANNELS["email"]),
-        "channels.hook": key_names(CHANNELS["webhook"]),
+        "channels.desk": own_keys(CHANNELS["email"]),
+        "channels.hook": own_keys(CHANNELS["webhook"]),
+        "channels.evenings": ["type", "url", *key_names(TimingSettings)],
         "rules": key_names(RuleSettings),
         "organizations": key_names(OrganizationSettings),
         "sources": key_names(SourceSettings),
@@ -170,7 +178,7 @@ def test_documented_file_loads(tmp_path):
     [
         name
         for name in Settings.model_fields
-        if name not in ("channels", "rules", "organizations", "sources")
+        if name not in ("channels", "groups", "rules", "organizations", "sources")
     ],
 )
 def test_documented_defaults_are_the_defaults(section):
@@ -206,7 +214,7 @@ def test_documented_defaults_of_the_second_reader_are_the_defaults():
 
 
 def _as_timedelta(value: Any) -> str:
-    from scheduler.settings import parse_duration
+    from scheduler.settings.values import parse_duration
 
     return str(parse_duration(value)) if isinstance(value, str) and value[:1].isdigit() else ""
 

@@ -29,6 +29,7 @@ ConfigFile = Annotated[
         help="Configuration file; else SWANSONG_CONFIG, else ./swansong.toml.",
     ),
 ]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Say what would be done; do nothing.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 
@@ -112,7 +113,7 @@ def examples(*lines: str) -> dict[str, Any]:
 
 def day(text: str | None, option: str, *, ends: bool = False) -> datetime | None:
     """A day (its end with `ends`), an instant, or how long ago (`30d`)."""
-    from scheduler.settings import parse_duration
+    from scheduler.settings.values import parse_duration
 
     if text is None:
         return None
