@@ -49,7 +49,15 @@ _COMMON = words(
     """
 )
 _WORD = re.compile(r"\w+")
-_CASES = ("", *words("a u e y i om em ow owi a ego emu ym im im ej oj oy nal tol bol ban ben hoz"))
+_CASES = (
+    "",
+    *words(
+        """
+        a u e y i om em ow owi a ego emu ym im ej oj oy nal tol bol ban ben hoz
+        s n in en ii ului stan sta lla da de dan den nin nun
+        """
+    ),
+)
 
 
 def kinship(one: Unit, other: Unit) -> Kinship | None:
@@ -58,6 +66,12 @@ def kinship(one: Unit, other: Unit) -> Kinship | None:
     if found is not Kinship.DIFFERENT or (one.is_listed and other.is_listed):
         return found
     return _by_names(*sorted((one.name, other.name)))
+
+
+def are_two(one: str, other: str) -> bool:
+    """Whether two names as they are written, in one script, are two organisations'."""
+    is_one_script = script_of(one) == script_of(other)
+    return is_one_script and _by_names(*sorted((one, other))) is Kinship.DIFFERENT
 
 
 @lru_cache(maxsize=20_000)
