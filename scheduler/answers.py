@@ -12,7 +12,8 @@ from typing import Annotated, Any, get_args, get_origin
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
-from scheduler.settings import EmailSettings, Settings, WebhookSettings
+from scheduler.settings import Settings
+from scheduler.settings.channels import EmailSettings, WebhookSettings
 from scheduler.toml_lines import TomlPath
 
 CHANNELS: Mapping[str, type[BaseModel]] = {"email": EmailSettings, "webhook": WebhookSettings}

@@ -19,7 +19,8 @@ from scheduler.alerts.channels import Channel, build_channels
 from scheduler.finding import read_whole
 from scheduler.opening import configured_sources, endpoints, fetch_settings
 from scheduler.second_reader import SecondReader, open_second_reader
-from scheduler.settings import FetchSettings, Settings, WebhookSettings
+from scheduler.settings import FetchSettings, Settings
+from scheduler.settings.channels import WebhookSettings
 from scraper.endpoints import Endpoints
 from scraper.errors import FetchError, ScraperError
 from scraper.fetch import Fetcher

@@ -16,7 +16,8 @@ from scheduler import rules
 from scheduler.opening import directory, endpoints
 from scheduler.rules import Condition
 from scheduler.second_reader import open_second_reader
-from scheduler.settings import RuleSettings, Settings
+from scheduler.settings import Settings
+from scheduler.settings.rules import RuleSettings
 from scraper import pages, stages
 from scraper.errors import ScraperError
 from scraper.fetch import Fetcher

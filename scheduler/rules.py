@@ -18,7 +18,7 @@ from functools import lru_cache
 import regex
 
 from scheduler import news
-from scheduler.settings import RuleSettings
+from scheduler.settings.rules import RuleSettings
 from storage.identity.folding import fold
 from storage.identity.organizations import EMPTY, Directory, Unit, organization_key
 from storage.types import Change, DepartureView, MatchReason, WaveToTell

@@ -22,11 +22,11 @@ from scheduler.settings import (
     LogSettings,
     OrganizationSettings,
     ReaderSettings,
-    RuleSettings,
     Settings,
     SourceSettings,
     XAccount,
 )
+from scheduler.settings.rules import RuleSettings
 from scraper import sources, stages, watching
 from scraper.byte_search import compile_sets
 from scraper.detect import language, read_as
@@ -206,7 +206,7 @@ def test_documented_defaults_of_the_second_reader_are_the_defaults():
 
 
 def _as_timedelta(value: Any) -> str:
-    from scheduler.settings import parse_duration
+    from scheduler.settings.values import parse_duration
 
     return str(parse_duration(value)) if isinstance(value, str) and value[:1].isdigit() else ""
 

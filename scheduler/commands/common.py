@@ -112,7 +112,7 @@ def examples(*lines: str) -> dict[str, Any]:
 
 def day(text: str | None, option: str, *, ends: bool = False) -> datetime | None:
     """A day (its end with `ends`), an instant, or how long ago (`30d`)."""
-    from scheduler.settings import parse_duration
+    from scheduler.settings.values import parse_duration
 
     if text is None:
         return None

@@ -322,7 +322,7 @@ def _named(view: SourceView | None, source: str) -> str:
 
 
 def _seconds(interval: str | None) -> int | None:
-    from scheduler.settings import parse_duration
+    from scheduler.settings.values import parse_duration
 
     if interval is None:
         return None

@@ -3,7 +3,7 @@ from collections import deque
 import pytest
 
 from scheduler.alerts.channels import Failed, Sent, build_channels
-from scheduler.settings import EmailSettings
+from scheduler.settings.channels import EmailSettings
 from tests.alert_samples import QUOTE, delivery
 from tests.receivers import DROP, HANG, TLS_FILE, MailReceiver, tls_context
 

@@ -5,7 +5,7 @@ import pytest
 from standardwebhooks.webhooks import Webhook, WebhookVerificationError
 
 from scheduler.alerts.channels import Failed, Sent, build_channels
-from scheduler.settings import WebhookSettings
+from scheduler.settings.channels import WebhookSettings
 from scraper.fetch import Fetcher, FetchSettings
 from tests.alert_samples import delivery
 from tests.receivers import MailReceiver, Reply, WebhookReceiver, tls_context

@@ -12,7 +12,8 @@ from scheduler.alerts.backoff import MAX_ATTEMPTS
 from scheduler.alerts.channels import Failed, Sent, build_channels
 from scheduler.alerts.deliver import Deliverer, decide_delivery
 from scheduler.alerts.payload import departure_payload
-from scheduler.settings import EmailSettings, RuleSettings, WebhookSettings
+from scheduler.settings.channels import EmailSettings, WebhookSettings
+from scheduler.settings.rules import RuleSettings
 from scheduler.store import Store
 from scraper.fetch import Fetcher, FetchSettings
 from scraper.records import Departure, Evidence, Post, Reading

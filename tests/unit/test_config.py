@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from scheduler import config
 from scheduler.config import ConfigError
-from scheduler.settings import EmailSettings, WebhookSettings
+from scheduler.settings.channels import EmailSettings, WebhookSettings
 from scheduler.toml_lines import find_lines
 
 CHANNEL = """

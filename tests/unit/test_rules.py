@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from scheduler import rules
-from scheduler.settings import RuleSettings
+from scheduler.settings.rules import RuleSettings
 from storage.identity.directory import build
 from tests.alert_samples import QUOTE, change, departure
 

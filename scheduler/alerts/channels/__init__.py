@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from scheduler.alerts.channels.email import EmailChannel
 from scheduler.alerts.channels.outcome import Channel, Failed, Sent
 from scheduler.alerts.channels.webhook import Poster, WebhookChannel
-from scheduler.settings import ChannelSettings, EmailSettings
+from scheduler.settings.channels import ChannelSettings, EmailSettings
 
 __all__ = ["Channel", "Failed", "Sent", "build_channels"]
 

@@ -20,7 +20,7 @@ from scheduler.alerts.channels.outcome import Failed, Sent
 from scheduler.alerts.mail import address, compose
 from scheduler.alerts.payload import line
 from scheduler.secret import SecretError, read_secret
-from scheduler.settings import EmailSettings
+from scheduler.settings.channels import EmailSettings
 from storage.types import DeliveryForSend
 
 QUIT_SECONDS = 3.0

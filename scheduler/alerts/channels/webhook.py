@@ -22,7 +22,7 @@ from standardwebhooks.webhooks import EmptyWebhookSecretError, Webhook
 from scheduler.alerts.channels.outcome import Failed, Sent
 from scheduler.alerts.payload import body_bytes, line
 from scheduler.secret import SecretError, read_secret
-from scheduler.settings import WebhookSettings
+from scheduler.settings.channels import WebhookSettings
 from scraper.errors import FetchError
 from scraper.fetch import Answer
 from scraper.guard import RefusedError, choose, parse_networks
