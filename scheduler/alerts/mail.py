@@ -17,7 +17,7 @@ from email.utils import format_datetime, parseaddr
 from html import escape
 from typing import Any
 
-from scheduler.alerts import wave_mail
+from scheduler.alerts import digest, wave_mail
 from scheduler.alerts.layout import (
     H1,
     H2,
@@ -60,6 +60,14 @@ _STATUSES = {
     "announced": "Announced by the person or the organisation.",
     "denied": "Denied: a source says that it is not so.",
 }
+_DIGEST_REASONS = {
+    "scheduled": "Your digest: what came in since the last one.",
+    "quiet": "What came in over your quiet hours.",
+    "cap": "More than this channel takes in an hour: the rest of it.",
+    "late": "Late: this channel could not be reached for long.",
+}
+_RULE = "-" * 72
+_HTML_RULE = '<hr style="border:0;border-top:1px solid #ccc;margin:28px 0">'
 _REASONS = {
     "new": "New",
     "changed": "Changed: a source says more, or something else",
@@ -102,6 +110,8 @@ def compose(delivery: DeliveryForSend, sender: str, recipients: Sequence[str]) -
         _fill_departure(message, payload["data"], domain)
     elif payload["type"] == "wave.detected":
         wave_mail.fill(message, payload["data"], domain)
+    elif payload["type"] == "digest":
+        _fill_digest(message, payload["data"])
     else:
         _fill_notice(message, payload["data"])
     return message
@@ -184,17 +194,25 @@ def _table(data: Mapping[str, Any]) -> list[tuple[str, str]]:
 
 
 def _departure_text(data: Mapping[str, Any]) -> str:
+    return "\n\n".join([*_text_blocks(data), "-- \n" + wrapped(_footer(data))]) + "\n"
+
+
+def _text_blocks(data: Mapping[str, Any]) -> list[str]:
+    """What is said of one departure, in a mail of its own or among others."""
     reason, status = _facts(data)
     blocks = [wrapped(headline(data["departure"])), wrapped(f"{reason}.\n{status}")]
     blocks.append(text_table(_table(data)))
     if changed := _change_rows(data["changes"]):
         blocks.append("What changed:\n" + text_table(changed))
-    blocks += [text_quote(quote) for quote in quotes_of(data["evidence"])]
-    blocks.append("-- \n" + wrapped(_footer(data)))
-    return "\n\n".join(blocks) + "\n"
+    return blocks + [text_quote(quote) for quote in quotes_of(data["evidence"])]
 
 
 def _departure_html(data: Mapping[str, Any]) -> str:
+    footer = f'<p style="{SMALL}">{escape(_footer(data))}</p>'
+    return page("\n".join([*_html_blocks(data), footer]))
+
+
+def _html_blocks(data: Mapping[str, Any]) -> list[str]:
     reason, status = _facts(data)
     parts = [
         f'<h1 style="{H1}">{escape(headline(data["departure"]))}</h1>',
@@ -203,9 +221,28 @@ def _departure_html(data: Mapping[str, Any]) -> str:
     ]
     if changed := _change_rows(data["changes"]):
         parts += [f'<h2 style="{H2}">What changed</h2>', html_table(changed)]
-    parts += [html_quote(quote) for quote in quotes_of(data["evidence"])]
-    parts.append(f'<p style="{SMALL}">{escape(_footer(data))}</p>')
-    return page("\n".join(parts))
+    return parts + [html_quote(quote) for quote in quotes_of(data["evidence"])]
+
+
+# --- digests ------------------------------------------------------------------------------------
+
+
+def _fill_digest(message: EmailMessage, data: Mapping[str, Any]) -> None:
+    """A thread of its own: it is about many departures."""
+    about = line(digest.headline(data), SUBJECT_CHARS)
+    why = _DIGEST_REASONS.get(str(data["reason"]), str(data["reason"]))
+    message["Subject"] = subject(about)
+    texts, parts = [wrapped(f"{about}\n{why}")], [f"<p>{escape(about)}<br>{escape(why)}</p>"]
+    for each in data["alerts"]:
+        is_wave = each["type"] == "wave.detected"
+        blocks = wave_mail.text_blocks if is_wave else _text_blocks
+        html_blocks = wave_mail.html_blocks if is_wave else _html_blocks
+        footer = wave_mail.footer if is_wave else _footer
+        texts += [_RULE, *blocks(each["data"]), wrapped(footer(each["data"]))]
+        parts += [_HTML_RULE, *html_blocks(each["data"])]
+        parts.append(f'<p style="{SMALL}">{escape(footer(each["data"]))}</p>')
+    message.set_content("\n\n".join(texts) + "\n")
+    message.add_alternative(page("\n".join(parts)), subtype="html")
 
 
 # --- notices ------------------------------------------------------------------------------------

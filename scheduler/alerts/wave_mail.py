@@ -81,24 +81,29 @@ def _left_out(wave: Mapping[str, Any]) -> str:
     return f"The latest of them; {older} more before." if older else ""
 
 
-def _footer(data: Mapping[str, Any]) -> str:
+def footer(data: Mapping[str, Any]) -> str:
+    """Which rule told it, and when it is told again."""
     return (
         f'Rule "{line(data["rule"], MAX_FIELD_CHARS)}". You hear of this wave again when it has '
         "grown by half. swansong waves list shows it."
     )
 
 
-def _text(data: Mapping[str, Any]) -> str:
+def text_blocks(data: Mapping[str, Any]) -> list[str]:
+    """What is said of a wave, in a mail of its own or among others."""
     wave = data["wave"]
     blocks = [wrapped(headline(wave)), text_table(_rows(data)), text_table(_members(wave))]
     if left_out := _left_out(wave):
         blocks.append(left_out)
-    blocks += [text_quote(quote) for quote in quotes_of(data["evidence"])]
-    blocks.append("-- \n" + wrapped(_footer(data)))
-    return "\n\n".join(blocks) + "\n"
+    return blocks + [text_quote(quote) for quote in quotes_of(data["evidence"])]
 
 
-def _html(data: Mapping[str, Any]) -> str:
+def _text(data: Mapping[str, Any]) -> str:
+    return "\n\n".join([*text_blocks(data), "-- \n" + wrapped(footer(data))]) + "\n"
+
+
+def html_blocks(data: Mapping[str, Any]) -> list[str]:
+    """The same in HTML."""
     wave = data["wave"]
     parts = [
         f'<h1 style="{H1}">{escape(headline(wave))}</h1>',
@@ -108,6 +113,9 @@ def _html(data: Mapping[str, Any]) -> str:
     ]
     if left_out := _left_out(wave):
         parts.append(f"<p>{left_out}</p>")
-    parts += [html_quote(quote) for quote in quotes_of(data["evidence"])]
-    parts.append(f'<p style="{SMALL}">{escape(_footer(data))}</p>')
-    return page("\n".join(parts))
+    return parts + [html_quote(quote) for quote in quotes_of(data["evidence"])]
+
+
+def _html(data: Mapping[str, Any]) -> str:
+    small = f'<p style="{SMALL}">{escape(footer(data))}</p>'
+    return page("\n".join([*html_blocks(data), small]))
