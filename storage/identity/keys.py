@@ -119,11 +119,10 @@ def _elsewhere(
     """A whole name told of at the same time, whatever an organisation in no table is called."""
     own = "listed" if unit.is_listed else "own"
     if not is_sought:
-        yield from (f"{own}:{_month(claim, 0)}|{pair}" for pair in pairs)
+        yield from (f"{own}:{month}|{pair}" for month in _months(claim, 0) for pair in pairs)
         return
     others = ("own",) if unit.is_listed else ("listed", "own")
-    for months in (-1, 0, 1):
-        month = _month(claim, months)
+    for month in _months(claim, 1):
         yield from (f"{other}:{month}|{pair}" for other in others for pair in pairs)
 
 
