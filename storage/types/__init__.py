@@ -52,7 +52,7 @@ from storage.types.runs import (
     RunState,
     RunView,
 )
-from storage.types.source_views import HealthView, SourceView
+from storage.types.source_views import HealthView, SourceLabel, SourceView
 from storage.types.sources import (
     Attempt,
     AttemptOutcome,
@@ -123,6 +123,7 @@ __all__ = [
     "SettlingDelivery",
     "SourceForFetch",
     "SourceIntent",
+    "SourceLabel",
     "SourceOrigin",
     "SourceSaved",
     "SourceState",
