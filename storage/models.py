@@ -482,3 +482,16 @@ class DeliveryRow(Row, table=True):
     leased_by: str | None = Field(default=None, sa_type=CleanText)
     sent_at: datetime | None = Field(default=None, sa_type=Instant)
     last_error: str | None = Field(default=None, sa_type=CleanText)
+
+
+class RecipientRow(Row, table=True):
+    """Somebody whom a channel writes mails to, with the address of the way out."""
+
+    __tablename__ = "recipient"
+    __table_args__ = (UniqueConstraint("channel", "address"), _NUMBERED)
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Id)
+    channel: str = Field(sa_type=Key)
+    address: str = Field(sa_type=Key)
+    token: str = Field(sa_type=Key, unique=True)
+    unsubscribed_at: datetime | None = Field(default=None, sa_type=Instant)

@@ -21,11 +21,14 @@ _BODY = (
     "Helvetica,Arial,sans-serif;overflow-wrap:anywhere"
 )
 _H1 = "font-size:21px;line-height:1.3;margin:0 0 8px"
-_H2 = "font-size:16px;line-height:1.3;margin:22px 0 6px"
+_H2 = "font-size:17px;line-height:1.3;margin:22px 0 6px"
 _PARAGRAPH = "margin:0 0 14px"
 # half-transparent instead of grey: it is read on white and on black
 _FAINT = "opacity:.7"
-_LABEL = f"padding:2px 16px 2px 0;text-align:left;vertical-align:top;font-weight:normal;{_FAINT}"
+_LABEL = (
+    "padding:2px 14px 2px 0;text-align:left;vertical-align:top;font-weight:normal;"
+    f"white-space:nowrap;{_FAINT}"
+)
 _CELL = "padding:2px 0;vertical-align:top"
 _QUOTE = (
     "margin:18px 0 6px;padding:2px 0 2px 14px;border-left:3px solid #b08d57;"

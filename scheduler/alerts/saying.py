@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from scheduler.alerts.message import TITLE_CHARS, Message, Row, Table, quotes_of, rule_words, spoken
@@ -39,6 +40,11 @@ _REASONS = {
     "denied": "Denied: what you were told is said not to be so.",
     "confirmed": "Confirmed: two independent sources, or the person's own words, carry it.",
 }
+CHANGES = "What changed"
+QUOTES_IN_DIGEST = 1
+"""Of each alert; its link leads to the rest."""
+_IN_TITLE = frozenset({"Who", "Handle", "Leaves", "Announced"})
+"""Rows that a digest leaves out."""
 # Key of the departure → label of the row, in order.
 _ROWS = {
     "person": "Who",
@@ -84,7 +90,7 @@ def _departure_message(data: Mapping[str, Any]) -> Message:
     status, score = str(departure["status"]), departure["score"]
     tables = [Table(None, tuple(_rows(data)))]
     if changed := _change_rows(data["changes"]):
-        tables.append(Table("What changed", tuple(changed)))
+        tables.append(Table(CHANGES, tuple(changed)))
     return Message(
         kind="departure",
         title=headline(departure),
@@ -127,7 +133,7 @@ def _change_rows(changes: Mapping[str, Any]) -> list[Row]:
 
 
 def _digest_message(data: Mapping[str, Any]) -> Message:
-    parts = tuple(to_message(each) for each in data["alerts"])
+    parts = tuple(_in_short(to_message(each)) for each in data["alerts"])
     count = int(data.get("count", len(parts)))
     kinds = {part.kind for part in parts}
     one, many = ("departure", "departures") if kinds == {"departure"} else ("alert", "alerts")
@@ -142,6 +148,25 @@ def _digest_message(data: Mapping[str, Any]) -> Message:
         lead=tuple(lead),
         reason=" ".join(dict.fromkeys(part.reason for part in parts if part.reason)),
         parts=parts,
+    )
+
+
+def _in_short(message: Message) -> Message:
+    """As one of many: what the title says already is left out, facts are one line."""
+    facts = [
+        f"{label}: {value}"
+        for table in message.tables
+        if table.heading is None
+        for label, value in table.rows
+        if label not in _IN_TITLE
+    ]
+    changes = tuple(table for table in message.tables if table.heading == CHANGES)
+    lead = [each for each in message.lead if each != _REASONS["new"]]
+    return replace(
+        message,
+        lead=tuple(filter(None, (*lead, " · ".join(facts)))),
+        tables=changes,
+        quotes=message.quotes[:QUOTES_IN_DIGEST],
     )
 
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
-import secrets
-from collections.abc import Mapping
-from datetime import datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated
 
 import typer
 
+from scheduler.commands import channels
 from scheduler.commands.common import (
     AsJson,
     CommandError,
@@ -23,14 +20,8 @@ from scheduler.commands.common import (
 from scheduler.output import Format as Layout
 from scheduler.output import cell, print_json, print_line, print_rows
 
-if TYPE_CHECKING:
-    from scheduler.alerts.channels import Failed, Sent
-    from scheduler.settings import Settings
-    from storage.types import DeliveryForSend
-
-TEST_URL = "https://example.org/this-is-a-test"
-
 app = typer.Typer(help="What was sent, what waits, and what died.", no_args_is_help=True)
+channels.register(app)
 
 
 class State(StrEnum):
@@ -126,105 +117,6 @@ def retry(
         raise CommandError("the others are not dead; see: swansong alerts list")
 
 
-@app.command("test", **examples("swansong alerts test", "swansong alerts test desk"))
-def send_test(
-    channel: Annotated[str | None, typer.Argument(help="Its name; else all of them.")] = None,
-    config: ConfigFile = None,
-    as_json: AsJson = False,
-) -> None:
-    """Send a departure that is marked as a test through the real channel, now."""
-    settings = load_settings(config)
-    names = _chosen(settings, channel)
-    outcomes = asyncio.run(_send_tests(settings, names))
-    failures = {name: _failure(outcome) for name, outcome in outcomes.items()}
-    if as_json:
-        print_json([{"channel": n, "sent": e is None, "error": e} for n, e in failures.items()])
-    else:
-        for name, error in failures.items():
-            print_line(f"{name}: {f'failed: {cell(error)}' if error else 'sent'}")
-    if any(failures.values()):
-        raise typer.Exit(1)
-
-
 def _missing(numbers: list[int]) -> CommandError:
     listed = ", ".join(str(number) for number in numbers)
     return CommandError(f"there is no delivery {listed}; see: swansong alerts list")
-
-
-def _chosen(settings: Settings, channel: str | None) -> list[str]:
-    from scheduler.answers import did_you_mean
-
-    if not settings.channels:
-        raise CommandError("no channels are configured; write a table [channels.NAME]")
-    if channel is not None and channel not in settings.channels:
-        hint = did_you_mean(channel, settings.channels)
-        raise typer.BadParameter(f'there is no channel "{channel}"; {hint}')
-    return [channel] if channel else list(settings.channels)
-
-
-async def _send_tests(settings: Settings, names: list[str]) -> dict[str, Sent | Failed]:
-    from scheduler.alerts.channels import build_channels
-    from scheduler.opening import fetch_settings
-    from scraper.fetch import Fetcher
-
-    async with Fetcher(fetch_settings(settings)) as fetcher:
-        channels = build_channels(settings.channels, fetcher)
-        sending = [channels[name].send(_delivery(name, utc_now())) for name in names]
-        return dict(zip(names, await asyncio.gather(*sending), strict=True))
-
-
-def _delivery(channel: str, now: datetime) -> DeliveryForSend:
-    from storage.types import DeliveryForSend
-
-    return DeliveryForSend(
-        id=0,
-        webhook_id=f"msg_test_{secrets.token_hex(12)}",
-        channel=channel,
-        payload=_payload(now),
-        attempts=0,
-        created_at=now,
-    )
-
-
-def _payload(now: datetime) -> Mapping[str, Any]:
-    from scheduler.alerts.payload import departure_payload
-    from storage.types import Change, DepartureView, EvidenceView
-
-    quote = "This is a test of Swansong: nobody leaves."
-    evidence = EvidenceView("departure", quote, 0, len(quote), TEST_URL, 0, "Swansong", now, "Test")
-    departure = DepartureView(
-        id=0,
-        person="Test Person (this is a test)",
-        handle=None,
-        organization="Test Organisation",
-        role="nobody",
-        team=None,
-        kind="other",
-        voice="third_person",
-        status="reported",
-        is_background=False,
-        is_confirmed=False,
-        tenure_years=None,
-        start_year=None,
-        announced_at=now,
-        effective_on=None,
-        destination=None,
-        reason=None,
-        score=1.0,
-        language="en",
-        first_seen_at=now,
-        updated_at=now,
-        posts_count=1,
-        evidence=(evidence,),
-    )
-    change = Change(departure, quote, is_new=True)
-    return departure_payload(change, "swansong alerts test", "new", now)
-
-
-def _failure(outcome: Sent | Failed) -> str | None:
-    from scheduler.alerts.channels import Failed
-
-    if isinstance(outcome, Failed):
-        return outcome.message
-    # some of several recipients refused: the test found what it was to find
-    return outcome.note

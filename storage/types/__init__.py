@@ -14,6 +14,7 @@ from storage.types.alerts import (
     MatchIntent,
     MatchReason,
     NoticeIntent,
+    RecipientView,
 )
 from storage.types.departures import (
     Change,
@@ -99,6 +100,7 @@ __all__ = [
     "ReactionForCount",
     "ReactionIntent",
     "ReactionView",
+    "RecipientView",
     "ReferenceState",
     "RunState",
     "RunView",

@@ -77,3 +77,14 @@ class DeliveryView:
     next_attempt_at: datetime | None
     sent_at: datetime | None
     last_error: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RecipientView:
+    """Somebody whom a channel writes mails to."""
+
+    channel: str
+    address: str
+    token: str
+    """What their way out ends with; whoever knows it can unsubscribe them."""
+    unsubscribed_at: datetime | None
