@@ -23,6 +23,7 @@ from scheduler.commands import (
     departures,
     detect,
     doctor,
+    forget,
     init,
     organizations,
     service,
@@ -83,6 +84,7 @@ app.command(**examples("swansong doctor", "swansong doctor --offline --json"))(d
 app.command(**check.EXAMPLES)(check.check)
 app.command(**detect.EXAMPLES)(detect.detect)
 app.command(**stats.EXAMPLES)(stats.stats)
+app.command(**forget.EXAMPLES)(forget.forget)
 app.add_typer(sources.app, name="sources")
 app.add_typer(backfill.app, name="backfill")
 app.add_typer(departures.app, name="departures")

@@ -5,7 +5,7 @@
     post ─┬─ reference, post_version, reaction, band        ▼
           └─ claim ── evidence     claim ─────────────► departure ── rule_match ── delivery
                └─ claim_key        decision: what users said of claims
-    wave: which were told, by organization
+    wave: which were told, by organization     forgotten: whom to keep out, as digests
 
 A claim is what one post says of one departure; a departure is what all its claims say together.
 What is due is a column with an index on the rows that wait. A change here needs a migration.
@@ -417,6 +417,17 @@ class DecisionRow(Row, table=True):
     other_claim: list[str] | None = Field(default=None, sa_type=JsonOrNull)
     field: str | None = Field(default=None, sa_type=CleanText)
     value: dict[str, Any] | None = Field(default=None, sa_type=JsonOrNull)
+    made_at: datetime = Field(sa_type=Instant)
+
+
+class ForgottenRow(Row, table=True):
+    """Somebody, or a post, that is not recorded again."""
+
+    __tablename__ = "forgotten"
+    __table_args__ = (_NUMBERED,)
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Id)
+    digest: str = Field(sa_type=Key, unique=True)
     made_at: datetime = Field(sa_type=Instant)
 
 

@@ -17,7 +17,7 @@ from sqlalchemy import Row, bindparam, delete, func, insert, literal, select, up
 from sqlmodel import Session
 
 from scraper.records import THRESHOLD, Entry, Post, Reference
-from storage import archives, copies, departures, entries, gone, parts, reactions
+from storage import archives, copies, departures, entries, forgotten, gone, parts, reactions
 from storage.columns import Instant, clean_text, stored_key, utc
 from storage.digests import content_digest
 from storage.engine import lock
@@ -47,6 +47,10 @@ def save(
     claims of one departure at once make one departure of them. One that its author deleted stays
     deleted, whenever it was fetched.
     """
+    kept = forgotten.screen(session, intent.post, intent.reading, directory)
+    if kept is None:
+        return _leave_out(session, intent, now)
+    intent = replace(intent, post=kept.post, reading=kept.reading)
     known = _known(session, intent.post.key)
     # before anything is written: what waits for this lock must hold no other
     has_claims = bool(intent.reading.departures or intent.reading.doubtful)
@@ -71,6 +75,13 @@ def save(
     if intent.run_id is not None and changes:
         _count(session, intent.run_id, changes)
     return Saved(post_id, is_known, changes, references)
+
+
+def _leave_out(session: Session, intent: PostIntent, now: datetime) -> Saved:
+    """Its author, or the post itself, was to be forgotten."""
+    if intent.entry_id is not None:
+        forgotten.settle_entry(session, intent.entry_id, now)
+    return Saved(None, is_known=True)
 
 
 def _settle_entry(session: Session, intent: PostIntent, saved: _SavedPost, now: datetime) -> None:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
-from urllib.parse import SplitResult, urlencode
+from urllib.parse import SplitResult, urlencode, urlsplit
 
 from scraper import text
 from scraper.answers import dig, read_object, rows, said_in
@@ -201,7 +201,24 @@ def _post(
     found = text.read_content(entry)
     if isinstance(found, NotAPost):
         return found
-    return replace(found, author_handle=clean_line(first.get("username")))
+    handle = clean_line(first.get("username"))
+    return replace(found, author_handle=handle, references=_referred(reference, data, found, first))
+
+
+def _referred(
+    reference: Reference, data: Mapping[str, Any], found: Post, first: Mapping[str, Any]
+) -> tuple[Reference, ...]:
+    """What a post refers to, and which post of its topic it answers."""
+    number = first.get("reply_to_post_number")
+    if not isinstance(number, int) or number < 1:
+        return found.references
+    topic = (reference.native_id or "").partition("/")[0]
+    slug = data.get("slug") or data.get("topic_slug") or "-"
+    answered = parse_url(urlsplit(f"{_site(reference)}/t/{slug}/{topic}/{number}"))
+    known = {reference.key, *(each.key for each in found.references)}
+    if answered is None or answered.key in known:
+        return found.references
+    return (*found.references, answered)
 
 
 def unseen_post(reference: Reference, post: Mapping[str, Any]) -> NotAPost | None:

@@ -124,7 +124,7 @@ def read_message(message: Any, title: str | None) -> Post:
         site_name="Telegram",
         platform=PLATFORM,
         native_id=reference.native_id,
-        references=references.find(text, links, reference.url),
+        references=references.find(text, links, reference.url, embeds=_answered(message)),
     )
 
 
@@ -136,6 +136,12 @@ def _body(message: Any) -> Any:
     quoted = {node.mem_id for node in message.css(".tgme_widget_message_reply *")}
     texts = message.css(".tgme_widget_message_text")
     return next((node for node in texts if node.mem_id not in quoted), None)
+
+
+def _answered(message: Any) -> list[str]:
+    """The address of the message that this one answers."""
+    node = message.css_first("a.tgme_widget_message_reply[href]")
+    return [node.attributes.get("href") or ""] if node is not None else []
 
 
 def _author(message: Any) -> str | None:

@@ -147,6 +147,17 @@ async def test_post_with_a_number_is_asked_by_it():
     assert isinstance(found, Post)
     assert asked == ["https://forum.example/posts/by_number/42/7.json"]
     assert (found.text, found.key) == ("I leave.", "discourse:forum.example/42/7")
+    assert found.references == ()
+
+
+@pytest.mark.parametrize(
+    ("answered", "key"), [(3, "discourse:forum.example/42/3"), (1, "discourse:forum.example/42")]
+)
+async def test_post_refers_to_the_one_that_it_answers(answered, key):
+    answer = post(7, "<p>Good luck!</p>", topic_slug="good-bye", reply_to_post_number=answered)
+    found, _ = await resolve(fetched(answer), f"{TOPIC}/7")
+    assert isinstance(found, Post)
+    assert [each.key for each in found.references] == [key]
 
 
 @pytest.mark.parametrize(

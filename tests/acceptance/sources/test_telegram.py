@@ -124,7 +124,8 @@ async def ask(site, address: str) -> object:
 def test_message_is_whole_with_its_author_and_instant(marks):
     signed = '<span class="tgme_widget_message_from_author">Ada Falk</span>'
     quoted = (
-        '<a class="tgme_widget_message_reply"><div class="tgme_widget_message_text '
+        '<a class="tgme_widget_message_reply" href="https://t.me/calder_news/9">'
+        '<div class="tgme_widget_message_text '
         'js-message_reply_text">Bo leaves Calder Labs</div></a>'
     )
     said = 'Bye, see <a href="https://x.com/ada/status/2051232930067402759">this</a>.'
@@ -138,7 +139,8 @@ def test_message_is_whole_with_its_author_and_instant(marks):
     told = (post.text, post.author, post.author_handle)
     assert told == ("Bye, see this.", "Ada Falk", "quillon_news")
     assert post.published_at == (NOW - timedelta(minutes=57)).replace(microsecond=0)
-    assert [found.key for found in post.references] == ["x:2051232930067402759"]
+    referred = ["x:2051232930067402759", "telegram:calder_news/9"]
+    assert [found.key for found in post.references] == referred
 
 
 def test_forwarded_message_is_by_whoever_wrote_it():
