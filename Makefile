@@ -3,6 +3,9 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
+# Containers often forbid it, and then each of the many processes compiles 600 files for itself.
+export PYTHONDONTWRITEBYTECODE :=
+
 .PHONY: help demo run test check format bench bench-sources lock clean
 
 help:

@@ -85,7 +85,11 @@ async def open_app(settings: Settings, now: Clock = utc_now) -> AsyncIterator[Ap
                     directory=directory(settings),
                 ),
                 deliverer=Deliverer(
-                    store, channels, now=now, operator_channels=settings.operator.channels
+                    store,
+                    channels,
+                    now=now,
+                    operator_channels=settings.operator.channels,
+                    timings=settings.channels,
                 ),
                 now=now,
             )

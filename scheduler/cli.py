@@ -77,7 +77,7 @@ def _root(
 app.command(**examples("swansong run", "swansong run --config /srv/swansong/swansong.toml"))(
     service.run
 )
-app.command(**examples("swansong once", "swansong once --json"))(service.once)
+app.command(**examples("swansong once", "swansong once --dry-run"))(service.once)
 app.command(**examples("swansong demo", "swansong demo --keep"))(service.demo)
 app.command(**examples("swansong init", "swansong init labs.toml"))(init.init)
 app.command(**examples("swansong doctor", "swansong doctor --offline --json"))(doctor.doctor)

@@ -23,7 +23,7 @@ import structlog
 from sqlmodel import Session
 
 from scheduler import decide, pacing, reactions, rules, silence
-from scheduler.alerts import payload
+from scheduler.alerts import payload, settling
 from scheduler.decide import SourceOutcome, Timing
 from scheduler.pacer import Pacer
 from scheduler.second_reader import SecondReader
@@ -287,8 +287,7 @@ class Pipeline:
         def save(session: Session) -> tuple[Saved, list[MatchIntent]]:
             saved = posts.save(session, intent, now, self.directory)
             matches = self._matches(session, saved.changes, now) if alerts else []
-            for match in matches:
-                outbox.enqueue(session, match, now)
+            settling.enqueue(session, saved.changes, matches, self.settings.channels, now)
             return saved, matches
 
         saved, matches = await self.store.write(save)

@@ -1,27 +1,21 @@
 """Which of several sets of patterns stand in bytes: hyperscan, or google-re2 where it is missing.
 
 Both read the same patterns over plain bytes and say the same; both are linear in time on any
-input, which `re` is not. Hyperscan takes seconds to compile and keeps the result in the user's
-cache folder, since every process of a pool needs it.
+input, which `re` is not. Hyperscan takes seconds to compile, so the result is kept for other
+processes.
 """
 
 from __future__ import annotations
 
-import hashlib
-import tempfile
 import threading
-import time
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from operator import itemgetter
-from pathlib import Path
 from types import ModuleType
 from typing import Any, Protocol
 
-import platformdirs
+from scraper import kept
 
-KEEP_SECONDS = 30 * 24 * 3600
-"""A compiled search that no process has loaded for so long is of another version."""
 RE2_MEMORY_BYTES = 1 << 28
 """For the states of one group of patterns."""
 RE2_GROUP, RE2_GAP_GROUP = 100, 6
@@ -146,15 +140,14 @@ def _groups(patterns: Sequence[bytes]) -> Iterator[list[bytes]]:
 
 
 def _cached_database(sets: Sequence[Sequence[bytes]], hyperscan: ModuleType, flags: int) -> Any:
-    path = _cache_path(sets, hyperscan, flags)
-    try:
-        database = hyperscan.loadb(path.read_bytes(), mode=hyperscan.HS_MODE_BLOCK)
-    except (OSError, ValueError, hyperscan.HyperscanError):
-        database = _compile_database(sets, hyperscan, flags)
-        _store(path, hyperscan.dumpb(database))
-    else:
-        with suppress(OSError):
-            path.touch()  # in use: what is not is removed one day
+    # the library itself refuses what another machine has compiled
+    path = kept.path_of("search", (hyperscan.__version__, flags, list(map(list, sets))))
+    content = kept.read(path)
+    if content is not None:
+        with suppress(ValueError, hyperscan.HyperscanError):
+            return hyperscan.loadb(content, mode=hyperscan.HS_MODE_BLOCK)
+    database = _compile_database(sets, hyperscan, flags)
+    kept.write(path, hyperscan.dumpb(database))
     return database
 
 
@@ -167,29 +160,3 @@ def _compile_database(sets: Sequence[Sequence[bytes]], hyperscan: ModuleType, fl
         flags=[flags] * len(numbered),
     )
     return database
-
-
-def _cache_path(sets: Sequence[Sequence[bytes]], hyperscan: ModuleType, flags: int) -> Path:
-    """Named by what is compiled and by what: the library itself refuses another machine's."""
-    told = f"{hyperscan.__version__} {flags} {list(map(list, sets))}"
-    digest = hashlib.sha256(told.encode()).hexdigest()[:32]
-    return platformdirs.user_cache_path("swansong") / f"search-{digest}.db"
-
-
-def _store(path: Path, content: bytes) -> None:
-    """Whole or not at all, as several processes may write; without a cache nothing is lost."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        _remove_unused(path.parent)
-        _remove_unused(path.parent)
-        with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
-            file.write(content)
-        Path(file.name).replace(path)
-    except OSError:
-        return
-
-
-def _remove_unused(folder: Path) -> None:
-    for file in folder.glob("search-*.db"):
-        if time.time() - file.stat().st_mtime > KEEP_SECONDS:
-            file.unlink(missing_ok=True)

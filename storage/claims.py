@@ -7,21 +7,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, select
+from sqlalchemy import Row, select
 from sqlmodel import Session
 
 from scraper.records import Departure, Evidence
 from storage.identity.joining import authority
 from storage.identity.told import Told
 from storage.models import ClaimRow, EvidenceRow, PostRow, ReferenceRow, table
-from storage.statements import rows
+from storage.statements import among, rows
 from storage.types import DepartureView, EvidenceView
 
-AT_ONCE = 500
-"""Ids in one statement: well below the variables that SQLite takes."""
-
 _claims, _posts, _evidence = table(ClaimRow), table(PostRow), table(EvidenceRow)
-_IN_THESE = _claims.c.departure_id.in_(bindparam("ids", expanding=True))
+_IN_THESE = among(_claims.c.departure_id, "ids")
 _CLAIMED = (
     # not the posts' texts: they are long, and nobody asked for them
     select(
@@ -48,7 +45,7 @@ _CLAIMED = (
 )
 _references = table(ReferenceRow)
 _POINTED = select(_references.c.post_id, _references.c.key).where(
-    _references.c.post_id.in_(bindparam("ids", expanding=True))
+    among(_references.c.post_id, "ids")
 )
 _QUOTED = (
     select(_evidence)
@@ -76,13 +73,11 @@ class Loaded:
 def load(session: Session, departure_ids: Collection[int]) -> dict[int, list[Loaded]]:
     """The claims of each of these departures, the best source first.
 
-    Two statements for each 500 departures, however many claims they have.
+    Three statements, however many departures and claims there are.
     """
     found: dict[int, list[Loaded]] = {}
-    ids = sorted(departure_ids)
-    for start in range(0, len(ids), AT_ONCE):
-        for departure_id, loaded in _load(session, ids[start : start + AT_ONCE]):
-            found.setdefault(departure_id, []).append(loaded)
+    for departure_id, loaded in _load(session, sorted(departure_ids)):
+        found.setdefault(departure_id, []).append(loaded)
     for claims in found.values():
         claims.sort(key=lambda loaded: authority(loaded.told))
     return found
@@ -101,9 +96,8 @@ def _load(session: Session, ids: Sequence[int]) -> Iterable[tuple[int, Loaded]]:
 
 def _load_references(session: Session, post_ids: Sequence[int]) -> Mapping[int, list[str]]:
     found: dict[int, list[str]] = {}
-    for start in range(0, len(post_ids), AT_ONCE):
-        for post_id, key in rows(session, _POINTED, {"ids": post_ids[start : start + AT_ONCE]}):
-            found.setdefault(post_id, []).append(key)
+    for post_id, key in rows(session, _POINTED, {"ids": post_ids}):
+        found.setdefault(post_id, []).append(key)
     return found
 
 

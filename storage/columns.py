@@ -20,6 +20,9 @@ from sqlalchemy.types import TypeDecorator
 LONGEST_KEY = 1000
 """Characters. An index row of PostgreSQL holds 2,704 bytes; longer keys end in their digest."""
 
+_SURELY_SHORT = LONGEST_KEY // 4
+"""Characters, none of which takes more than four bytes."""
+
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _REPLACEMENT = "\ufffd"
 
@@ -45,6 +48,8 @@ def clean_json(value: Any) -> Any:
 
 def stored_key(value: str) -> str:
     """The key as it is stored: itself, or its beginning and digest when it is too long."""
+    if len(value) <= _SURELY_SHORT and value.isprintable():
+        return value
     clean = clean_text(value)
     if len(clean.encode()) <= LONGEST_KEY:
         return clean

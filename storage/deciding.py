@@ -7,20 +7,19 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal, TypeAlias
 
-from sqlalchemy import BindParameter, Row, bindparam, delete, insert, or_, select
+from sqlalchemy import delete, insert, or_, select
 from sqlmodel import Session
 
 from storage.columns import stored_key
 from storage.identity.grouping import NO_DECISIONS, Decisions, Key
 from storage.models import DecisionRow, table
-from storage.statements import rows
+from storage.statements import among, rows
 
 Kind: TypeAlias = Literal["join", "part", "dismiss", "correct"]
 
 _decisions = table(DecisionRow)
-_KEYS: BindParameter[Any] = bindparam("keys", expanding=True)
 _ON_POSTS = select(_decisions).where(
-    or_(_decisions.c.post_key.in_(_KEYS), _decisions.c.other_post_key.in_(_KEYS))
+    or_(among(_decisions.c.post_key, "keys"), among(_decisions.c.other_post_key, "keys"))
 )
 
 
@@ -38,13 +37,9 @@ class Decided:
 
 def load(session: Session, post_keys: Collection[str]) -> Decided:
     """What users decided of the claims of these posts."""
-    found: list[Row[Any]] = []
-    ordered = sorted(set(post_keys))
-    for start in range(0, len(ordered), 500):
-        found += rows(session, _ON_POSTS, {"keys": ordered[start : start + 500]}).all()
+    found = sorted(rows(session, _ON_POSTS, {"keys": post_keys}), key=lambda row: int(row.id))
     if not found:
         return NOTHING
-    found.sort(key=lambda row: int(row.id))
     pairs: dict[str, set[frozenset[Key]]] = {"join": set(), "part": set()}
     dismissed: set[Key] = set()
     corrected: dict[Key, dict[str, Any]] = {}

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, bindparam, delete, func, or_, select, update
+from sqlalchemy import Select, delete, func, or_, select, update
 from sqlmodel import Session
 
 from scraper.records import Departure, Evidence
@@ -38,7 +38,7 @@ from storage.models import (
     OrganizationRow,
     table,
 )
-from storage.statements import rows
+from storage.statements import among, rows
 from storage.types import Change, DepartureView
 
 COMPARED = (
@@ -67,7 +67,7 @@ MOST_COPIES = 100
 _claims, _evidence = table(ClaimRow), table(EvidenceRow)
 _keys = table(ClaimKeyRow)
 _departures, _organizations = table(DepartureRow), table(OrganizationRow)
-_STORED = select(_departures).where(_departures.c.id.in_(bindparam("ids", expanding=True)))
+_STORED = select(_departures).where(among(_departures.c.id, "ids"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,6 +99,11 @@ class Database:
             if engine is not self._writer:
                 engine.dispose()
 
+    @property
+    def path(self) -> Path | None:
+        """The file; None for a server."""
+        return self._path if self.is_sqlite else None
+
     def exists(self) -> bool:
         """False when there is no file yet."""
         return not self.is_sqlite or self._path.exists()
@@ -242,7 +247,14 @@ def _switch_to_wal(connection: sqlite3.Connection) -> None:
 
 def _postgres_engine(url: URL) -> Engine:
     options = " ".join(
-        part for part in (_query(url, "options"), f"-c lock_timeout={BUSY_SECONDS * 1000}") if part
+        part
+        for part in (
+            _query(url, "options"),
+            f"-c lock_timeout={BUSY_SECONDS * 1000}",
+            # compiling a plan takes longer than any statement of ours runs
+            "-c jit=off",
+        )
+        if part
     )
     try:
         return create_engine(

@@ -9,32 +9,34 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import TypeAlias
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import select
 from sqlmodel import Session
 
 from storage import claims
 from storage.claims import Loaded
-from storage.columns import stored_key
-from storage.identity import keys
+from storage.identity import glance, keys
 from storage.identity.names import Tie, tie
 from storage.identity.organizations import Directory
 from storage.identity.ties import Level, Traits, bond, traits
 from storage.models import ClaimKeyRow, ClaimRow, table
-from storage.statements import rows
+from storage.statements import among, rows
 
 MOST_CLAIMS = 5_000
 """In one look: beyond, what is left out is only what is a chain of weak bonds away."""
 
-V = TypeVar("V")
+AT_ONCE = 500
+"""Keys in one statement: for many more, PostgreSQL reads the whole table of keys."""
+
+_Who: TypeAlias = tuple[str | None, str | None]
+"""A name and a handle."""
 
 _claims, _keys = table(ClaimRow), table(ClaimKeyRow)
-# two statements, not a join: PostgreSQL takes many keys for many rows, and reads all claims then
-_KEYED = select(_keys.c.claim_id).where(_keys.c.key.in_(bindparam("keys", expanding=True)))
+_KEYED = select(_keys.c.claim_id).where(among(_keys.c.key, "keys"))
 _FOUND = (
     select(_claims.c.departure_id, _claims.c.person, _claims.c.handle_key)
-    .where(_claims.c.id.in_(bindparam("ids", expanding=True)))
+    .where(among(_claims.c.id, _KEYED))
     .distinct()
 )
 
@@ -119,11 +121,11 @@ class _Pool:
     """Departures that were found by key so far, with whom their claims name."""
 
     asked: set[str] = field(default_factory=set)
-    named: dict[int, set[tuple[str | None, str | None]]] = field(default_factory=dict)
+    named: dict[int, set[_Who]] = field(default_factory=dict)
 
     def near(self, session: Session, frontier: Iterable[Traits]) -> set[int]:
         """Those that may be of somebody whom the frontier names."""
-        people: set[tuple[str | None, str | None]] = set()
+        people: set[_Who] = set()
         wanted: set[str] = set()
         for claim in frontier:
             wanted |= keys.sought(claim)
@@ -132,29 +134,22 @@ class _Pool:
         return {
             departure_id
             for departure_id, named in self.named.items()
-            if any(_may_be(one, other) for one in named for other in people)
+            if any(_may_be(one, other) for one in people for other in named)
         }
 
     def _ask(self, session: Session, wanted: set[str]) -> None:
         self.asked |= wanted
-        ordered = sorted(map(stored_key, wanted))
-        ids: set[int] = set()
-        for some in _in_parts(ordered):
-            ids.update(rows(session, _KEYED, {"keys": some}).scalars())
-        for some_ids in _in_parts(sorted(ids)):
-            for departure_id, person, handle in rows(session, _FOUND, {"ids": some_ids}):
+        ordered = sorted(wanted)
+        for start in range(0, len(ordered), AT_ONCE):
+            some = {"keys": ordered[start : start + AT_ONCE]}
+            for departure_id, person, handle in rows(session, _FOUND, some).all():
                 self.named.setdefault(departure_id, set()).add((person, handle))
 
 
-def _in_parts(values: Sequence[V]) -> Iterable[Sequence[V]]:
-    for start in range(0, len(values), claims.AT_ONCE):
-        yield values[start : start + claims.AT_ONCE]
-
-
-def _may_be(one: tuple[str | None, str | None], other: tuple[str | None, str | None]) -> bool:
+def _may_be(one: _Who, other: _Who) -> bool:
     if one[0] is None or other[0] is None or (one[1] is not None and one[1] == other[1]):
         return True
-    return tie(one[0], other[0]) is not Tie.DIFFERENT
+    return glance.may_be(one[0], other[0]) and tie(one[0], other[0]) is not Tie.DIFFERENT
 
 
 def _is_bonded(frontier: Iterable[Traits], claims_of_one: Sequence[Traits]) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, insert, update
+from sqlalchemy import bindparam, insert, select, update
 from sqlmodel import Session
 
 from scraper.records import Departure
@@ -36,7 +36,7 @@ from storage.models import (
     PersonRow,
     table,
 )
-from storage.statements import insert_or_find, insert_returning, rows
+from storage.statements import insert_each, insert_or_find, insert_returning, rows
 from storage.types import DepartureView
 
 RULES_VERSION = 3
@@ -45,7 +45,16 @@ RULES_VERSION = 3
 _claims, _evidence = table(ClaimRow), table(EvidenceRow)
 _keys = table(ClaimKeyRow)
 _departures, _organizations = table(DepartureRow), table(OrganizationRow)
-_INSERT_EVIDENCE, _INSERT_KEYS = insert(_evidence), insert(_keys)
+_people = table(PersonRow)
+_IDS = select(
+    # most are there already, and one look is enough for both
+    *(
+        select(of.c.id).where(of.c.key == bindparam(name)).scalar_subquery()
+        for of, name in ((_people, "person"), (_organizations, "organization"))
+    )
+)
+_INSERT_EVIDENCE = insert(_evidence)
+_INSERT_KEYS = insert_each(_keys, "key", "keys", "claim_id")
 _SAID = tuple(
     each.name for each in fields(Departure) if each.name not in ("evidence", "background", "cues")
 )
@@ -229,7 +238,7 @@ def insert_claim(
 def insert_keys(session: Session, claim_id: int, claim: Traits) -> None:
     """Write the keys under which others look for a claim."""
     kept = sorted({stored_key(key) for key in keys.kept(claim)})
-    rows(session, _INSERT_KEYS, [{"key": key, "claim_id": claim_id} for key in kept])
+    rows(session, _INSERT_KEYS, {"keys": kept, "claim_id": claim_id})
 
 
 def _identity(
@@ -241,17 +250,15 @@ def _identity(
         "name": joined.person,
         "handle": joined.handle,
     }
-    return {
-        "person_id": insert_or_find(session, table(PersonRow), person),
-        "organization_id": _organization_id(session, joined.organization, directory),
-    }
-
-
-def _organization_id(session: Session, name: str | None, directory: Directory) -> int | None:
-    if name is None:
-        return None
-    unit = directory.find(name)
-    return insert_or_find(session, _organizations, {"key": unit.key, "name": unit.name})
+    unit = directory.find(joined.organization) if joined.organization is not None else None
+    wanted = {"person": person["key"], "organization": unit and unit.key}
+    person_id, organization_id = rows(session, _IDS, wanted).one()
+    if person_id is None:
+        person_id = insert_or_find(session, _people, person)
+    if unit is not None and organization_id is None:
+        organization = {"key": unit.key, "name": unit.name}
+        organization_id = insert_or_find(session, _organizations, organization)
+    return {"person_id": person_id, "organization_id": organization_id}
 
 
 def claim_key(loaded: Loaded) -> tuple[str, str, str]:

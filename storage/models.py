@@ -6,6 +6,7 @@
           └─ claim ── evidence     claim ─────────────► departure ── rule_match ── delivery
                └─ claim_key        decision: what users said of claims
     wave: which were told, by organization     forgotten: whom to keep out, as digests
+    channel: how it fares, once it has failed
 
 A claim is what one post says of one departure; a departure is what all its claims say together.
 What is due is a column with an index on the rows that wait. A change here needs a migration.
@@ -472,6 +473,17 @@ class DeliveryRow(Row, table=True):
     __tablename__ = "delivery"
     __table_args__ = (
         partial_index("ix_delivery_due", "next_attempt_at", "id", where="state = 'pending'"),
+        partial_index(
+            "ix_delivery_held",
+            "next_attempt_at",
+            "id",
+            where="state = 'pending' AND held IS NOT NULL",
+        ),
+        partial_index(
+            "ix_delivery_digest", "channel", "id", where="state = 'pending' AND kind = 'digest'"
+        ),
+        partial_index("ix_delivery_member", "digest_id", where="digest_id IS NOT NULL"),
+        partial_index("ix_delivery_sent", "channel", "sent_at", where="sent_at IS NOT NULL"),
         _NUMBERED,
     )
 
@@ -493,6 +505,24 @@ class DeliveryRow(Row, table=True):
     leased_by: str | None = Field(default=None, sa_type=CleanText)
     sent_at: datetime | None = Field(default=None, sa_type=Instant)
     last_error: str | None = Field(default=None, sa_type=CleanText)
+    kind: str = Field(sa_type=CleanText, sa_column_kwargs={"server_default": "alert"})
+    held: str | None = Field(default=None, sa_type=CleanText)
+    tried_at: datetime | None = Field(default=None, sa_type=Instant)
+    digest_id: int | None = Field(default=None, sa_type=Id)
+    failures: list[dict[str, Any]] | None = Field(default=None, sa_type=JsonOrNull)
+
+
+class ChannelRow(Row, table=True):
+    """How a channel fares: there is a row once it has failed, or was paused."""
+
+    __tablename__ = "channel"
+
+    name: str = Field(sa_type=Key, primary_key=True)
+    failures: int = 0
+    probes: int = 0
+    paused_at: datetime | None = Field(default=None, sa_type=Instant)
+    reason: str | None = Field(default=None, sa_type=CleanText)
+    probe_at: datetime | None = Field(default=None, sa_type=Instant)
 
 
 class RecipientRow(Row, table=True):

@@ -28,7 +28,7 @@ from storage.models import (
     WaveRow,
     table,
 )
-from storage.statements import insert_returning, rows
+from storage.statements import among, insert_returning, rows
 from storage.types import Change, DepartureView, PlaceView, WaveToTell, WaveView
 
 LOOK_BACK = 12 * WINDOW
@@ -298,18 +298,17 @@ def _name(session: Session, unit: Unit) -> str:
     return str(rows(session, named).scalar() or unit.name)
 
 
+_GONE_TO = (
+    select(_departures.c.destination)
+    .where(among(_departures.c.id, "ids"), _departures.c.destination.is_not(None))
+    .order_by(_departures.c.id)
+)
+
+
 def _destinations(session: Session, wave: Wave, directory: Directory) -> list[tuple[str, str]]:
     ids = [each.id for each in wave.members]
-    found = []
-    for start in range(0, len(ids), claims.AT_ONCE):
-        known = select(_departures.c.destination).where(
-            _departures.c.id.in_(ids[start : start + claims.AT_ONCE]),
-            _departures.c.destination.is_not(None),
-        )
-        for name in rows(session, known.order_by(_departures.c.id)).scalars():
-            unit = directory.find(name)
-            found.append((unit.key, unit.name))
-    return found
+    units = map(directory.find, rows(session, _GONE_TO, {"ids": ids}).scalars())
+    return [(unit.key, unit.name) for unit in units]
 
 
 def _with_members(session: Session, view: WaveView, wave: Wave, wave_id: int | None) -> WaveView:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from scheduler.alerts import digest
 from scheduler.alerts.message import TITLE_CHARS, Message, Row, Table, quotes_of, rule_words, spoken
 from scheduler.alerts.payload import MAX_FIELD_CHARS, MAX_MESSAGE_CHARS, line
 from scheduler.alerts.wave_message import wave_message
@@ -39,6 +40,12 @@ _REASONS = {
     "changed": "Changed: a source says more, or something else.",
     "denied": "Denied: what you were told is said not to be so.",
     "confirmed": "Confirmed: two independent sources, or the person's own words, carry it.",
+}
+_DIGEST_REASONS = {
+    "scheduled": "Your digest: what came in since the last one.",
+    "quiet": "What came in over your quiet hours.",
+    "cap": "More than this channel takes in an hour: the rest of it.",
+    "late": "Late: this channel could not be reached for long.",
 }
 CHANGES = "What changed"
 QUOTES_IN_DIGEST = 1
@@ -134,17 +141,14 @@ def _change_rows(changes: Mapping[str, Any]) -> list[Row]:
 
 def _digest_message(data: Mapping[str, Any]) -> Message:
     parts = tuple(_in_short(to_message(each)) for each in data["alerts"])
-    count = int(data.get("count", len(parts)))
-    kinds = {part.kind for part in parts}
-    one, many = ("departure", "departures") if kinds == {"departure"} else ("alert", "alerts")
-    left_out = count - len(parts)
-    lead = [line(str(data["reason"]), MAX_MESSAGE_CHARS)] if data.get("reason") else []
+    left_out = data["count"] - len(parts)
+    lead = [_DIGEST_REASONS.get(data["reason"], line(data["reason"], MAX_FIELD_CHARS))]
     if left_out > 0:
         are = "is" if left_out == 1 else "are"
         lead.append(f"{left_out} more {are} not shown here: swansong alerts list")
     return Message(
         kind="digest",
-        title=f"{count} {one if count == 1 else many}",
+        title=line(digest.headline(data), TITLE_CHARS),
         lead=tuple(lead),
         reason=" ".join(dict.fromkeys(part.reason for part in parts if part.reason)),
         parts=parts,

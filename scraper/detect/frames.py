@@ -19,7 +19,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property
 from typing import Literal, TypeAlias
 
 from scraper.records import Kind, Status, Voice
@@ -67,23 +67,29 @@ def first_person(
     return Frame(name, pattern, weight, kind, "first_person", is_negative=negative)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Compiled:
+    """A frame, compiled when it is first tried: that takes seconds for all frames of a language,
+    and few of them may match in any one text."""
+
     frame: Frame
-    search: re.Pattern[str]
+    source: str
+    """Its pattern, with the macros expanded."""
+
+    @cached_property
+    def search(self) -> re.Pattern[str]:
+        return re.compile(self.source)
 
 
-@lru_cache(maxsize=4096)
-def compile_pattern(pattern: str, macros: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
-    """Expand the macros (a macro may use macros) and compile."""
-    table = dict(macros)
-    keys = re.compile("|".join(sorted(table, key=lambda key: (-len(key), key))))
+def expand(pattern: str, macros: Mapping[str, str]) -> str:
+    """A pattern without its macros (a macro may use macros)."""
+    keys = re.compile("|".join(sorted(macros, key=lambda key: (-len(key), key))))
     for _ in range(MAX_MACRO_DEPTH):
-        expanded = keys.sub(lambda found: table[found.group()], pattern)
+        expanded = keys.sub(lambda found: macros[found.group()], pattern)
         if expanded == pattern:
             break
         pattern = expanded
-    return re.compile(_number_groups(pattern))
+    return _number_groups(pattern)
 
 
 def _number_groups(pattern: str) -> str:
@@ -99,6 +105,5 @@ def _number_groups(pattern: str) -> str:
 
 
 def compile_frames(frames: Iterable[Frame], macros: Mapping[str, str]) -> tuple[Compiled, ...]:
-    """Compile a language's frames with its macros."""
-    table = tuple(macros.items())
-    return tuple(Compiled(frame, compile_pattern(frame.pattern, table)) for frame in frames)
+    """A language's frames with its macros."""
+    return tuple(Compiled(frame, expand(frame.pattern, macros)) for frame in frames)

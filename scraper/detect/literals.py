@@ -17,7 +17,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from scraper.byte_search import ByteSearch, compile_many, compile_sets
 from scraper.detect.document import Document
@@ -25,8 +25,11 @@ from scraper.detect.frames import Compiled
 from scraper.detect.language import Contexts, Language
 from scraper.detect.relaxed import relax
 from scraper.detect.stems import EDGE, Stems, stems_of
+from scraper.kept import kept
 
 _SPECIAL = frozenset("\\^$.|?*+()[]{}")
+_BYTES = "latin-1"
+"""Holds any bytes as text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,35 +134,54 @@ class _Index:
 
 @lru_cache(maxsize=64)
 def _index(language: Language) -> _Index:
-    patterns = [compiled.search for compiled in language.frames]
     over_text = (*language.genres.over_text(), language.contexts.denial)
+    patterns = [
+        *((compiled.source, 0) for compiled in language.frames),
+        *((pattern.pattern, pattern.flags) for pattern in over_text),
+    ]
+    groups = _stems(patterns, language.common)
     numbers: dict[Stems, int] = {}
-    for pattern in [*patterns, *over_text]:
-        for stems in stems_of(pattern, language.common):
-            numbers.setdefault(stems, len(numbers))
-
-    def needed(pattern: re.Pattern[str]) -> frozenset[int]:
-        return frozenset(numbers[stems] for stems in stems_of(pattern, language.common))
-
+    for stems in chain.from_iterable(groups):
+        numbers.setdefault(stems, len(numbers))
+    needed = [frozenset(numbers[stems] for stems in each) for each in groups]
     headings = _headings(language.contexts)
     sets = [*(_literals(stems) for stems in numbers), *([pattern] for pattern in headings)]
     return _Index(
-        tuple(map(needed, patterns)),
+        tuple(needed[: len(language.frames)]),
         frozenset(range(len(numbers), len(sets))),
-        {pattern: needed(pattern) for pattern in over_text},
+        dict(zip(over_text, needed[len(language.frames) :], strict=True)),
         compile_sets(sets, is_located=True),
     )
 
 
 @lru_cache(maxsize=64)
 def _relaxed(language: Language) -> ByteSearch | None:
-    return compile_many([relax(compiled.search) for compiled in language.frames])
+    sources = [compiled.source for compiled in language.frames]
+    made = kept("relaxed", relax, sources, lambda: [relax(each).decode(_BYTES) for each in sources])
+    return compile_many([each.encode(_BYTES) for each in made])
+
+
+def _stems(patterns: Sequence[tuple[str, int]], common: frozenset[str]) -> list[tuple[Stems, ...]]:
+    """The groups of each pattern; beside a pattern stand its flags."""
+
+    def make() -> list[list[list[str]]]:
+        return [
+            [sorted(stems) for stems in stems_of(pattern, common, flags)]
+            for pattern, flags in patterns
+        ]
+
+    found = kept("stems", stems_of, (patterns, sorted(common)), make)
+    return [tuple(map(frozenset, groups)) for groups in found]
 
 
 def _headings(contexts: Contexts) -> list[bytes]:
     """Relaxed patterns for the lines that `lists.announces` looks for."""
-    with_colon = b"(?:%s).*(?::|%s)\n" % (relax(contexts.list_heading), "：".encode())
-    return [relax(contexts.list_follows), relax(contexts.list_heading_alone), with_colon]
+    heading, alone, follows = (
+        relax(pattern.pattern, pattern.flags)
+        for pattern in (contexts.list_heading, contexts.list_heading_alone, contexts.list_follows)
+    )
+    with_colon = b"(?:%s).*(?::|%s)\n" % (heading, "：".encode())
+    return [follows, alone, with_colon]
 
 
 def _literals(stems: Iterable[str]) -> list[bytes]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import product, zip_longest
 from math import prod
 from typing import Any, TypeAlias
@@ -37,16 +36,18 @@ _parser: Any = re._parser  # type: ignore[attr-defined]  # noqa: SLF001
 _BOUNDARY: Any = _parser.AT_BOUNDARY
 
 
-@lru_cache(maxsize=8192)
-def stems_of(pattern: re.Pattern[str], common: frozenset[str] = frozenset()) -> tuple[Stems, ...]:
+def stems_of(
+    pattern: str, common: frozenset[str] = frozenset(), flags: int = 0
+) -> tuple[Stems, ...]:
     """The most telling groups of a pattern, at most `MAX_GROUPS`; empty where there are none.
 
     Literals made of `common` words alone are taken only where there is nothing else.
     """
-    if pattern.flags & re.IGNORECASE:
+    parsed = _parser.parse(pattern, flags)
+    if parsed.state.flags & re.IGNORECASE:
         return ()
     finder = _Finder(common)
-    groups = dict.fromkeys(finder.groups(_parser.parse(pattern.pattern)))
+    groups = dict.fromkeys(finder.groups(parsed))
     ranked = sorted(groups, key=finder.tells, reverse=True)
     telling = [stems for stems in ranked if finder.is_telling(stems)]
     return tuple(telling[:MAX_GROUPS] or ranked[:1])

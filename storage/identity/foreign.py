@@ -88,7 +88,7 @@ def _may_share_a_family(one: Name, other: Name) -> bool:
     if min(len(one.words), len(other.words)) < 2:
         return True
     return any(
-        _similar(a, b) >= LIKE or _is_one_family(a, b)
+        _similar(a, b) >= LIKE or is_one_family(a, b)
         for i, a in enumerate(one.words)
         for j, b in enumerate(other.words)
         if i or j
@@ -233,7 +233,7 @@ def _is_one_reading(one: Sequence[str], other: Sequence[str]) -> bool:
     if min(len(one), len(other)) < 2:
         return False
     return any(
-        _is_one_family(family, spelling) and _spelled(given) == _spelled(name)
+        is_one_family(family, spelling) and _spelled(given) == _spelled(name)
         for family, given in _splits(one)
         for spelling, name in _splits(other)
     )
@@ -244,12 +244,10 @@ def _splits(words: Sequence[str]) -> list[tuple[str, str]]:
     return [(words[0], "".join(words[1:])), (words[-1], "".join(words[:-1]))]
 
 
-def _is_one_family(one: str, other: str) -> bool:
-    return not _signs_of(one).isdisjoint(_signs_of(other))
-
-
-def _signs_of(family: str) -> frozenset[str]:
-    return _BY_SPELLING.get(family, frozenset())
+def is_one_family(one: str, other: str) -> bool:
+    """Whether two words are spellings of one Chinese or Korean family name."""
+    signs = _BY_SPELLING.get(one)
+    return signs is not None and not signs.isdisjoint(_BY_SPELLING.get(other, ()))
 
 
 def _by_spelling() -> Mapping[str, frozenset[str]]:

@@ -9,6 +9,7 @@ test holds both to this.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from storage.identity import foreign, japanese, places, readings
 from storage.identity.names import Name, parse
@@ -78,59 +79,73 @@ def _by_month(claim: Traits, name: Name, place: str, *, is_sought: bool) -> Iter
     """Signs that stand for sounds are compared with all who left there at the time."""
     own = "signs" if is_sounded(name) else "letters"
     if not is_sought:
-        yield f"{own}:{place}|{_month(claim, 0)}"
+        yield from (f"{own}:{place}|{month}" for month in _months(claim, 0))
         return
     others = ("signs", "letters") if own == "signs" else ("signs",)
-    for months in range(-MONTHS, MONTHS + 1):
-        yield from (f"{other}:{place}|{_month(claim, months)}" for other in others)
+    for month in _months(claim, MONTHS):
+        yield from (f"{other}:{place}|{month}" for other in others)
 
 
 def _soon(claim: Traits, name: Name, *, is_sought: bool) -> Iterable[str]:
     """Without an organisation, a variant of the name is looked for about the same time."""
-    parts = {_short(part) for part in _parts(name)}
+    parts = _short_parts(name)
     if not is_sought:
         own = "alone" if claim.unit is None else "with"
-        yield from (f"{own}:{_month(claim, 0)}|{part}" for part in parts)
+        yield from (f"{own}:{month}|{part}" for month in _months(claim, 0) for part in parts)
         return
     others = ("alone", "with") if claim.unit is None else ("alone",)
-    for months in (-1, 0, 1):
-        month = _month(claim, months)
+    for month in _months(claim, 1):
         yield from (f"{other}:{month}|{part}" for other in others for part in parts)
 
 
 def _otherwise(claim: Traits, name: Name, unit: Unit, *, is_sought: bool) -> Iterable[str]:
     """What finds an organisation whose name is written otherwise, with a family name alike."""
-    parts = {_short(part) for part in _parts(name)}
-    yield from (f"word:{key}|{part}" for key in places.keys(unit) for part in _families(name))
-    is_in_latin = places.is_in_latin(unit)
+    parts = _short_parts(name)
+    yield from (f"word:{key}|{part}" for key in _words(unit) for part in _families(name))
+    is_in_latin = _is_in_latin(unit)
     own = "letters" if is_in_latin else "signs"
     if not is_sought:
-        yield from (f"in {own}:{_month(claim, 0)}|{part}" for part in parts)
+        yield from (f"in {own}:{month}|{part}" for month in _months(claim, 0) for part in parts)
         return
     others = ("signs",) if is_in_latin else ("letters", "signs")
-    for months in (-1, 0, 1):
-        month = _month(claim, months)
+    for month in _months(claim, 1):
         yield from (f"in {other}:{month}|{part}" for other in others for part in parts)
 
 
 def _by_first_sound(claim: Traits, name: Name, unit: Unit, *, is_sought: bool) -> Iterable[str]:
     """Foreign names in signs at organisations in signs: オタビー has but one sound of Otterby."""
-    is_in_signs = foreign.is_foreign(name) and not places.is_in_latin(unit)
-    own = "ink" if is_in_signs else "pen" if places.is_in_latin(unit) else None
+    is_in_signs = foreign.is_foreign(name) and not _is_in_latin(unit)
+    own = "ink" if is_in_signs else "pen" if _is_in_latin(unit) else None
     others = ("ink", "pen") if is_in_signs else ("ink",)
     starts = {part[:1] for part in _parts(name)}
-    for months in (-1, 0, 1) if is_sought else (0,):
-        month = _month(claim, months)
+    for month in _months(claim, 1 if is_sought else 0):
         for each in others if is_sought else filter(None, (own,)):
             yield from (f"{each}:{month}|{start}" for start in starts)
 
 
-def _month(claim: Traits, later: int) -> str:
+def _months(claim: Traits, around: int) -> list[str]:
+    """The month in which a claim was told, and as many before and after it."""
     at = claim.told.told_at
-    months = at.year * 12 + at.month - 1 + later
-    return f"{months // 12}-{months % 12 + 1:02}"
+    own = at.year * 12 + at.month - 1
+    return [_month(own + later) for later in range(-around, around + 1)]
 
 
+@lru_cache(maxsize=1_000)
+def _month(number: int) -> str:
+    return f"{number // 12}-{number % 12 + 1:02}"
+
+
+@lru_cache(maxsize=20_000)
+def _words(unit: Unit) -> frozenset[str]:
+    return places.keys(unit)
+
+
+@lru_cache(maxsize=20_000)
+def _is_in_latin(unit: Unit) -> bool:
+    return places.is_in_latin(unit)
+
+
+@lru_cache(maxsize=20_000)
 def _places(unit: Unit, *, is_sought: bool) -> frozenset[str]:
     """An organisation, the topmost one it belongs to, and where its name begins with another's.
 
@@ -152,6 +167,12 @@ def _places(unit: Unit, *, is_sought: bool) -> frozenset[str]:
     return frozenset(found)
 
 
+@lru_cache(maxsize=20_000)
+def _short_parts(name: Name) -> frozenset[str]:
+    return frozenset(map(_short, _parts(name)))
+
+
+@lru_cache(maxsize=20_000)
 def _parts(name: Name) -> frozenset[str]:
     """The sounds of each word that may be the family name."""
     if name.script in ("han", "hangul") and len(name.words) == 1:
@@ -159,6 +180,7 @@ def _parts(name: Name) -> frozenset[str]:
     return frozenset(_cut(word) for word in (*name.words[:MOST_WORDS], name.bound[-1]))
 
 
+@lru_cache(maxsize=20_000)
 def _families(name: Name) -> frozenset[str]:
     """The same without what is known to be a first name: half of all people share those."""
     if name.script != "latin" or len(name.words) == 1:
@@ -178,6 +200,7 @@ def _native_families(signs: str) -> Iterable[str]:
         yield from known or japanese.first_names(signs[size:])
 
 
+@lru_cache(maxsize=20_000)
 def _pairs(name: Name) -> frozenset[str]:
     """First and last word by their sounds, in whatever order; of signs, as they may be read."""
     if name.script not in ("han", "hangul") or len(name.words) > 1:
@@ -202,19 +225,23 @@ def _short(part: str) -> str:
     return part if part[:1].isdigit() else part[:PAIRED]
 
 
+@lru_cache(maxsize=20_000)
 def _cut(word: str) -> str:
     # a number is part of a name, and no sound
     return "".join(filter(str.isdigit, word)) + sounds(word)[:LETTERS]
 
 
-def _made(name: Name) -> Iterable[str]:
+@lru_cache(maxsize=20_000)
+def _made(name: Name) -> tuple[str, ...]:
     """Handles that are made of a name."""
     given, family = romanised(name.words[0]), romanised(name.words[-1])
+    found: tuple[str, ...] = ()
     if len(name.words) > 2:
         rest = "".join(map(romanised, name.words[1:]))
-        yield from (f"{given}{rest}", f"{rest}{given}")
+        found = f"{given}{rest}", f"{rest}{given}"
     if len(name.words) > 1 and given and family:
-        yield from (f"{given}{family}", f"{family}{given}", f"{given[0]}{family}")
+        found += f"{given}{family}", f"{family}{given}", f"{given[0]}{family}"
+    return found
 
 
 def _letters(handle: str) -> str:

@@ -103,18 +103,23 @@ def _bends_alone(one: Sequence[str], other: Sequence[str]) -> bool:
 
 def _bend_alike(one: Sequence[str], other: Sequence[str]) -> bool:
     """`Konradem Nowakiem`, `Konrada Nowaka`: two cases of one name, seen on each of its words."""
-    endings = [_endings(a, b) for a, b in zip(one, other, strict=True)]
-    if None in endings:
-        return False
+    endings = []
+    for a, b in zip(one, other, strict=True):
+        found = _endings(a, b)
+        if found is None:
+            return False
+        endings.append(found)
     if len(set(endings)) == 1:
         return True
     # Юрий Шестаковский, Юрия Шестаковского: nouns and adjectives bend in their own ways
     is_bent = all(a != b for a, b in zip(one, other, strict=True))
-    return is_bent and frozenset(endings[-1] or ()) not in _SEXES
+    return is_bent and frozenset(endings[-1]) not in _SEXES
 
 
 def _endings(one: str, other: str) -> tuple[str, str] | None:
     """What two words have after a common beginning of at least three letters, if case endings."""
+    if one[:2] != other[:2]:
+        return None  # no stem is shorter
     found = _after_stem(one, other)
     if found is None and (bare := _without_fleeting(one)):
         found = _after_stem(bare, other)
@@ -212,10 +217,10 @@ def _is_bent_nickname(one: Sequence[str], other: Sequence[str]) -> bool:
     """`Gosia Łęcka-Dunaj`, `Małgorzaty Łęckiej-Dunaj`: the other words show that it is bent."""
     if len(one) != len(other) or not any(map(_is_inflected, one[1:], other[1:])):
         return False
-    return any(is_nickname(a, b) for a in _unbent(one[0]) for b in _unbent(other[0]))
+    return any(is_nickname(a, b) for a in unbent(one[0]) for b in unbent(other[0]))
 
 
-def _unbent(word: str) -> frozenset[str]:
+def unbent(word: str) -> frozenset[str]:
     """A first name as it may be in the nominative."""
     stems = [word[: -len(ending)] for ending in _ENDINGS if word.endswith(ending)]
     long = [stem for stem in stems if len(stem) > 2]

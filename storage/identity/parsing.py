@@ -78,6 +78,7 @@ _PARTICLES = words(
     ibn ben bint y e vom
     """
 )
+LEFT_OUT = _TITLES | _SUFFIXES | _PARTICLES
 _HONORIFICS = re.compile(
     r"(?:さん|さま|様|氏|監督|記者|社長|先生|女士|同志|博士|教授|"
     r"(?<=..)(?:씨|님|군|양)|\s(?:씨|님|기자|감독|대표|앵커|사장|회장)|선생님?|박사|교수)$"
@@ -137,6 +138,8 @@ def _split(text: str) -> Iterable[str]:
 
 
 def _flat(text: str) -> str:
+    if text.isascii():
+        return text.lower()
     flat = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
     flat = "".join(char for char in flat if char in _VOICED or not unicodedata.combining(char))
     # composed again: Korean syllables come apart under NFKD

@@ -51,6 +51,8 @@ _SOUND = re.compile("|".join(f"(?P<g{i}>{pattern})" for i, (pattern, _) in enume
 
 def script_of(text: str) -> Script:
     """The script that most letters of a text belong to."""
+    if text.isascii():
+        return "latin" if any(map(str.isalpha, text)) else "other"
     counts: dict[Script, int] = {}
     for char in text:
         if char.isalpha():

@@ -77,11 +77,12 @@ def is_alike(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether two whole names, first name first, are spoken alike."""
     if min(len(one), len(other)) < 2:
         return False
+    if not _is_same_family(one[-1], other[-1]):
+        return False
     short, long = sorted((one[1:-1], other[1:-1]), key=len)
     left = iter(long)
     is_middle = all(any(_is_same_given(word, each) for each in left) for word in short)
-    family = _is_same_family(one[-1], other[-1])
-    return is_middle and family and _is_same_given(one[0], other[0])
+    return is_middle and _is_same_given(one[0], other[0])
 
 
 def _is_same_family(one: str, other: str) -> bool:

@@ -130,7 +130,7 @@ def test_claims_are_freed_only_of_processes_of_this_machine_that_are_gone(due, n
 def release(session, source_id, entry_id, delivery_id):
     sources.release(session, [source_id])
     entries.release(session, [entry_id])
-    outbox.release(session, [delivery_id])
+    outbox.release(session, [delivery_id], NOW)
 
 
 def settle(session, source_id, entry_id, delivery_id):

@@ -1,16 +1,16 @@
-"""With thousands of rows, no work on one item reads a table whole (SQLite)."""
+"""With thousands of rows, no work on one item reads a table whole."""
 
 import re
 from contextlib import contextmanager
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import event, text
 
 from scraper.records import Reference
 from storage import archives, checks, entries, migrate, outbox, posts, sources
 from storage.engine import Database
 from storage.types import CheckIntent, EntryIntent, MatchIntent, NoticeIntent
-from tests.databases import HOUR, NOW, entry, new_source, said, told_in
+from tests.databases import HOUR, NOW, entry, new_source, postgres_url, said, told_in
 
 MANY = 2000
 LARGE = (
@@ -188,6 +188,82 @@ def test_work_on_one_item_reads_no_large_table_whole(full, work):
             work(session)
         assert seen
         assert scanned(session, seen) == []
+
+
+# --- PostgreSQL -----------------------------------------------------------------------------------
+
+# a year as far as its plans go: rows as many and as distinct, and nothing in them
+EACH = "FROM generate_series(1, 20000) AS n"
+SAID = "kind, voice, status, is_background, score"
+IS_SAID = "'resignation', 'third_person', 'reported', false, 0.8"
+FILL = (
+    "INSERT INTO post (url, key, digest, text, platform, is_partial, depth, first_seen_at, "
+    "updated_at) SELECT 'https://p.example/' || n, 'p.example/' || n, 'd' || n, "
+    f"'What it says.', 'web', false, 0, :now, :now {EACH}",
+    f"INSERT INTO band SELECT hashint8(n * 8 + k), n {EACH}, generate_series(1, 8) AS k",
+    "INSERT INTO person (key, name) "
+    f"SELECT 'name:person' || n || ' surname' || n, 'Person' || n || ' Surname' || n {EACH}",
+    f"INSERT INTO organization (key, name) SELECT 'firm ' || n, 'Firm ' || n {EACH}",
+    f"INSERT INTO departure (person_id, organization_id, person, organization, {SAID}, "
+    "is_confirmed, posts_count, happened_at, first_seen_at, updated_at) SELECT n, n, "
+    f"'Person' || n || ' Surname' || n, 'Firm ' || n, {IS_SAID}, false, 1, :now, :now, :now {EACH}",
+    f"INSERT INTO claim (post_id, ordinal, departure_id, person, organization, {SAID}, cues, "
+    "keyed_version) SELECT n, 0, n, 'Person' || n || ' Surname' || n, 'Firm ' || n, "
+    f"{IS_SAID}, '[]', 1 {EACH}",
+    f"INSERT INTO claim_key SELECT 'key ' || n % (5000 * k), n {EACH}, generate_series(1, 20) AS k "
+    "ON CONFLICT DO NOTHING",
+    "INSERT INTO claim_key SELECT 'post:p.example/' || n, n " + EACH,
+    "INSERT INTO evidence (claim_id, ordinal, field, quote, start_offset, end_offset) "
+    f"SELECT n, 0, 'departure', 'What', 0, 4 {EACH}",
+    "INSERT INTO reference (post_id, key, url, platform, state) "
+    f"SELECT n, 'x:' || n, 'https://x.com/i/status/' || n, 'x', 'unresolved' {EACH}",
+    "INSERT INTO decision (kind, post_key, claim, made_at) "
+    f"SELECT 'dismiss', 'other.example/' || n, '[\"a\", \"b\"]', :now {EACH}",
+    "ANALYZE",
+)
+
+
+@pytest.fixture(scope="module")
+def full_postgres():
+    with postgres_url() as url, Database(url) as database:
+        migrate.upgrade(database)
+        with database.write() as session:
+            for statement in FILL:
+                values = {"now": NOW} if ":now" in statement else {}
+                session.connection().execute(text(statement), values)
+        yield database
+
+
+def save_three(session):
+    told = [said(f"Person{n} Surname{n}", f"Firm {n}") for n in range(3)]
+    posts.save(session, told_in("https://list.example/", *told), NOW)
+
+
+@pytest.mark.parametrize("work", [save_new, save_unnamed_firm, save_changed, save_copy, save_three])
+@pytest.mark.parametrize("plans", ["force_custom_plan", "force_generic_plan"])
+def test_identity_and_copies_are_looked_up_by_index(full_postgres, work, plans):
+    with full_postgres.write() as session:
+        session.connection().exec_driver_sql(f"SET LOCAL plan_cache_mode = {plans}")
+        with statements(session) as seen:
+            work(session)
+        assert seen
+        read = {
+            (table, statement)
+            for statement, values in seen
+            for table in read_whole(session, statement, values)
+        }
+        session.rollback()
+    empty = {"entry", "delivery"}
+    assert {(table, statement) for table, statement in read if table in {*LARGE} - empty} == set()
+
+
+def read_whole(session, statement, values):
+    """The tables that PostgreSQL reads from end to end."""
+    plan = session.connection().exec_driver_sql(f"EXPLAIN {statement}", values)
+    return re.findall(r"Seq Scan on (\w+)", "\n".join(row[0] for row in plan))
+
+
+# --- what waits -----------------------------------------------------------------------------------
 
 
 def test_claim_looks_at_no_more_than_the_index_of_what_waits(full):

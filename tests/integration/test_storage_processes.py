@@ -5,7 +5,7 @@ from multiprocessing import get_context
 
 import pytest
 
-from storage import entries, outbox, posts, queries, sources
+from storage import deliveries, entries, outbox, posts, queries, sources
 from storage.engine import Database
 from storage.queries import DepartureFilter
 from storage.types import Attempt, MatchIntent, NoticeIntent, SourceIntent
@@ -66,10 +66,10 @@ def test_two_processes_that_tell_of_one_departure_make_one_record(database, data
     assert sum(new) == ROUNDS
     with database.read() as session:
         found = queries.departures(session, DepartureFilter(limit=None))
-        deliveries = outbox.list_views(session, limit=1000)
+        told = deliveries.list_views(session, limit=1000)
     assert Counter(view.posts_count for view in found) == {2: ROUNDS}
     assert all(view.is_confirmed for view in found)
-    assert Counter(view.reason for view in deliveries) == {"new": ROUNDS, "confirmed": ROUNDS}
+    assert Counter(view.reason for view in told) == {"new": ROUNDS, "confirmed": ROUNDS}
 
 
 def save_the_same_post(database, number, barrier):

@@ -169,14 +169,14 @@ def test_mail_of_a_digest_says_each_alert_with_its_quote():
         "type": "digest",
         "timestamp": "2026-05-04T09:30:15.250Z",
         "data": {
-            "reason": "daily 09:00",
+            "reason": "scheduled",
             "count": 3,
             "alerts": [_payload(), _payload(id=43, person="Ada Falk")],
         },
     }
     mail = _mail(payload)
 
-    assert mail["Subject"] == "3 departures"
+    assert mail["Subject"] == "2 departures: Mira Example (Orbit Labs), Ada Falk (Orbit Labs)"
     assert mail["References"] is None
     for part in (_text(mail), _html(mail)):
         assert "Mira Example leaves Orbit Labs" in part

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from benchmarks import gate, pages
-from scraper import byte_search
+from scraper import kept
 from scraper.byte_search import Re2Search, compile_sets
 from scraper.detect import cues
 from scraper.detect.cues import look, may_depart, searched_languages
@@ -212,7 +212,7 @@ def test_compiled_searches_of_former_versions_are_removed(tmp_path, monkeypatch)
     monkeypatch.setattr(platformdirs, "user_cache_path", lambda _name: tmp_path)
     compile_sets([[b"farewell"]])
     (first,) = tmp_path.glob("search-*.db")
-    old = time.time() - byte_search.KEEP_SECONDS - 60
+    old = time.time() - kept.KEEP_SECONDS - 60
     os.utime(first, (old, old))
     compile_sets([[b"farewell"]])  # loaded, so still in use
     assert first.stat().st_mtime > old

@@ -126,7 +126,7 @@ def own_words(code: str) -> list[str]:
     """The literals of a language's frames: what its patterns begin to match on."""
     language = find_language(code)
     assert language is not None
-    groups = [stems_of(compiled.search, language.common) for compiled in language.frames]
+    groups = [stems_of(compiled.source, language.common) for compiled in language.frames]
     return sorted({stem.strip(f"{EDGE} ") for group in groups for stems in group for stem in stems})
 
 

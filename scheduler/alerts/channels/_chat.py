@@ -61,12 +61,8 @@ class ChatChannel(ABC, Generic[S]):
         """The request that says it. Raises SecretError."""
 
     @abstractmethod
-    def _place(self) -> str:
-        """Where it goes, as people know it, and without what is secret. Raises SecretError."""
-
     def _address(self) -> str:
         """A URL on the host that is called. Raises SecretError."""
-        raise NotImplementedError
 
     def _question(self) -> Call | None:
         """A request that asks whether sending would work, and sends nothing. Raises SecretError."""
@@ -93,7 +89,8 @@ class ChatChannel(ABC, Generic[S]):
 
     def preview(self, delivery: DeliveryForSend) -> Preview:
         """The JSON that would be posted."""
-        return Preview(self._place(), body=self._call(to_message(delivery.payload), delivery).body)
+        call = self._call(to_message(delivery.payload), delivery)
+        return Preview(self._settings.receiver, body=call.body)
 
     async def _ask(self, call: Call) -> Sent | Failed:
         body = b"" if call.method == "GET" else json.dumps(call.body, ensure_ascii=False).encode()

@@ -59,8 +59,7 @@ class AppriseChannel:
     def preview(self, delivery: DeliveryForSend) -> Preview:
         """Title and text."""
         message = to_message(delivery.payload)
-        scheme = self._url().partition("://")[0]
-        return Preview(f"Apprise, {scheme}", text=f"{message.title}\n\n{_text(message)}")
+        return Preview(self._settings.receiver, text=f"{message.title}\n\n{_text(message)}")
 
     def _url(self) -> str:
         return secret(self._settings.url, self._settings.url_file)

@@ -61,8 +61,6 @@ _MARKDOWN = Markup(
 class DiscordChannel(HookChannel):
     """Posts each message to a webhook of a channel."""
 
-    service = "Discord"
-
     def _call(self, message: Message, _delivery: DeliveryForSend) -> Call:
         url = self._address()
         # wait: no answer before the message stands

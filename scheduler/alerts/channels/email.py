@@ -117,8 +117,7 @@ class EmailChannel:
         text, html = mail.get_body(("plain",)), mail.get_body(("html",))
         assert text is not None
         assert html is not None
-        to = ", ".join(self._settings.to)
-        return Preview(to, text=text.get_content(), html=html.get_content())
+        return Preview(self._settings.receiver, text=text.get_content(), html=html.get_content())
 
     async def probe(self) -> str | None:
         """Connect, encrypt and log in as a mail would; send nothing."""

@@ -46,9 +46,6 @@ class MatrixChannel(ChatChannel[MatrixSettings]):
     def _address(self) -> str:
         return self._settings.server
 
-    def _place(self) -> str:
-        return f"Matrix, room {self._settings.room}"
-
     def _url(self, path: str) -> str:
         room = quote(self._settings.room, safe="")
         return f"{self._settings.server.rstrip('/')}/_matrix/client/v3/rooms/{room}/{path}"

@@ -47,6 +47,3 @@ class NtfyChannel(ChatChannel[NtfySettings]):
 
     def _address(self) -> str:
         return self._settings.server
-
-    def _place(self) -> str:
-        return f"{self._settings.server.rstrip('/')}/{self._settings.topic}"

@@ -43,9 +43,6 @@ class TelegramChannel(ChatChannel[TelegramSettings]):
     def _address(self) -> str:
         return self._settings.server
 
-    def _place(self) -> str:
-        return f"Telegram, chat {self._settings.chat}"
-
     def _method(self, name: str, **fields: Any) -> Call:
         token = secret(self._settings.token, self._settings.token_file)
         url = f"{self._settings.server.rstrip('/')}/bot{token}/{name}"

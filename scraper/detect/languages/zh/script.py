@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from scraper.detect.frames import Compiled, Frame, compile_pattern
+from scraper.detect.frames import Compiled, Frame, expand
 
 PAIRS = """
 万萬 与與 专專 业業 东東 丝絲 两兩 严嚴 个個箇 丰豐 临臨 为爲為 丽麗 举舉 么麼麽 义義 乌烏 乐樂 乔喬 习習 乡鄉 书書 买買 乱亂 了瞭 争爭 于於 云雲 亚亞 产產産 亿億
@@ -66,5 +66,5 @@ def both(pattern: str) -> re.Pattern[str]:
 
 def compile_frames(frames: Iterable[Frame], macros: Mapping[str, str]) -> tuple[Compiled, ...]:
     """Frames for both scripts."""
-    table = tuple((name, either(wording)) for name, wording in macros.items())
-    return tuple(Compiled(frame, compile_pattern(either(frame.pattern), table)) for frame in frames)
+    table = {name: either(wording) for name, wording in macros.items()}
+    return tuple(Compiled(frame, expand(either(frame.pattern), table)) for frame in frames)

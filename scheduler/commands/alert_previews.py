@@ -1,4 +1,4 @@
-"""`swansong alerts test`, `preview`, `channels`, `resubscribe`: where alerts go, how they look."""
+"""`swansong alerts test`, `preview` and `resubscribe`: what goes to a channel, how it looks."""
 
 from __future__ import annotations
 
@@ -12,16 +12,17 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from scheduler.commands.alert_channels import chosen
 from scheduler.commands.common import (
     AsJson,
     CommandError,
     ConfigFile,
+    DryRun,
     examples,
     load_settings,
     utc_now,
 )
-from scheduler.output import Format as Layout
-from scheduler.output import cell, print_json, print_line, print_rows
+from scheduler.output import cell, print_json, print_line
 
 if TYPE_CHECKING:
     from scheduler.alerts.channels import Channel, Failed, Preview, Sent
@@ -40,18 +41,25 @@ def register(app: typer.Typer) -> None:
             "swansong alerts preview",
         )
     )(preview)
-    app.command("channels", **examples("swansong alerts channels"))(list_channels)
     app.command(**examples("swansong alerts resubscribe desk ada@example.org"))(resubscribe)
 
 
 def send_test(
     channel: Annotated[str | None, typer.Argument(help="Its name; else all of them.")] = None,
+    dry_run: DryRun = False,
     config: ConfigFile = None,
     as_json: AsJson = False,
 ) -> None:
     """Send a departure that is marked as a test through the real channel, now."""
     settings = load_settings(config)
-    names = _chosen(settings, channel)
+    names = chosen(settings, channel)
+    if dry_run:
+        receivers = {name: settings.channels[name].receiver for name in names}
+        if as_json:
+            print_json([{"channel": n, "receiver": each} for n, each in receivers.items()])
+        for name, each in () if as_json else receivers.items():
+            print_line(f"{name}: would be sent to {cell(each)}")
+        return
     outcomes = asyncio.run(_send_tests(settings, names))
     failures = {name: _failure(outcome) for name, outcome in outcomes.items()}
     if as_json:
@@ -80,7 +88,7 @@ def preview(
 ) -> None:
     """Show what would be sent to whom, as each channel lays it out; nothing is sent."""
     settings = load_settings(config)
-    names = _chosen(settings, channel)
+    names = chosen(settings, channel)
     payload = _payload(utc_now()) if departure is None else _stored_payload(settings, departure)
     channels = _channels(settings)
     found = {name: channels[name].preview(_delivery(name, payload)) for name in names}
@@ -93,32 +101,6 @@ def preview(
             print_line(f"--- {cell(name)}: to {cell(each.to)}")
             for line in _as_text(each).splitlines():
                 print_line(line)
-
-
-def list_channels(config: ConfigFile = None, as_json: AsJson = False) -> None:
-    """List the channels, where they lead, and who has unsubscribed from them."""
-    from scheduler.opening import open_database
-    from storage import recipients
-
-    settings = load_settings(config)
-    channels = _channels(settings)
-    with open_database(settings) as database, database.read() as session:
-        gone = recipients.unsubscribed(session)
-    delivery = _delivery("", _payload(utc_now()))
-    rows = [
-        {
-            "channel": name,
-            "type": settings.channels[name].type,
-            "to": channels[name].preview(delivery).to,
-            "unsubscribed": ", ".join(each.address for each in gone if each.channel == name),
-        }
-        for name in channels
-    ]
-    if as_json:
-        print_json(rows)
-    else:
-        columns = list(rows[0]) if rows else []
-        print_rows(Layout.TABLE, columns, rows, empty="No channels are configured.")
 
 
 def resubscribe(
@@ -205,17 +187,6 @@ def _channels(settings: Settings) -> Mapping[str, Channel]:
     from scraper.fetch import Fetcher
 
     return build_channels(settings.channels, Fetcher(fetch_settings(settings)))
-
-
-def _chosen(settings: Settings, channel: str | None) -> list[str]:
-    from scheduler.answers import did_you_mean
-
-    if not settings.channels:
-        raise CommandError("no channels are configured; write a table [channels.NAME]")
-    if channel is not None and channel not in settings.channels:
-        hint = did_you_mean(channel, settings.channels)
-        raise typer.BadParameter(f'there is no channel "{channel}"; {hint}')
-    return [channel] if channel else list(settings.channels)
 
 
 async def _send_tests(settings: Settings, names: list[str]) -> dict[str, Sent | Failed]:
