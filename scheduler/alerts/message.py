@@ -9,7 +9,7 @@ takes for mark-up is for each channel to escape.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -125,20 +125,25 @@ def quotes_of(evidence: Sequence[Mapping[str, Any]]) -> tuple[Quote, ...]:
 def _passage(quote: Mapping[str, Any], evidence: Sequence[Mapping[str, Any]]) -> Passage:
     raw = str(quote["quote"])
     text = line(raw, MAX_QUOTE_CHARS)
-    spans = sorted(
+    spans = [
         (_place(raw, each["start"] - quote["start"]), _place(raw, each["end"] - quote["start"]))
         for each in evidence
         if each["field"] not in _TELLING
         and each["url"] == quote["url"]
         and quote["start"] <= each["start"] < each["end"] <= quote["start"] + len(raw)
-    )
+    ]
+    return Passage(text, _joined(span for span in spans if span[0] < span[1] <= len(text)))
+
+
+def _joined(spans: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """In order, those that touch as one."""
     marks: list[tuple[int, int]] = []
-    for start, end in spans:
+    for start, end in sorted(spans):
         if marks and start <= marks[-1][1]:
             marks[-1] = (marks[-1][0], max(end, marks[-1][1]))
-        elif start < end < len(text):
+        else:
             marks.append((start, end))
-    return Passage(text, tuple(marks))
+    return tuple(marks)
 
 
 def _place(raw: str, offset: int) -> int:

@@ -73,6 +73,24 @@ async def test_chat_tells_waves_notices_and_digests(kind, hook, fetcher):
 
 
 @pytest.mark.parametrize("kind", KINDS)
+async def test_chat_digest_names_each_alert_with_its_quote(kind, hook, fetcher):
+    alerts = [
+        departure_payload(change(id=n, person=f"Person {n} Example"), "labs", "new", NOW)
+        for n in range(3)
+    ]
+    digest = {"type": "digest", "data": {"reason": "quiet", "count": 3, "alerts": alerts}}
+
+    request = await _sent(kind, hook, fetcher, digest)
+
+    said = [text.replace("\\", "") for text in _strings(request.json)]
+    for n in range(3):
+        assert any(f"Person {n} Example leaves Orbit Labs" in text for text in said)
+    joined = "\n".join(said)
+    assert joined.count(QUOTE) >= 3
+    assert "more: swansong alerts list" not in joined
+
+
+@pytest.mark.parametrize("kind", KINDS)
 async def test_chat_digest_that_is_too_long_counts_what_it_leaves_out(kind, hook, fetcher):
     one = departure_payload(change(person="Mira " + "E" * 150), "labs", "new", NOW)
     digest = {"type": "digest", "data": {"reason": "late", "count": 200, "alerts": [one] * 200}}

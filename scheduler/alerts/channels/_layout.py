@@ -18,8 +18,6 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 _HEAD, _NEEDED, _USEFUL, _REST = range(4)
-_NOTE_CHARS = 60
-"""For the line that counts what is left out."""
 
 
 class Layout(Protocol[T_co]):
@@ -56,18 +54,20 @@ class _Piece(Generic[T]):
 def arranged(message: Message, layout: Layout[T], limit: int, size: Callable[[T], int]) -> list[T]:
     """The pieces that fit into `limit`, in order; `size` is what one takes, joint included."""
     pieces = list(_pieces(message, layout))
-    room = limit - _NOTE_CHARS if message.parts else limit
+    room = limit - (size(_note(layout, len(message.parts))) if message.parts else 0)
     kept: set[int] = set()
     for n in sorted(range(len(pieces)), key=lambda n: (pieces[n].rank, n)):
         needs = size(pieces[n].content)
         if needs <= room:
             kept.add(n)
             room -= needs
-    left_out = sum(each.is_item and n not in kept for n, each in enumerate(pieces))
     found = [pieces[n].content for n in sorted(kept)]
-    return [*found, layout.foot([f"And {left_out} more: swansong alerts list"])][
-        : len(found) + bool(left_out)
-    ]
+    left_out = sum(each.is_item and n not in kept for n, each in enumerate(pieces))
+    return [*found, _note(layout, left_out)] if left_out else found
+
+
+def _note(layout: Layout[T], count: int) -> T:
+    return layout.foot([f"And {count} more: swansong alerts list"])
 
 
 def _pieces(message: Message, layout: Layout[T]) -> Iterator[_Piece[T]]:
@@ -175,7 +175,8 @@ def escaped_within(text: str, limit: int, escape: Callable[[str], str]) -> str:
     """The text escaped, cut before that where it would be too long after it."""
     room = limit
     while utf16_units(found := escape(text[:room])) > limit:
-        room -= max(1, (utf16_units(found) - limit) // 2)
+        over = utf16_units(found) - limit
+        room = max(0, min(room, len(text)) - max(1, over // 4))
     return found
 
 
