@@ -88,6 +88,7 @@ class SourceRow(Row, table=True):
     rhythm: dict[str, Any] | None = Field(default=None, sa_type=JsonOrNull)
     mean_root: float | None = None
     wish_seconds: float | None = None
+    tags: list[str] | None = Field(default=None, sa_type=JsonOrNull)
 
 
 class AttemptRow(Row, table=True):
@@ -449,13 +450,15 @@ class WaveRow(Row, table=True):
     """A wave that was told, and how large it was then; its members are departures of its time."""
 
     __tablename__ = "wave"
-    __table_args__ = (UniqueConstraint("organization_key", "started_at"), _NUMBERED)
+    __table_args__ = (UniqueConstraint("organization_key", "measure", "started_at"), _NUMBERED)
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Id)
     organization_key: str = Field(sa_type=Key)
     started_at: datetime = Field(sa_type=Instant)
     told_at: datetime = Field(sa_type=Instant)
     told_size: int
+    measure: str = Field(default="", sa_type=Key, sa_column_kwargs={"server_default": ""})
+    """"" for those that chance does not explain, else `4 in 30`."""
 
 
 class MatchRow(Row, table=True):

@@ -119,6 +119,7 @@ def _columns(new: NewSource) -> dict[str, Any]:
         },
         "interval_seconds": new.interval_seconds,
         "origin": new.origin,
+        "tags": list(new.tags),
     }
 
 
@@ -140,6 +141,11 @@ def set_kind(session: Session, source_id: int, kind: str, title: str | None) -> 
         .where(_sources.c.id == source_id)
         .values(kind=kind, title=func.coalesce(_sources.c.title, title))
     )
+
+
+def set_tags(session: Session, source: int | str, tags: Sequence[str]) -> SourceView | None:
+    """Call a source, given by id or URL, by these tags and no others. None: there is none."""
+    return _set_state(session, source, tags=list(tags))
 
 
 def pause(session: Session, source: int | str, reason: str = "paused by hand") -> SourceView | None:
@@ -474,6 +480,7 @@ def _shown(
         options=_options(row.options),
         subscription=told.get(row.id),
         rhythm=row.rhythm,
+        tags=tuple(row.tags or ()),
     )
 
 

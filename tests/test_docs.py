@@ -148,7 +148,7 @@ def sections() -> dict[str, list[str]]:
     plain = {
         name: key_names(next(inner_models(field.annotation)))
         for name, field in Settings.model_fields.items()
-        if name not in ("channels", "rules", "organizations", "sources")
+        if name not in ("channels", "groups", "rules", "organizations", "sources")
     }
     plain["detect"].remove("reader")  # tables of their own
     del plain["accounts"]
@@ -181,7 +181,7 @@ def test_documented_file_loads(tmp_path):
     [
         name
         for name in Settings.model_fields
-        if name not in ("channels", "rules", "organizations", "sources")
+        if name not in ("channels", "groups", "rules", "organizations", "sources")
     ],
 )
 def test_documented_defaults_are_the_defaults(section):

@@ -53,7 +53,7 @@ from storage.types.runs import (
     RunState,
     RunView,
 )
-from storage.types.source_views import HealthView, SourceView
+from storage.types.source_views import HealthView, SourceLabel, SourceView
 from storage.types.sources import (
     Attempt,
     AttemptOutcome,
@@ -125,6 +125,7 @@ __all__ = [
     "SettlingDelivery",
     "SourceForFetch",
     "SourceIntent",
+    "SourceLabel",
     "SourceOrigin",
     "SourceSaved",
     "SourceState",

@@ -240,10 +240,10 @@ def test_alerts_channels_shows_who_unsubscribed_and_resubscribe_undoes_it(tmp_pa
             recipients.unsubscribe(session, token, NOW)
 
     (before,) = cli.ok("alerts", "channels", "--json").json
-    assert before["unsubscribed"] == ADA
+    assert before["unsubscribed"] == [ADA]
     cli.ok("alerts", "resubscribe", "desk", "ada@paper.example")
     (after,) = cli.ok("alerts", "channels", "--json").json
-    assert after["unsubscribed"] == ""
+    assert after["unsubscribed"] == []
     again = cli.run("alerts", "resubscribe", "desk", "ada@paper.example")
     assert again.code == 1
     assert "has not unsubscribed there" in again.err
