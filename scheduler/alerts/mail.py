@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from email.headerregistry import Address
+from email.headerregistry import Address, BaseHeader, HeaderRegistry, UnstructuredHeader
 from email.message import EmailMessage
-from email.policy import SMTP
+from email.policy import SMTP, EmailPolicy, Policy
 from email.utils import format_datetime, parseaddr
 from typing import Any
 
@@ -23,6 +23,24 @@ from scheduler.alerts.saying import headline, to_message
 from storage.types import DeliveryForSend
 
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f]")
+
+
+class _Whole(UnstructuredHeader, BaseHeader):
+    """A header on one line, however long: `email` would write a long address as an encoded word,
+    in which no program looks for it."""
+
+    def fold(self, *, policy: Policy[Any]) -> str:
+        return f"{self.name}: {self}{policy.linesep}"
+
+
+def _policy() -> EmailPolicy[EmailMessage]:
+    headers = HeaderRegistry()
+    for name in ("message-id", "in-reply-to", "references", "list-id", "list-unsubscribe"):
+        headers.map_to_type(name, _Whole)
+    return SMTP.clone(cte_type="7bit", header_factory=headers)
+
+
+_POLICY = _policy()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +66,7 @@ def compose(
     """
     writer = address(sender)
     domain = writer.domain
-    message = EmailMessage(policy=SMTP.clone(cte_type="7bit"))
+    message = EmailMessage(policy=_POLICY)
     message["From"] = writer
     message["To"] = [address(each) for each in recipients]
     # the instant of writing: a resend is the same mail again

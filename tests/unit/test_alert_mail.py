@@ -79,6 +79,22 @@ def test_mail_follow_up_keeps_the_subject_when_what_it_names_has_changed():
     assert _text(later).startswith("Mira Example leaves Orbit Labs")
 
 
+def test_mail_headers_with_addresses_are_whole_however_long():
+    """A long one would otherwise be an encoded word, in which no program looks for an address."""
+    domain = "notifications.of-the-monitor-for-farewells.research.a-rather-long-name.example"
+    url = f"https://{domain}/swansong/unsubscribe/{'t' * 43}"
+    later = _payload("confirmed", is_confirmed=True, changes={"posts_count": (1, 2)})
+
+    raw = compose(delivery(later), f"news@{domain}", TO, url).as_bytes().decode()
+
+    head = raw.partition("\r\n\r\n")[0].split("\r\n")
+    assert f"List-Unsubscribe: <{url}>" in head
+    assert f"Message-ID: <msg_2fKq8example@{domain}>" in head
+    root = f"<departure-42-20260504093015250@{domain}>"
+    assert f"References: {root}" in head
+    assert f"In-Reply-To: {root}" in head
+
+
 def test_mail_threads_of_two_departures_are_two():
     assert _mail(_payload())["References"] != _mail(_payload(id=43))["References"]
 
