@@ -13,12 +13,32 @@ from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from scheduler.settings import Settings
-from scheduler.settings.channels import EmailSettings, WebhookSettings
+from scheduler.settings.channels import (
+    AppriseSettings,
+    DiscordSettings,
+    EmailSettings,
+    MatrixSettings,
+    NtfySettings,
+    SlackSettings,
+    TeamsSettings,
+    TelegramSettings,
+    WebhookSettings,
+)
 from scheduler.settings.rules import NESTING
 from scheduler.toml_lines import TomlPath
 
-CHANNELS: Mapping[str, type[BaseModel]] = {"email": EmailSettings, "webhook": WebhookSettings}
-_SECRET_KEYS = frozenset({"password", "secret", "api_key", "url"})
+CHANNELS: Mapping[str, type[BaseModel]] = {
+    "email": EmailSettings,
+    "webhook": WebhookSettings,
+    "slack": SlackSettings,
+    "discord": DiscordSettings,
+    "teams": TeamsSettings,
+    "telegram": TelegramSettings,
+    "ntfy": NtfySettings,
+    "matrix": MatrixSettings,
+    "apprise": AppriseSettings,
+}
+_SECRET_KEYS = frozenset({"password", "secret", "old_secret", "api_key", "token", "url"})
 _NEAR = 0.6
 """How alike two names must be (difflib's ratio) for one to be offered for the other."""
 
@@ -144,7 +164,8 @@ def _choice(value: str, choices: Iterable[str]) -> str:
 
 
 def _listed(names: Iterable[str]) -> str:
-    return " or ".join(f'"{each}"' for each in names)
+    *others, last = [f'"{each}"' for each in names]
+    return f"{', '.join(others)} or {last}" if others else last
 
 
 def _literals(expected: str) -> list[str]:

@@ -36,7 +36,7 @@ MAX_FILE_BYTES = 5_000_000
 """Thousands of sources take a few hundred kilobytes; a larger file is something else."""
 
 SecretHolder = TypeVar("SecretHolder", bound=BaseModel)
-_SECRETS = ("password", "secret", "api_key", "bearer_token")
+_SECRETS = ("password", "secret", "old_secret", "api_key", "bearer_token", "token", "url")
 
 
 class ConfigError(ValueError):

@@ -526,3 +526,16 @@ class ChannelRow(Row, table=True):
     paused_at: datetime | None = Field(default=None, sa_type=Instant)
     reason: str | None = Field(default=None, sa_type=CleanText)
     probe_at: datetime | None = Field(default=None, sa_type=Instant)
+
+
+class RecipientRow(Row, table=True):
+    """Somebody whom a channel writes mails to, with the address of the way out."""
+
+    __tablename__ = "recipient"
+    __table_args__ = (UniqueConstraint("channel", "address"), _NUMBERED)
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Id)
+    channel: str = Field(sa_type=Key)
+    address: str = Field(sa_type=Key)
+    token: str = Field(sa_type=Key, unique=True)
+    unsubscribed_at: datetime | None = Field(default=None, sa_type=Instant)

@@ -22,6 +22,7 @@ from storage.types.alerts import (
     MatchIntent,
     MatchReason,
     NoticeIntent,
+    RecipientView,
     SettlingDelivery,
 )
 from storage.types.departures import (
@@ -116,6 +117,7 @@ __all__ = [
     "ReactionForCount",
     "ReactionIntent",
     "ReactionView",
+    "RecipientView",
     "ReferenceState",
     "RunState",
     "RunView",
