@@ -83,8 +83,8 @@ class Pipeline:
     jitter: Callable[[], float] = field(default=random.random)
     second_reader: SecondReader | None = None
     directory: Directory = EMPTY
-    wanted: dict[str, Unit] = field(default_factory=dict, repr=False)
-    """The organisations that values of rules name, found once."""
+    units: dict[str, Unit] = field(default_factory=dict, repr=False)
+    """The organisations that rules asked for of late, by name."""
 
     # --- sources --------------------------------------------------------------------------
 
@@ -303,7 +303,7 @@ class Pipeline:
     ) -> list[MatchIntent]:
         """Every rule that fires on every change, and on the waves that began or grew with them."""
         asked, found = self.settings.rules, []
-        known = Known(self.settings.detect.min_score, self.directory, wanted=self.wanted)
+        known = Known(self.settings.detect.min_score, self.directory, units=self.units)
         places: dict[int, PlaceView | None] = {}
         for each in matching.on_changes(session, asked, changes, known):
             departure = each.change.departure

@@ -20,7 +20,7 @@ from dataclasses import replace
 
 from scheduler import news
 from scheduler.rules.case import Case, Condition, Known
-from scheduler.rules.tree import conditions, evidence
+from scheduler.rules.tree import all_hold, conditions, evidence
 from scheduler.settings.rules import RuleSettings
 from storage.types import Change, DepartureView, MatchReason, WaveToTell
 
@@ -85,7 +85,7 @@ def asks_for_sources(rules: Iterable[RuleSettings]) -> bool:
 
 
 def _all_hold(rule: RuleSettings, departure: DepartureView, post_text: str, known: Known) -> bool:
-    return all(each.holds for each in conditions(rule, Case(departure, post_text, known)))
+    return all_hold(rule, Case(departure, post_text, known))
 
 
 def _is_denied(rule: RuleSettings, change: Change, known: Known) -> bool:

@@ -9,6 +9,9 @@ from scraper.records import THRESHOLD
 from storage.identity.organizations import EMPTY, Directory, Unit
 from storage.types import DepartureView, SourceLabel
 
+MOST_UNITS = 10_000
+"""Names whose organisations are kept at hand: a few megabytes."""
+
 
 @dataclass(frozen=True, slots=True)
 class Condition:
@@ -33,14 +36,16 @@ class Known:
     """Which names are of one organisation, and what belongs to it."""
     sources: Mapping[int, SourceLabel] = field(default_factory=dict)
     """By their numbers, those that the evidence names; needed where a rule asks for them."""
-    wanted: dict[str, Unit] = field(default_factory=dict, repr=False, compare=False)
-    """The organisations that values of rules name, found once."""
+    units: dict[str, Unit] = field(default_factory=dict, repr=False, compare=False)
+    """The organisations that were asked for of late, by name: every rule asks for the same."""
 
     def unit(self, value: str) -> Unit:
-        """The organisation that a rule's value names."""
-        found = self.wanted.get(value)
+        """The organisation of this name."""
+        found = self.units.get(value)
         if found is None:
-            found = self.wanted[value] = self.directory.find(value)
+            if len(self.units) >= MOST_UNITS:
+                self.units.clear()
+            found = self.units[value] = self.directory.find(value)
         return found
 
 

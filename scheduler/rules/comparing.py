@@ -22,6 +22,7 @@ SHOWN_VALUES = 6
 """Of a rule that a condition's detail repeats: a group may hold hundreds."""
 
 _NEVER = r"(?!)"
+_WORD = regex.compile(r"[\w*]+")
 # Scripts that put no space between words: no word boundary to ask for.
 _UNSPACED = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL", "THAI", "LAO", "KHMER", "MYANMAR")
 
@@ -52,7 +53,7 @@ def one_of(name: str, label: str, value: str, allowed: Sequence[str]) -> Conditi
 def has_words(wanted: str, name: str) -> bool:
     """Every word, folded already, stands in the name: "google" in "Google DeepMind"."""
     words = set(wanted.split())
-    return bool(words) and words <= set(fold(name).split())
+    return bool(words) and words <= _words(name)
 
 
 def has_name(wanted: str, name: str) -> bool:
@@ -84,15 +85,22 @@ def listed(values: Iterable[str]) -> str:
     return f"{told} and {more} more" if more > 0 else told
 
 
+# every rule asks about the same departure
+@lru_cache(maxsize=64)
+def _words(name: str) -> frozenset[str]:
+    return frozenset(fold(name).split())
+
+
 @lru_cache(maxsize=4)
 def folded_text(text: str) -> str:
     """A text as `has_keyword` takes it; every rule asks about the same post."""
     return _folded(text)
 
 
+@lru_cache(maxsize=64)
 def _spaced(text: str) -> str:
     """Words in lower case, each between spaces; what is neither word nor `*` is a space."""
-    words = regex.findall(r"[\w*]+", _folded(text))
+    words = _WORD.findall(_folded(text))
     return f" {' '.join(words)} "
 
 

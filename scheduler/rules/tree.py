@@ -1,7 +1,7 @@
 """All conditions of a rule, those within `any`, `all` and `not` too. Pure.
 
-Conditions come one after the other, the cheapest first: who only wants to know whether all hold
-stops at the first that does not.
+Conditions are tried one after the other: who only wants to know whether all hold begins with those
+that most departures fail, and stops there.
 """
 
 from __future__ import annotations
@@ -13,38 +13,27 @@ from scheduler.rules import how, said, who
 from scheduler.rules.case import Case, Condition
 from scheduler.settings.rules import ConditionSettings, RuleSettings
 
-_TRIED: Mapping[str, Callable[[Any, Case], Condition]] = {
-    "kinds": how.kinds,
-    "statuses": how.statuses,
-    "voices": how.voices,
-    "languages": how.languages,
-    "min_score": how.min_score,
-    "min_tenure": how.min_tenure,
-    "max_tenure": how.max_tenure,
-    "tags": said.tags,
-    "sources": said.sources,
-    "organizations": who.organizations,
-    "destinations": who.destinations,
-    "people": who.people,
-    "levels": who.levels,
-    "roles": who.roles,
-    "teams": who.teams,
-    "min_posts": how.min_posts,
-    "keywords": said.keywords,
-    "regex": said.regex,
-}
-"""What each key asks for, by the key; in the order of what it costs."""
-
 
 def conditions(rule: RuleSettings, case: Case) -> Iterator[Condition]:
     """Those that stand in every rule, and all that this one gives."""
+    yield from _standing(rule, case)
+    yield from _given(rule, case)
+
+
+def all_hold(rule: RuleSettings, case: Case) -> bool:
+    """Whether all of them hold."""
+    return all(each.holds for each in _given(rule, case)) and all(
+        each.holds for each in _standing(rule, case)
+    )
+
+
+def _standing(rule: RuleSettings, case: Case) -> Iterator[Condition]:
     yield background(case)
     yield evidence(case)
-    if not _says(rule, "statuses"):
+    if "statuses" not in rule.stated:
         yield _not_denied(case)
-    if not _says(rule, "min_score"):
+    if "min_score" not in rule.stated:
         yield how.min_score(case.known.min_score, case)
-    yield from _given(rule, case)
 
 
 def background(case: Case) -> Condition:
@@ -67,22 +56,9 @@ def _not_denied(case: Case) -> Condition:
     return Condition("statuses", True, f"status is {status}")
 
 
-def _says(rule: RuleSettings, name: str) -> bool:
-    """Whether the rule says itself what else stands in every rule; `not` says nothing of it."""
-    return any(getattr(each, name) for each in rule.each(negated=False))
-
-
 def _given(settings: ConditionSettings, case: Case) -> Iterator[Condition]:
-    for name, tried in _TRIED.items():
-        value = getattr(settings, name)
-        if value is not None and value != ():
-            yield tried(value, case)
-    if settings.all_of is not None:
-        yield _all(settings.all_of, case)
-    if settings.any_of is not None:
-        yield _any(settings.any_of, case)
-    if settings.none_of is not None:
-        yield _not(settings.none_of, case)
+    for name, value in settings.given.items():
+        yield _TRIED[name](value, case)
 
 
 def _any(wanted: tuple[ConditionSettings, ...], case: Case) -> Condition:
@@ -110,3 +86,29 @@ def _together(settings: ConditionSettings, number: int, case: Case) -> Condition
         return parts[0]
     held = sum(each.holds for each in parts)
     return Condition(f"{number}", held == len(parts), f"{held} of {len(parts)} hold", parts)
+
+
+_TRIED: Mapping[str, Callable[[Any, Case], Condition]] = {
+    "kinds": how.kinds,
+    "statuses": how.statuses,
+    "voices": how.voices,
+    "languages": how.languages,
+    "min_score": how.min_score,
+    "min_tenure": how.min_tenure,
+    "max_tenure": how.max_tenure,
+    "tags": said.tags,
+    "sources": said.sources,
+    "organizations": who.organizations,
+    "destinations": who.destinations,
+    "people": who.people,
+    "levels": who.levels,
+    "roles": who.roles,
+    "teams": who.teams,
+    "min_posts": how.min_posts,
+    "keywords": said.keywords,
+    "regex": said.regex,
+    "all_of": _all,
+    "any_of": _any,
+    "none_of": _not,
+}
+"""What each field asks for."""

@@ -27,7 +27,7 @@ def _organization(
 ) -> Condition:
     if not name:
         return Condition(key, False, f"{label} is not known")
-    unit = known.directory.find(name)
+    unit = known.unit(name)
     for each in wanted:
         how = _kinship_told(known.unit(each), unit, each, name)
         if how:

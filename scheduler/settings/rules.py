@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from typing import Annotated, Any, Literal, Self, TypeAlias
 
 from pydantic import AfterValidator, BeforeValidator, Field, model_validator
@@ -40,13 +41,13 @@ def _filled(value: tuple[ConditionSettings, ...]) -> tuple[ConditionSettings, ..
             'is empty; write conditions, as in [{kinds = ["layoff"]}, {levels = ["executive"]}]'
         )
     for number, each in enumerate(value, 1):
-        if not each.gives_any:
+        if not each.given:
             raise ValueError(f'number {number} is empty; write as in {{kinds = ["layoff"]}}')
     return value
 
 
 def _told(value: ConditionSettings) -> ConditionSettings:
-    if not value.gives_any:
+    if not value.given:
         raise ValueError('is empty; write conditions, as in {kinds = ["layoff"]}')
     return value
 
@@ -70,10 +71,6 @@ class ConditionSettings(Section):
     """As `organizations`."""
     min_tenure: Years | None = None
     max_tenure: Years | None = None
-    keywords: tuple[str, ...] = ()
-    """Words or phrases in the post's title or text, in any case."""
-    regex: Regex | None = None
-    """The same as a regular expression."""
     sources: tuple[str, ...] = ()
     """Words of a source's title, or its address or site."""
     tags: tuple[str, ...] = ()
@@ -82,6 +79,10 @@ class ConditionSettings(Section):
     """None: `[detect] min_score`."""
     min_posts: Annotated[int, Field(ge=1, le=1000)] | None = None
     """Independent ones."""
+    keywords: tuple[str, ...] = ()
+    """Words or phrases in the post's title or text, in any case."""
+    regex: Regex | None = None
+    """The same as a regular expression."""
     any_of: Annotated[tuple[ConditionSettings, ...], AfterValidator(_filled)] | None = Field(
         default=None, alias="any"
     )
@@ -92,13 +93,19 @@ class ConditionSettings(Section):
         default=None, alias="not"
     )
 
-    @property
-    def gives_any(self) -> bool:
-        """Whether any condition is given."""
-        return any(
-            getattr(self, name) != field.default
+    @cached_property
+    def given(self) -> Mapping[str, Any]:
+        """The conditions that are given, by their fields, what costs most to try at the end."""
+        return {
+            name: value
             for name, field in ConditionSettings.model_fields.items()
-        )
+            if (value := getattr(self, name)) != field.default
+        }
+
+    @cached_property
+    def stated(self) -> frozenset[str]:
+        """The fields that are given here, or within `any` and `all`: what is said for certain."""
+        return frozenset(name for each in self.each(negated=False) for name in each.given)
 
     @model_validator(mode="after")
     def _spans(self) -> Self:

@@ -84,7 +84,7 @@ def test_explanation_is_a_tree():
     assert (found.name, found.holds, found.detail) == ("any", True, "1 of 2 hold")
     first, second = found.parts
     assert (first.name, first.holds, first.detail) == ("1", False, "1 of 2 hold")
-    assert [(each.name, each.holds) for each in first.parts] == [("kinds", False), ("levels", True)]
+    assert [(each.name, each.holds) for each in first.parts] == [("levels", True), ("kinds", False)]
     assert (second.name, second.holds) == ("people", True)
 
 
