@@ -24,6 +24,7 @@ from scheduler.settings.channels import (
     TelegramSettings,
     WebhookSettings,
 )
+from scheduler.settings.rules import NESTING
 from scheduler.toml_lines import TomlPath
 
 CHANNELS: Mapping[str, type[BaseModel]] = {
@@ -71,6 +72,10 @@ def answer(error: ErrorDetails) -> tuple[TomlPath, str]:
         case "union_tag_invalid":
             tag = str(error.get("ctx", {})["tag"])
             return (*path, "type"), _choice(tag, CHANNELS)
+        case "model_type" | "model_attributes_type" if set(path) & set(NESTING):
+            return path, 'must be conditions in braces, as in {kinds = ["layoff"]}'
+        case "tuple_type" if path[-1] in NESTING:
+            return path, 'must be a list of conditions, as in [{kinds = ["layoff"]}, {…}]'
         case "tuple_type" if path in (("rules",), ("organizations",), ("sources",)):
             return path, f"must be a list of tables: write {_header(path)} on a line of its own"
     return path, _wrong_value(path, error)
@@ -145,7 +150,7 @@ def _section(loc: tuple[str | int, ...]) -> type[BaseModel]:
         return CHANNELS[str(loc[2])]
     section = next(inner_models(Settings.model_fields[str(loc[0])].annotation))
     for name in loc[1:-1]:
-        field = section.model_fields.get(str(name))
+        field = next((f for key, f in section.model_fields.items() if name in (f.alias, key)), None)
         section = next(inner_models(field.annotation), section) if field else section
     return section
 

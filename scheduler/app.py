@@ -16,9 +16,11 @@ from scheduler.alerts.deliver import Deliverer
 from scheduler.opening import directory, endpoints, fetch_settings, open_database
 from scheduler.pacer import Pacer
 from scheduler.pipeline import Pipeline
+from scheduler.recipients import Recipients, unsubscribe_url
 from scheduler.second_reader import open_second_reader
 from scheduler.settings import Settings
 from scheduler.store import Store
+from scheduler.web.addresses import verdict_base
 from scheduler.workers import Workers
 from scraper.fetch import Fetcher
 from storage import leases
@@ -62,7 +64,12 @@ async def open_app(settings: Settings, now: Clock = utc_now) -> AsyncIterator[Ap
             open_second_reader(settings, now) as second_reader,
         ):
             channels = build_channels(
-                settings.channels, fetcher, allow_private=settings.fetch.allow_private
+                settings.channels,
+                fetcher,
+                allow_private=settings.fetch.allow_private,
+                recipients=Recipients(store),
+                unsubscribe_url=unsubscribe_url(settings.web.public_url),
+                verdict_base=verdict_base(settings.web.public_url),
             )
             yield App(
                 settings=settings,
@@ -80,7 +87,11 @@ async def open_app(settings: Settings, now: Clock = utc_now) -> AsyncIterator[Ap
                     directory=directory(settings),
                 ),
                 deliverer=Deliverer(
-                    store, channels, now=now, operator_channels=settings.operator.channels
+                    store,
+                    channels,
+                    now=now,
+                    operator_channels=settings.operator.channels,
+                    timings=settings.channels,
                 ),
                 now=now,
             )

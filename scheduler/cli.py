@@ -27,6 +27,7 @@ from scheduler.commands import (
     forget,
     init,
     organizations,
+    rules,
     service,
     sources,
     stats,
@@ -79,7 +80,7 @@ def _root(
 app.command(**examples("swansong run", "swansong run --config /srv/swansong/swansong.toml"))(
     service.run
 )
-app.command(**examples("swansong once", "swansong once --json"))(service.once)
+app.command(**examples("swansong once", "swansong once --dry-run"))(service.once)
 app.command(**examples("swansong demo", "swansong demo --keep"))(service.demo)
 app.command(**examples("swansong init", "swansong init labs.toml"))(init.init)
 app.command(**examples("swansong doctor", "swansong doctor --offline --json"))(doctor.doctor)
@@ -94,6 +95,7 @@ app.add_typer(organizations.app, name="organizations")
 app.add_typer(waves.app, name="waves")
 app.add_typer(feeds.app, name="feeds")
 app.add_typer(verdicts.app, name="verdicts")
+app.add_typer(rules.app, name="rules")
 app.add_typer(alerts.app, name="alerts")
 app.add_typer(db.app, name="db")
 

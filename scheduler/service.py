@@ -68,9 +68,9 @@ def run(settings: Settings) -> None:
     asyncio.run(_run(settings))
 
 
-def once(settings: Settings) -> Tally:
-    """Fetch all that is due, deliver all that is due, and return what came of it."""
-    return asyncio.run(_once(settings))
+def once(settings: Settings, *, sends: bool = True) -> Tally:
+    """Fetch all that is due, deliver all that is due if it `sends`, and return what came of it."""
+    return asyncio.run(_once(settings, sends))
 
 
 async def _run(settings: Settings) -> None:
@@ -82,7 +82,7 @@ async def _run(settings: Settings) -> None:
                 await Service(app, listener).run(stop)
 
 
-async def _once(settings: Settings) -> Tally:
+async def _once(settings: Settings, sends: bool) -> Tally:
     tally = Tally()
     async with open_app(settings) as app:
         await _sync_sources(app)
@@ -91,7 +91,8 @@ async def _once(settings: Settings) -> Tally:
         with stop_signals() as stop:
             await until_done_or(stop, fetching.drain())
             await fetching.stop(settings.service.stop_within.total_seconds())
-            tally.alerts_sent = await app.deliverer.run_due()
+            if sends:
+                tally.alerts_sent = await app.deliverer.run_due()
         for tick, _ in _feeds_tick(app).values():
             await tick()
     log.info("pass_finished", **asdict(tally))

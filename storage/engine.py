@@ -99,6 +99,11 @@ class Database:
             if engine is not self._writer:
                 engine.dispose()
 
+    @property
+    def path(self) -> Path | None:
+        """The file; None for a server."""
+        return self._path if self.is_sqlite else None
+
     def exists(self) -> bool:
         """False when there is no file yet."""
         return not self.is_sqlite or self._path.exists()

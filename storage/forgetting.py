@@ -211,6 +211,7 @@ def _erase_decisions(session: Session, told: Sequence[Loaded]) -> None:
 
 
 def _erase_departures(session: Session, ids: Collection[int]) -> None:
+    _erase_from_digests(session, ids)
     rows(session, delete(_deliveries).where(_deliveries.c.departure_id.in_(ids)))
     rows(session, delete(_matches).where(_matches.c.departure_id.in_(ids)))
     rows(session, delete(_claims).where(_claims.c.departure_id.in_(ids)))
@@ -219,6 +220,19 @@ def _erase_departures(session: Session, ids: Collection[int]) -> None:
     still = select(_departures.c.person_id).where(_departures.c.person_id.is_not(None))
     lonely = _people.c.id.in_(sorted(people - {None})) & _people.c.id.not_in(still)
     rows(session, delete(_people).where(lonely))
+
+
+def _erase_from_digests(session: Session, ids: Collection[int]) -> None:
+    """Out of what was sent, too; a digest of which nothing is left is none."""
+    members = select(_deliveries.c.digest_id).where(_deliveries.c.departure_id.in_(ids))
+    digests = select(_deliveries.c.id, _deliveries.c.payload).where(_deliveries.c.id.in_(members))
+    for row in rows(session, digests).all():
+        of_row = _deliveries.c.id == row.id
+        data = row.payload["data"]
+        left = [each for each in data["alerts"] if each["data"]["departure"]["id"] not in ids]
+        body = {**row.payload, "data": {**data, "alerts": left, "count": len(left)}}
+        changed = update(_deliveries).values(payload=body) if left else delete(_deliveries)
+        rows(session, changed.where(of_row))
 
 
 def _erase_posts(session: Session, ids: Collection[int], now: datetime) -> None:

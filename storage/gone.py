@@ -181,7 +181,7 @@ def redact_deliveries(session: Session, url: str, still: str = "") -> None:
     """
     # by the address, not by the departure: an earlier version may have told of another one
     quoting = select(_deliveries.c.id, _deliveries.c.payload).where(
-        _deliveries.c.match_id.is_not(None),
+        _deliveries.c.kind != "notice",
         cast(_deliveries.c.payload, Text).contains(url, autoescape=True),
     )
     for row in rows(session, quoting).all():
@@ -191,6 +191,9 @@ def redact_deliveries(session: Session, url: str, still: str = "") -> None:
 
 def _without_quotes(payload: Mapping[str, Any], url: str, still: str) -> dict[str, Any]:
     data = payload["data"]
+    if "alerts" in data:
+        alerts = [_without_quotes(each, url, still) for each in data["alerts"]]
+        return {**payload, "data": {**data, "alerts": alerts}}
     evidence = [
         {**each, "quote": DELETED, "title": None}
         if each["url"] == url and each["quote"] not in still

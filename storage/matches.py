@@ -1,8 +1,9 @@
-"""What rules have fired on, for whoever wants it listed again."""
+"""Which rules have matched what so far: read for people and feeds, and before the past is asked
+for."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -17,7 +18,7 @@ _matches, _departures = table(MatchRow), table(DepartureRow)
 
 @dataclass(frozen=True, slots=True)
 class Matched:
-    """A departure that a rule has fired on."""
+    """A departure that a rule has matched."""
 
     departure_id: int
     first_at: datetime
@@ -25,8 +26,21 @@ class Matched:
     """The latest of its matches: it was confirmed, changed or denied then."""
 
 
+def counts(session: Session) -> Mapping[str, tuple[int, datetime]]:
+    """By the name of a rule: how often it matched, and when it did last."""
+    column = _matches.c
+    counted = select(column.rule, func.count(), func.max(column.created_at)).group_by(column.rule)
+    return {rule: (number, last_at) for rule, number, last_at in rows(session, counted)}
+
+
+def departures(session: Session, rule: str) -> set[int]:
+    """The departures that a rule has matched, for whatever reason."""
+    matched = select(_matches.c.departure_id).where(_matches.c.rule == rule).distinct()
+    return set(rows(session, matched).scalars())
+
+
 def latest(session: Session, rule: str, limit: int) -> Sequence[Matched]:
-    """The departures that `rule` fired on, the latest news first; none that was dismissed."""
+    """The departures that a rule has matched, the latest news first; none that was dismissed."""
     last = func.max(_matches.c.created_at).label("last_at")
     found = (
         select(_matches.c.departure_id, func.min(_matches.c.created_at).label("first_at"), last)

@@ -7,6 +7,7 @@
                                                                  └ verdict
                └─ claim_key        decision: what users said of claims
     wave: which were told, by organization     forgotten: whom to keep out, as digests
+    channel: how it fares, once it has failed
 
 A claim is what one post says of one departure; a departure is what all its claims say together.
 What is due is a column with an index on the rows that wait. A change here needs a migration.
@@ -88,6 +89,7 @@ class SourceRow(Row, table=True):
     rhythm: dict[str, Any] | None = Field(default=None, sa_type=JsonOrNull)
     mean_root: float | None = None
     wish_seconds: float | None = None
+    tags: list[str] | None = Field(default=None, sa_type=JsonOrNull)
 
 
 class AttemptRow(Row, table=True):
@@ -449,13 +451,15 @@ class WaveRow(Row, table=True):
     """A wave that was told, and how large it was then; its members are departures of its time."""
 
     __tablename__ = "wave"
-    __table_args__ = (UniqueConstraint("organization_key", "started_at"), _NUMBERED)
+    __table_args__ = (UniqueConstraint("organization_key", "measure", "started_at"), _NUMBERED)
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Id)
     organization_key: str = Field(sa_type=Key)
     started_at: datetime = Field(sa_type=Instant)
     told_at: datetime = Field(sa_type=Instant)
     told_size: int
+    measure: str = Field(default="", sa_type=Key, sa_column_kwargs={"server_default": ""})
+    """"" for those that chance does not explain, else `4 in 30`."""
 
 
 class MatchRow(Row, table=True):
@@ -487,6 +491,17 @@ class DeliveryRow(Row, table=True):
     __tablename__ = "delivery"
     __table_args__ = (
         partial_index("ix_delivery_due", "next_attempt_at", "id", where="state = 'pending'"),
+        partial_index(
+            "ix_delivery_held",
+            "next_attempt_at",
+            "id",
+            where="state = 'pending' AND held IS NOT NULL",
+        ),
+        partial_index(
+            "ix_delivery_digest", "channel", "id", where="state = 'pending' AND kind = 'digest'"
+        ),
+        partial_index("ix_delivery_member", "digest_id", where="digest_id IS NOT NULL"),
+        partial_index("ix_delivery_sent", "channel", "sent_at", where="sent_at IS NOT NULL"),
         _NUMBERED,
     )
 
@@ -508,3 +523,34 @@ class DeliveryRow(Row, table=True):
     leased_by: str | None = Field(default=None, sa_type=CleanText)
     sent_at: datetime | None = Field(default=None, sa_type=Instant)
     last_error: str | None = Field(default=None, sa_type=CleanText)
+    kind: str = Field(sa_type=CleanText, sa_column_kwargs={"server_default": "alert"})
+    held: str | None = Field(default=None, sa_type=CleanText)
+    tried_at: datetime | None = Field(default=None, sa_type=Instant)
+    digest_id: int | None = Field(default=None, sa_type=Id)
+    failures: list[dict[str, Any]] | None = Field(default=None, sa_type=JsonOrNull)
+
+
+class ChannelRow(Row, table=True):
+    """How a channel fares: there is a row once it has failed, or was paused."""
+
+    __tablename__ = "channel"
+
+    name: str = Field(sa_type=Key, primary_key=True)
+    failures: int = 0
+    probes: int = 0
+    paused_at: datetime | None = Field(default=None, sa_type=Instant)
+    reason: str | None = Field(default=None, sa_type=CleanText)
+    probe_at: datetime | None = Field(default=None, sa_type=Instant)
+
+
+class RecipientRow(Row, table=True):
+    """Somebody whom a channel writes mails to, with the address of the way out."""
+
+    __tablename__ = "recipient"
+    __table_args__ = (UniqueConstraint("channel", "address"), _NUMBERED)
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Id)
+    channel: str = Field(sa_type=Key)
+    address: str = Field(sa_type=Key)
+    token: str = Field(sa_type=Key, unique=True)
+    unsubscribed_at: datetime | None = Field(default=None, sa_type=Instant)

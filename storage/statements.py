@@ -59,6 +59,18 @@ def _insert_or_ignore(dialect: str, into: Table) -> Executable:
     return made.on_conflict_do_nothing().returning(into.c.id)
 
 
+def insert_or_update(session: Session, into: Table, values: Mapping[str, Any], *, by: str) -> None:
+    """Insert a row, or write its values into the one with the same `by`."""
+    rows(session, _insert_or_update(session.get_bind().dialect.name, into, by), values)
+
+
+@cache
+def _insert_or_update(dialect: str, into: Table, by: str) -> Executable:
+    made = sqlite.insert(into) if dialect == "sqlite" else postgresql.insert(into)
+    values = {each.name: made.excluded[each.name] for each in into.c if each.name != by}
+    return made.on_conflict_do_update(index_elements=[by], set_=values)
+
+
 def insert_or_find(session: Session, into: Table, values: Mapping[str, Any]) -> int:
     """The id of the row with this `key`, which was not there when we looked, made if need be."""
     # the constraint decides between two who both saw none

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 import typer.main
+from pydantic import BaseModel
 from sqlmodel import SQLModel
 
 import storage.models  # noqa: F401 -- its tables are what is looked at
@@ -27,6 +28,7 @@ from scheduler.settings import (
     XAccount,
 )
 from scheduler.settings.rules import RuleSettings
+from scheduler.settings.timing import TimingSettings
 from scraper import sources, stages, watching
 from scraper.byte_search import compile_sets
 from scraper.detect import language, read_as
@@ -137,11 +139,16 @@ _EXAMPLES = {"email": "desk", "webhook": "hook"}
 """Kinds of channels whose example has another name."""
 
 
+def own_keys(channel: type[BaseModel]) -> list[str]:
+    """Keys of a kind of channel, without those that all kinds have."""
+    return [name for name in key_names(channel) if name not in TimingSettings.model_fields]
+
+
 def sections() -> dict[str, list[str]]:
     plain = {
         name: key_names(next(inner_models(field.annotation)))
         for name, field in Settings.model_fields.items()
-        if name not in ("channels", "rules", "organizations", "sources")
+        if name not in ("channels", "groups", "rules", "organizations", "sources")
     }
     plain["detect"].remove("reader")  # tables of their own
     del plain["accounts"]
@@ -149,7 +156,8 @@ def sections() -> dict[str, list[str]]:
         **plain,
         "accounts.x": key_names(XAccount),
         "detect.reader": key_names(ReaderSettings),
-        **{f"channels.{_EXAMPLES.get(kind, kind)}": key_names(CHANNELS[kind]) for kind in CHANNELS},
+        **{f"channels.{_EXAMPLES.get(kind, kind)}": own_keys(CHANNELS[kind]) for kind in CHANNELS},
+        "channels.evenings": ["type", "url", *key_names(TimingSettings)],
         "rules": key_names(RuleSettings),
         "organizations": key_names(OrganizationSettings),
         "sources": key_names(SourceSettings),
@@ -173,7 +181,7 @@ def test_documented_file_loads(tmp_path):
     [
         name
         for name in Settings.model_fields
-        if name not in ("channels", "rules", "organizations", "sources")
+        if name not in ("channels", "groups", "rules", "organizations", "sources")
     ],
 )
 def test_documented_defaults_are_the_defaults(section):

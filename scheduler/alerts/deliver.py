@@ -1,16 +1,19 @@
 """From the outbox to the channels: claim → send → settle, each delivery by itself.
 
-    run_due:  claim what is due, a few per channel → threads beside each other, within a thread
-              one after the other → send → settle (sent | again at … | dead)
+    run_due:  let go what was held (`gate`) → claim what is due, a few per channel → threads
+              beside each other, within a thread one after the other → send
+              → settle (sent | again at … | dead), and how the channel fares (`pausing`)
 
 A delivery is settled only after its send has ended: a crash in between sends it again, under the
 same `webhook-id`, and loses nothing. Whatever goes wrong with one is recorded on that one. A slow
-channel holds up no other: it fills its own places only, and claiming goes on.
+channel holds up no other: it fills its own places only, and claiming goes on. Of a channel that is
+paused only probes are claimed, of one in its quiet hours only notices.
 """
 
 from __future__ import annotations
 
 import asyncio
+import math
 import random
 from collections import Counter
 from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
@@ -20,10 +23,14 @@ from typing import Any, Protocol, TypeVar
 import structlog
 from sqlmodel import Session
 
+from scheduler.alerts import gate
 from scheduler.alerts.backoff import next_attempt
 from scheduler.alerts.channels import Channel, Failed, Sent
+from scheduler.alerts.pausing import TELL_AFTER_PROBES, after_failure
 from scheduler.alerts.payload import MAX_MESSAGE_CHARS, line, notice_payload
-from storage import outbox
+from scheduler.settings.timing import TimingSettings
+from storage import channels as channel_states
+from storage import holding, outbox
 from storage.types import DeliveryForSend, DeliveryIntent, NoticeIntent
 
 log = structlog.get_logger()
@@ -63,15 +70,20 @@ class Deliverer:
         now: Callable[[], datetime],
         jitter: Callable[[], float] = random.random,
         operator_channels: Sequence[str] = (),
+        timings: Mapping[str, TimingSettings] | None = None,
     ) -> None:
+        """`timings` says when channels may be told; one that it does not name, at once."""
         self._store = store
         self._channels = channels
+        self._timings = {name: TimingSettings() for name in channels} | dict(timings or {})
         self._now = now
         self._jitter = jitter
         self._operator_channels = operator_channels
         self._in_flight: dict[asyncio.Task[int], str] = {}
         self._running = asyncio.Lock()
         self._is_stopping = False
+        self._gate_at = -math.inf
+        self._is_new = True
 
     async def run_due(self) -> int:
         """Send all that is due, and what becomes due meanwhile. How many were sent.
@@ -80,7 +92,10 @@ class Deliverer:
         """
         sent = 0
         async with self._running:
+            self._gate_at = -math.inf
             while True:
+                if not self._is_stopping:
+                    await self._let_go()
                 started = 0 if self._is_stopping else await self._start_due()
                 if not self._in_flight:
                     return sent
@@ -105,22 +120,52 @@ class Deliverer:
         async with self._running:  # a run that was claiming gives back what it got
             pass
 
+    async def _let_go(self) -> None:
+        """Decide on what was held, once a second at most: what waits may be much."""
+        loop = asyncio.get_running_loop()
+        if loop.time() < self._gate_at:
+            return
+        if self._is_new:
+            await self._store.write(lambda session: holding.look_again(session, self._now()))
+            self._is_new = False
+        while True:
+            passed = await self._store.write(
+                lambda session: gate.pass_through(session, self._timings, self._now())
+            )
+            if not passed.is_to_go_on:
+                break
+        self._gate_at = loop.time() + CLAIM_AGAIN_SECONDS
+
     async def _start_due(self) -> int:
         now, busy = self._now(), self._busy()
-        claimed = await self._store.write(
-            lambda session: outbox.claim(
-                session,
-                now,
-                limit=PLACES,
-                lease_seconds=LEASE_SECONDS,
-                per_channel=LEASED_PER_CHANNEL,
-                busy_channels=busy,
-            )
-        )
+        claimed = await self._store.write(lambda session: self._claim(session, now, busy))
         for thread in _threads(claimed):
             task = asyncio.ensure_future(self._in_order(thread, now))
             self._in_flight[task] = thread[0].channel
         return len(claimed)
+
+    def _claim(
+        self, session: Session, now: datetime, busy: frozenset[str]
+    ) -> list[DeliveryForSend]:
+        quiet = gate.quiet_now(self._timings, now)
+        claimed = outbox.claim(
+            session,
+            now,
+            limit=PLACES,
+            lease_seconds=LEASE_SECONDS,
+            per_channel=LEASED_PER_CHANNEL,
+            busy_channels=busy | channel_states.paused(session),
+            quiet_channels=quiet,
+        )
+        for name in channel_states.due_probes(session, now, timedelta(seconds=LEASE_SECONDS)):
+            probe = outbox.claim_probe(
+                session, name, now, lease_seconds=LEASE_SECONDS, quiet_channels=quiet
+            )
+            if probe is None:
+                channel_states.not_probed(session, name, now)
+            else:
+                claimed.append(probe)
+        return claimed
 
     def _busy(self) -> frozenset[str]:
         counts = Counter(self._in_flight.values())
@@ -130,11 +175,12 @@ class Deliverer:
         """Send one after the other; what was not sent is given back, whatever happens."""
         last_start = claimed_at + timedelta(seconds=LEASE_SECONDS - LONGEST_SEND_SECONDS)
         sent = 0
-        unsent = [each.id for each in thread]
+        unsent, begun = [each.id for each in thread], None
         try:
             for delivery in thread:
                 if self._is_stopping or self._now() > last_start:
                     break
+                begun = delivery.id
                 outcome = await self._send(delivery)
                 # from here on its lease stays: sending again at once is worse than late
                 unsent.remove(delivery.id)
@@ -144,7 +190,10 @@ class Deliverer:
                     break  # what follows it waits for it
         finally:
             if unsent:
-                await _undisturbed(self._store.write(lambda s: outbox.release(s, unsent)))
+                now, broken_off = self._now(), begun if begun in unsent else None
+                await _undisturbed(
+                    self._store.write(lambda s: outbox.release(s, unsent, now, broken_off))
+                )
         return sent
 
     async def _send(self, delivery: DeliveryForSend) -> Sent | Failed:
@@ -159,38 +208,57 @@ class Deliverer:
             return Failed(f"took longer than {LONGEST_SEND_SECONDS:.0f} s")
         except Exception as error:  # the boundary: one delivery's bug is no other's
             log.exception("delivery_crashed", channel=name, webhook_id=delivery.webhook_id)
-            return Failed(f"a bug of Swansong: {type(error).__name__}: {error}")
+            return Failed(f"a bug of Swansong: {type(error).__name__}: {error}", is_bug=True)
 
     async def _settle(self, delivery: DeliveryForSend, outcome: Sent | Failed) -> None:
-        now = self._now()
-        intent = decide_delivery(delivery, outcome, now, self._jitter())
-        notice = self._notice(delivery, intent, now)
+        now, jitter = self._now(), self._jitter()
+        intent = decide_delivery(delivery, outcome, now, jitter)
 
         def settle(session: Session) -> None:
             outbox.settle(session, intent)
-            if notice is not None:
+            is_long = self._fare(session, delivery, outcome, now, jitter)
+            if is_long or _is_worth_telling(delivery, intent):
+                notice = self._notice(delivery.channel, intent.error, now)
                 outbox.enqueue_notice(session, notice, now)
 
         await self._store.write(settle)
         _log_settled(delivery, outcome, intent)
 
-    def _notice(
-        self, delivery: DeliveryForSend, intent: DeliveryIntent, now: datetime
-    ) -> NoticeIntent | None:
+    def _fare(
+        self,
+        session: Session,
+        delivery: DeliveryForSend,
+        outcome: Sent | Failed,
+        now: datetime,
+        jitter: float,
+    ) -> bool:
+        """Note how the channel fares. Whether it has been paused for so long that it is told."""
         name = delivery.channel
-        others = tuple(
-            each for each in self._operator_channels if each != name and each in self._channels
-        )
-        if not others or not _is_worth_telling(delivery, intent):
-            return None
+        if isinstance(outcome, Sent):
+            channel_states.worked(session, name, is_probe=delivery.is_probe)
+            return False
+        if outcome.is_bug or name not in self._channels:
+            return False
+        before = channel_states.state_for_update(session, name)
+        if before.paused_at is not None and before.probe_at is None:
+            return False  # somebody paused it
+        after = after_failure(before, outcome, now, jitter, was_probe=delivery.is_probe)
+        channel_states.save(session, after)
+        if before.paused_at is None and after.paused_at is not None:
+            log.warning("channel_paused", channel=name, reason=after.reason)
+        return delivery.is_probe and after.probes == TELL_AFTER_PROBES
+
+    def _notice(self, name: str, error: str | None, now: datetime) -> NoticeIntent:
         message = (
-            f'Channel "{name}" fails: {intent.error}. Mend it, then give dead alerts a new life '
-            "with: swansong alerts retry"
+            f'Channel "{name}" fails: {error}. It is tried again by itself; see: swansong alerts '
+            "channels. When it is mended, dead alerts get a new life with: swansong alerts retry"
         )
         return NoticeIntent(
             # at most one a day for each channel
             key=f"channel_failing:{name}:{now.date().isoformat()}",
-            channels=others,
+            channels=tuple(
+                each for each in self._operator_channels if each != name and each in self._channels
+            ),
             payload=notice_payload("operator.channel_failing", message, now),
         )
 

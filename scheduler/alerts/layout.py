@@ -21,11 +21,14 @@ _BODY = (
     "Helvetica,Arial,sans-serif;overflow-wrap:anywhere"
 )
 _H1 = "font-size:21px;line-height:1.3;margin:0 0 8px"
-_H2 = "font-size:16px;line-height:1.3;margin:22px 0 6px"
+_H2 = "font-size:17px;line-height:1.3;margin:22px 0 6px"
 _PARAGRAPH = "margin:0 0 14px"
 # half-transparent instead of grey: it is read on white and on black
 _FAINT = "opacity:.7"
-_LABEL = f"padding:2px 16px 2px 0;text-align:left;vertical-align:top;font-weight:normal;{_FAINT}"
+_LABEL = (
+    "padding:2px 14px 2px 0;text-align:left;vertical-align:top;font-weight:normal;"
+    f"white-space:nowrap;{_FAINT}"
+)
 _CELL = "padding:2px 0;vertical-align:top"
 _QUOTE = (
     "margin:18px 0 6px;padding:2px 0 2px 14px;border-left:3px solid #b08d57;"
@@ -41,8 +44,8 @@ def text_body(message: Message, unsubscribe_url: str | None = None) -> str:
     blocks = list(_text_blocks(message))
     for part in message.parts:
         blocks += ["-" * TEXT_WIDTH, *_text_blocks(part)]
-    if footer := _footer(message):
-        blocks.append("-- \n" + _wrapped(footer))
+    if message.last_lines:
+        blocks.append("-- \n" + _wrapped(message.last_lines))
     if unsubscribe_url is not None:
         blocks.append(f"No more of these: {unsubscribe_url}")
     return "\n\n".join(blocks) + "\n"
@@ -53,7 +56,7 @@ def html_body(message: Message, unsubscribe_url: str | None = None) -> str:
     blocks = list(_html_blocks(message, "h1", _H1))
     for part in message.parts:
         blocks += ['<hr style="margin:24px 0">', *_html_blocks(part, "h2", _H2)]
-    footer = [escape(each) for each in _footer(message)]
+    footer = list(_html_last_lines(message))
     if unsubscribe_url is not None:
         footer.append(f'<a href="{escape(unsubscribe_url)}" style="color:inherit">Unsubscribe</a>')
     if footer:
@@ -64,12 +67,17 @@ def html_body(message: Message, unsubscribe_url: str | None = None) -> str:
 def html_fragment(message: Message) -> str:
     """The same for what has a title and a page of its own, such as an item of a feed."""
     blocks = list(_html_body_blocks(message))
-    blocks += [f"<p>{escape(each)}</p>" for each in _footer(message)]
+    blocks += [f"<p>{each}</p>" for each in _html_last_lines(message)]
     return "\n".join(blocks)
 
 
-def _footer(message: Message) -> list[str]:
-    return [each for each in (message.reason, *message.footer) if each]
+def _html_last_lines(message: Message) -> Iterator[str]:
+    for each in message.last_lines:
+        words = escape(each)
+        if message.verdict_url and each.endswith(message.verdict_url):
+            url = escape(message.verdict_url)
+            words = words.replace(url, f'<a href="{url}" style="color:inherit">Say so</a>')
+        yield words
 
 
 # --- text -----------------------------------------------------------------------------------------

@@ -10,19 +10,37 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from email.headerregistry import Address
+from email.headerregistry import Address, BaseHeader, HeaderRegistry, UnstructuredHeader
 from email.message import EmailMessage
-from email.policy import SMTP
+from email.policy import SMTP, EmailPolicy, Policy
 from email.utils import format_datetime, parseaddr
 from typing import Any
 
 from scheduler.alerts.layout import html_body, text_body
 from scheduler.alerts.message import TITLE_CHARS
 from scheduler.alerts.payload import line
-from scheduler.alerts.saying import headline, to_message
+from scheduler.alerts.saying import headline, to_receiver
 from storage.types import DeliveryForSend
 
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f]")
+
+
+class _Whole(UnstructuredHeader, BaseHeader):
+    """A header on one line, however long: `email` would write a long address as an encoded word,
+    in which no program looks for it."""
+
+    def fold(self, *, policy: Policy[Any]) -> str:
+        return f"{self.name}: {self}{policy.linesep}"
+
+
+def _policy() -> EmailPolicy[EmailMessage]:
+    headers = HeaderRegistry()
+    for name in ("message-id", "in-reply-to", "references", "list-id", "list-unsubscribe"):
+        headers.map_to_type(name, _Whole)
+    return SMTP.clone(cte_type="7bit", header_factory=headers)
+
+
+_POLICY = _policy()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +58,7 @@ def compose(
     sender: str,
     recipients: Sequence[str],
     unsubscribe_url: str | None = None,
+    verdict_base: str | None = None,
 ) -> EmailMessage:
     """The mail of a delivery: the same at each attempt, `Message-ID` from its `webhook_id`.
 
@@ -48,7 +67,7 @@ def compose(
     """
     writer = address(sender)
     domain = writer.domain
-    message = EmailMessage(policy=SMTP.clone(cte_type="7bit"))
+    message = EmailMessage(policy=_POLICY)
     message["From"] = writer
     message["To"] = [address(each) for each in recipients]
     # the instant of writing: a resend is the same mail again
@@ -59,7 +78,7 @@ def compose(
     if unsubscribe_url is not None:
         message["List-Unsubscribe"] = f"<{unsubscribe_url}>"
         message["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
-    told = to_message(delivery.payload)
+    told = to_receiver(delivery, verdict_base)
     _join_thread(message, delivery.payload, told.title, domain)
     message.set_content(text_body(told, unsubscribe_url))
     message.add_alternative(html_body(told, unsubscribe_url), subtype="html")

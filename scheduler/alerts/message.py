@@ -9,7 +9,7 @@ takes for mark-up is for each channel to escape.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -80,6 +80,14 @@ class Message:
     """What it may be used for: scores, commands."""
     parts: tuple[Message, ...] = ()
     """The alerts of a digest."""
+    verdict_url: str | None = None
+    """Where its receiver may say whether it was right."""
+
+    @property
+    def last_lines(self) -> tuple[str, ...]:
+        """What stands below everything else: the rule, what it may be used for, the question."""
+        asked = (f"Was it right? {self.verdict_url}",) if self.verdict_url else ()
+        return tuple(each for each in (self.reason, *self.footer, *asked) if each)
 
     @property
     def url(self) -> str | None:
@@ -125,20 +133,27 @@ def quotes_of(evidence: Sequence[Mapping[str, Any]]) -> tuple[Quote, ...]:
 def _passage(quote: Mapping[str, Any], evidence: Sequence[Mapping[str, Any]]) -> Passage:
     raw = str(quote["quote"])
     text = line(raw, MAX_QUOTE_CHARS)
-    spans = sorted(
+    spans = [
         (_place(raw, each["start"] - quote["start"]), _place(raw, each["end"] - quote["start"]))
         for each in evidence
         if each["field"] not in _TELLING
         and each["url"] == quote["url"]
         and quote["start"] <= each["start"] < each["end"] <= quote["start"] + len(raw)
-    )
+    ]
+    # where all is marked, nothing is
+    spans = [each for each in spans if each[0] < each[1] <= len(text) and each != (0, len(text))]
+    return Passage(text, _joined(spans))
+
+
+def _joined(spans: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """In order, those that touch as one."""
     marks: list[tuple[int, int]] = []
-    for start, end in spans:
+    for start, end in sorted(spans):
         if marks and start <= marks[-1][1]:
             marks[-1] = (marks[-1][0], max(end, marks[-1][1]))
-        elif start < end < len(text):
+        else:
             marks.append((start, end))
-    return Passage(text, tuple(marks))
+    return tuple(marks)
 
 
 def _place(raw: str, offset: int) -> int:

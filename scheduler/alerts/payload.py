@@ -16,6 +16,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, Literal, TypeAlias
 from urllib.parse import urlsplit
@@ -98,6 +99,16 @@ def departure_payload(
         },
     }
     _add_within(body, body["data"]["evidence"], map(_evidence, _chosen(quoted)))
+    return body
+
+
+def renewed(payload: Mapping[str, Any], change: Change, now: datetime) -> Mapping[str, Any]:
+    """The body of a first alert that nobody was sent yet, as `change` leaves its departure."""
+    if not any(each.quote for each in change.departure.evidence):
+        return payload  # all is deleted that could be quoted
+    data = payload["data"]
+    body = departure_payload(replace(change, is_new=True), data["rule"], "new", now)
+    body["data"]["place"] = data.get("place")
     return body
 
 

@@ -5,12 +5,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
+from scheduler.alerts import digest
 from scheduler.alerts.message import TITLE_CHARS, Message, Row, Table, quotes_of, rule_words, spoken
 from scheduler.alerts.payload import MAX_FIELD_CHARS, MAX_MESSAGE_CHARS, line
 from scheduler.alerts.wave_message import wave_message
 from scheduler.wave_words import place_words
+from storage.types import DeliveryForSend
 
 _VERBS = {
     "resignation": "leaves",
@@ -39,6 +42,17 @@ _REASONS = {
     "denied": "Denied: what you were told is said not to be so.",
     "confirmed": "Confirmed: two independent sources, or the person's own words, carry it.",
 }
+_DIGEST_REASONS = {
+    "scheduled": "Your digest: what came in since the last one.",
+    "quiet": "What came in over your quiet hours.",
+    "cap": "More than this channel takes in an hour: the rest of it.",
+    "late": "Late: this channel could not be reached for long.",
+}
+CHANGES = "What changed"
+QUOTES_IN_DIGEST = 1
+"""Of each alert; its link leads to the rest."""
+_IN_TITLE = frozenset({"Who", "Handle", "Leaves", "Announced"})
+"""Rows that a digest leaves out."""
 # Key of the departure → label of the row, in order.
 _ROWS = {
     "person": "Who",
@@ -53,6 +67,14 @@ _ROWS = {
     "destination": "Goes to",
     "reason": "Reason given",
 }
+
+
+def to_receiver(delivery: DeliveryForSend, verdict_base: str | None) -> Message:
+    """What a delivery says, with the address at which its receiver may say whether it was right."""
+    message = to_message(delivery.payload)
+    if verdict_base is None or message.kind not in ("departure", "digest"):
+        return message
+    return replace(message, verdict_url=verdict_base + delivery.webhook_id)
 
 
 def to_message(payload: Mapping[str, Any]) -> Message:
@@ -84,7 +106,7 @@ def _departure_message(data: Mapping[str, Any]) -> Message:
     status, score = str(departure["status"]), departure["score"]
     tables = [Table(None, tuple(_rows(data)))]
     if changed := _change_rows(data["changes"]):
-        tables.append(Table("What changed", tuple(changed)))
+        tables.append(Table(CHANGES, tuple(changed)))
     return Message(
         kind="departure",
         title=headline(departure),
@@ -127,21 +149,37 @@ def _change_rows(changes: Mapping[str, Any]) -> list[Row]:
 
 
 def _digest_message(data: Mapping[str, Any]) -> Message:
-    parts = tuple(to_message(each) for each in data["alerts"])
-    count = int(data.get("count", len(parts)))
-    kinds = {part.kind for part in parts}
-    one, many = ("departure", "departures") if kinds == {"departure"} else ("alert", "alerts")
-    left_out = count - len(parts)
-    lead = [line(str(data["reason"]), MAX_MESSAGE_CHARS)] if data.get("reason") else []
+    parts = tuple(_in_short(to_message(each)) for each in data["alerts"])
+    left_out = data["count"] - len(parts)
+    lead = [_DIGEST_REASONS.get(data["reason"], line(data["reason"], MAX_FIELD_CHARS))]
     if left_out > 0:
         are = "is" if left_out == 1 else "are"
         lead.append(f"{left_out} more {are} not shown here: swansong alerts list")
     return Message(
         kind="digest",
-        title=f"{count} {one if count == 1 else many}",
+        title=line(digest.headline(data), TITLE_CHARS),
         lead=tuple(lead),
         reason=" ".join(dict.fromkeys(part.reason for part in parts if part.reason)),
         parts=parts,
+    )
+
+
+def _in_short(message: Message) -> Message:
+    """As one of many: what the title says already is left out, facts are one line."""
+    facts = [
+        f"{label}: {value}"
+        for table in message.tables
+        if table.heading is None
+        for label, value in table.rows
+        if label not in _IN_TITLE
+    ]
+    changes = tuple(table for table in message.tables if table.heading == CHANGES)
+    lead = [each for each in message.lead if each != _REASONS["new"]]
+    return replace(
+        message,
+        lead=tuple(filter(None, (*lead, " · ".join(facts)))),
+        tables=changes,
+        quotes=message.quotes[:QUOTES_IN_DIGEST],
     )
 
 

@@ -38,7 +38,7 @@ def _rows(data: Mapping[str, Any]) -> list[Row]:
     wave = data["wave"]
     rows = [
         ("Since", spoken("started_at", wave["started_at"])),
-        ("Usual", f"{usual_words(wave['usual'])} in {wave['days']} days"),
+        ("By history", f"{usual_words(wave['usual'])} in {wave['days']} days"),
         ("By chance", chance_words(wave["chance"])),
         ("They go to", destination_words(wave)),
     ]

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
-import secrets
-from collections.abc import Mapping
-from datetime import datetime
+from collections.abc import Callable
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from scheduler.commands import alert_channels, alert_previews
 from scheduler.commands.common import (
     AsJson,
     CommandError,
     ConfigFile,
+    DryRun,
     counted,
     examples,
     load_settings,
@@ -24,36 +23,38 @@ from scheduler.output import Format as Layout
 from scheduler.output import cell, print_json, print_line, print_rows
 
 if TYPE_CHECKING:
-    from scheduler.alerts.channels import Failed, Sent
-    from scheduler.settings import Settings
-    from storage.types import DeliveryForSend
+    from sqlmodel import Session
 
-TEST_URL = "https://example.org/this-is-a-test"
 
 app = typer.Typer(help="What was sent, what waits, and what died.", no_args_is_help=True)
+alert_channels.register(app)
+alert_previews.register(app)
 
 
 class State(StrEnum):
     """Where a delivery stands."""
 
     PENDING = "pending"
+    BUNDLED = "bundled"
     SENT = "sent"
     DEAD = "dead"
+    DROPPED = "dropped"
 
 
 @app.command("list", **examples("swansong alerts list --state dead"))
 def list_alerts(
     state: Annotated[State | None, typer.Option(help="Only these.")] = None,
+    channel: Annotated[str | None, typer.Option(help="Only on this channel.")] = None,
     limit: Annotated[int, typer.Option(min=1, help="At most so many, the newest first.")] = 50,
     config: ConfigFile = None,
     as_json: AsJson = False,
 ) -> None:
     """Show the deliveries of alerts, the newest first."""
     from scheduler.opening import open_database
-    from storage import outbox
+    from storage import deliveries
 
     with open_database(load_settings(config)) as database, database.read() as session:
-        found = outbox.list_views(session, state.value if state else None, limit)
+        found = deliveries.list_views(session, state.value if state else None, limit, channel)
     if as_json:
         print_json(found)
         return
@@ -64,7 +65,7 @@ def list_alerts(
             "alert": each.summary,
             "rule": each.rule,
             "channel": each.channel,
-            "state": each.state,
+            "state": f"held ({each.held})" if each.held else each.state,
             "attempts": each.attempts,
             "sent": each.sent_at,
             "last_error": each.last_error,
@@ -81,150 +82,101 @@ def show(
     config: ConfigFile = None,
     as_json: AsJson = False,
 ) -> None:
-    """Show one delivery: what it is about, its attempts and its last error."""
+    """Show one delivery whole: its attempts, what it stands for, and its body."""
     from scheduler.opening import open_database
-    from scheduler.output import plain
-    from storage import outbox
+    from scheduler.output import plain, to_json
+    from storage import deliveries
 
     with open_database(load_settings(config)) as database, database.read() as session:
-        found = outbox.get(session, number)
+        found = deliveries.get_whole(session, number)
     if found is None:
         raise _missing([number])
     if as_json:
-        print_json(found)
+        shown = plain(found)
+        print_json({**shown.pop("view"), **shown})
         return
-    for name, value in plain(found).items():
+    for name, value in plain(found.view).items():
         if value is not None:
             print_line(f"{name:<16} {cell(value)}")
+    for failure in found.failures:
+        print_line(f"{'failed':<16} {cell(failure['at'])} {cell(failure['error'])}")
+    for member in found.members:
+        print_line(f"{'stands for':<16} {member.id} {cell(member.summary)} (rule {member.rule})")
+    print_line(f"body\n{to_json(found.payload)}")
+
+
+Dead = Annotated[list[int] | None, typer.Argument(metavar="[ID]...", help="Dead deliveries.")]
+AllDead = Annotated[bool, typer.Option("--all-dead", help="All that are dead.")]
 
 
 @app.command(**examples("swansong alerts retry 7 9", "swansong alerts retry --all-dead"))
 def retry(
-    numbers: Annotated[
-        list[int] | None, typer.Argument(metavar="[ID]...", help="Dead deliveries.")
-    ] = None,
-    all_dead: Annotated[bool, typer.Option("--all-dead", help="All that are dead.")] = False,
+    numbers: Dead = None,
+    all_dead: AllDead = False,
+    dry_run: DryRun = False,
     config: ConfigFile = None,
     as_json: AsJson = False,
 ) -> None:
     """Give dead deliveries a new life: the service sends them with its next tick."""
-    from scheduler.opening import open_database
     from storage import outbox
+
+    def revive(session: Session, chosen: list[int] | None) -> int:
+        return outbox.retry(session, chosen, utc_now())
+
+    count = _change_dead(numbers, all_dead, dry_run, config, revive)
+    _tell_changed(count, numbers, "will be sent again", "revived", dry_run, as_json)
+
+
+@app.command(**examples("swansong alerts drop 7 9", "swansong alerts drop --all-dead"))
+def drop(
+    numbers: Dead = None,
+    all_dead: AllDead = False,
+    dry_run: DryRun = False,
+    config: ConfigFile = None,
+    as_json: AsJson = False,
+) -> None:
+    """Give dead deliveries up: they stay on record, and are never sent."""
+    from storage import outbox
+
+    count = _change_dead(numbers, all_dead, dry_run, config, outbox.drop)
+    _tell_changed(count, numbers, "given up", "dropped", dry_run, as_json)
+
+
+def _change_dead(
+    numbers: list[int] | None,
+    all_dead: bool,
+    dry_run: bool,
+    config: ConfigFile,
+    change: Callable[[Session, list[int] | None], int],
+) -> int:
+    """How many of the dead that were named, or of all, were changed."""
+    from scheduler.opening import open_database
+    from storage import deliveries
 
     if bool(numbers) == all_dead:
         raise typer.BadParameter("name the deliveries, or write --all-dead")
     with open_database(load_settings(config)) as database, database.write() as session:
-        known = [outbox.get(session, number) for number in numbers or ()]
+        known = [deliveries.get(session, number) for number in numbers or ()]
         if None in known:
             raise _missing([n for n, each in zip(numbers or (), known, strict=True) if not each])
-        count = outbox.retry(session, numbers or None, utc_now())
+        count = change(session, numbers or None)
+        if dry_run:
+            session.rollback()
+    return count
+
+
+def _tell_changed(
+    count: int, numbers: list[int] | None, what: str, key: str, dry_run: bool, as_json: bool
+) -> None:
     if as_json:
-        print_json({"revived": count})
+        print_json({key: count, "dry_run": dry_run})
     else:
-        print_line(f"{counted(count, 'delivery', 'deliveries')} will be sent again")
+        said = f"{counted(count, 'delivery', 'deliveries')} {what}"
+        print_line(f"a dry run: {said}, if it were none" if dry_run else said)
     if numbers and count < len(set(numbers)):
         raise CommandError("the others are not dead; see: swansong alerts list")
-
-
-@app.command("test", **examples("swansong alerts test", "swansong alerts test desk"))
-def send_test(
-    channel: Annotated[str | None, typer.Argument(help="Its name; else all of them.")] = None,
-    config: ConfigFile = None,
-    as_json: AsJson = False,
-) -> None:
-    """Send a departure that is marked as a test through the real channel, now."""
-    settings = load_settings(config)
-    names = _chosen(settings, channel)
-    outcomes = asyncio.run(_send_tests(settings, names))
-    failures = {name: _failure(outcome) for name, outcome in outcomes.items()}
-    if as_json:
-        print_json([{"channel": n, "sent": e is None, "error": e} for n, e in failures.items()])
-    else:
-        for name, error in failures.items():
-            print_line(f"{name}: {f'failed: {cell(error)}' if error else 'sent'}")
-    if any(failures.values()):
-        raise typer.Exit(1)
 
 
 def _missing(numbers: list[int]) -> CommandError:
     listed = ", ".join(str(number) for number in numbers)
     return CommandError(f"there is no delivery {listed}; see: swansong alerts list")
-
-
-def _chosen(settings: Settings, channel: str | None) -> list[str]:
-    from scheduler.answers import did_you_mean
-
-    if not settings.channels:
-        raise CommandError("no channels are configured; write a table [channels.NAME]")
-    if channel is not None and channel not in settings.channels:
-        hint = did_you_mean(channel, settings.channels)
-        raise typer.BadParameter(f'there is no channel "{channel}"; {hint}')
-    return [channel] if channel else list(settings.channels)
-
-
-async def _send_tests(settings: Settings, names: list[str]) -> dict[str, Sent | Failed]:
-    from scheduler.alerts.channels import build_channels
-    from scheduler.opening import fetch_settings
-    from scraper.fetch import Fetcher
-
-    async with Fetcher(fetch_settings(settings)) as fetcher:
-        channels = build_channels(settings.channels, fetcher)
-        sending = [channels[name].send(_delivery(name, utc_now())) for name in names]
-        return dict(zip(names, await asyncio.gather(*sending), strict=True))
-
-
-def _delivery(channel: str, now: datetime) -> DeliveryForSend:
-    from storage.types import DeliveryForSend
-
-    return DeliveryForSend(
-        id=0,
-        webhook_id=f"msg_test_{secrets.token_hex(12)}",
-        channel=channel,
-        payload=_payload(now),
-        attempts=0,
-        created_at=now,
-    )
-
-
-def _payload(now: datetime) -> Mapping[str, Any]:
-    from scheduler.alerts.payload import departure_payload
-    from storage.types import Change, DepartureView, EvidenceView
-
-    quote = "This is a test of Swansong: nobody leaves."
-    evidence = EvidenceView("departure", quote, 0, len(quote), TEST_URL, 0, "Swansong", now, "Test")
-    departure = DepartureView(
-        id=0,
-        person="Test Person (this is a test)",
-        handle=None,
-        organization="Test Organisation",
-        role="nobody",
-        team=None,
-        kind="other",
-        voice="third_person",
-        status="reported",
-        is_background=False,
-        is_confirmed=False,
-        tenure_years=None,
-        start_year=None,
-        announced_at=now,
-        effective_on=None,
-        destination=None,
-        reason=None,
-        score=1.0,
-        language="en",
-        first_seen_at=now,
-        updated_at=now,
-        posts_count=1,
-        evidence=(evidence,),
-    )
-    change = Change(departure, quote, is_new=True)
-    return departure_payload(change, "swansong alerts test", "new", now)
-
-
-def _failure(outcome: Sent | Failed) -> str | None:
-    from scheduler.alerts.channels import Failed
-
-    if isinstance(outcome, Failed):
-        return outcome.message
-    # some of several recipients refused: the test found what it was to find
-    return outcome.note

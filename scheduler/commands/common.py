@@ -29,6 +29,7 @@ ConfigFile = Annotated[
         help="Configuration file; else SWANSONG_CONFIG, else ./swansong.toml.",
     ),
 ]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Say what would be done; do nothing.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,11 +11,16 @@ from scheduler.commands.common import (
     AsJson,
     CommandError,
     ConfigFile,
+    DryRun,
     config_file,
     counted,
     load_settings,
+    utc_now,
 )
 from scheduler.output import complain, print_json, print_line
+
+if TYPE_CHECKING:
+    from scheduler.settings import Settings
 
 
 def run(config: ConfigFile = None) -> None:
@@ -31,12 +36,15 @@ def run(config: ConfigFile = None) -> None:
         raise CommandError(str(error)) from error
 
 
-def once(config: ConfigFile = None, as_json: AsJson = False) -> None:
+def once(dry_run: DryRun = False, config: ConfigFile = None, as_json: AsJson = False) -> None:
     """Read all that is due, send all that is due, and say what came of it."""
     from scheduler import service
 
-    settings = load_settings(config, least="debug")
+    settings = load_settings(config, least="warning" if dry_run else "debug")
     _hint(config)
+    if dry_run:
+        _rehearse(settings, as_json=as_json)
+        return
     tally = service.once(settings)
     if as_json:
         print_json(tally)
@@ -47,6 +55,30 @@ def once(config: ConfigFile = None, as_json: AsJson = False) -> None:
         f"{counted(tally.departures_merged, 'known departure')} with more evidence, "
         f"{counted(tally.alerts_sent, 'alert')} sent"
     )
+
+
+def _rehearse(settings: Settings, *, as_json: bool) -> None:
+    """One pass on a copy of the database: what is read is read, and nothing is kept or sent."""
+    from scheduler import service
+    from scheduler.alerts import preview
+    from scheduler.commands.alert_channels import print_plan
+    from scheduler.opening import open_database
+
+    try:
+        with preview.copied(settings) as on_copy:
+            tally = service.once(on_copy, sends=False)
+            with open_database(on_copy) as database:
+                planned = preview.plan(database, on_copy, utc_now())
+    except ValueError as error:
+        raise CommandError(str(error)) from error
+    if as_json:
+        print_json({"tally": tally, "planned": planned})
+        return
+    print_line(
+        f"Would be kept: {counted(tally.posts, 'new post')}, "
+        f"{counted(tally.departures_new, 'new departure')}"
+    )
+    print_plan(planned)
 
 
 def demo(

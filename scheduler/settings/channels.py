@@ -5,21 +5,22 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, ClassVar, Literal, Self
+from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, model_validator
 
+from scheduler.settings.timing import TimingSettings
 from scheduler.settings.values import (
     HttpUrl,
     Mailbox,
     MatrixRoom,
     PositiveDuration,
     SecretHttpUrl,
-    Section,
     Topic,
 )
 
 
-class ChannelSection(Section):
+class ChannelSection(TimingSettings):
     """What every channel may be told."""
 
     needs: ClassVar[str | None] = None
@@ -45,6 +46,11 @@ class EmailSettings(ChannelSection):
     to: Annotated[tuple[Mailbox, ...], Field(min_length=1)]
     timeout: PositiveDuration = timedelta(seconds=30)
 
+    @property
+    def receiver(self) -> str:
+        """The mailboxes."""
+        return ", ".join(self.to)
+
 
 class WebhookSettings(ChannelSection):
     type: Literal["webhook"]
@@ -57,24 +63,43 @@ class WebhookSettings(ChannelSection):
     old_secret_file: Path | None = None
     timeout: PositiveDuration = timedelta(seconds=20)
 
+    @property
+    def receiver(self) -> str:
+        """Its host: the path is often a secret."""
+        return urlsplit(self.url).netloc.rpartition("@")[2]
+
 
 class ChatSection(ChannelSection):
     """What one request per message goes to."""
 
     timeout: PositiveDuration = timedelta(seconds=20)
 
+    @property
+    def receiver(self) -> str:
+        """Whom it goes to, as people know it; nothing secret is in it."""
+        raise NotImplementedError
+
 
 class HookSection(ChatSection):
     """Where the address itself is the secret."""
 
+    service: ClassVar[str]
+    """Its name."""
     needs = "url"
 
     url: SecretHttpUrl | None = None
     url_file: Path | None = None
 
+    @property
+    def receiver(self) -> str:
+        """The service: the address is a secret."""
+        return self.service
+
 
 class SlackSettings(HookSection):
     """An incoming webhook of Slack, or of Mattermost and Rocket.Chat, which take the same."""
+
+    service = "Slack"
 
     type: Literal["slack"]
 
@@ -82,11 +107,15 @@ class SlackSettings(HookSection):
 class DiscordSettings(HookSection):
     """A webhook of a Discord channel."""
 
+    service = "Discord"
+
     type: Literal["discord"]
 
 
 class TeamsSettings(HookSection):
     """A workflow of Microsoft Teams that posts to a chat or channel when it is called."""
+
+    service = "Microsoft Teams"
 
     type: Literal["teams"]
 
@@ -102,6 +131,11 @@ class TelegramSettings(ChatSection):
     token_file: Path | None = None
     server: HttpUrl = "https://api.telegram.org"
 
+    @property
+    def receiver(self) -> str:
+        """The chat."""
+        return f"Telegram, {self.chat}"
+
 
 class NtfySettings(ChatSection):
     type: Literal["ntfy"]
@@ -109,6 +143,11 @@ class NtfySettings(ChatSection):
     token: SecretStr | None = None
     token_file: Path | None = None
     server: HttpUrl = "https://ntfy.sh"
+
+    @property
+    def receiver(self) -> str:
+        """The topic and where it is."""
+        return f"{urlsplit(self.server).netloc.rpartition('@')[2]}/{self.topic}"
 
 
 class MatrixSettings(ChatSection):
@@ -122,6 +161,11 @@ class MatrixSettings(ChatSection):
     """Access token of that account, which must be in the room."""
     token_file: Path | None = None
 
+    @property
+    def receiver(self) -> str:
+        """The room."""
+        return f"Matrix, {self.room}"
+
 
 class AppriseSettings(ChannelSection):
     """Any of the services that Apprise knows."""
@@ -133,6 +177,11 @@ class AppriseSettings(ChannelSection):
     """As Apprise writes it, `pover://user@token`."""
     url_file: Path | None = None
     timeout: PositiveDuration = timedelta(seconds=30)
+
+    @property
+    def receiver(self) -> str:
+        """What it is sent by: the address is a secret."""
+        return "Apprise"
 
 
 ChannelSettings = Annotated[

@@ -173,6 +173,20 @@ def _mailbox(value: str) -> str:
     return value
 
 
+MAX_TAG_CHARS = 50
+
+
+def parse_tag(value: str) -> str:
+    """A word that a user gives to sources. Raises ValueError with what to write instead."""
+    tag = " ".join(value.split())
+    if not tag or len(tag) > MAX_TAG_CHARS or "," in tag or not tag.isprintable():
+        raise ValueError(
+            f"{value[:MAX_TAG_CHARS]!r} is no tag; write a word of at most {MAX_TAG_CHARS} "
+            'characters without commas, as in "press"'
+        )
+    return tag
+
+
 def _header_text(value: str) -> str:
     if not value.isascii() or not value.isprintable():
         raise ValueError(
@@ -197,6 +211,7 @@ Network = Annotated[str, AfterValidator(_network)]
 Regex = Annotated[str, AfterValidator(_regex)]
 Mailbox = Annotated[str, AfterValidator(_mailbox)]
 HeaderText = Annotated[str, AfterValidator(_header_text)]
+Tag = Annotated[str, AfterValidator(parse_tag)]
 Name = Annotated[str, Field(min_length=1, max_length=100)]
 Share = Annotated[float, Field(ge=0, le=1)]
 PerHour = Annotated[int, Field(ge=1, le=10_000_000)]

@@ -61,15 +61,33 @@ async def test_chat_says_who_leaves_with_quote_link_and_rule(kind, hook, fetcher
 @pytest.mark.parametrize("kind", KINDS)
 async def test_chat_tells_waves_notices_and_digests(kind, hook, fetcher):
     one = departure_payload(change(), "labs", "new", NOW)
-    digest = {"type": "digest", "data": {"reason": "daily 09:00", "count": 2, "alerts": [one, one]}}
+    digest = {"type": "digest", "data": {"reason": "scheduled", "count": 2, "alerts": [one, one]}}
 
     for payload, expected in (
         (wave_payload(wave_to_tell(4), "labs", NOW), "4 leave Orbit Labs in 4 days"),
         (notice_payload("operator.test", "Mend it.", NOW), "Swansong: Mend it."),
-        (digest, "2 departures"),
+        (digest, "1 departure: Mira Example (Orbit Labs)"),
     ):
         request = await _sent(kind, hook, fetcher, payload)
         assert expected in "\n".join(_strings(request.json)).replace("\\", "")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+async def test_chat_digest_names_each_alert_with_its_quote(kind, hook, fetcher):
+    alerts = [
+        departure_payload(change(id=n, person=f"Person {n} Example"), "labs", "new", NOW)
+        for n in range(3)
+    ]
+    digest = {"type": "digest", "data": {"reason": "quiet", "count": 3, "alerts": alerts}}
+
+    request = await _sent(kind, hook, fetcher, digest)
+
+    said = [text.replace("\\", "") for text in _strings(request.json)]
+    for n in range(3):
+        assert any(f"Person {n} Example leaves Orbit Labs" in text for text in said)
+    joined = "\n".join(said)
+    assert joined.count(QUOTE) >= 3
+    assert "more: swansong alerts list" not in joined
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -1,139 +1,23 @@
 import asyncio
 import json
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from jsonschema import Draft202012Validator
 
-from scheduler import rules
 from scheduler.alerts import deliver
 from scheduler.alerts.backoff import MAX_ATTEMPTS
-from scheduler.alerts.channels import Failed, Sent, build_channels
-from scheduler.alerts.deliver import Deliverer, decide_delivery
-from scheduler.alerts.payload import departure_payload
-from scheduler.settings.channels import EmailSettings, WebhookSettings
-from scheduler.settings.rules import RuleSettings
-from scheduler.store import Store
-from scraper.fetch import Fetcher, FetchSettings
-from scraper.records import Departure, Evidence, Post, Reading
-from storage import migrate, outbox, posts
-from storage.engine import Database
-from storage.types import MatchIntent, NoticeIntent, PostIntent
-from tests.alert_samples import NOW, change, delivery
-from tests.receivers import MailReceiver, Reply, WebhookReceiver
+from scheduler.alerts.channels import Failed, Sent
+from scheduler.alerts.deliver import decide_delivery
+from tests.alert_samples import NOW, delivery
+from tests.delivering import Channel, open_bench, open_hook, told
+from tests.receivers import MailReceiver, Reply
 
 SCHEMA = json.loads(Path("docs/webhook.schema.json").read_text(encoding="utf-8"))
 
 
-class Clock:
-    """The service's clock, moved by hand."""
-
-    def __init__(self):
-        self.at = datetime.now(UTC)
-
-    def __call__(self):
-        return self.at
-
-    def pass_(self, **time):
-        self.at += timedelta(**time)
-
-
-class Bench:
-    """An outbox, channels to receivers on loopback, and a clock."""
-
-    def __init__(self, store, fetcher):
-        self.store = store
-        self.fetcher = fetcher
-        self.clock = Clock()
-        self.settings = {}
-
-    def hook(self, name, receiver, **options):
-        options.setdefault("timeout", "5s")
-        self.settings[name] = WebhookSettings(type="webhook", url=receiver.url, **options)
-
-    def mail(self, name, receiver):
-        given = {
-            "type": "email",
-            "host": "127.0.0.1",
-            "port": receiver.port,
-            "security": "none",
-            "from": "news@monitor.example",
-            "to": ["desk@paper.example"],
-        }
-        self.settings[name] = EmailSettings.model_validate(given)
-
-    def deliverer(self, **options):
-        channels = build_channels(self.settings, self.fetcher, now=self.clock)
-        channels |= options.pop("channels", {})
-        options.setdefault("jitter", lambda: 0.0)
-        return Deliverer(self.store, channels, now=self.clock, **options)
-
-    async def enqueue(self, channel, *, key=None, payload=None, departure=42):
-        body = (
-            payload
-            if payload is not None
-            else departure_payload(change(id=departure), "labs", "new", NOW)
-        )
-        notice = NoticeIntent(key or f"{channel}:{departure}", (channel,), body)
-        await self.store.write(lambda s: outbox.enqueue_notice(s, notice, self.clock()))
-
-    async def tell(self, intent):
-        """Save a post, match a rule that asks for everything, enqueue: as the pipeline does."""
-        rule = RuleSettings(name="all", channels=["hook"])
-
-        def save(session):
-            for each in posts.save(session, intent, self.clock()).changes:
-                reason = rules.match(rule, each, 0.5)
-                body = departure_payload(each, rule.name, reason, self.clock())
-                match = MatchIntent(rule.name, each.departure.id, reason, rule.channels, body)
-                outbox.enqueue(session, match, self.clock())
-
-        await self.store.write(save)
-
-    async def claim_and_die(self):
-        await self.store.write(
-            lambda s: outbox.claim(
-                s,
-                self.clock(),
-                limit=deliver.PLACES,
-                lease_seconds=deliver.LEASE_SECONDS,
-                per_channel=deliver.LEASED_PER_CHANNEL,
-            )
-        )
-
-    async def rows(self):
-        """All deliveries, the oldest first."""
-        return list(reversed(await self.store.read(outbox.list_views)))
-
-
-@pytest.fixture
-async def bench(tmp_path):
-    async with Fetcher(
-        FetchSettings(user_agent="swansong-test", allow_private=("127.0.0.0/8",))
-    ) as fetcher:
-        database = Database(f"sqlite:///{tmp_path / 'swansong.db'}")
-        migrate.upgrade(database)
-        store = Store(database)
-        yield Bench(store, fetcher)
-        store.close()
-
-
-@pytest.fixture
-async def hook():
-    async with WebhookReceiver() as receiver:
-        yield receiver
-
-
-class Channel:
-    """A channel that behaves as the test says."""
-
-    def __init__(self, name, behave):
-        self.name = name
-        self._behave = behave
-
-    async def send(self, delivery):
-        return await self._behave(delivery)
+bench = pytest.fixture(open_bench)
+hook = pytest.fixture(open_hook)
 
 
 # --- outcomes -----------------------------------------------------------------------------------
@@ -364,37 +248,10 @@ async def test_deliverer_leases_of_a_killed_service_block_no_other_delivery(benc
 # --- order --------------------------------------------------------------------------------------
 
 
-WORDS = {
-    "one": "She built its first telescope and taught a generation of young engineers.",
-    "two": "Colleagues gave a dinner by the harbour, and nobody knows who will follow.",
-}
-
-
-def _post(key, **told):
-    """A post in which Mira Example tells, or somebody tells of her, that she leaves."""
-    said_so = "Mira Example is leaving Orbit Labs."
-    # words of their own: a copy would be no second witness
-    text = f"{said_so} {WORDS[key]}"
-    quote = Evidence("organization", said_so, 0, len(said_so))
-    said = Departure(
-        "Mira Example",
-        "Orbit Labs",
-        "resignation",
-        "third_person",
-        "reported",
-        0.9,
-        (quote,),
-        **told,
-    )
-    url = f"https://{key}.example/"
-    post = Post(url, f"{key}.example", text, title=key, author=key, published_at=NOW, language="en")
-    return PostIntent(None, post, Reading("en", (said,)), NOW)
-
-
 async def test_deliverer_follow_up_waits_for_the_first_of_its_thread(bench, hook):
     bench.hook("hook", hook)
-    await bench.tell(_post("one"))
-    await bench.tell(_post("two"))
+    await bench.tell(told(0))
+    await bench.tell(told(1))
     hook.replies.append(Reply(500))
     deliverer = bench.deliverer()
 
@@ -410,8 +267,8 @@ async def test_deliverer_follow_up_waits_for_the_first_of_its_thread(bench, hook
 
 async def test_deliverer_sends_of_a_stored_departure_what_the_schema_says(bench, hook):
     bench.hook("hook", hook)
-    await bench.tell(_post("one", tenure_years=6.5, role="Head of Research"))
-    await bench.tell(_post("two", effective_on="2026-06"))
+    await bench.tell(told(0, tenure_years=6.5, role="Head of Research"))
+    await bench.tell(told(1, effective_on="2026-06"))
 
     await bench.deliverer().run_due()
 
@@ -428,8 +285,8 @@ async def test_deliverer_sends_of_a_stored_departure_what_the_schema_says(bench,
 
 async def test_deliverer_sends_a_thread_in_order(bench, hook):
     bench.hook("hook", hook)
-    await bench.tell(_post("one"))
-    await bench.tell(_post("two"))
+    await bench.tell(told(0))
+    await bench.tell(told(1))
     hook.replies.append(Reply(delay_seconds=0.1))
 
     assert await bench.deliverer().run_due() == 2

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from storage import claiming, outbox, posts
+from storage import claiming, deliveries, outbox, posts
 from storage.types import DeliveryIntent, MatchIntent, NoticeIntent
 from tests.databases import HOUR, NOW, said, told_in
 
@@ -45,7 +45,7 @@ def settle(database, delivery_id, state, at=NOW, **values):
 
 def views(database, **values):
     with database.read() as session:
-        return outbox.list_views(session, **values)
+        return deliveries.list_views(session, **values)
 
 
 def test_match_is_delivered_once_to_each_channel(database, departure_id):
@@ -153,7 +153,7 @@ def test_released_delivery_is_due_at_once_and_counts_no_attempt(database):
     notice(database, "a")
     (claimed,) = claim(database)
     with database.write() as session:
-        outbox.release(session, [claimed.id])
+        outbox.release(session, [claimed.id], NOW)
     assert claim(database)[0].attempts == 0
 
 
@@ -188,5 +188,5 @@ def test_views_say_what_a_delivery_is_about(database, departure_id):
     assert (oldest.rule, oldest.reason, oldest.departure_id) == ("labs", "new", departure_id)
     assert oldest.summary == "Mira Solberg leaves an organisation"
     with database.read() as session:
-        assert outbox.get(session, oldest.id) == oldest
-        assert outbox.get(session, 10**6) is None
+        assert deliveries.get(session, oldest.id) == oldest
+        assert deliveries.get(session, 10**6) is None

@@ -5,7 +5,8 @@ from multiprocessing import get_context
 
 import pytest
 
-from storage import entries, outbox, posts, queries, sources
+from storage import deliveries, entries, outbox, posts, queries, sources
+from storage.claiming import Share
 from storage.engine import Database
 from storage.queries import DepartureFilter
 from storage.types import Attempt, MatchIntent, NoticeIntent, SourceIntent
@@ -66,10 +67,10 @@ def test_two_processes_that_tell_of_one_departure_make_one_record(database, data
     assert sum(new) == ROUNDS
     with database.read() as session:
         found = queries.departures(session, DepartureFilter(limit=None))
-        deliveries = outbox.list_views(session, limit=1000)
+        told = deliveries.list_views(session, limit=1000)
     assert Counter(view.posts_count for view in found) == {2: ROUNDS}
     assert all(view.is_confirmed for view in found)
-    assert Counter(view.reason for view in deliveries) == {"new": ROUNDS, "confirmed": ROUNDS}
+    assert Counter(view.reason for view in told) == {"new": ROUNDS, "confirmed": ROUNDS}
 
 
 def save_the_same_post(database, number, barrier):
@@ -120,10 +121,10 @@ def claim_everything(database, number, barrier):
     share = {"limit": 7, "lease_seconds": 600}
     for _ in range(ROUNDS):
         with database.write() as session:
-            found = entries.claim_due(session, NOW, per_host=3, **share)
+            found = entries.claim_due(session, NOW, Share(per_group=3, **share))
             claimed["entry"] += [each.id for each in found]
         with database.write() as session:
-            found = sources.claim_due(session, NOW, per_host=3, **share)
+            found = sources.claim_due(session, NOW, Share(per_group=3, **share))
             claimed["source"] += [each.id for each in found]
         with database.write() as session:
             found = outbox.claim(session, NOW, per_channel=3, **share)

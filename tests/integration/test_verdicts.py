@@ -8,13 +8,14 @@ from urllib.parse import urlencode
 import pytest
 
 from benchmarks import gate
+from scheduler.alerts.mail import compose
 from scheduler.alerts.payload import departure_payload
 from scheduler.web import verdicts as room
 from scheduler.web.listening import take
 from scheduler.web.server import serving
 from storage import curating, forgetting, outbox, posts, sources, verdicts
 from storage.identity.organizations import EMPTY
-from storage.types import MatchIntent, NewSource
+from storage.types import DeliveryForSend, MatchIntent, NewSource
 from tests.cli import Cli
 from tests.databases import NOW, TEXT, said, told_in
 from tests.watching import watching
@@ -184,6 +185,22 @@ async def test_address_of_no_alert_leads_nowhere(served):
     address, path, _ = served
     assert (await ask(address, "/verdict/msg_0")).status == 404
     assert (await press(address, f"{path}0", departure=1, verdict="right")).status == 404
+
+
+def test_alert_asks_where_there_is_somewhere_to_answer(database):
+    tell(database)
+    with database.read() as session:
+        (sent,) = outbox.list_views(session)
+        payload = outbox.payload(session, sent.webhook_id)
+    delivery = DeliveryForSend(1, sent.webhook_id, "desk", payload, 0, NOW)
+    url = f"https://watch.example/verdict/{sent.webhook_id}"
+    asking = compose(
+        delivery, "a@x.example", ["b@x.example"], None, "https://watch.example/verdict/"
+    )
+    silent = compose(delivery, "a@x.example", ["b@x.example"])
+    for kind in ("plain", "html"):
+        assert url in asking.get_body((kind,)).get_content()
+        assert "/verdict/" not in silent.get_body((kind,)).get_content()
 
 
 # --- as its user meets it -------------------------------------------------------------------------

@@ -79,6 +79,22 @@ def test_mail_follow_up_keeps_the_subject_when_what_it_names_has_changed():
     assert _text(later).startswith("Mira Example leaves Orbit Labs")
 
 
+def test_mail_headers_with_addresses_are_whole_however_long():
+    """A long one would otherwise be an encoded word, in which no program looks for an address."""
+    domain = "notifications.of-the-monitor-for-farewells.research.a-rather-long-name.example"
+    url = f"https://{domain}/swansong/unsubscribe/{'t' * 43}"
+    later = _payload("confirmed", is_confirmed=True, changes={"posts_count": (1, 2)})
+
+    raw = compose(delivery(later), f"news@{domain}", TO, url).as_bytes().decode()
+
+    head = raw.partition("\r\n\r\n")[0].split("\r\n")
+    assert f"List-Unsubscribe: <{url}>" in head
+    assert f"Message-ID: <msg_2fKq8example@{domain}>" in head
+    root = f"<departure-42-20260504093015250@{domain}>"
+    assert f"References: {root}" in head
+    assert f"In-Reply-To: {root}" in head
+
+
 def test_mail_threads_of_two_departures_are_two():
     assert _mail(_payload())["References"] != _mail(_payload(id=43))["References"]
 
@@ -169,14 +185,14 @@ def test_mail_of_a_digest_says_each_alert_with_its_quote():
         "type": "digest",
         "timestamp": "2026-05-04T09:30:15.250Z",
         "data": {
-            "reason": "daily 09:00",
+            "reason": "scheduled",
             "count": 3,
             "alerts": [_payload(), _payload(id=43, person="Ada Falk")],
         },
     }
     mail = _mail(payload)
 
-    assert mail["Subject"] == "3 departures"
+    assert mail["Subject"] == "2 departures: Mira Example (Orbit Labs), Ada Falk (Orbit Labs)"
     assert mail["References"] is None
     for part in (_text(mail), _html(mail)):
         assert "Mira Example leaves Orbit Labs" in part

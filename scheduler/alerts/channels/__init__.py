@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from scheduler.alerts.channels._outside import Outside, Poster, utc_now
+from scheduler.alerts.channels._outside import Outside, Poster, Recipients, utc_now
 from scheduler.alerts.channels.apprise import AppriseChannel
 from scheduler.alerts.channels.discord import DiscordChannel
 from scheduler.alerts.channels.email import EmailChannel
@@ -44,8 +44,13 @@ def build_channels(
     *,
     now: Callable[[], datetime] = utc_now,
     allow_private: Sequence[str] = (),
+    recipients: Recipients | None = None,
+    unsubscribe_url: str | None = None,
+    verdict_base: str | None = None,
 ) -> dict[str, Channel]:
     """The channels by name. `poster` is the service's Fetcher, with its address guard;
-    `allow_private` is what that guard lets through, for probing."""
-    outside = Outside(poster, now, allow_private)
+    `allow_private` is what that guard lets through, for probing; `recipients` knows who
+    unsubscribed, which is done below `unsubscribe_url`; below `verdict_base` receivers say whether
+    an alert was right."""
+    outside = Outside(poster, now, allow_private, recipients, unsubscribe_url, verdict_base)
     return {name: _KINDS[each.type](name, each, outside) for name, each in settings.items()}

@@ -22,7 +22,7 @@ from pydantic import SecretStr
 from scheduler.alerts.channels._outside import Outside, broken, refused
 from scheduler.alerts.channels.outcome import Failed, Preview, Sent
 from scheduler.alerts.message import Message
-from scheduler.alerts.saying import to_message
+from scheduler.alerts.saying import to_receiver
 from scheduler.secret import SecretError, read_secret
 from scheduler.settings.channels import ChatSection
 from scraper.errors import FetchError
@@ -61,12 +61,8 @@ class ChatChannel(ABC, Generic[S]):
         """The request that says it. Raises SecretError."""
 
     @abstractmethod
-    def _place(self) -> str:
-        """Where it goes, as people know it, and without what is secret. Raises SecretError."""
-
     def _address(self) -> str:
         """A URL on the host that is called. Raises SecretError."""
-        raise NotImplementedError
 
     def _question(self) -> Call | None:
         """A request that asks whether sending would work, and sends nothing. Raises SecretError."""
@@ -75,7 +71,7 @@ class ChatChannel(ABC, Generic[S]):
     async def send(self, delivery: DeliveryForSend) -> Sent | Failed:
         """Post the message."""
         try:
-            call = self._call(to_message(delivery.payload), delivery)
+            call = self._call(to_receiver(delivery, self._outside.verdict_base), delivery)
         except SecretError as error:
             return Failed(str(error))
         return await self._ask(call)
@@ -93,7 +89,8 @@ class ChatChannel(ABC, Generic[S]):
 
     def preview(self, delivery: DeliveryForSend) -> Preview:
         """The JSON that would be posted."""
-        return Preview(self._place(), body=self._call(to_message(delivery.payload), delivery).body)
+        call = self._call(to_receiver(delivery, self._outside.verdict_base), delivery)
+        return Preview(self._settings.receiver, body=call.body)
 
     async def _ask(self, call: Call) -> Sent | Failed:
         body = b"" if call.method == "GET" else json.dumps(call.body, ensure_ascii=False).encode()

@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from scheduler.alerts.channels._chat import ChatChannel, secret
-from scheduler.alerts.channels._outside import origin
 from scheduler.settings.channels import HookSection
 
 
 class HookChannel(ChatChannel[HookSection]):
     """Posts to an address that the service gave out."""
 
-    service: ClassVar[str]
-    """Its name."""
-
     def _address(self) -> str:
         return secret(self._settings.url, self._settings.url_file)
-
-    def _place(self) -> str:
-        return f"{self.service}, {origin(self._address())}"

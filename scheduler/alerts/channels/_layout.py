@@ -18,8 +18,6 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 _HEAD, _NEEDED, _USEFUL, _REST = range(4)
-_NOTE_CHARS = 60
-"""For the line that counts what is left out."""
 
 
 class Layout(Protocol[T_co]):
@@ -56,18 +54,20 @@ class _Piece(Generic[T]):
 def arranged(message: Message, layout: Layout[T], limit: int, size: Callable[[T], int]) -> list[T]:
     """The pieces that fit into `limit`, in order; `size` is what one takes, joint included."""
     pieces = list(_pieces(message, layout))
-    room = limit - _NOTE_CHARS if message.parts else limit
+    room = limit - (size(_note(layout, len(message.parts))) if message.parts else 0)
     kept: set[int] = set()
     for n in sorted(range(len(pieces)), key=lambda n: (pieces[n].rank, n)):
         needs = size(pieces[n].content)
         if needs <= room:
             kept.add(n)
             room -= needs
-    left_out = sum(each.is_item and n not in kept for n, each in enumerate(pieces))
     found = [pieces[n].content for n in sorted(kept)]
-    return [*found, layout.foot([f"And {left_out} more: swansong alerts list"])][
-        : len(found) + bool(left_out)
-    ]
+    left_out = sum(each.is_item and n not in kept for n, each in enumerate(pieces))
+    return [*found, _note(layout, left_out)] if left_out else found
+
+
+def _note(layout: Layout[T], count: int) -> T:
+    return layout.foot([f"And {count} more: swansong alerts list"])
 
 
 def _pieces(message: Message, layout: Layout[T]) -> Iterator[_Piece[T]]:
@@ -80,7 +80,7 @@ def _pieces(message: Message, layout: Layout[T]) -> Iterator[_Piece[T]]:
         yield _Piece(layout.item(part), _USEFUL, is_item=True)
         for quote in part.quotes[:1]:
             yield _Piece(layout.quote(quote), _REST)
-    foot = [each for each in (message.reason, *message.footer) if each]
+    foot = list(message.last_lines)
     if foot:
         yield _Piece(layout.foot(foot), _NEEDED)
 
@@ -100,12 +100,15 @@ class Markup:
 class Written:
     """The layout of a text, in a mark-up."""
 
-    def __init__(self, markup: Markup) -> None:
+    def __init__(self, markup: Markup, *, has_title: bool = True) -> None:
+        """Without `has_title`, the title has a place of its own elsewhere."""
         self._markup = markup
+        self._has_title = has_title
 
     def head(self, message: Message) -> str:
         """Title and lead."""
-        return self._lines([self.item(message), *map(self._markup.escape, message.lead)])
+        title = [self.item(message)] if self._has_title else []
+        return self._lines([*title, *map(self._markup.escape, message.lead)])
 
     def item(self, message: Message) -> str:
         """The title, linked."""
@@ -145,14 +148,14 @@ class Written:
 
 def written(
     message: Message,
-    markup: Markup,
+    layout: Written,
     limit: int,
     size: Callable[[str], int] = len,
     joint: str = "\n\n",
 ) -> str:
     """The message as one text of at most `limit`, as `size` counts."""
-    found = arranged(message, Written(markup), limit, lambda piece: size(piece) + size(joint))
-    return joint.join(found)
+    found = arranged(message, layout, limit, lambda piece: size(piece) + size(joint))
+    return joint.join(filter(None, found)) or message.title
 
 
 def utf16_units(text: str) -> int:
@@ -175,7 +178,8 @@ def escaped_within(text: str, limit: int, escape: Callable[[str], str]) -> str:
     """The text escaped, cut before that where it would be too long after it."""
     room = limit
     while utf16_units(found := escape(text[:room])) > limit:
-        room -= max(1, (utf16_units(found) - limit) // 2)
+        over = utf16_units(found) - limit
+        room = max(0, min(room, len(text)) - max(1, over // 4))
     return found
 
 

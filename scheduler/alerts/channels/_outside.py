@@ -17,6 +17,7 @@ from scraper.errors import FetchError
 from scraper.fetch import Answer, Method
 from scraper.guard import RefusedError, choose, parse_networks, show_url
 from scraper.headers import retry_after
+from storage.types import RecipientView
 
 ANSWER_CHARS = 200
 """Code points of a receiver's answer that we repeat."""
@@ -38,6 +39,14 @@ class Poster(Protocol):
         ...
 
 
+class Recipients(Protocol):
+    """What mail needs of the database: `scheduler.recipients.Recipients`."""
+
+    async def of(self, channel: str, addresses: Sequence[str]) -> Mapping[str, RecipientView]:
+        """Each of them, by address. Raises StorageError."""
+        ...
+
+
 def utc_now() -> datetime:
     """The clock of channels that are given no other."""
     return datetime.now(UTC)
@@ -53,6 +62,13 @@ class Outside:
     allow_private: Sequence[str] = ()
     """The networks that probes may connect to although not public; what the poster may do is its
     own affair."""
+    recipients: Recipients | None = None
+    """Who unsubscribed; None: nobody is asked, as in a test."""
+    unsubscribe_url: str | None = None
+    """What a recipient's token is put behind; None: nobody can reach us over HTTPS."""
+    verdict_base: str | None = None
+    """What an alert's id is put behind, where its receiver says whether it was right; None: nobody
+    can reach us."""
 
     async def reach(self, url: str, timeout_seconds: float) -> str | None:
         """Connect to the host of a URL and send nothing: None, or what is wrong and what to do."""

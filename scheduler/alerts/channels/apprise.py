@@ -13,13 +13,13 @@ from importlib.util import find_spec
 from typing import Any
 
 from scheduler.alerts.channels._chat import secret
-from scheduler.alerts.channels._layout import unmentioned, utf8_bytes, written
+from scheduler.alerts.channels._layout import Written, unmentioned, utf8_bytes, written
 from scheduler.alerts.channels._outside import ANSWER_CHARS, Outside
 from scheduler.alerts.channels.ntfy import PLAIN
 from scheduler.alerts.channels.outcome import Failed, Preview, Sent
 from scheduler.alerts.message import Message
 from scheduler.alerts.payload import line
-from scheduler.alerts.saying import to_message
+from scheduler.alerts.saying import to_receiver
 from scheduler.secret import SecretError
 from scheduler.settings.channels import AppriseSettings
 from storage.types import DeliveryForSend
@@ -32,13 +32,14 @@ NOT_INSTALLED = 'Apprise is not installed; run: pip install "swansong[apprise]"'
 class AppriseChannel:
     """Hands each message to Apprise."""
 
-    def __init__(self, name: str, settings: AppriseSettings, _outside: Outside) -> None:
+    def __init__(self, name: str, settings: AppriseSettings, outside: Outside) -> None:
         self.name = name
         self._settings = settings
+        self._outside = outside
 
     async def send(self, delivery: DeliveryForSend) -> Sent | Failed:
         """Send it in a thread: Apprise blocks."""
-        message = to_message(delivery.payload)
+        message = to_receiver(delivery, self._outside.verdict_base)
         try:
             url = self._url()
             async with asyncio.timeout(self._settings.timeout.total_seconds()):
@@ -58,9 +59,8 @@ class AppriseChannel:
 
     def preview(self, delivery: DeliveryForSend) -> Preview:
         """Title and text."""
-        message = to_message(delivery.payload)
-        scheme = self._url().partition("://")[0]
-        return Preview(f"Apprise, {scheme}", text=f"{message.title}\n\n{_text(message)}")
+        message = to_receiver(delivery, self._outside.verdict_base)
+        return Preview(self._settings.receiver, text=f"{message.title}\n\n{_text(message)}")
 
     def _url(self) -> str:
         return secret(self._settings.url, self._settings.url_file)
@@ -83,7 +83,7 @@ def _target(url: str) -> Any:
 
 
 def _text(message: Message) -> str:
-    return unmentioned(written(message, PLAIN, TEXT_BYTES, utf8_bytes))
+    return unmentioned(written(message, Written(PLAIN, has_title=False), TEXT_BYTES, utf8_bytes))
 
 
 def _notify(url: str, title: str, text: str) -> Sent | Failed:

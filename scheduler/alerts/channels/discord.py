@@ -35,19 +35,22 @@ FIELDS_CHARS = 2000
 """Of all fields, before they are escaped: the quotes need the rest."""
 _COLOURS = {"departure": 0xB08D57, "wave": 0x2F6F9F, "digest": 0xB08D57, "notice": 0xC0392B}
 
-_MARKS = re.compile(r"([!-/:-@\[-`{-~])")
+_MARKS = re.compile(
+    r"[\\*_~|`<>\[\]()#@]"  # what Markdown and mentions are made of
+    r"|:(?=//|[\w+-]+:)"  # addresses, and emoji by their names
+    r"|^[-+]|(?<=^\d)\."  # lists
+)
 _JOINT = "\n\n"
 
 
 def _escaped(text: str) -> str:
-    # every mark of ASCII may be escaped, and none is then shown with its backslash
-    return _MARKS.sub(r"\\\1", unmentioned(text))
+    return _MARKS.sub(r"\\\g<0>", unmentioned(text))
 
 
 def _link(text: str, url: str) -> str:
     address = quote(url, safe="!#$%&*+,/:;=?@[]~'-._")
     # an address is no title: Discord would not link it
-    return f"<{address}>" if "\\:\\/\\/" in text else f"[{text}](<{address}>)"
+    return f"<{address}>" if "\\://" in text else f"[{text}](<{address}>)"
 
 
 _MARKDOWN = Markup(
@@ -61,8 +64,6 @@ _MARKDOWN = Markup(
 class DiscordChannel(HookChannel):
     """Posts each message to a webhook of a channel."""
 
-    service = "Discord"
-
     def _call(self, message: Message, _delivery: DeliveryForSend) -> Call:
         url = self._address()
         # wait: no answer before the message stands
@@ -74,17 +75,9 @@ class DiscordChannel(HookChannel):
         return Call(self._address(), {}, method="GET")
 
 
-class _Described(Written):
-    """What stands below the title; title and footer have places of their own."""
-
-    def head(self, message: Message) -> str:
-        """The lead."""
-        return self.foot(message.lead)
-
-
 def _embed(message: Message) -> dict[str, Any]:
     fields = _fields(message)
-    foot = " ".join(each for each in (message.reason, *message.footer) if each)[:FOOTER_CHARS]
+    foot = " ".join(message.last_lines)[:FOOTER_CHARS]
     title = escaped_within(message.title, TITLE_UNITS, _escaped)
     taken = utf16_units(title + foot) + sum(utf16_units(f["name"] + f["value"]) for f in fields)
     room = min(DESCRIPTION_UNITS, ALL_UNITS - taken)
@@ -112,10 +105,10 @@ def _fields(message: Message) -> list[dict[str, Any]]:
 
 def _description(message: Message, room: int) -> str:
     listed = tuple(table for table in message.tables if table.heading is not None)
-    rest = replace(message, tables=listed, reason="", footer=())
+    rest = replace(message, tables=listed, reason="", footer=(), verdict_url=None)
 
     def size(text: str) -> int:
         return utf16_units(text) + len(_JOINT)
 
-    found: Sequence[str] = arranged(rest, _Described(_MARKDOWN), room, size)
+    found: Sequence[str] = arranged(rest, Written(_MARKDOWN, has_title=False), room, size)
     return _JOINT.join(filter(None, found))

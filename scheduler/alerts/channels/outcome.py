@@ -27,6 +27,8 @@ class Failed:
     """Trying again will not help: the delivery is dead."""
     retry_after_seconds: float | None = None
     """The receiver's own wish."""
+    is_bug: bool = False
+    """Of ours: it says nothing of the receiver."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,6 @@ class SlackChannel(HookChannel):
             "team_disabled",
         }
     )
-    service = "Slack"
 
     def _call(self, message: Message, _delivery: DeliveryForSend) -> Call:
         found = arranged(message, _Layout(), MAX_BLOCKS, len)

@@ -26,8 +26,6 @@ Elements: TypeAlias = list[dict[str, Any]]
 class TeamsChannel(HookChannel):
     """Posts each message as a card."""
 
-    service = "Microsoft Teams"
-
     def _call(self, message: Message, _delivery: DeliveryForSend) -> Call:
         card = {
             "$schema": "http://adaptivecards.io/schemas/adaptive-card.json",

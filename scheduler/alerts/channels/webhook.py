@@ -16,7 +16,7 @@ from datetime import datetime
 
 from standardwebhooks.webhooks import EmptyWebhookSecretError, Webhook
 
-from scheduler.alerts.channels._outside import ANSWER_CHARS, Outside, broken, origin, refused
+from scheduler.alerts.channels._outside import ANSWER_CHARS, Outside, broken, refused
 from scheduler.alerts.channels.outcome import Failed, Preview, Sent
 from scheduler.alerts.payload import body_bytes, line
 from scheduler.secret import SecretError, read_secret
@@ -64,7 +64,7 @@ class WebhookChannel:
 
     def preview(self, delivery: DeliveryForSend) -> Preview:
         """The body."""
-        return Preview(origin(self._settings.url), body=delivery.payload)
+        return Preview(self._settings.receiver, body=delivery.payload)
 
     def _secrets(self) -> list[str]:
         settings = self._settings
