@@ -286,13 +286,6 @@ def retry(session: Session, ids: Sequence[int] | None, now: datetime) -> int:
     return len(session.exec(revived.returning(_deliveries.c.id)).all())
 
 
-def payload(session: Session, webhook_id: str) -> Mapping[str, Any] | None:
-    """What an alert says, by the id that only its receivers know; None when there is none."""
-    found = select(_deliveries.c.payload).where(_deliveries.c.webhook_id == webhook_id)
-    told: Mapping[str, Any] | None = rows(session, found).scalar()
-    return told
-
-
 def drop(session: Session, ids: Sequence[int] | None) -> int:
     """Give dead deliveries up, all of them for None; how many. They stay on record."""
     dead = _deliveries.c.state == "dead"

@@ -19,7 +19,7 @@ from scheduler.alerts.saying import to_message
 from scheduler.app import App
 from scheduler.web.addresses import VERDICTS_PATH
 from scheduler.web.pages import BUTTON, page
-from storage import outbox, verdicts
+from storage import deliveries, verdicts
 from storage.curating import NoSuchDepartureError
 from storage.types import WRONG, Verdict
 
@@ -33,7 +33,7 @@ def routes(app: App) -> list[BaseRoute]:
 
     async def payload(request: Request) -> Mapping[str, Any] | None:
         wanted = request.path_params["webhook_id"]
-        return await app.store.read(lambda session: outbox.payload(session, wanted))
+        return await app.store.read(lambda session: deliveries.payload(session, wanted))
 
     async def show(request: Request) -> Response:
         found = await payload(request)

@@ -13,7 +13,7 @@ from scheduler.alerts.payload import departure_payload
 from scheduler.web import verdicts as room
 from scheduler.web.listening import take
 from scheduler.web.server import serving
-from storage import curating, forgetting, outbox, posts, sources, verdicts
+from storage import curating, deliveries, forgetting, outbox, posts, sources, verdicts
 from storage.identity.organizations import EMPTY
 from storage.types import DeliveryForSend, MatchIntent, NewSource
 from tests.cli import Cli
@@ -141,7 +141,7 @@ async def served(tmp_path):
         database = watch.app.store.database
         tell(database)
         with database.read() as session:
-            (sent,) = outbox.list_views(session)
+            (sent,) = deliveries.list_views(session)
         async with serving(take(address), room.routes(watch.app), 10_000):
             yield address, f"/verdict/{sent.webhook_id}", database
 
@@ -190,8 +190,8 @@ async def test_address_of_no_alert_leads_nowhere(served):
 def test_alert_asks_where_there_is_somewhere_to_answer(database):
     tell(database)
     with database.read() as session:
-        (sent,) = outbox.list_views(session)
-        payload = outbox.payload(session, sent.webhook_id)
+        (sent,) = deliveries.list_views(session)
+        payload = deliveries.payload(session, sent.webhook_id)
     delivery = DeliveryForSend(1, sent.webhook_id, "desk", payload, 0, NOW)
     url = f"https://watch.example/verdict/{sent.webhook_id}"
     asking = compose(
