@@ -203,6 +203,7 @@ def _cross_problems(data: Mapping[str, Any]) -> Iterator[tuple[TomlPath, str]]:
     yield from _double_sources(data)
     yield from _unknown_kinds(data)
     yield from _unknown_channels(data)
+    yield from _mute_rules(data)
     yield from groups.problems(data)
     yield from _double_secrets(data)
 
@@ -339,6 +340,16 @@ def _unknown_channels(data: Mapping[str, Any]) -> Iterator[tuple[TomlPath, str]]
         for name in names if isinstance(names, list | tuple) else ():
             if isinstance(name, str) and name not in known:
                 yield path, f'there is no channel "{name}"; {_channel_hint(name, known)}'
+
+
+def _mute_rules(data: Mapping[str, Any]) -> Iterator[tuple[TomlPath, str]]:
+    feeds = data.get("feeds")
+    if isinstance(feeds, dict) and (feeds.get("folder") or feeds.get("serve")):
+        return
+    for index, rule in _tables(data, "rules"):
+        if not rule.get("channels"):
+            hint = 'write channels = ["NAME"], or have feeds: [feeds] folder = "feeds"'
+            yield ("rules", index, "channels"), f"is missing, so nobody hears of it; {hint}"
 
 
 def _channel_hint(name: str, known: list[str]) -> str:
