@@ -52,9 +52,9 @@ arrivals = st.lists(
                 ["Quillon Labs", "Quillon", "Google", "DeepMind", None]
             ),
             "kind": st.sampled_from(["resignation", "layoff", "other"]),
-            "status": st.sampled_from(["rumoured", "reported", "announced", "denied"]),
+            "status": st.sampled_from(["reported", "announced", "rumoured", "denied"]),
             "voice": st.sampled_from(["first_person", "third_person"]),
-            "score": st.sampled_from([0.3, 0.6, 0.9]),
+            "score": st.sampled_from([0.9, 0.6, 0.9, 0.3]),
             "role": st.sampled_from([None, "Head of Research", "Engineer"]),
             "destination": st.sampled_from([None, "Nordlicht"]),
             "background": st.sampled_from([False, False, False, True]),
