@@ -166,7 +166,9 @@ async def look_outside(settings: Settings) -> AsyncIterator[Finding]:
         Fetcher(fetch_settings(settings)) as fetcher,
         open_second_reader(settings, lambda: datetime.now(UTC)) as reader,
     ):
-        channels = build_channels(settings.channels, fetcher)
+        channels = build_channels(
+            settings.channels, fetcher, allow_private=settings.fetch.allow_private
+        )
         looks: list[Awaitable[Finding]] = [
             *(_probe(channel, settings) for channel in channels.values()),
             *(_read(fetcher, endpoints(settings), place) for place in watched),

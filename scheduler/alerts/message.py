@@ -132,7 +132,9 @@ def _passage(quote: Mapping[str, Any], evidence: Sequence[Mapping[str, Any]]) ->
         and each["url"] == quote["url"]
         and quote["start"] <= each["start"] < each["end"] <= quote["start"] + len(raw)
     ]
-    return Passage(text, _joined(span for span in spans if span[0] < span[1] <= len(text)))
+    # where all is marked, nothing is
+    spans = [each for each in spans if each[0] < each[1] <= len(text) and each != (0, len(text))]
+    return Passage(text, _joined(spans))
 
 
 def _joined(spans: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:

@@ -126,7 +126,7 @@ def _check_discord(body):
     texts = [embed["title"], *(f[key] for f in embed["fields"] for key in ("name", "value"))]
     for text in texts:
         # without what is escaped, nothing is left that means something
-        assert not re.search(r"[*_~|`\[\]()<>#@:]", re.sub(r"\\[!-/:-@\[-`{-~]", "", text))
+        assert not re.search(r"[*_~|`\[\]()<>#@]|://|:\w+:", re.sub(r"\\[!-/:-@\[-`{-~]", "", text))
     ours = re.sub(r"\\[!-/:-@\[-`{-~]", "", embed["description"])
     # an address in angles is a link, and nothing else
     assert not re.search(r"[<@]", re.sub(r"<https?://[^<>]*>", "", ours))

@@ -239,11 +239,11 @@ def test_alerts_channels_shows_who_unsubscribed_and_resubscribe_undoes_it(tmp_pa
             token = recipients.ensure(session, "desk", [ADA, NORA])[ADA].token
             recipients.unsubscribe(session, token, NOW)
 
-    (before,) = cli.ok("alerts", "channels", "--json").json
-    assert before["unsubscribed"] == [ADA]
+    (shown,) = cli.ok("alerts", "channels", "--json").json
+    assert shown["unsubscribed"] == [ADA]
     cli.ok("alerts", "resubscribe", "desk", "ada@paper.example")
-    (after,) = cli.ok("alerts", "channels", "--json").json
-    assert after["unsubscribed"] == []
-    again = cli.run("alerts", "resubscribe", "desk", "ada@paper.example")
-    assert again.code == 1
-    assert "has not unsubscribed there" in again.err
+    with (
+        Database(f"sqlite:///{tmp_path / 'swansong.db'}") as database,
+        database.read() as session,
+    ):
+        assert recipients.unsubscribed(session) == []

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from scheduler.alerts.channels._layout import (
     Markup,
+    Written,
     arranged,
     escaped_within,
     utf16_units,
@@ -93,7 +94,7 @@ def test_marks_never_change_the_words(text, spans):
     ],
 )
 def test_text_that_is_too_long_loses_whole_pieces_the_least_needed_first(limit, expected):
-    text = written(LONG, BARE, limit)
+    text = written(LONG, Written(BARE), limit)
 
     assert len(text) <= limit
     pieces = text.split("\n\n")

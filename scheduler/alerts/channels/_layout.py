@@ -100,12 +100,15 @@ class Markup:
 class Written:
     """The layout of a text, in a mark-up."""
 
-    def __init__(self, markup: Markup) -> None:
+    def __init__(self, markup: Markup, *, has_title: bool = True) -> None:
+        """Without `has_title`, the title has a place of its own elsewhere."""
         self._markup = markup
+        self._has_title = has_title
 
     def head(self, message: Message) -> str:
         """Title and lead."""
-        return self._lines([self.item(message), *map(self._markup.escape, message.lead)])
+        title = [self.item(message)] if self._has_title else []
+        return self._lines([*title, *map(self._markup.escape, message.lead)])
 
     def item(self, message: Message) -> str:
         """The title, linked."""
@@ -145,14 +148,14 @@ class Written:
 
 def written(
     message: Message,
-    markup: Markup,
+    layout: Written,
     limit: int,
     size: Callable[[str], int] = len,
     joint: str = "\n\n",
 ) -> str:
     """The message as one text of at most `limit`, as `size` counts."""
-    found = arranged(message, Written(markup), limit, lambda piece: size(piece) + size(joint))
-    return joint.join(found)
+    found = arranged(message, layout, limit, lambda piece: size(piece) + size(joint))
+    return joint.join(filter(None, found)) or message.title
 
 
 def utf16_units(text: str) -> int:

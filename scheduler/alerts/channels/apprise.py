@@ -13,7 +13,7 @@ from importlib.util import find_spec
 from typing import Any
 
 from scheduler.alerts.channels._chat import secret
-from scheduler.alerts.channels._layout import unmentioned, utf8_bytes, written
+from scheduler.alerts.channels._layout import Written, unmentioned, utf8_bytes, written
 from scheduler.alerts.channels._outside import ANSWER_CHARS, Outside
 from scheduler.alerts.channels.ntfy import PLAIN
 from scheduler.alerts.channels.outcome import Failed, Preview, Sent
@@ -82,7 +82,7 @@ def _target(url: str) -> Any:
 
 
 def _text(message: Message) -> str:
-    return unmentioned(written(message, PLAIN, TEXT_BYTES, utf8_bytes))
+    return unmentioned(written(message, Written(PLAIN, has_title=False), TEXT_BYTES, utf8_bytes))
 
 
 def _notify(url: str, title: str, text: str) -> Sent | Failed:

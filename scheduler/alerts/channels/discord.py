@@ -35,19 +35,22 @@ FIELDS_CHARS = 2000
 """Of all fields, before they are escaped: the quotes need the rest."""
 _COLOURS = {"departure": 0xB08D57, "wave": 0x2F6F9F, "digest": 0xB08D57, "notice": 0xC0392B}
 
-_MARKS = re.compile(r"([!-/:-@\[-`{-~])")
+_MARKS = re.compile(
+    r"[\\*_~|`<>\[\]()#@]"  # what Markdown and mentions are made of
+    r"|:(?=//|[\w+-]+:)"  # addresses, and emoji by their names
+    r"|^[-+]|(?<=^\d)\."  # lists
+)
 _JOINT = "\n\n"
 
 
 def _escaped(text: str) -> str:
-    # every mark of ASCII may be escaped, and none is then shown with its backslash
-    return _MARKS.sub(r"\\\1", unmentioned(text))
+    return _MARKS.sub(r"\\\g<0>", unmentioned(text))
 
 
 def _link(text: str, url: str) -> str:
     address = quote(url, safe="!#$%&*+,/:;=?@[]~'-._")
     # an address is no title: Discord would not link it
-    return f"<{address}>" if "\\:\\/\\/" in text else f"[{text}](<{address}>)"
+    return f"<{address}>" if "\\://" in text else f"[{text}](<{address}>)"
 
 
 _MARKDOWN = Markup(
@@ -70,14 +73,6 @@ class DiscordChannel(HookChannel):
 
     def _question(self) -> Call:
         return Call(self._address(), {}, method="GET")
-
-
-class _Described(Written):
-    """What stands below the title; title and footer have places of their own."""
-
-    def head(self, message: Message) -> str:
-        """The lead."""
-        return self.foot(message.lead)
 
 
 def _embed(message: Message) -> dict[str, Any]:
@@ -115,5 +110,5 @@ def _description(message: Message, room: int) -> str:
     def size(text: str) -> int:
         return utf16_units(text) + len(_JOINT)
 
-    found: Sequence[str] = arranged(rest, _Described(_MARKDOWN), room, size)
+    found: Sequence[str] = arranged(rest, Written(_MARKDOWN, has_title=False), room, size)
     return _JOINT.join(filter(None, found))

@@ -7,7 +7,7 @@ from html import escape
 from urllib.parse import quote
 
 from scheduler.alerts.channels._chat import Call, ChatChannel, bearer, secret
-from scheduler.alerts.channels._layout import Markup, utf8_bytes, written
+from scheduler.alerts.channels._layout import Markup, Written, utf8_bytes, written
 from scheduler.alerts.channels.ntfy import PLAIN
 from scheduler.alerts.message import Message
 from scheduler.settings.channels import MatrixSettings
@@ -29,11 +29,12 @@ class MatrixChannel(ChatChannel[MatrixSettings]):
     """Sends each message to one room."""
 
     def _call(self, message: Message, delivery: DeliveryForSend) -> Call:
+        html = written(message, Written(_HTML), TEXT_BYTES, utf8_bytes, joint="<br><br>")
         content = {
             "msgtype": "m.notice",
-            "body": written(message, PLAIN, TEXT_BYTES, utf8_bytes),
+            "body": written(message, Written(PLAIN), TEXT_BYTES, utf8_bytes),
             "format": "org.matrix.custom.html",
-            "formatted_body": written(message, _HTML, TEXT_BYTES, utf8_bytes, joint="<br><br>"),
+            "formatted_body": html,
             # nobody is meant by name, whatever names stand in the text
             "m.mentions": {},
         }

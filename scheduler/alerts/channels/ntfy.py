@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scheduler.alerts.channels._chat import Call, ChatChannel, bearer
-from scheduler.alerts.channels._layout import Markup, utf8_bytes, written
+from scheduler.alerts.channels._layout import Markup, Written, utf8_bytes, written
 from scheduler.alerts.message import Message
 from scheduler.secret import read_secret
 from scheduler.settings.channels import NtfySettings
@@ -31,7 +31,7 @@ class NtfyChannel(ChatChannel[NtfySettings]):
         body = {
             "topic": self._settings.topic,
             "title": message.title,
-            "message": written(message, PLAIN, MESSAGE_BYTES, utf8_bytes),
+            "message": written(message, Written(PLAIN, has_title=False), MESSAGE_BYTES, utf8_bytes),
             "tags": [_TAGS[message.kind]],
             "markdown": False,
         }

@@ -10,7 +10,7 @@ from html import escape, unescape
 from typing import Any
 
 from scheduler.alerts.channels._chat import Call, ChatChannel, secret
-from scheduler.alerts.channels._layout import Markup, unmentioned, utf16_units, written
+from scheduler.alerts.channels._layout import Markup, Written, unmentioned, utf16_units, written
 from scheduler.alerts.message import Message
 from scheduler.settings.channels import TelegramSettings
 from storage.types import DeliveryForSend
@@ -32,7 +32,7 @@ class TelegramChannel(ChatChannel[TelegramSettings]):
     def _call(self, message: Message, _delivery: DeliveryForSend) -> Call:
         return self._method(
             "sendMessage",
-            text=written(message, _HTML, TEXT_UNITS, _shown_units),
+            text=written(message, Written(_HTML), TEXT_UNITS, _shown_units),
             parse_mode="HTML",
             link_preview_options={"is_disabled": True},
         )
