@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import delete
 
@@ -128,12 +128,34 @@ def save(database, number, told, places):
     return {(each.rule.name, each.change.departure.id, each.reason) for each in fired}
 
 
+def moved():
+    """A claim without an organisation that belongs to one departure first, to another later."""
+    plain = {
+        "kind": "resignation",
+        "status": "reported",
+        "voice": "first_person",
+        "score": 0.9,
+        "role": None,
+        "destination": None,
+        "background": False,
+        "quoted": True,
+        "source": 0,
+        "silent": False,
+        "copies": False,
+    }
+    return [
+        {**plain, "person": "Jonas Weber", "organization": organization, "days": days}
+        for organization, days in (("Google", 32), (None, 23), ("Quillon Labs", 13))
+    ]
+
+
 @settings(
-    max_examples=30,
+    max_examples=20,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(arrivals)
+@example(moved())
 def test_replay_fires_as_it_fired_live(database, told):
     places = empty(database)
     live = set()
