@@ -114,6 +114,8 @@ def compose(delivery: DeliveryForSend, sender: str, recipients: Sequence[str]) -
         _fill_digest(message, payload["data"])
     else:
         _fill_notice(message, payload["data"])
+    # what stands between its parts would else be another at each attempt
+    message.set_boundary(f"=_{delivery.webhook_id}")
     return message
 
 
