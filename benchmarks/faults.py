@@ -3,12 +3,13 @@
     python -m benchmarks.faults [--rounds 200] [--database URL] [--seed 6] [--json]
 
 Each round writes departures and what confirms them, starts the part of the service that sends, in
-a process of its own, and kills it (SIGKILL) some tenths of a second later (that all of the service
-survives kills while it finds and saves is tests/acceptance/test_kill.py). Mail and webhooks go to
-real servers on loopback, which answer by chance with what the internet has: 421, 451, 550, connections cut in the middle of a
-message or after it was taken, silence; slow 200, 410, 429, 500, resets. Some channels settle, have
-a cap, or call alerts late soon, so that digests are made while the service is killed. Clocks run
-faster than usual: an hour is two seconds, and the pauses before retries are tenths of a second.
+a process of its own, and kills it (SIGKILL) some tenths of a second later. (That all of the service
+survives kills while it finds and saves is shown by tests/acceptance/test_kill.py.) Mail and
+webhooks go to real servers on loopback, which answer by chance with what the internet has: 421,
+451, 550, connections cut in the middle of a message or after it was taken, silence; slow 200, 410,
+429, 500, resets. Some channels settle, have a cap, or call alerts late soon, so that digests are
+made while the service is killed. Clocks run faster than usual: an hour is two seconds, and the
+pauses before retries are tenths of a second.
 
 Then everything is let through, and what the receivers have seen is held against the database:
 nothing lost, nothing under two ids, every repeat the same, threads in their order. Exit code 1
