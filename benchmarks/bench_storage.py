@@ -24,6 +24,7 @@ from pathlib import Path
 
 from scraper.records import Departure, Entry, Evidence, Post, Reading
 from storage import entries, migrate, posts
+from storage.claiming import Share
 from storage.engine import Database
 from storage.types import PostIntent
 
@@ -79,10 +80,7 @@ class Ours:
                 found = entries.claim_due(
                     session,
                     NOW,
-                    limit=LIMIT,
-                    per_host=PER_HOST,
-                    lease_seconds=300,
-                    busy_hosts=busy,
+                    Share(limit=LIMIT, per_group=PER_HOST, lease_seconds=300, busy=busy),
                 )
             claimed += [each.id for each in found]
         assert len(claimed) == CLAIMS * LIMIT

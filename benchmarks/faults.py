@@ -106,7 +106,7 @@ def tell(database: Database, settings: Settings, number: int, witness: int) -> N
         changes = posts.save(session, told(number, witness), now).changes
         matches = []
         for each in changes:
-            reason = rules.match(rule, each, 0.5)
+            reason = rules.match(rule, each)
             if reason is not None:
                 body = departure_payload(each, rule.name, reason, now)
                 number = each.departure.id

@@ -14,6 +14,8 @@ from datetime import date
 from pathlib import Path
 
 FOLDER = Path(__file__).parent / "identity"
+SECOND = FOLDER / "second"
+"""Another cast, written later by somebody who had not read the rules either."""
 Forms = dict[str, list[str]]
 
 
@@ -106,16 +108,16 @@ def cue(written: str) -> Cue:
     )
 
 
-def lines(name: str) -> list[str]:
+def lines(path: Path) -> list[str]:
     """Of one table, without what is empty."""
-    written = (FOLDER / name).read_text(encoding="utf-8").splitlines()
+    written = path.read_text(encoding="utf-8").splitlines()
     return [line.rstrip() for line in written if line.strip()]
 
 
-def words(name: str) -> dict[str, Forms]:
+def words(path: Path) -> dict[str, Forms]:
     """`organizations.txt` or `roles.txt`: id → language → names."""
     found = {}
-    for line in lines(name):
+    for line in lines(path):
         if not line.startswith("#"):
             head, _, rest = line.partition(":")
             found[head] = _forms(rest.split("; "))
@@ -127,13 +129,15 @@ def _forms(parts: list[str]) -> Forms:
     return {language.strip(): [f.strip() for f in rest.split(" | ")] for language, _, rest in named}
 
 
-def groups() -> list[Group]:
-    """All people, those of `waves.txt` last."""
+def groups(folder: Path = FOLDER) -> list[Group]:
+    """All people of one set, those of `waves.txt` last."""
     found: list[Group] = []
-    for path in sorted((FOLDER / "cast").glob("*.txt")):
+    for path in sorted((folder / "cast").glob("*.txt")):
         if path.name != "waves.txt":
-            found += _read(lines(f"cast/{path.name}"))
-    found += _waves(lines("cast/waves.txt"))
+            found += _read(lines(path))
+    waves = folder / "cast" / "waves.txt"
+    if waves.exists():
+        found += _waves(lines(waves))
     _number(found)
     return found
 

@@ -14,13 +14,24 @@ import random
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
 from typing import Any
 
-from benchmarks.identity_cast import FOLDER, Cue, Forms, Group, Leaving, Someone, groups, words
+from benchmarks.identity_cast import (
+    FOLDER,
+    SECOND,
+    Cue,
+    Forms,
+    Group,
+    Leaving,
+    Someone,
+    groups,
+    words,
+)
 from scraper import platforms
 
 SEED = 5
-STREAM = FOLDER / "stream.jsonl"
+STREAM, SECOND_STREAM = FOLDER / "stream.jsonl", SECOND / "stream.jsonl"
 NO_ORGANIZATION, NO_OWN_ORGANIZATION = 0.05, 0.15
 NO_ROLE, OTHER_KIND, DOUBTFUL = 0.3, 0.12, 0.08
 SURNAME_ONLY, HANDLE_GIVEN, POINTS_TO_OWN = 0.04, 0.08, 0.2
@@ -333,22 +344,24 @@ def _tid(at: datetime, number: int) -> str:
     return "".join(letters[value >> shift & 31] for shift in range(60, -1, -5))
 
 
-def compose() -> list[dict[str, Any]]:
-    """All claims, shuffled."""
-    composer = Composer(random.Random(SEED), words("organizations.txt"), words("roles.txt"))
-    for number, group in enumerate(groups()):
+def compose(folder: Path = FOLDER) -> list[dict[str, Any]]:
+    """All claims of one set, shuffled."""
+    houses, roles = words(folder / "organizations.txt"), words(FOLDER / "roles.txt")
+    composer = Composer(random.Random(SEED), houses, roles)
+    for number, group in enumerate(groups(folder)):
         composer.group(number, group)
     composer.lot.shuffle(composer.lines)
     return composer.lines
 
 
 def main() -> None:
-    lines = compose()
-    written = "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
-    STREAM.write_text(written, encoding="utf-8")
-    leavings = len({line["departure"] for line in lines})
-    languages = len({line["post"]["language"] for line in lines})
-    print(f"{len(lines)} claims of {leavings} departures in {languages} languages")
+    for folder, stream in ((FOLDER, STREAM), (SECOND, SECOND_STREAM)):
+        lines = compose(folder)
+        written = "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
+        stream.write_text(written, encoding="utf-8")
+        leavings = len({line["departure"] for line in lines})
+        languages = len({line["post"]["language"] for line in lines})
+        print(f"{len(lines)} claims of {leavings} departures in {languages} languages")
 
 
 if __name__ == "__main__":

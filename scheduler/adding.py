@@ -61,7 +61,9 @@ def addresses(lines: Iterable[str]) -> tuple[list[str], list[Added]]:
     return list(found.values()), broken
 
 
-def as_new(found: Found, title: str | None, interval_seconds: int | None) -> NewSource:
+def as_new(
+    found: Found, title: str | None, interval_seconds: int | None, tags: Sequence[str] = ()
+) -> NewSource:
     """What was found, as storage takes it."""
     return NewSource(
         url=urls.canonical(found.url),
@@ -70,6 +72,7 @@ def as_new(found: Found, title: str | None, interval_seconds: int | None) -> New
         title=title or found.title or found.listing.title,
         options=found.options,
         interval_seconds=interval_seconds,
+        tags=tuple(tags),
     )
 
 
@@ -79,6 +82,7 @@ async def add_all(
     wanted: Sequence[str],
     *,
     interval_seconds: int | None,
+    tags: Sequence[str],
     now: Callable[[], datetime],
     on_added: Callable[[Added], None],
 ) -> None:
@@ -88,30 +92,31 @@ async def add_all(
 
         async def add(address: str) -> None:
             async with places:
-                on_added(await _add(fetcher, settings, database, address, interval_seconds, now))
+                found = await _find(fetcher, settings, database, address)
+                if isinstance(found, Found):
+                    new = as_new(found, None, interval_seconds, tags)
+                    found = _save(database, address, new, now())
+                on_added(found)
 
         await asyncio.gather(*(add(address) for address in wanted))
 
 
-async def _add(
-    fetcher: Fetcher,
-    settings: Settings,
-    database: Database,
-    address: str,
-    interval_seconds: int | None,
-    now: Callable[[], datetime],
-) -> Added:
+async def _find(
+    fetcher: Fetcher, settings: Settings, database: Database, address: str
+) -> Found | Added:
     known = find_known(database, settings, address)
     if known is not None:
         return Added(address, known, is_known=True)
     try:
-        found = await find_source(fetcher, endpoints(settings), address, None, SourceOptions())
+        return await find_source(fetcher, endpoints(settings), address, None, SourceOptions())
     except ScraperError as error:
         return Added(address, problem=str(error))
-    new = as_new(found, None, interval_seconds)
+
+
+def _save(database: Database, address: str, new: NewSource, now: datetime) -> Added:
     try:
         with database.write() as session:
-            return Added(address, sources.add(session, new, now()))
+            return Added(address, sources.add(session, new, now))
     except DuplicateError:
         with database.read() as session:
             return Added(address, sources.view(session, new.key), is_known=True)

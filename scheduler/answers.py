@@ -13,11 +13,32 @@ from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from scheduler.settings import Settings
-from scheduler.settings.channels import EmailSettings, WebhookSettings
+from scheduler.settings.channels import (
+    AppriseSettings,
+    DiscordSettings,
+    EmailSettings,
+    MatrixSettings,
+    NtfySettings,
+    SlackSettings,
+    TeamsSettings,
+    TelegramSettings,
+    WebhookSettings,
+)
+from scheduler.settings.rules import NESTING
 from scheduler.toml_lines import TomlPath
 
-CHANNELS: Mapping[str, type[BaseModel]] = {"email": EmailSettings, "webhook": WebhookSettings}
-_SECRET_KEYS = frozenset({"password", "secret", "api_key", "url"})
+CHANNELS: Mapping[str, type[BaseModel]] = {
+    "email": EmailSettings,
+    "webhook": WebhookSettings,
+    "slack": SlackSettings,
+    "discord": DiscordSettings,
+    "teams": TeamsSettings,
+    "telegram": TelegramSettings,
+    "ntfy": NtfySettings,
+    "matrix": MatrixSettings,
+    "apprise": AppriseSettings,
+}
+_SECRET_KEYS = frozenset({"password", "secret", "old_secret", "api_key", "token", "url"})
 _NEAR = 0.6
 """How alike two names must be (difflib's ratio) for one to be offered for the other."""
 
@@ -51,6 +72,10 @@ def answer(error: ErrorDetails) -> tuple[TomlPath, str]:
         case "union_tag_invalid":
             tag = str(error.get("ctx", {})["tag"])
             return (*path, "type"), _choice(tag, CHANNELS)
+        case "model_type" | "model_attributes_type" if set(path) & set(NESTING):
+            return path, 'must be conditions in braces, as in {kinds = ["layoff"]}'
+        case "tuple_type" if path[-1] in NESTING:
+            return path, 'must be a list of conditions, as in [{kinds = ["layoff"]}, {…}]'
         case "tuple_type" if path in (("rules",), ("organizations",), ("sources",)):
             return path, f"must be a list of tables: write {_header(path)} on a line of its own"
     return path, _wrong_value(path, error)
@@ -125,7 +150,7 @@ def _section(loc: tuple[str | int, ...]) -> type[BaseModel]:
         return CHANNELS[str(loc[2])]
     section = next(inner_models(Settings.model_fields[str(loc[0])].annotation))
     for name in loc[1:-1]:
-        field = section.model_fields.get(str(name))
+        field = next((f for key, f in section.model_fields.items() if name in (f.alias, key)), None)
         section = next(inner_models(field.annotation), section) if field else section
     return section
 
@@ -139,7 +164,8 @@ def _choice(value: str, choices: Iterable[str]) -> str:
 
 
 def _listed(names: Iterable[str]) -> str:
-    return " or ".join(f'"{each}"' for each in names)
+    *others, last = [f'"{each}"' for each in names]
+    return f"{', '.join(others)} or {last}" if others else last
 
 
 def _literals(expected: str) -> list[str]:

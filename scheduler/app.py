@@ -16,6 +16,7 @@ from scheduler.alerts.deliver import Deliverer
 from scheduler.opening import directory, endpoints, fetch_settings, open_database
 from scheduler.pacer import Pacer
 from scheduler.pipeline import Pipeline
+from scheduler.recipients import Recipients, unsubscribe_url
 from scheduler.second_reader import open_second_reader
 from scheduler.settings import Settings
 from scheduler.store import Store
@@ -62,7 +63,11 @@ async def open_app(settings: Settings, now: Clock = utc_now) -> AsyncIterator[Ap
             open_second_reader(settings, now) as second_reader,
         ):
             channels = build_channels(
-                settings.channels, fetcher, allow_private=settings.fetch.allow_private
+                settings.channels,
+                fetcher,
+                allow_private=settings.fetch.allow_private,
+                recipients=Recipients(store),
+                unsubscribe_url=unsubscribe_url(settings.web.public_url),
             )
             yield App(
                 settings=settings,

@@ -26,6 +26,7 @@ from scheduler.commands import (
     forget,
     init,
     organizations,
+    rules,
     service,
     sources,
     stats,
@@ -90,6 +91,7 @@ app.add_typer(backfill.app, name="backfill")
 app.add_typer(departures.app, name="departures")
 app.add_typer(organizations.app, name="organizations")
 app.add_typer(waves.app, name="waves")
+app.add_typer(rules.app, name="rules")
 app.add_typer(alerts.app, name="alerts")
 app.add_typer(db.app, name="db")
 

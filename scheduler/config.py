@@ -19,9 +19,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from scheduler import environment
+from scheduler import environment, groups
 from scheduler.answers import answer, did_you_mean, nearest
 from scheduler.settings import Settings
+from scheduler.settings.rules import RuleSettings
 from scheduler.toml_lines import TomlPath, find_lines, line_of
 from scraper import urls
 
@@ -29,11 +30,13 @@ if TYPE_CHECKING:
     from storage.identity.organization_lines import Listed
 
 DEFAULT_FILE = "swansong.toml"
+NO_CHANNEL = "–"
+"""Stands for the channels of a rule that is only tried."""
 MAX_FILE_BYTES = 5_000_000
 """Thousands of sources take a few hundred kilobytes; a larger file is something else."""
 
 SecretHolder = TypeVar("SecretHolder", bound=BaseModel)
-_SECRETS = ("password", "secret", "api_key", "bearer_token")
+_SECRETS = ("password", "secret", "old_secret", "api_key", "bearer_token", "token", "url")
 
 
 class ConfigError(ValueError):
@@ -123,7 +126,32 @@ def load(path: Path | None, env: Mapping[str, str]) -> Settings:
     problems += draft.tell_all(found)
     if problems or settings is None:
         raise ConfigError(*problems)
-    return _with_database_url(settings, folder, draft)
+    return _with_database_url(groups.opened(settings), folder, draft)
+
+
+def load_rules(file: Path, settings: Settings) -> tuple[RuleSettings, ...]:
+    """The rules of another file, as they would stand beside these settings; channels may be left
+    out, and groups are known from either. Raises ConfigError with every mistake."""
+    draft, _ = _draft(_read(file), str(file), {})
+    for _, rule in _tables(draft.data, "rules"):
+        rule.setdefault("channels", [NO_CHANNEL])
+    own = draft.data.get("groups", {})
+    written = {name: list(members) for name, members in settings.groups.items()}
+    given = {**draft.data, "groups": {**written, **own} if isinstance(own, dict) else own}
+    told: list[tuple[TomlPath, str]] = [
+        ((name,), "is not read here; write [[rules]] and [groups]")
+        for name in draft.data
+        if name not in ("rules", "groups")
+    ]
+    tried: dict[str, Any] = {name: given[name] for name in ("rules", "groups") if name in given}
+    told += [*_double_rules(tried), *groups.problems(tried)]
+    try:
+        found = Settings.model_validate(tried)
+    except ValidationError as error:
+        told += [answer(each) for each in error.errors(include_url=False)]
+    if told:
+        raise ConfigError(*draft.tell_all(told))
+    return groups.opened(found).rules
 
 
 def _read(file: Path) -> str:
@@ -174,6 +202,7 @@ def _cross_problems(data: Mapping[str, Any]) -> Iterator[tuple[TomlPath, str]]:
     yield from _double_sources(data)
     yield from _unknown_kinds(data)
     yield from _unknown_channels(data)
+    yield from groups.problems(data)
     yield from _double_secrets(data)
 
 
@@ -426,5 +455,9 @@ def _absolute_sqlite(url: str, folder: Path) -> str:
 
 
 def _keys(path: list[str | int]) -> list[str]:
-    # the place in a list stands in the value's own message
-    return [str(key) for key in path if isinstance(key, str)]
+    # of a value's place in a list its own message speaks; of conditions in a list nothing else
+    return [
+        str(key + 1 if isinstance(key, int) else key)
+        for key, before in zip(path, [None, *path], strict=False)
+        if isinstance(key, str) or before in ("any", "all")
+    ]

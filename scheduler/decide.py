@@ -299,10 +299,17 @@ def is_news(post: Post, entry: EntryForFetch, now: datetime) -> bool:
 
     A backfill that was asked to alert means the past, whatever its date.
     """
-    if entry.is_silent:
-        return False
     told_at = post.published_at or post.archived_at
-    if entry.run_id is not None or told_at is None:
+    return is_in_time(told_at, now, is_silent=entry.is_silent, run_id=entry.run_id)
+
+
+def is_in_time(
+    told_at: datetime | None, now: datetime, *, is_silent: bool, run_id: int | None
+) -> bool:
+    """The same for a post that was told at that instant, by how its entry was to be read."""
+    if is_silent:
+        return False
+    if run_id is not None or told_at is None:
         return True
     return now - told_at <= NEWS_WITHIN
 

@@ -20,7 +20,7 @@ from scheduler.finding import read_whole
 from scheduler.opening import configured_sources, endpoints, fetch_settings
 from scheduler.second_reader import SecondReader, open_second_reader
 from scheduler.settings import FetchSettings, Settings
-from scheduler.settings.channels import WebhookSettings
+from scheduler.settings.channels import AppriseSettings, WebhookSettings
 from scraper.endpoints import Endpoints
 from scraper.errors import FetchError, ScraperError
 from scraper.fetch import Fetcher
@@ -166,7 +166,9 @@ async def look_outside(settings: Settings) -> AsyncIterator[Finding]:
         Fetcher(fetch_settings(settings)) as fetcher,
         open_second_reader(settings, lambda: datetime.now(UTC)) as reader,
     ):
-        channels = build_channels(settings.channels, fetcher)
+        channels = build_channels(
+            settings.channels, fetcher, allow_private=settings.fetch.allow_private
+        )
         looks: list[Awaitable[Finding]] = [
             *(_probe(channel, settings) for channel in channels.values()),
             *(_read(fetcher, endpoints(settings), place) for place in watched),
@@ -237,7 +239,8 @@ async def _probe(channel: Channel, settings: Settings) -> Finding:
     except TimeoutError:
         problem = f"did not answer within {PROBE_SECONDS:.0f} s"
     if problem is None:
-        works = "configured" if isinstance(configured, WebhookSettings) else "answers"
+        is_asked = not isinstance(configured, WebhookSettings | AppriseSettings)
+        works = "answers" if is_asked else "configured"
         return Finding("channel", name, "ok", f"{works}; try: swansong alerts test {channel.name}")
     # unsigned webhooks work, and some receivers cannot check signatures
     is_unsigned = (

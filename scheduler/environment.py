@@ -68,6 +68,8 @@ def _resolve(name: str, data: Mapping[str, Any]) -> tuple[TomlPath, Any]:
             models = _models(section)
         case "detect", ["reader", key]:
             path, models = (section, "reader"), [ReaderSettings]
+        case "groups", [name]:
+            return (section, _named(name, data.get(section))), tuple[str, ...]
         case _, [key] if section not in ("channels", "rules", "organizations", "sources"):
             path, models = (section,), _models(section)
         case _:
@@ -91,8 +93,11 @@ def _annotation(models: list[type[BaseModel]], key: str) -> Any:
 
 def _channel_name(written: str, data: Mapping[str, Any]) -> str:
     """The file's channel of that name, as variables can write it; else a new one."""
-    channels = data.get("channels")
-    for name in channels if isinstance(channels, dict) else ():
+    return _named(written, data.get("channels"))
+
+
+def _named(written: str, tables: Any) -> str:
+    for name in tables if isinstance(tables, dict) else ():
         if "".join(c if c.isalnum() else "_" for c in name).lower() == written:
             return str(name)
     return written
@@ -110,6 +115,8 @@ def _index(section: str, place: str, data: Mapping[str, Any]) -> int:
 
 
 def _example(section: str) -> str:
+    if section == "groups":
+        return f"{PREFIX}GROUPS__LABS"
     model = _models(section)[0]
     middle = {"channels": "__<NAME>", "rules": "__1", "organizations": "__1", "sources": "__1"}.get(
         section, ""

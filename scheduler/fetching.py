@@ -22,6 +22,7 @@ from scheduler.pipeline import Pipeline
 from scheduler.store import Store
 from scraper.urls import host
 from storage import checks, entries, reactions, sources
+from storage.claiming import Share
 from storage.types import (
     EntryForFetch,
     PostForCheck,
@@ -74,7 +75,7 @@ class Claiming:
 
     def take(
         self,
-        claim_due: Callable[..., Sequence[T]],
+        claim_due: Callable[[Session, datetime, Share], Sequence[T]],
         as_claim: Callable[[T], Claim],
         most: int | None = None,
     ) -> bool:
@@ -83,14 +84,9 @@ class Claiming:
         limit = left if most is None else min(left, most)
         if limit <= 0:
             return left > 0
-        found = claim_due(
-            self._session,
-            self._now,
-            limit=limit,
-            per_host=PER_HOST,
-            lease_seconds=LEASE_SECONDS,
-            busy_hosts=[name for name, count in self._hosts.items() if count >= PER_HOST],
-        )
+        busy = [name for name, count in self._hosts.items() if count >= PER_HOST]
+        share = Share(limit, PER_HOST, LEASE_SECONDS, busy)
+        found = claim_due(self._session, self._now, share)
         claims = [as_claim(each) for each in found]
         self.claims += claims
         self._hosts.update(claim.host for claim in claims)

@@ -16,9 +16,10 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import TypeVar
 
 import structlog
 from websockets.asyncio.client import ClientConnection, connect
@@ -35,6 +36,8 @@ from storage.errors import StorageError
 from storage.types import LiveIntent
 
 log = structlog.get_logger()
+
+T = TypeVar("T")
 
 LOOK_EVERY = timedelta(seconds=30)
 """How soon an account that was added is followed, and one that was removed is not."""
@@ -107,7 +110,7 @@ class Live:
         """Look for accounts to follow, again and again."""
         try:
             while True:
-                await self._look()
+                await _survived(self._look())
                 await asyncio.sleep(self._settings.look_every.total_seconds())
         finally:
             await self._end(list(self._connections))
@@ -117,8 +120,6 @@ class Live:
             await self._take_stock()
         except StorageError as error:
             log.warning("live_look_failed", detail=str(error))
-        except Exception as error:  # the boundary: a bug here is none of the service's
-            log.exception("live_crashed", error=f"{type(error).__name__}: {error}")
 
     async def _take_stock(self) -> None:
         known = await self._store.read(lambda session: sources.followed(session, bluesky.KIND))
@@ -147,11 +148,9 @@ class Live:
         cursor = _Cursor(self._saved_cursor(dids))
         while True:
             began = loop.time()
-            try:
-                why = await self._connect(dids, cursor)
-            except Exception as error:  # the boundary: a frame that meets a bug comes again, once
-                log.exception("live_crashed")
-                why, cursor.at_us = f"a bug of Swansong: {type(error).__name__}", None
+            why = await _survived(self._connect(dids, cursor))
+            if isinstance(why, _Bug):  # a frame that meets one comes again, once
+                cursor.at_us = None
             failures = 0 if loop.time() - began >= STEADY_SECONDS else failures + 1
             pause = self._settings.pause(failures)
             log.warning("live_disconnected", detail=why, again_in_seconds=round(pause, 1))
@@ -344,3 +343,18 @@ def _shown(cursor_us: int | None) -> str | None:
         return None
     at = datetime.fromtimestamp(cursor_us / 1_000_000, UTC)
     return at.isoformat(timespec="seconds")
+
+
+class _Bug(str):
+    """Why something ended that never should."""
+
+    __slots__ = ()
+
+
+async def _survived(work: Awaitable[T]) -> T | _Bug:
+    """What comes of it; of a bug, that it was one."""
+    try:
+        return await work
+    except Exception as error:  # the boundary: a bug here is none of the service's
+        log.exception("live_crashed", error=f"{type(error).__name__}: {error}")
+        return _Bug(f"a bug of Swansong: {type(error).__name__}")

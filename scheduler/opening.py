@@ -148,4 +148,5 @@ def _configured(source: SourceSettings, asked: Endpoints) -> NewSource:
         options=SourceOptions(source.link_selector, {**known.options, **source.options}),
         interval_seconds=int(source.interval.total_seconds()) if source.interval else None,
         origin="config",
+        tags=source.tags,
     )

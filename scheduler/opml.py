@@ -18,6 +18,7 @@ from email.utils import format_datetime
 from lxml import etree
 
 from scheduler.opening import AUTO_KIND
+from scheduler.settings.values import MAX_TAG_CHARS
 from scraper import sources, urls
 from scraper.endpoints import Endpoints
 from scraper.places import Recognised
@@ -89,6 +90,8 @@ def _attributes(view: SourceView) -> dict[str, str]:
         told[f"{_OURS}link-selector"] = view.options.link_selector
     for name, value in view.options.extra.items():
         told[f"{_OPTION}{name}"] = value
+    if view.tags:
+        told["category"] = ",".join(view.tags)
     if view.state == "paused":
         told[f"{_OURS}state"] = "paused"
     return {name: value.translate(_UNWRITABLE) for name, value in told.items()}
@@ -174,6 +177,7 @@ def _read_outline(outline: etree._Element, endpoints: Endpoints) -> Outline:
         title=outline.get("title") or outline.get("text") or known.title,
         options=SourceOptions(outline.get(f"{_OURS}link-selector") or None, options),
         interval_seconds=_interval(outline),
+        tags=_tags(outline),
     )
     return Outline(source, outline.get(f"{_OURS}state") == "paused")
 
@@ -193,6 +197,12 @@ def _options(outline: etree._Element) -> dict[str, str]:
         for name, value in told.items()
         if name.startswith(_OPTION)
     }
+
+
+def _tags(outline: etree._Element) -> tuple[str, ...]:
+    """The categories; of one within others (`/News/Labs`) the last part."""
+    told = (each.rpartition("/")[2].strip() for each in outline.get("category", "").split(","))
+    return tuple(dict.fromkeys(each[:MAX_TAG_CHARS] for each in told if each))
 
 
 def _refuse_unknown(kind: str, options: Mapping[str, str]) -> None:

@@ -154,6 +154,12 @@ def cell(value: Any) -> str:
     return line(str(value), MAX_CELL_CHARS)
 
 
+def indented_cell(text: str) -> str:
+    """The same, but for the spaces that it begins with."""
+    bare = text.lstrip(" ")
+    return " " * (len(text) - len(bare)) + cell(bare)
+
+
 def ago(at: datetime | None, now: datetime) -> str:
     """`3 h ago`, `in 12 min`, `never`: how far an instant is from now."""
     if at is None:

@@ -22,10 +22,11 @@ from functools import partial
 import structlog
 from sqlmodel import Session
 
-from scheduler import decide, pacing, reactions, rules, silence
+from scheduler import decide, matching, pacing, reactions, silence
 from scheduler.alerts import payload, settling
 from scheduler.decide import SourceOutcome, Timing
 from scheduler.pacer import Pacer
+from scheduler.rules import Known
 from scheduler.second_reader import SecondReader
 from scheduler.settings import Settings
 from scheduler.store import Store
@@ -43,13 +44,14 @@ from scraper.visit import visit
 from scraper.watching import read_source
 from storage import archives, checks, entries, gone, outbox, posts, waves
 from storage import sources as source_store
-from storage.identity.organizations import EMPTY, Directory
+from storage.identity.organizations import EMPTY, Directory, Unit
 from storage.types import (
     Change,
     EntryForFetch,
     EntryIntent,
     MatchIntent,
     NoticeIntent,
+    PlaceView,
     Plan,
     PostForCheck,
     PostIntent,
@@ -81,6 +83,8 @@ class Pipeline:
     jitter: Callable[[], float] = field(default=random.random)
     second_reader: SecondReader | None = None
     directory: Directory = EMPTY
+    units: dict[str, Unit] = field(default_factory=dict, repr=False)
+    """The organisations that rules asked for of late, by name."""
 
     # --- sources --------------------------------------------------------------------------
 
@@ -298,25 +302,23 @@ class Pipeline:
         self, session: Session, changes: tuple[Change, ...], now: datetime
     ) -> list[MatchIntent]:
         """Every rule that fires on every change, and on the waves that began or grew with them."""
-        least, known, found = self.settings.detect.min_score, self.directory, []
-        for change in changes:
-            fired = [
-                (rule, rules.match(rule, change, least, known)) for rule in self.settings.rules
-            ]
-            if not any(reason for _, reason in fired):
-                continue
-            number = change.departure.id
-            place = waves.place(session, change.departure, least, known)
-            for rule, reason in fired:
-                if reason is not None:
-                    body = payload.departure_payload(change, rule.name, reason, now, place)
-                    found.append(MatchIntent(rule.name, number, reason, rule.channels, body))
-        for told in waves.tell(session, changes, now, least, known):
-            for rule in self.settings.rules:
-                if rules.match_wave(rule, told, least, known):
-                    body = payload.wave_payload(told, rule.name, now)
-                    number, which = told.change.departure.id, f"wave {told.wave.id}"
-                    found.append(MatchIntent(rule.name, number, which, rule.channels, body))
+        asked, found = self.settings.rules, []
+        known = Known(self.settings.detect.min_score, self.directory, units=self.units)
+        places: dict[int, PlaceView | None] = {}
+        for each in matching.on_changes(session, asked, changes, known):
+            departure = each.change.departure
+            number = departure.id
+            if number not in places:
+                places[number] = waves.place(session, departure, known.min_score, known.directory)
+            body = payload.departure_payload(
+                each.change, each.rule.name, each.reason, now, places[number]
+            )
+            found.append(MatchIntent(each.rule.name, number, each.reason, each.rule.channels, body))
+        for each in matching.on_waves(session, asked, changes, known, now):
+            assert each.wave is not None, each
+            number, which = each.change.departure.id, f"wave {each.wave.wave.id}"
+            body = payload.wave_payload(each.wave, each.rule.name, now)
+            found.append(MatchIntent(each.rule.name, number, which, each.rule.channels, body))
         return found
 
 

@@ -14,7 +14,7 @@ from urllib.parse import quote
 
 from scheduler import rules
 from scheduler.opening import directory, endpoints
-from scheduler.rules import Condition
+from scheduler.rules import Condition, Known
 from scheduler.second_reader import open_second_reader
 from scheduler.settings import Settings
 from scheduler.settings.rules import RuleSettings
@@ -26,7 +26,7 @@ from scraper.stages import Told
 from scraper.visit import visit
 from storage.identity import joining
 from storage.identity import told as identity
-from storage.identity.organizations import EMPTY, Directory
+from storage.identity.organizations import EMPTY
 from storage.types import Change, DepartureView, EvidenceView, MatchReason
 
 MAX_INPUT_BYTES = 20_000_000
@@ -126,10 +126,8 @@ def try_rules(settings: Settings, told: Told, now: datetime) -> list[list[Verdic
     """For each departure in the post, what each rule makes of it."""
     text = f"{told.post.title or ''}\n{told.post.text}"
     views = departure_views(told, now)
-    is_asked = any(rule.organizations for rule in settings.rules)
-    known = directory(settings) if is_asked else EMPTY
-    min_score = settings.detect.min_score
-    return [[_try(rule, view, text, min_score, known) for rule in settings.rules] for view in views]
+    known = Known(settings.detect.min_score, directory(settings) if settings.rules else EMPTY)
+    return [[_try(rule, view, text, known) for rule in settings.rules] for view in views]
 
 
 def departure_views(told: Told, now: datetime) -> Iterable[DepartureView]:
@@ -137,12 +135,10 @@ def departure_views(told: Told, now: datetime) -> Iterable[DepartureView]:
     return [_view(told.post, departure, now) for departure in told.reading.departures]
 
 
-def _try(
-    rule: RuleSettings, view: DepartureView, text: str, min_score: float, known: Directory
-) -> Verdict:
-    conditions = rules.explain(rule, view, text, min_score, known)
+def _try(rule: RuleSettings, view: DepartureView, text: str, known: Known) -> Verdict:
+    conditions = rules.explain(rule, view, text, known)
     change = Change(view, text, is_new=True, is_confirmed=view.is_confirmed)
-    reason = rules.match(rule, change, min_score, known)
+    reason = rules.match(rule, change, known)
     waits = reason is None and all(each.holds for each in conditions)
     return Verdict(rule.name, reason, rule.channels, conditions, rule.on if waits else ())
 

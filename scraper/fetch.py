@@ -16,7 +16,7 @@ from contextlib import aclosing, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cache, lru_cache, partial
-from typing import Any, Literal, Self, cast
+from typing import Any, Literal, Self, TypeAlias, cast
 
 import httpx
 
@@ -52,6 +52,8 @@ from scraper.politeness import Politeness, RobotsAnswer, origin_of
 from scraper.pools import Pools
 from scraper.records import Conditions, Fetched, Request, Unchanged
 from scraper.robots import MAX_ROBOTS_BYTES
+
+Method: TypeAlias = Literal["GET", "POST", "PUT"]
 
 #: Bytes of an answer to a POST that are kept; enough for any error message.
 MAX_ANSWER_BYTES = 64_000
@@ -180,7 +182,13 @@ class Fetcher:
             return error
 
     async def post(
-        self, url: str, body: bytes, headers: Mapping[str, str], *, timeout_seconds: float
+        self,
+        url: str,
+        body: bytes,
+        headers: Mapping[str, str],
+        *,
+        timeout_seconds: float,
+        method: Method = "POST",
     ) -> Answer | FetchError:
         """Send a body to an operator's own URL: guarded, but without robots.txt and spacing.
 
@@ -191,7 +199,7 @@ class Fetcher:
         try:
             target = _parse(url)
             sent = encode({**basic_authorization(target.username, target.password), **headers})
-            request = _Request("POST", target, sent, _ANSWER_BOUNDS, body, is_told=True)
+            request = _Request(method, target, sent, _ANSWER_BOUNDS, body, is_told=True)
             answer = await self._exchange(request, Deadline(timeout_seconds))
         except FetchError as error:
             error.url = shown
@@ -230,7 +238,7 @@ class Fetcher:
         self, target: str, headers: Mapping[str, str], deadline: Deadline, wanted: Request
     ) -> _Raw:
         bounds = ByteLimits(self._settings.max_wire_bytes, self._settings.max_body_bytes)
-        method: Literal["GET", "POST"] = "GET" if wanted.body is None else "POST"
+        method: Method = "GET" if wanted.body is None else "POST"
         request = _Request(method, _parse(target), encode(headers), bounds, wanted.body)
         async with self._politeness.turn(target, is_invited=wanted.is_invited):
             answer = await self._exchange(request, deadline)
@@ -298,7 +306,7 @@ class Fetcher:
 
 @dataclass(frozen=True, slots=True)
 class _Request:
-    method: Literal["GET", "POST"]
+    method: Method
     target: httpx.URL
     headers: Mapping[bytes, bytes]
     bounds: ByteLimits

@@ -10,13 +10,13 @@ What is due is a column of the entry at which the post was read; it is claimed a
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import and_, bindparam, literal_column, select, update
 from sqlmodel import Session
 
 from storage import claiming, entries, gone
+from storage.claiming import Share
 from storage.leases import FREED
 from storage.models import EntryRow, PostRow, table
 from storage.statements import rows
@@ -35,16 +35,11 @@ _READ = select(_posts).where(_posts.c.id.in_(bindparam("ids", expanding=True)))
 def claim_due(
     session: Session,
     now: datetime,
-    *,
-    limit: int,
-    per_host: int,
-    lease_seconds: float,
-    busy_hosts: Collection[str] = (),
+    share: Share,
 ) -> list[PostForCheck]:
     """Claim posts that are to be asked for again, as `entries.claim_due` claims entries."""
     lost = {**FREED, "check_at": None}
-    share = claiming.Share(limit, per_host, lease_seconds, busy_hosts, set_aside=lost)
-    claimed = claiming.claim(session, _QUEUE, now, share)
+    claimed = claiming.claim(session, _QUEUE, now, share, set_aside=lost)
     ids = [row.post_id for row in claimed]
     found = {row.id: row for row in rows(session, _READ, {"ids": ids})}
     return [

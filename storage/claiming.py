@@ -7,7 +7,7 @@ that ends unsettled counts as a loss: its process was probably killed.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
 from itertools import chain
@@ -67,39 +67,49 @@ class Share:
     lease_seconds: float
     busy: Collection[str] = ()
     """Groups of which the caller wants nothing now."""
-    values: Mapping[str, Any] = field(default_factory=dict)
-    """Of the parameters in the queue's conditions."""
-    set_aside: Mapping[str, Any] | None = None
-    """What to write of a row that was lost more than `MAX_LOSSES` times; None: nothing."""
 
 
-def claim(session: Session, queue: Queue, now: datetime, share: Share) -> list[Row[Any]]:
+def claim(
+    session: Session,
+    queue: Queue,
+    now: datetime,
+    share: Share,
+    *,
+    values: Mapping[str, Any] | None = None,
+    set_aside: Mapping[str, Any] | None = None,
+) -> list[Row[Any]]:
     """Lease due rows until `now` + lease; they come first due first.
+
+    `values` are of the parameters in the queue's conditions; `set_aside` is what to write of a row
+    that was lost more than `MAX_LOSSES` times, None for nothing.
 
     No group gets more than its share; groups take turns, so that one with many rows starves no
     other. What else is leased does not count: a killed process would block its groups.
     """
-    taken = _claim(session, queue, now, share)
-    lost = {row.id for row in taken if share.set_aside is not None and row.losses > MAX_LOSSES}
+    taken = _claim(session, queue, share, {**(values or {}), "now": now})
+    lost = {row.id for row in taken if set_aside is not None and row.losses > MAX_LOSSES}
     if not lost:
         return taken
     table = queue.table
-    rows(session, update(table).where(table.c.id.in_(lost)).values(**share.set_aside or {}))
+    rows(session, update(table).where(table.c.id.in_(lost)).values(**set_aside or {}))
     # nothing left means only that it was all of this kind: others may wait behind
-    return [row for row in taken if row.id not in lost] or claim(session, queue, now, share)
+    return [row for row in taken if row.id not in lost] or claim(
+        session, queue, now, share, values=values, set_aside=set_aside
+    )
 
 
-def _claim(session: Session, queue: Queue, now: datetime, share: Share) -> list[Row[Any]]:
+def _claim(
+    session: Session, queue: Queue, share: Share, values: Mapping[str, Any]
+) -> list[Row[Any]]:
     if share.limit <= 0:
         return []
-    values = {**share.values, "now": now}
     oldest = rows(session, _oldest(queue), {**values, "busy": list(share.busy)})
     ids = in_turns(((row[0], row[1]) for row in oldest), share.limit, share.per_group)
     oldest.close()
     ids = _still_free(session, queue, {**values, "ids": ids})
     if not ids:
         return []
-    lease_end = now + timedelta(seconds=share.lease_seconds)
+    lease_end = values["now"] + timedelta(seconds=share.lease_seconds)
     lease = {"ids": ids, "lease_end": lease_end, "claimed_by": owner()}
     taken = rows(session, _lease(queue), lease).all()
     return sorted(taken, key=lambda row: (getattr(row, queue.due), row.id))

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, Select, select
 from sqlmodel import Session
 
 from scraper.records import Departure, Evidence
-from storage.identity.joining import authority
+from storage.identity.joining import authority, site_of
 from storage.identity.told import Told
 from storage.models import ClaimRow, EvidenceRow, PostRow, ReferenceRow, table
 from storage.statements import among, rows
@@ -19,7 +19,8 @@ from storage.types import DepartureView, EvidenceView
 
 _claims, _posts, _evidence = table(ClaimRow), table(PostRow), table(EvidenceRow)
 _IN_THESE = among(_claims.c.departure_id, "ids")
-_CLAIMED = (
+_IN_POSTS = among(_claims.c.post_id, "ids")
+_ALL_CLAIMED = (
     # not the posts' texts: they are long, and nobody asked for them
     select(
         _claims,
@@ -39,20 +40,21 @@ _CLAIMED = (
         _posts.c.withheld_at,
         _posts.c.archived_at,
         _posts.c.archive_url,
-    )
-    .join(_posts, _posts.c.id == _claims.c.post_id)
-    .where(_IN_THESE)
+        _posts.c.source_id,
+    ).join(_posts, _posts.c.id == _claims.c.post_id)
 )
+_CLAIMED = _ALL_CLAIMED.where(_IN_THESE)
+_CLAIMED_IN_POSTS = _ALL_CLAIMED.where(_IN_POSTS).order_by(_claims.c.post_id, _claims.c.ordinal)
 _references = table(ReferenceRow)
 _POINTED = select(_references.c.post_id, _references.c.key).where(
     among(_references.c.post_id, "ids")
 )
-_QUOTED = (
+_ALL_QUOTED = (
     select(_evidence)
     .join(_claims, _claims.c.id == _evidence.c.claim_id)
-    .where(_IN_THESE)
     .order_by(_evidence.c.claim_id, _evidence.c.ordinal)
 )
+_QUOTED, _QUOTED_IN_POSTS = _ALL_QUOTED.where(_IN_THESE), _ALL_QUOTED.where(_IN_POSTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ class Loaded:
     archive_url: str | None = None
     claim_id: int = 0
     """0 for one that is not stored yet."""
+    source_id: int | None = None
 
 
 def load(session: Session, departure_ids: Collection[int]) -> dict[int, list[Loaded]]:
@@ -83,15 +86,28 @@ def load(session: Session, departure_ids: Collection[int]) -> dict[int, list[Loa
     return found
 
 
-def _load(session: Session, ids: Sequence[int]) -> Iterable[tuple[int, Loaded]]:
-    found = rows(session, _CLAIMED, {"ids": ids}).all()
-    evidence = _load_evidence(session, ids) if found else {}
+def of_posts(session: Session, post_ids: Sequence[int]) -> dict[int, list[tuple[int, Loaded]]]:
+    """The claims of these posts, as each makes them, with the departures that they are in."""
+    found: dict[int, list[tuple[int, Loaded]]] = {}
+    for departure_id, loaded in _load(session, post_ids, _CLAIMED_IN_POSTS, _QUOTED_IN_POSTS):
+        found.setdefault(loaded.post_id, []).append((departure_id, loaded))
+    return found
+
+
+def _load(
+    session: Session,
+    ids: Sequence[int],
+    claimed: Select[Any] = _CLAIMED,
+    quoted: Select[Any] = _QUOTED,
+) -> Iterable[tuple[int, Loaded]]:
+    found = rows(session, claimed, {"ids": ids}).all()
+    evidence = _load_evidence(session, ids, quoted) if found else {}
     pointed = _load_references(session, sorted({row.post_id for row in found}))
     for row in found:
         said = _departure(row, evidence.get(row.id, ()))
         told = _told(row, said, frozenset(pointed.get(row.post_id, ())))
         fate = (row.gone_at, row.withheld_at, row.archived_at, row.archive_url)
-        yield row.departure_id, Loaded(told, row.post_id, row.title, *fate, row.id)
+        yield row.departure_id, Loaded(told, row.post_id, row.title, *fate, row.id, row.source_id)
 
 
 def _load_references(session: Session, post_ids: Sequence[int]) -> Mapping[int, list[str]]:
@@ -101,9 +117,11 @@ def _load_references(session: Session, post_ids: Sequence[int]) -> Mapping[int, 
     return found
 
 
-def _load_evidence(session: Session, ids: Sequence[int]) -> Mapping[int, Sequence[Evidence]]:
+def _load_evidence(
+    session: Session, ids: Sequence[int], quoted: Select[Any]
+) -> Mapping[int, Sequence[Evidence]]:
     found: dict[int, list[Evidence]] = {}
-    for row in rows(session, _QUOTED, {"ids": ids}):
+    for row in rows(session, quoted, {"ids": ids}):
         quote = Evidence(row.field, row.quote, row.start_offset, row.end_offset)
         found.setdefault(row.claim_id, []).append(quote)
     return found
@@ -199,4 +217,6 @@ def quotes(claims: Iterable[Loaded]) -> Iterable[EvidenceView]:
                 archived_at=loaded.archived_at,
                 archive_url=loaded.archive_url,
                 copy_of=None if told.text_id in (0, loaded.post_id) else told.text_id,
+                source_id=loaded.source_id,
+                site=site_of(told),
             )

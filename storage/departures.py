@@ -84,6 +84,7 @@ class Telling:
     archive_url: str | None = None
     copies: tuple[int, ...] = ()
     """Other posts with the same text."""
+    source_id: int | None = None
 
     def loaded(self, told: Told) -> Loaded:
         """One of its claims, as it will be loaded."""
@@ -93,6 +94,7 @@ class Telling:
             self.title,
             archived_at=utc(self.archived_at),
             archive_url=self.archive_url,
+            source_id=self.source_id,
         )
 
 

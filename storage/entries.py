@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -24,6 +24,7 @@ from sqlmodel import Session
 from scraper.records import Entry, Post
 from scraper.urls import host
 from storage import archives, claiming
+from storage.claiming import Share
 from storage.columns import stored_key
 from storage.digests import entry_digest
 from storage.leases import FREED
@@ -173,23 +174,20 @@ def _host(url: str) -> str:
 def claim_due(
     session: Session,
     now: datetime,
+    share: Share,
     *,
-    limit: int,
-    per_host: int,
-    lease_seconds: float,
-    busy_hosts: Collection[str] = (),
     run_id: int | None = None,
 ) -> list[EntryForFetch]:
-    """Claim entries that are due, at most `per_host` for each host, none for the busy ones.
+    """Claim entries that are due, shared out by host.
 
     Those of one backfill, or without `run_id` those of the service. Nobody else gets them until
     they are settled or released, or the lease ends.
     """
     lost = {**FREED, "state": "failed", "reason": "process_ended", "settled_at": now}
-    share = claiming.Share(
-        limit, per_host, lease_seconds, busy_hosts, values=_run(run_id), set_aside=lost
+    claimed = claiming.claim(
+        session, _queue(run_id), now, share, values=_run(run_id), set_aside=lost
     )
-    return [for_fetch(row) for row in claiming.claim(session, _queue(run_id), now, share)]
+    return [for_fetch(row) for row in claimed]
 
 
 def release(session: Session, ids: Sequence[int]) -> None:

@@ -20,7 +20,7 @@ from typing import Any
 from sqlalchemy import BigInteger, Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
-from storage.alert_models import ChannelRow, DeliveryRow, MatchRow, WaveRow
+from storage.alert_models import ChannelRow, DeliveryRow, MatchRow, RecipientRow, WaveRow
 from storage.columns import CleanText, Id, Instant, Json, JsonOrNull, Key, partial_index
 from storage.tables import NUMBERED, Row, table
 
@@ -41,6 +41,7 @@ __all__ = [
     "PersonRow",
     "PostRow",
     "ReactionRow",
+    "RecipientRow",
     "ReferenceRow",
     "Row",
     "RunRow",
@@ -93,6 +94,7 @@ class SourceRow(Row, table=True):
     rhythm: dict[str, Any] | None = Field(default=None, sa_type=JsonOrNull)
     mean_root: float | None = None
     wish_seconds: float | None = None
+    tags: list[str] | None = Field(default=None, sa_type=JsonOrNull)
 
 
 class AttemptRow(Row, table=True):

@@ -172,15 +172,10 @@ def claim(
     sending it seems to kill the process. Of quiet channels only notices are claimed, of busy ones
     nothing.
     """
-    share = claiming.Share(
-        limit,
-        per_channel,
-        lease_seconds,
-        busy_channels,
-        values={"quiet": list(quiet_channels)},
-        set_aside=_LOST,
-    )
-    return [_for_send(row) for row in claiming.claim(session, _QUEUE, now, share)]
+    share = claiming.Share(limit, per_channel, lease_seconds, busy_channels)
+    quiet = {"quiet": list(quiet_channels)}
+    claimed = claiming.claim(session, _QUEUE, now, share, values=quiet, set_aside=_LOST)
+    return [_for_send(row) for row in claimed]
 
 
 _LOST = {
@@ -204,9 +199,9 @@ def claim_probe(
     can still be told with others.
     """
     only = {"quiet": list(quiet_channels), "channel": channel}
-    share = claiming.Share(1, 1, lease_seconds, values=only, set_aside=_LOST)
+    share = claiming.Share(1, 1, lease_seconds)
     for queue in _PROBES:
-        for row in claiming.claim(session, queue, now, share):
+        for row in claiming.claim(session, queue, now, share, values=only, set_aside=_LOST):
             return replace(_for_send(row), is_probe=True)
     return None
 

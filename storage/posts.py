@@ -106,11 +106,12 @@ class _SavedPost:
     is_new: bool = False
     is_known: bool = False
     """The same content was stored before."""
+    source_id: int | None = None
 
 
-_BY_KEY = select(_posts.c.id, _posts.c.digest, _posts.c.first_seen_at, _posts.c.gone_at).where(
-    _posts.c.key == bindparam("wanted")
-)
+_BY_KEY = select(
+    _posts.c.id, _posts.c.digest, _posts.c.first_seen_at, _posts.c.gone_at, _posts.c.source_id
+).where(_posts.c.key == bindparam("wanted"))
 
 
 def _known(session: Session, key: str) -> Row[Any] | None:
@@ -144,7 +145,8 @@ def _save_post(
         }
         new = insert_or_ignore(session, _posts, [{**values, **first}])
         if new:
-            return _SavedPost(new[0], title, digest, utc(intent.seen_at), is_new=True)
+            seen_at, source_id = utc(intent.seen_at), intent.source_id
+            return _SavedPost(new[0], title, digest, seen_at, is_new=True, source_id=source_id)
         # somebody else saved it since we looked
         known = _known(session, intent.post.key)
         assert known is not None, intent.post.key
@@ -152,7 +154,14 @@ def _save_post(
     is_known = digest == known.digest or intent.post.archived_at is not None
     if not is_known:
         _replace(session, known.id, intent, values, now)
-    return _SavedPost(known.id, title, digest, known.first_seen_at, is_known=is_known)
+    return _SavedPost(
+        known.id,
+        title,
+        digest,
+        known.first_seen_at,
+        is_known=is_known,
+        source_id=known.source_id,
+    )
 
 
 def _replace(
@@ -233,6 +242,7 @@ def _telling(post: Post, saved: _SavedPost, same: tuple[int, ...]) -> departures
         archived_at=post.archived_at,
         archive_url=_clean(post.archive_url),
         copies=same,
+        source_id=saved.source_id,
     )
 
 

@@ -6,7 +6,7 @@ post saved → pending, due at count_at → claim (lease) → save: pending agai
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -15,6 +15,7 @@ from sqlmodel import Session
 
 from scraper.records import THRESHOLD, Reactions, WordCount
 from storage import claiming
+from storage.claiming import Share
 from storage.leases import FREED
 from storage.models import ClaimRow, PostRow, ReactionRow, table
 from storage.statements import insert_or_ignore, rows
@@ -51,19 +52,14 @@ def enqueue(session: Session, post_id: int, host: str, count_at: datetime) -> No
 def claim_due(
     session: Session,
     now: datetime,
-    *,
-    limit: int,
-    per_host: int,
-    lease_seconds: float,
-    busy_hosts: Collection[str] = (),
+    share: Share,
 ) -> list[ReactionForCount]:
-    """Claim posts whose replies are due to be counted, at most `per_host` for each host.
+    """Claim posts whose replies are due to be counted, shared out by host.
 
     Nobody else gets them until they are saved or released, or the lease ends.
     """
     lost = {**FREED, "state": "ended", "reason": "process_ended"}
-    share = claiming.Share(limit, per_host, lease_seconds, busy_hosts, set_aside=lost)
-    claimed = claiming.claim(session, _QUEUE, now, share)
+    claimed = claiming.claim(session, _QUEUE, now, share, set_aside=lost)
     if not claimed:
         return []
     found = rows(session, _OF_POSTS, {"ids": [row.post_id for row in claimed]})

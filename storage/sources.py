@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -15,6 +15,7 @@ from scraper.records import Conditions, SourceOptions
 from scraper.urls import host
 from storage import attempts, claiming, edits, entries, gone, subscriptions
 from storage.attempts import UNKNOWN_KIND
+from storage.claiming import Share
 from storage.errors import DuplicateError
 from storage.leases import FREED
 from storage.models import ClaimRow, EntryRow, PostRow, SourceRow, table
@@ -119,6 +120,7 @@ def _columns(new: NewSource) -> dict[str, Any]:
         },
         "interval_seconds": new.interval_seconds,
         "origin": new.origin,
+        "tags": list(new.tags),
     }
 
 
@@ -140,6 +142,11 @@ def set_kind(session: Session, source_id: int, kind: str, title: str | None) -> 
         .where(_sources.c.id == source_id)
         .values(kind=kind, title=func.coalesce(_sources.c.title, title))
     )
+
+
+def set_tags(session: Session, source: int | str, tags: Sequence[str]) -> SourceView | None:
+    """Call a source, given by id or URL, by these tags and no others. None: there is none."""
+    return _set_state(session, source, tags=list(tags))
 
 
 def pause(session: Session, source: int | str, reason: str = "paused by hand") -> SourceView | None:
@@ -201,17 +208,12 @@ def _by_key(session: Session, key: str) -> SourceRow | None:
 def claim_due(
     session: Session,
     now: datetime,
-    *,
-    limit: int,
-    per_host: int = 2,
-    lease_seconds: float,
-    busy_hosts: Collection[str] = (),
+    share: Share,
 ) -> list[SourceForFetch]:
-    """Claim sources that are due, at most `per_host` for each host, none for the busy ones.
+    """Claim sources that are due, shared out by host.
 
     Nobody else gets them until they are saved or released, or the lease ends.
     """
-    share = claiming.Share(limit, per_host, lease_seconds, busy_hosts)
     claimed = claiming.claim(session, _QUEUE, now, share)
     pushed = subscriptions.proven(session, [row.id for row in claimed], now)
     return [replace(_for_fetch(row), is_pushed=row.id in pushed) for row in claimed]
@@ -474,6 +476,7 @@ def _shown(
         options=_options(row.options),
         subscription=told.get(row.id),
         rhythm=row.rhythm,
+        tags=tuple(row.tags or ()),
     )
 
 

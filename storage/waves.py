@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
-from typing import Any
+from datetime import datetime, timedelta
+from typing import Any, TypeAlias
 
 from sqlalchemy import ColumnElement, Row, and_, case, func, or_, select, update
 from sqlmodel import Session
@@ -35,6 +35,9 @@ LOOK_BACK = 12 * WINDOW
 """How far back a wave that still runs is looked for: its beginning is older in no case."""
 MOST_MEMBERS = 100
 """Of one wave that are shown, the latest."""
+
+Count: TypeAlias = tuple[int, int]
+"""So many departures in so many days."""
 
 _departures, _organizations = table(DepartureRow), table(OrganizationRow)
 _claims, _posts, _sources = table(ClaimRow), table(PostRow), table(SourceRow)
@@ -147,9 +150,11 @@ def tell(
     now: datetime,
     min_score: float,
     directory: Directory = EMPTY,
+    counts: Sequence[Count] = (),
 ) -> list[WaveToTell]:
     """The waves that began or grew with these changes, and note that they are told.
 
+    Those that chance does not explain, and for each of `counts` those of so many in so many days.
     The caller holds the lock of claims and sends what it makes of them in the same transaction. A
     wave of a parent is not told beside that of a part with the same members.
     """
@@ -158,19 +163,19 @@ def tell(
     for change in changes:
         if not _counts_anew(change, min_score):
             continue
-        unit = directory.find(change.departure.organization or "")
-        sizes: set[int] = set()
-        for key in unit.lineage:
-            wave = _running(runs.of(key), change.departure.id, now)
-            if wave is None:
-                continue
-            told = _note(session, key, wave, now)
-            if told is not None and len(wave.members) not in sizes:
-                wave_id, told_size = told
-                view = _view(session, _unit(directory, key), wave, now, directory)
-                view = _with_members(session, view, wave, wave_id)
-                found.append(WaveToTell(view, change, told_size))
-            sizes.add(len(wave.members))
+        lineage = directory.find(change.departure.organization or "").lineage
+        for count in (None, *counts):
+            sizes: set[int] = set()
+            for key in lineage:
+                wave = _running(runs.of(key), change.departure.id, now, count)
+                if wave is None:
+                    continue
+                told = _note(session, key, wave, now, count)
+                if told is not None and len(wave.members) not in sizes:
+                    view = _view(session, _unit(directory, key), wave, now, directory, count)
+                    view = _with_members(session, view, wave, told[0])
+                    found.append(WaveToTell(view, change, told[1], count))
+                sizes.add(len(wave.members))
     return found
 
 
@@ -199,21 +204,28 @@ def _counts_anew(change: Change, min_score: float) -> bool:
     return after.score >= min_score and not is_known
 
 
-def _running(run: Run, departure_id: int, now: datetime) -> Wave | None:
+def _running(run: Run, departure_id: int, now: datetime, count: Count | None) -> Wave | None:
     """The wave that runs now and that this departure is in."""
-    for wave in reversed(run.waves(since=now - LOOK_BACK)):
+    if count is None:
+        waves = run.waves(since=now - LOOK_BACK)
+    else:
+        window = timedelta(days=count[1])
+        waves = Run(run.arrivals, run.first_at, window).counted(count[0])
+    for wave in reversed(waves):
         if wave.is_running(now) and any(each.id == departure_id for each in wave.members):
             return wave
     return None
 
 
-def _note(session: Session, key: str, wave: Wave, now: datetime) -> tuple[int, int | None] | None:
+def _note(
+    session: Session, key: str, wave: Wave, now: datetime, count: Count | None
+) -> tuple[int, int | None] | None:
     """Its number, and as how large it was told before; None: nothing new is to be told of it."""
     size = len(wave.members)
-    known = _told_before(session, key, wave)
+    known = _told_before(session, key, wave, count)
     if known is None:
         values = {"organization_key": key, "started_at": wave.started_at}
-        values |= {"told_at": now, "told_size": size}
+        values |= {"measure": _measure(count), "told_at": now, "told_size": size}
         return rows(session, insert_returning(_waves), values).scalar_one(), None
     if not has_grown(size, known.told_size):
         return None
@@ -222,14 +234,21 @@ def _note(session: Session, key: str, wave: Wave, now: datetime) -> tuple[int, i
     return known.id, known.told_size
 
 
-def _told_before(session: Session, key: str, wave: Wave) -> Row[Any] | None:
+def _told_before(
+    session: Session, key: str, wave: Wave, count: Count | None = None
+) -> Row[Any] | None:
     known = select(_waves).where(
         _waves.c.organization_key == key,
+        _waves.c.measure == _measure(count),
         # what is learned later may move its beginning
-        _waves.c.started_at >= wave.started_at - WINDOW,
+        _waves.c.started_at >= wave.started_at - wave.window,
         _waves.c.started_at <= wave.last_at,
     )
     return rows(session, known.order_by(_waves.c.started_at.desc())).first()
+
+
+def _measure(count: Count | None) -> str:
+    return "" if count is None else f"{count[0]} in {count[1]}"
 
 
 # --- showing --------------------------------------------------------------------------------------
@@ -270,10 +289,15 @@ def _unit(directory: Directory, key: str) -> Unit:
 
 
 def _view(
-    session: Session, unit: Unit, wave: Wave, now: datetime, directory: Directory
+    session: Session,
+    unit: Unit,
+    wave: Wave,
+    now: datetime,
+    directory: Directory,
+    count: Count | None = None,
 ) -> WaveView:
     going = _destinations(session, wave, directory)
-    same, told = commonest(going), _told_before(session, unit.key, wave)
+    same, told = commonest(going), _told_before(session, unit.key, wave, count)
     return WaveView(
         id=told.id if told else None,
         organization=_name(session, unit),
@@ -281,7 +305,7 @@ def _view(
         started_at=wave.started_at,
         last_at=wave.last_at,
         size=len(wave.members),
-        days=WINDOW.days,
+        days=wave.window.days,
         usual=wave.usual,
         chance=wave.chance,
         is_running=wave.is_running(now),

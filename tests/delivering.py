@@ -87,7 +87,7 @@ class Bench:
             changes = posts.save(session, intent, self.clock()).changes
             matches = []
             for each in changes:
-                reason = rules.match(asked, each, 0.5)
+                reason = rules.match(asked, each)
                 if reason:
                     number = each.departure.id
                     body = departure_payload(each, rule, reason, self.clock())

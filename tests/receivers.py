@@ -12,6 +12,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import email
+import json
 import ssl
 from collections import deque
 from collections.abc import Mapping
@@ -191,6 +192,12 @@ class Request:
     headers: dict[str, str]
     """Names in lower case."""
     body: bytes
+    method: str = "POST"
+
+    @property
+    def json(self) -> Any:
+        """The body, read."""
+        return json.loads(self.body)
 
 
 class WebhookReceiver:
@@ -266,4 +273,5 @@ async def _read_request(reader: asyncio.StreamReader) -> Request:
     pairs = (line.partition(":") for line in lines if line)
     headers = {name.lower(): value.strip() for name, _, value in pairs}
     body = await reader.readexactly(int(headers.get("content-length", "0")))
-    return Request(first.split(" ")[1], headers, body)
+    method, path, _ = first.split(" ")
+    return Request(path, headers, body, method)

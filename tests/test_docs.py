@@ -135,6 +135,10 @@ def written_keys(section: str) -> set[str]:
     return found
 
 
+_EXAMPLES = {"email": "desk", "webhook": "hook"}
+"""Kinds of channels whose example has another name."""
+
+
 def own_keys(channel: type[BaseModel]) -> list[str]:
     """Keys of a kind of channel, without those that all kinds have."""
     return [name for name in key_names(channel) if name not in TimingSettings.model_fields]
@@ -144,7 +148,7 @@ def sections() -> dict[str, list[str]]:
     plain = {
         name: key_names(next(inner_models(field.annotation)))
         for name, field in Settings.model_fields.items()
-        if name not in ("channels", "rules", "organizations", "sources")
+        if name not in ("channels", "groups", "rules", "organizations", "sources")
     }
     plain["detect"].remove("reader")  # tables of their own
     del plain["accounts"]
@@ -152,8 +156,7 @@ def sections() -> dict[str, list[str]]:
         **plain,
         "accounts.x": key_names(XAccount),
         "detect.reader": key_names(ReaderSettings),
-        "channels.desk": own_keys(CHANNELS["email"]),
-        "channels.hook": own_keys(CHANNELS["webhook"]),
+        **{f"channels.{_EXAMPLES.get(kind, kind)}": own_keys(CHANNELS[kind]) for kind in CHANNELS},
         "channels.evenings": ["type", "url", *key_names(TimingSettings)],
         "rules": key_names(RuleSettings),
         "organizations": key_names(OrganizationSettings),
@@ -178,7 +181,7 @@ def test_documented_file_loads(tmp_path):
     [
         name
         for name in Settings.model_fields
-        if name not in ("channels", "rules", "organizations", "sources")
+        if name not in ("channels", "groups", "rules", "organizations", "sources")
     ],
 )
 def test_documented_defaults_are_the_defaults(section):
@@ -198,7 +201,8 @@ def test_documented_defaults_of_channels_are_the_defaults():
             r"^\[channels\.(\w+)\](.*?)(?=^\[|\Z)", configuration_blocks(), re.MULTILINE | re.DOTALL
         )
     }
-    for name, model in (("desk", CHANNELS["email"]), ("hook", CHANNELS["webhook"])):
+    for kind, model in CHANNELS.items():
+        name = _EXAMPLES.get(kind, kind)
         assert told[name]
         for key, value in told[name].items():
             field = model.model_fields[key]

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from scheduler.alerts.payload import body_bytes, instant
+from scheduler.alerts.payload import SCHEMA_VERSION, body_bytes, instant
 from scheduler.alerts.timing import DigestReason
 from storage.types import DigestIntent, HeldDelivery
 
@@ -39,7 +39,12 @@ def digests(
     for some in _parts(members):
         alerts = [trimmed(each.payload) for each in some]
         data = {"reason": reason, "alerts": alerts, "count": len(alerts)}
-        body = {"type": "digest", "timestamp": instant(now), "data": data}
+        body = {
+            "type": "digest",
+            "version": SCHEMA_VERSION,
+            "timestamp": instant(now),
+            "data": data,
+        }
         yield DigestIntent(some[0].channel, tuple(each.id for each in some), body)
 
 

@@ -1,93 +1,103 @@
-"""The parts that mails are laid out of: pure. Text and HTML of each say the same.
+"""How a mail is laid out: pure. Text and HTML of a message say the same.
 
-Everything that they show was written by strangers: it is cut to harmless lines and escaped, only
-http(s) addresses become links, and nothing is loaded from anywhere.
+Everything shown was written by strangers: the HTML is escaped, only http(s) addresses are links,
+and nothing is loaded from anywhere. No colour is fixed on another, so that mails are read in the
+light and in the dark, and nothing is wider than a phone.
 """
 
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from html import escape
-from typing import Any
 
-from scheduler.alerts.payload import MAX_FIELD_CHARS, MAX_QUOTE_CHARS, line
+from scheduler.alerts.message import Message, Passage, Quote, Row, Table
 
 TEXT_WIDTH = 72
 """Columns of the text part: quoted once or twice, it still fits into 80."""
-SUBJECT_CHARS = 150
-"""Code points: what mail programs show."""
-_TELLING = frozenset({"departure", "reason"})
-"""Fields whose quotes are shown."""
-H1 = "font-size:20px;line-height:1.3;margin:0 0 12px"
-H2 = "font-size:16px;margin:20px 0 6px"
-SMALL = "font-size:12px;color:#666;margin-top:24px"
-_QUOTE = "margin:16px 0 4px;padding:4px 0 4px 12px;border-left:3px solid #b08d57"
-_BODY = "font-family:Georgia,serif;font-size:16px;line-height:1.5;color:#222;max-width:40em"
+
+_BODY = (
+    "margin:0 auto;padding:16px;max-width:38em;font:16px/1.5 -apple-system,'Segoe UI',Roboto,"
+    "Helvetica,Arial,sans-serif;overflow-wrap:anywhere"
+)
+_H1 = "font-size:21px;line-height:1.3;margin:0 0 8px"
+_H2 = "font-size:17px;line-height:1.3;margin:22px 0 6px"
+_PARAGRAPH = "margin:0 0 14px"
+# half-transparent instead of grey: it is read on white and on black
+_FAINT = "opacity:.7"
+_LABEL = (
+    "padding:2px 14px 2px 0;text-align:left;vertical-align:top;font-weight:normal;"
+    f"white-space:nowrap;{_FAINT}"
+)
+_CELL = "padding:2px 0;vertical-align:top"
+_QUOTE = (
+    "margin:18px 0 6px;padding:2px 0 2px 14px;border-left:3px solid #b08d57;"
+    "font:18px/1.5 Georgia,'Times New Roman',serif"
+)
+_MARK = "background:rgba(214,170,90,.3);border-radius:2px"
+_SOURCE = "margin:0 0 14px 17px;font-size:14px"
+_SMALL = f"font-size:13px;margin:28px 0 0;padding-top:10px;border-top:1px solid;{_FAINT}"
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
-    """What one post says."""
-
-    texts: tuple[str, ...]
-    source: str
-    """Title, author and date of the post."""
-    url: str
-
-
-def subject(text: str) -> str:
-    """Without encoded words of RFC 2047: `email` would decode them, line breaks and all, and a
-    name could so write headers of its own."""
-    return line(text.replace("=?", "= ?"), SUBJECT_CHARS)
+def text_body(message: Message, unsubscribe_url: str | None = None) -> str:
+    """The text part."""
+    blocks = list(_text_blocks(message))
+    for part in message.parts:
+        blocks += ["-" * TEXT_WIDTH, *_text_blocks(part)]
+    if footer := _footer(message):
+        blocks.append("-- \n" + _wrapped(footer))
+    if unsubscribe_url is not None:
+        blocks.append(f"No more of these: {unsubscribe_url}")
+    return "\n\n".join(blocks) + "\n"
 
 
-def quotes_of(evidence: Sequence[Mapping[str, Any]]) -> list[Quote]:
-    """The sentences that tell; the words behind single fields stand in the fields already."""
-    evidence = [each for each in evidence if each["field"] in _TELLING] or evidence
-    texts: dict[str, list[str]] = {}
-    sources = {}
-    for each in evidence:
-        texts.setdefault(each["url"], []).append(line(each["quote"], MAX_QUOTE_CHARS))
-        sources[each["url"]] = _source(each)
-    return [Quote(tuple(dict.fromkeys(said)), sources[url], url) for url, said in texts.items()]
+def html_body(message: Message, unsubscribe_url: str | None = None) -> str:
+    """The HTML part: a whole document."""
+    blocks = list(_html_blocks(message, "h1", _H1))
+    for part in message.parts:
+        blocks += ['<hr style="margin:24px 0">', *_html_blocks(part, "h2", _H2)]
+    footer = [escape(each) for each in _footer(message)]
+    if unsubscribe_url is not None:
+        footer.append(f'<a href="{escape(unsubscribe_url)}" style="color:inherit">Unsubscribe</a>')
+    if footer:
+        blocks.append(f'<p style="{_SMALL}">{"<br>".join(footer)}</p>')
+    return _page(message.title, "\n".join(blocks))
 
 
-def _source(evidence: Mapping[str, Any]) -> str:
-    published = str(evidence["published_at"] or "")[:10]
-    # not there in what was enqueued by an earlier version
-    copied = str(evidence.get("archived_at") or "")[:10]
-    archived = f"from an archived copy of {copied}" if copied else ""
-    parts = (evidence["title"], evidence["author"], published, archived)
-    return ", ".join(line(str(part), MAX_FIELD_CHARS) for part in parts if part)
+def _footer(message: Message) -> list[str]:
+    return [each for each in (message.reason, *message.footer) if each]
 
 
-def spoken(name: str, value: Any) -> str:
-    """The value of a field, as people say it."""
-    if value is None:
-        return "not known"
-    if name.endswith("_at"):
-        return f"{str(value)[:16].replace('T', ' ')} UTC"
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return f"{value:g}" if isinstance(value, float) else str(value)
+# --- text -----------------------------------------------------------------------------------------
 
 
-def text_quote(quote: Quote) -> str:
-    """A quotation with its source."""
+def _text_blocks(message: Message) -> Iterator[str]:
+    yield _wrapped([message.title])
+    if message.lead:
+        yield _wrapped(message.lead)
+    for table in message.tables:
+        heading = _wrapped([f"{table.heading}:"]) + "\n" if table.heading else ""
+        yield heading + _text_table(table.rows)
+    for quote in message.quotes:
+        yield _text_quote(quote)
+
+
+def _text_quote(quote: Quote) -> str:
     quoted = [
         textwrap.fill(
-            text, TEXT_WIDTH, initial_indent="> ", subsequent_indent="> ", break_on_hyphens=False
+            passage.text,
+            TEXT_WIDTH,
+            initial_indent="> ",
+            subsequent_indent="> ",
+            break_on_hyphens=False,
         )
-        for text in quote.texts
+        for passage in quote.passages
     ]
-    source = wrapped(quote.source) + "\n" if quote.source else ""
-    return "\n>\n".join(quoted) + f"\n{source}{quote.url}"
+    lines = dict.fromkeys((_wrapped([quote.source]), quote.url or ""))
+    return "\n".join(["\n>\n".join(quoted), *filter(None, lines)])
 
 
-def text_table(rows: Sequence[tuple[str, str]]) -> str:
-    """Labels and values, folded."""
+def _text_table(rows: Sequence[Row]) -> str:
     width = max((len(label) for label, _ in rows), default=0) + 2
     return "\n".join(
         textwrap.fill(
@@ -100,37 +110,60 @@ def text_table(rows: Sequence[tuple[str, str]]) -> str:
     )
 
 
-def wrapped(text: str) -> str:
-    """Each line folded."""
-    return "\n".join(textwrap.fill(each, TEXT_WIDTH) for each in text.splitlines())
+def _wrapped(lines: Sequence[str]) -> str:
+    return "\n".join(textwrap.fill(each, TEXT_WIDTH, break_on_hyphens=False) for each in lines)
 
 
-def html_quote(quote: Quote) -> str:
-    """The same in HTML."""
-    source = escape(quote.source or quote.url)
-    if quote.url.lower().startswith(("https://", "http://")):
+# --- HTML -----------------------------------------------------------------------------------------
+
+
+def _html_blocks(message: Message, heading: str, style: str) -> Iterator[str]:
+    # dir: right-to-left names and quotes keep their own direction and bend nothing around them
+    yield f'<{heading} dir="auto" style="{style}">{escape(message.title)}</{heading}>'
+    if message.lead:
+        lead = "<br>".join(escape(each) for each in message.lead)
+        yield f'<p style="{_PARAGRAPH}">{lead}</p>'
+    for table in message.tables:
+        yield _html_table(table)
+    for quote in message.quotes:
+        yield _html_quote(quote)
+
+
+def _html_table(table: Table) -> str:
+    heading = f'<h2 style="{_H2}">{escape(table.heading)}</h2>\n' if table.heading else ""
+    rows = "\n".join(
+        f'<tr><th scope="row" style="{_LABEL}">{escape(label)}</th>'
+        f'<td dir="auto" style="{_CELL}">{escape(value)}</td></tr>'
+        for label, value in table.rows
+    )
+    return f'{heading}<table style="border-collapse:collapse">\n{rows}\n</table>'
+
+
+def _html_quote(quote: Quote) -> str:
+    source = escape(quote.source)
+    if quote.url is not None:
         source = f'<a href="{escape(quote.url)}" rel="noreferrer">{source}</a>'
-    # dir: right-to-left quotes keep their own direction and bend nothing around them
-    quoted = "".join(
-        f'<blockquote dir="auto" style="{_QUOTE}">{escape(text)}</blockquote>\n'
-        for text in quote.texts
+    quoted = "\n".join(
+        f'<blockquote dir="auto" style="{_QUOTE}">{_html_passage(each)}</blockquote>'
+        for each in quote.passages
     )
-    return f'{quoted}<p style="font-size:13px;margin:0 0 0 15px">{source}</p>'
+    return f'{quoted}\n<p dir="auto" style="{_SOURCE}">{source}</p>'
 
 
-def html_table(rows: Sequence[tuple[str, str]]) -> str:
-    """The same in HTML."""
-    cells = "\n".join(
-        '<tr><td style="padding:2px 16px 2px 0;color:#666;vertical-align:top">'
-        f'{escape(label)}</td><td dir="auto">{escape(value)}</td></tr>'
-        for label, value in rows
+def _html_passage(passage: Passage) -> str:
+    return "".join(
+        f'<strong style="{_MARK}">{escape(text)}</strong>' if is_marked else escape(text)
+        for text, is_marked in passage.pieces()
     )
-    return f'<table style="border-collapse:collapse">\n{cells}\n</table>'
 
 
-def page(content: str) -> str:
-    """A whole HTML document."""
+def _page(title: str, content: str) -> str:
     return (
-        '<!DOCTYPE html>\n<html><head><meta charset="utf-8"></head>\n'
+        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        '<meta name="color-scheme" content="light dark">\n'
+        '<meta name="supported-color-schemes" content="light dark">\n'
+        f"<title>{escape(title)}</title>\n"
+        "<style>:root { color-scheme: light dark }</style></head>\n"
         f'<body style="{_BODY}">\n{content}\n</body></html>\n'
     )

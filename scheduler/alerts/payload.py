@@ -1,6 +1,6 @@
 """The body of an alert, as plain JSON values: pure. `docs/webhook.schema.json` describes it.
 
-    {"type": "departure.new", "timestamp": "2026-01-05T18:00:46.718Z",
+    {"type": "departure.new", "version": 1, "timestamp": "2026-01-05T18:00:46.718Z",
      "data": {"departure": {…}, "rule", "reason", "evidence": [{…}],
               "changes": {field: [old, new]}, "place": {…}}}
     {"type": "wave.detected", …, "data": {"wave": {…, "members": […]}, …}}
@@ -35,6 +35,9 @@ NoticeType: TypeAlias = Literal[
     "operator.source_silent", "operator.channel_failing", "operator.test"
 ]
 
+SCHEMA_VERSION = 1
+"""Of the body. Additions keep it; what a receiver could stumble over would make it 2, and be sent
+only to channels that ask for it."""
 MAX_BODY_BYTES = 20_000
 """Of the whole body in UTF-8: what Standard Webhooks advises, and queues on the way accept."""
 MAX_QUOTES = 16
@@ -59,6 +62,11 @@ MAX_MESSAGE_CHARS = 1000
 _STEERING = re.compile(
     "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]+"
 )
+# What is not seen: soft hyphens, zero-width characters, tags. Joiners stay: Persian, Hindi and
+# emoji are written with them.
+_INVISIBLE = re.compile(
+    "[\u00ad\u034f\u180e\u200b\u2060-\u2064\ufff9-\ufffb\U000e0000-\U000e007f]+"
+)
 # What JSON, UTF-8 or PostgreSQL cannot carry.
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 # Fields that the payload calls by the words of the design.
@@ -79,6 +87,7 @@ def departure_payload(
     assert quoted, f"departure {departure.id} has no evidence"
     body: dict[str, Any] = {
         "type": f"departure.{reason}",
+        "version": SCHEMA_VERSION,
         "timestamp": instant(now),
         "data": {
             "departure": _departure(departure),
@@ -118,6 +127,7 @@ def wave_payload(told: WaveToTell, rule: str, now: datetime) -> dict[str, Any]:
     assert quotes, f"no member of the wave at {wave.organization} has evidence"
     body: dict[str, Any] = {
         "type": "wave.detected",
+        "version": SCHEMA_VERSION,
         "timestamp": instant(now),
         "data": {
             "wave": _wave(wave),
@@ -136,6 +146,7 @@ def notice_payload(kind: NoticeType, message: str, now: datetime) -> dict[str, A
     """The body of a notice to the operator; `message` says what is wrong and what to do."""
     return {
         "type": kind,
+        "version": SCHEMA_VERSION,
         "timestamp": instant(now),
         "data": {"message": line(message, MAX_MESSAGE_CHARS)},
     }
@@ -158,7 +169,8 @@ def instant(value: datetime) -> str:
 def line(value: str, limit: int) -> str:
     """One harmless line of at most `limit` code points."""
     bounded = value[: limit * 2]  # before any work on a name of a hundred thousand characters
-    text = " ".join(_UNSTORABLE.sub("\ufffd", _STEERING.sub(" ", bounded)).split())
+    seen = _STEERING.sub(" ", _INVISIBLE.sub("", bounded))
+    text = " ".join(_UNSTORABLE.sub("\ufffd", seen).split())
     return text if len(text) <= limit else text[: limit - 1] + "…"
 
 

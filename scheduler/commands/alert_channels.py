@@ -40,17 +40,21 @@ def register(app: typer.Typer) -> None:
 
 
 def list_channels(config: ConfigFile = None, as_json: AsJson = False) -> None:
-    """Show each channel: what it was sent, what waits, and whether it is paused."""
+    """Show each channel: what it was sent, what waits, whether it is paused, who unsubscribed."""
     from scheduler.opening import open_database
-    from storage import channels, deliveries
+    from storage import channels, deliveries, recipients
 
     settings, now = load_settings(config), utc_now()
     with open_database(settings) as database, database.read() as session:
         counts, states = deliveries.counts(session, now), channels.list_states(session)
+        gone = recipients.unsubscribed(session)
     # also those that are configured no more, as long as they have something
     names = dict.fromkeys([*settings.channels, *counts])
     rows = [_row(name, settings, counts.get(name), states.get(name), now) for name in names]
+    for row in rows:
+        row["unsubscribed"] = [each.address for each in gone if each.channel == row["channel"]]
     columns = ["channel", "receiver", "state", "sent_today", "waiting", "dead", "why", "next_probe"]
+    columns += ["unsubscribed"] if gone else []
     if as_json:
         print_json(rows)
     else:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
-import secrets
-from collections.abc import Callable, Mapping
-from datetime import datetime
+from collections.abc import Callable
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from scheduler.commands import alert_channels
+from scheduler.commands import alert_channels, alert_previews
 from scheduler.commands.common import (
     AsJson,
     CommandError,
@@ -28,14 +25,10 @@ from scheduler.output import cell, print_json, print_line, print_rows
 if TYPE_CHECKING:
     from sqlmodel import Session
 
-    from scheduler.alerts.channels import Failed, Sent
-    from scheduler.settings import Settings
-    from storage.types import DeliveryForSend
-
-TEST_URL = "https://example.org/this-is-a-test"
 
 app = typer.Typer(help="What was sent, what waits, and what died.", no_args_is_help=True)
 alert_channels.register(app)
+alert_previews.register(app)
 
 
 class State(StrEnum):
@@ -184,102 +177,6 @@ def _tell_changed(
         raise CommandError("the others are not dead; see: swansong alerts list")
 
 
-@app.command("test", **examples("swansong alerts test", "swansong alerts test desk"))
-def send_test(
-    channel: Annotated[str | None, typer.Argument(help="Its name; else all of them.")] = None,
-    dry_run: DryRun = False,
-    config: ConfigFile = None,
-    as_json: AsJson = False,
-) -> None:
-    """Send a departure that is marked as a test through the real channel, now."""
-    settings = load_settings(config)
-    names = alert_channels.chosen(settings, channel)
-    if dry_run:
-        receivers = {name: settings.channels[name].receiver for name in names}
-        if as_json:
-            print_json([{"channel": n, "receiver": each} for n, each in receivers.items()])
-        for name, each in () if as_json else receivers.items():
-            print_line(f"{name}: would be sent to {cell(each)}")
-        return
-    outcomes = asyncio.run(_send_tests(settings, names))
-    failures = {name: _failure(outcome) for name, outcome in outcomes.items()}
-    if as_json:
-        print_json([{"channel": n, "sent": e is None, "error": e} for n, e in failures.items()])
-    else:
-        for name, error in failures.items():
-            print_line(f"{name}: {f'failed: {cell(error)}' if error else 'sent'}")
-    if any(failures.values()):
-        raise typer.Exit(1)
-
-
 def _missing(numbers: list[int]) -> CommandError:
     listed = ", ".join(str(number) for number in numbers)
     return CommandError(f"there is no delivery {listed}; see: swansong alerts list")
-
-
-async def _send_tests(settings: Settings, names: list[str]) -> dict[str, Sent | Failed]:
-    from scheduler.alerts.channels import build_channels
-    from scheduler.opening import fetch_settings
-    from scraper.fetch import Fetcher
-
-    async with Fetcher(fetch_settings(settings)) as fetcher:
-        channels = build_channels(settings.channels, fetcher)
-        sending = [channels[name].send(_delivery(name, utc_now())) for name in names]
-        return dict(zip(names, await asyncio.gather(*sending), strict=True))
-
-
-def _delivery(channel: str, now: datetime) -> DeliveryForSend:
-    from storage.types import DeliveryForSend
-
-    return DeliveryForSend(
-        id=0,
-        webhook_id=f"msg_test_{secrets.token_hex(12)}",
-        channel=channel,
-        payload=_payload(now),
-        attempts=0,
-        created_at=now,
-    )
-
-
-def _payload(now: datetime) -> Mapping[str, Any]:
-    from scheduler.alerts.payload import departure_payload
-    from storage.types import Change, DepartureView, EvidenceView
-
-    quote = "This is a test of Swansong: nobody leaves."
-    evidence = EvidenceView("departure", quote, 0, len(quote), TEST_URL, 0, "Swansong", now, "Test")
-    departure = DepartureView(
-        id=0,
-        person="Test Person (this is a test)",
-        handle=None,
-        organization="Test Organisation",
-        role="nobody",
-        team=None,
-        kind="other",
-        voice="third_person",
-        status="reported",
-        is_background=False,
-        is_confirmed=False,
-        tenure_years=None,
-        start_year=None,
-        announced_at=now,
-        effective_on=None,
-        destination=None,
-        reason=None,
-        score=1.0,
-        language="en",
-        first_seen_at=now,
-        updated_at=now,
-        posts_count=1,
-        evidence=(evidence,),
-    )
-    change = Change(departure, quote, is_new=True)
-    return departure_payload(change, "swansong alerts test", "new", now)
-
-
-def _failure(outcome: Sent | Failed) -> str | None:
-    from scheduler.alerts.channels import Failed
-
-    if isinstance(outcome, Failed):
-        return outcome.message
-    # some of several recipients refused: the test found what it was to find
-    return outcome.note

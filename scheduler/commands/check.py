@@ -21,7 +21,15 @@ from scheduler.commands.common import (
     utc_now,
     web_address,
 )
-from scheduler.output import cell, marked_lines, plain, print_json, print_line, print_marked
+from scheduler.output import (
+    cell,
+    indented_cell,
+    marked_lines,
+    plain,
+    print_json,
+    print_line,
+    print_marked,
+)
 
 if TYPE_CHECKING:
     from scheduler.reading import Verdict
@@ -247,6 +255,8 @@ def _show_verdicts(verdicts: list[Verdict]) -> None:
         print_line("  no rules are configured")
     for verdict in verdicts:
         print_line(f'  rule "{cell(verdict.rule)}" {_told(verdict)}')
+        if verdict.reason is None:
+            _show_nested(verdict)
 
 
 def _told(verdict: Verdict) -> str:
@@ -254,8 +264,18 @@ def _told(verdict: Verdict) -> str:
         return f"fires ({verdict.reason}) → {', '.join(verdict.channels)}"
     if verdict.waits_for:
         return f"does not fire yet: it listens to {', '.join(verdict.waits_for)}"
-    failed = [f"{each.name}: {cell(each.detail)}" for each in verdict.conditions if not each.holds]
-    return f"does not fire; {'; '.join(failed)}"
+    from scheduler.rules.words import failed
+
+    return f"does not fire; {cell(failed(verdict.conditions))}"
+
+
+def _show_nested(verdict: Verdict) -> None:
+    """What stands within conditions that do not hold."""
+    from scheduler.rules.words import tree_lines
+
+    nested = [each for each in verdict.conditions if each.parts and not each.holds]
+    for text in tree_lines(nested):
+        print_line(f"    {indented_cell(text)}")
 
 
 def _show_text(told: Told, *, full: bool) -> None:

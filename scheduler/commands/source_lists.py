@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -158,7 +159,14 @@ def _read(file: Path) -> bytes:
 # --- add --file -----------------------------------------------------------------------------------
 
 
-def add_file(settings: Settings, file: Path, seconds: int | None, *, as_json: bool) -> None:
+def add_file(
+    settings: Settings,
+    file: Path,
+    seconds: int | None,
+    tags: Sequence[str] = (),
+    *,
+    as_json: bool,
+) -> None:
     """Add every place of a list. Exits with 1 when one of them could not be added."""
     from scheduler import adding
 
@@ -178,7 +186,13 @@ def add_file(settings: Settings, file: Path, seconds: int | None, *, as_json: bo
                 _tell(one, bar, as_json=as_json)
 
             work = adding.add_all(
-                settings, database, wanted, interval_seconds=seconds, now=utc_now, on_added=told
+                settings,
+                database,
+                wanted,
+                interval_seconds=seconds,
+                tags=tags,
+                now=utc_now,
+                on_added=told,
             )
             asyncio.run(work)
     except KeyboardInterrupt:

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 WIDE_COLUMNS = 120
 """Of a terminal that holds the whole list; a narrower one gets `_NARROW`, for words stay whole."""
-_ALL = ("id", "source", "kind", "state", "last ok", "last new", "next", "rhythm", "posts", "why")
+_ALL = (
+    *("id", "source", "kind", "tags", "state", "last ok", "last new", "next", "rhythm", "posts"),
+    "why",
+)
 _NARROW = frozenset({"id", "source", "kind", "state", "next", "why"})
 
 
@@ -37,6 +40,7 @@ def _row(view: SourceView, now: datetime) -> list[str]:
         str(view.id),
         cell(f"{view.title}\n{view.url}" if view.title else view.url),
         view.kind,
+        cell(view.tags),
         _state(view),
         ago(view.last_ok_at, now),
         ago(view.last_new_at, now),
@@ -112,6 +116,8 @@ def _facts(view: SourceView, now: datetime) -> Iterable[tuple[str, str]]:
         yield "option", cell(f"{name} = {value}")
     if view.options.link_selector:
         yield "links", cell(view.options.link_selector)
+    if view.tags:
+        yield "tags", cell(view.tags)
     yield "from", "the configuration" if view.origin == "config" else "sources add"
     yield "state", _state(view)
     if trouble := _trouble(view):

@@ -50,6 +50,10 @@ Options = Annotated[
         "--option", metavar="NAME=VALUE", help="What this kind may be told; see docs/sources.md."
     ),
 ]
+Tags = Annotated[
+    list[str] | None,
+    typer.Option("--tag", metavar="TAG", help="What rules may call it by; may be repeated."),
+]
 Selector = Annotated[
     str | None,
     typer.Option("--link-selector", help="For a page: CSS selector of the links to follow."),
@@ -96,6 +100,7 @@ def add(
     ] = None,
     link_selector: Selector = None,
     option: Options = None,
+    tag: Tags = None,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Save without asking.")] = False,
     config: ConfigFile = None,
     as_json: AsJson = False,
@@ -105,13 +110,14 @@ def add(
     from scraper.records import SourceOptions
     from storage import sources
 
-    seconds = _seconds(interval)
+    seconds, tags = _seconds(interval), _tags(tag)
     if file is not None:
         if url or kind or title or link_selector or option:
             raise typer.BadParameter(
-                "goes with --interval only: each place is found out by itself", param_hint="--file"
+                "goes with --interval and --tag only: each place is found out by itself",
+                param_hint="--file",
             )
-        source_lists.add_file(load_settings(config), file, seconds, as_json=as_json)
+        source_lists.add_file(load_settings(config), file, seconds, tags, as_json=as_json)
         return
     if url is None:
         raise typer.BadParameter("give an address, or many with --file LIST", param_hint="URL")
@@ -126,7 +132,7 @@ def add(
         if not (yes or as_json) and sys.stdin.isatty():
             typer.confirm("Watch it?", default=True, abort=True)
         with database.write() as session:
-            saved = sources.add(session, as_new(found, title, seconds), utc_now())
+            saved = sources.add(session, as_new(found, title, seconds, tags), utc_now())
     if as_json:
         print_json({"source": saved, "entries": found.listing.entries, "others": found.others})
     else:
@@ -194,6 +200,21 @@ def show(
         print_json({**plain(view), "rhythm": describe(view.rhythm), "attempts": readings})
     else:
         source_views.print_source(view, readings, utc_now())
+
+
+@app.command(**examples("swansong sources tag 3 --tag press --tag daily", "swansong sources tag 3"))
+def tag(source: Which, tag: Tags = None, config: ConfigFile = None) -> None:
+    """Call a source by these tags from now on, and by no others; without --tag by none."""
+    from storage import sources
+
+    tags = _tags(tag)
+    with source_database(load_settings(config)) as database, database.write() as session:
+        known = _known(session, source)
+        if known.origin == "config":
+            raise CommandError(f"{known.url} stands in the configuration; write its tags there")
+        view = sources.set_tags(session, known.id, tags)
+    told = f"tagged {', '.join(map(cell, tags))}" if tags else "has no tags now"
+    print_line(f"{_named(view, source)} {told}")
 
 
 @app.command(**examples("swansong sources pause 3"))
@@ -266,6 +287,15 @@ async def _taste(
         found = await _find_with(fetcher, settings, url, kind, options)
         shown = found.listing.entries[:SHOWN_ENTRIES]
         return found, await tasting.taste(fetcher, endpoints(settings), shown)
+
+
+def _tags(told: list[str] | None) -> tuple[str, ...]:
+    from scheduler.settings.values import parse_tag
+
+    try:
+        return tuple(dict.fromkeys(map(parse_tag, told or ())))
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint="--tag") from error
 
 
 def _pairs(told: list[str] | None) -> dict[str, str]:

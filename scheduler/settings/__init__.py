@@ -32,6 +32,7 @@ from scheduler.settings.values import (
     Share,
     Size,
     SocketUrl,
+    Tag,
 )
 from scraper.endpoints import Endpoints
 
@@ -200,6 +201,8 @@ class SourceSettings(Section):
     title: str | None = None
     interval: PositiveDuration | None = None
     link_selector: str | None = None
+    tags: tuple[Tag, ...] = ()
+    """What you call sources of this sort; rules may ask for it."""
     options: dict[str, str] = Field(default_factory=dict)
     """What this kind of source may be told besides; see docs/sources.md."""
 
@@ -228,6 +231,8 @@ class Settings(Section):
     web: WebSettings = WebSettings()
     log: LogSettings = LogSettings()
     channels: dict[str, ChannelSettings] = Field(default_factory=dict)
+    groups: dict[Name, tuple[Name, ...]] = Field(default_factory=dict)
+    """Names that rules use for many: `organizations = ["group:labs"]`."""
     rules: tuple[RuleSettings, ...] = ()
     organizations: tuple[OrganizationSettings, ...] = ()
     sources: tuple[SourceSettings, ...] = ()

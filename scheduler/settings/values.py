@@ -9,7 +9,14 @@ from email.utils import parseaddr
 from typing import Annotated, Any
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    SecretStr,
+)
 
 from scheduler.web.listening import split_address
 
@@ -68,6 +75,34 @@ def _http_url(value: str) -> str:
     if not is_whole or re.search(r"[\s\x00-\x1f]", value):
         raise ValueError(
             f'"{value}" is no web address; write it whole, as in "https://example.org/feed"'
+        )
+    return value
+
+
+def _secret_http_url(value: SecretStr) -> SecretStr:
+    try:
+        _http_url(value.get_secret_value())
+    except ValueError:
+        # a wrong one is never repeated: it may be nearly right
+        raise ValueError(
+            'is no web address; write it whole, as the service shows it, "https://…"'
+        ) from None
+    return value
+
+
+def _matrix_room(value: str) -> str:
+    if not re.fullmatch(r"![\x21-\x7e]{1,254}", value):
+        raise ValueError(
+            f'"{value}" is no room; write its internal ID, which begins with "!" '
+            "(in Element: room settings, Advanced)"
+        )
+    return value
+
+
+def _topic(value: str) -> str:
+    if not re.fullmatch(r"[-_A-Za-z0-9]{1,64}", value):
+        raise ValueError(
+            f'"{value}" is no topic; write up to 64 letters, digits, "-" and "_", and only those'
         )
     return value
 
@@ -138,6 +173,20 @@ def _mailbox(value: str) -> str:
     return value
 
 
+MAX_TAG_CHARS = 50
+
+
+def parse_tag(value: str) -> str:
+    """A word that a user gives to sources. Raises ValueError with what to write instead."""
+    tag = " ".join(value.split())
+    if not tag or len(tag) > MAX_TAG_CHARS or "," in tag or not tag.isprintable():
+        raise ValueError(
+            f"{value[:MAX_TAG_CHARS]!r} is no tag; write a word of at most {MAX_TAG_CHARS} "
+            'characters without commas, as in "press"'
+        )
+    return tag
+
+
 def _header_text(value: str) -> str:
     if not value.isascii() or not value.isprintable():
         raise ValueError(
@@ -151,6 +200,9 @@ Duration = Annotated[timedelta, BeforeValidator(parse_duration)]
 PositiveDuration = Annotated[Duration, AfterValidator(_positive)]
 Size = Annotated[int, BeforeValidator(parse_size)]
 HttpUrl = Annotated[str, AfterValidator(_http_url)]
+SecretHttpUrl = Annotated[SecretStr, AfterValidator(_secret_http_url)]
+MatrixRoom = Annotated[str, AfterValidator(_matrix_room)]
+Topic = Annotated[str, AfterValidator(_topic)]
 SocketUrl = Annotated[str, AfterValidator(_socket_url)]
 Listen = Annotated[str, AfterValidator(_listen)]
 PublicUrl = Annotated[str, AfterValidator(_public_url)]
@@ -159,6 +211,7 @@ Network = Annotated[str, AfterValidator(_network)]
 Regex = Annotated[str, AfterValidator(_regex)]
 Mailbox = Annotated[str, AfterValidator(_mailbox)]
 HeaderText = Annotated[str, AfterValidator(_header_text)]
+Tag = Annotated[str, AfterValidator(parse_tag)]
 Name = Annotated[str, Field(min_length=1, max_length=100)]
 Share = Annotated[float, Field(ge=0, le=1)]
 PerHour = Annotated[int, Field(ge=1, le=10_000_000)]

@@ -4,3 +4,5 @@ from __future__ import annotations
 
 CALLBACKS_PATH = "/websub/"
 """Of subscriptions; the token of one follows."""
+UNSUBSCRIBE_PATH = "/unsubscribe/"
+"""Of recipients of mails; the token of one follows."""

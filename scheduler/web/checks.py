@@ -8,10 +8,12 @@ from contextlib import closing
 from scheduler.diagnosis import Finding
 from scheduler.opening import fetch_settings
 from scheduler.settings import Settings
+from scheduler.settings.channels import EmailSettings
+from scheduler.web.addresses import CALLBACKS_PATH, UNSUBSCRIBE_PATH
 from scheduler.web.listening import WebError, is_ours, take
-from scheduler.web.probe import GREETING, PROBE_PATH
+from scheduler.web.probe import GREETING
 from scraper.errors import FetchError
-from scraper.fetch import Fetcher
+from scraper.fetch import Answer, Fetcher
 
 PROBE_SECONDS = 20.0
 
@@ -39,16 +41,28 @@ async def look_at_public_url(settings: Settings) -> AsyncIterator[Finding]:
     if not is_ours(listen):
         yield Finding("web", public_url, "ok", "not tried: the service is not running")
         return
+    paths = [CALLBACKS_PATH]
+    if any(isinstance(each, EmailSettings) for each in settings.channels.values()):
+        paths.append(UNSUBSCRIBE_PATH)
     async with Fetcher(fetch_settings(settings)) as fetcher:
-        answer = await fetcher.post(public_url + PROBE_PATH, b"", {}, timeout_seconds=PROBE_SECONDS)
+        for path in paths:
+            answer = await fetcher.post(public_url + path, b"", {}, timeout_seconds=PROBE_SECONDS)
+            if (finding := _led_astray(answer, public_url, path, listen)) is not None:
+                yield finding
+                return
+    yield Finding("web", public_url, "ok", "leads to the service")
+
+
+def _led_astray(
+    answer: Answer | FetchError, public_url: str, path: str, listen: str
+) -> Finding | None:
     if isinstance(answer, FetchError):
         told = f"cannot be reached from this machine: {answer}; see docs/operations.md"
-        yield Finding("web", public_url, "warn", told)
-    elif answer.status != 200 or answer.body.strip() != GREETING.encode():
+        return Finding("web", public_url, "warn", told)
+    if answer.status != 200 or answer.body.strip() != GREETING.encode():
         told = (
             f"answers {answer.status}, but it is not the service that answers: let the reverse "
-            f"proxy pass {PROBE_PATH} on to {listen}"
+            f"proxy pass {path} on to {listen}"
         )
-        yield Finding("web", public_url, "fail", told)
-    else:
-        yield Finding("web", public_url, "ok", "leads to the service")
+        return Finding("web", public_url, "fail", told)
+    return None

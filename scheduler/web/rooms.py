@@ -6,10 +6,15 @@ from starlette.routing import BaseRoute
 
 from scheduler.app import App
 from scheduler.pushed import Pushes
-from scheduler.web import health, probe, websub
+from scheduler.web import health, probe, unsubscribing, websub
 from scheduler.web.pulse import Pulse
 
 
 def all_routes(app: App, pulse: Pulse, pushes: Pushes) -> list[BaseRoute]:
     """The routes of every room."""
-    return [*health.routes(app, pulse), *probe.routes(), *websub.routes(app, pushes)]
+    return [
+        *health.routes(app, pulse),
+        *probe.routes(),
+        *websub.routes(app, pushes),
+        *unsubscribing.routes(app),
+    ]

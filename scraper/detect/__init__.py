@@ -12,7 +12,16 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
-from scraper.detect import departures, lists, narrator, originals, score, speech, timeline
+from scraper.detect import (
+    departures,
+    lists,
+    narrator,
+    originals,
+    score,
+    speech,
+    timeline,
+    unspoken,
+)
 from scraper.detect.claims import Claim, find_claims, may_match
 from scraper.detect.context import Context, context_of
 from scraper.detect.document import Document, Marked, Mention, as_name, mark, plain
@@ -73,6 +82,9 @@ def read_as(post: Post, language: Language) -> Reading:
     document = open_document(post, language)
     literals = find_literals(document)
     claims = _read_closely(document, literals)
+    if not claims and unspoken.is_worded_like_one(document):
+        find_named(document, range(len(document.sentences)))
+        claims = unspoken.find_unspoken(document)
     if not claims:
         return Reading(code)
     context = context_of(document, literals)

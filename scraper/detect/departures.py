@@ -41,6 +41,8 @@ CLAIMED_VOTE = 45
 """For standing in the leaving clause itself."""
 HEADLINE_SHARE = 0.5
 """`Checking out of Bookworld`: a headline plays with words more often than a sentence does."""
+HANDLE_SIGN = "_"
+"""In the name under which somebody posts, and in no organisation's."""
 MIN_SURE_VOTE = 3
 """Where no name is spoken of as a place of work, one that is surely an organisation will do."""
 LEFT_PLACE, LOOSE = -2.5, -0.3
@@ -87,8 +89,9 @@ def first_person(
         next(iter(draft.names), None),
         context.judgement.told_of("first_person"),
     )
-    if doubt is not None and not any(claim.at_work and claim.strength > 0 for claim in ranked):
-        signs.append(doubt)
+    if doubt is not None:
+        at_work = any(claim.at_work and claim.strength > 0 for claim in ranked)
+        signs.extend(score.among_work(doubt) if at_work else [doubt])
     odds = _weighed(context, draft, signs)
     background = all(claim.background for claim in ranked[:2])
     return finish(context, draft, Grounds(odds, tenure, sentences, [], background, "announced"))
@@ -162,7 +165,11 @@ def _own_votes(
             key = claim.destination.key
             votes[key] = votes.get(key, 0) - 25
     own = {fold(word) for word in (draft.person or "").split()}
-    return {key: vote for key, vote in votes.items() if not own or not own.issuperset(key.split())}
+    return {
+        key: vote
+        for key, vote in votes.items()
+        if (not own or not own.issuperset(key.split())) and HANDLE_SIGN not in key
+    }
 
 
 def _claimed(claims: list[Claim], key: str) -> Mention | None:

@@ -15,6 +15,7 @@ from scraper.detect.document import Document, plain
 from scraper.detect.genres import Genres
 from scraper.detect.literals import Literals
 from scraper.detect.naming import NOTHING, Pattern
+from scraper.detect.wording import log_odds
 from scraper.records import Voice
 
 MAX_CONTEXT_CHARS = 60_000
@@ -85,6 +86,8 @@ USER, USER_AMONG_STAFF, SURELY_USER = -0.9, 0.2, -2.5
 MANY_USER_WORDS, MOST_USER_WORDS, MOST_STAFF_WORDS = 2, 4, 3
 STAFF, MAX_STAFF = 0.25, 4
 """Each word of work life, up to so many."""
+MAX_WORDING = 2.5
+"""What all words that no pattern looks for weigh at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +173,10 @@ def judge(document: Document, literals: Literals) -> Judgement:
     if text.holds(document.language.contexts.denial):
         signs.append((DENIED, DENIAL))
     signs.extend(_users_and_staff(genres, text))
+    wording = document.language.wording
+    if wording is not None:
+        weight = log_odds(wording, f"{text.title}\n{document.lowered}")
+        signs.append(("wording", round(max(-MAX_WORDING, min(MAX_WORDING, weight)), 2)))
     return Judgement(tuple(signs), bound, {"joining": text.count(genres.joining)})
 
 

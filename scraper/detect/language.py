@@ -20,6 +20,7 @@ from scraper.detect.frames import Compiled
 from scraper.detect.genres import Genres
 from scraper.detect.naming import NOTHING, Names, Pattern, Roles
 from scraper.detect.spans import ABBREVIATION, Sentence
+from scraper.detect.wording import Wording
 
 if TYPE_CHECKING:
     from scraper.detect.document import Mention
@@ -372,6 +373,8 @@ class Language:
     workplaces: Workplaces = Workplaces()
     careers: Careers = Careers()
     verdicts: Verdicts = Verdicts()
+    wording: Wording | None = None
+    """Learned weights of its words."""
     find_mentions: Callable[[str, str, Sequence[Sentence], str], list[Mention]] | None = None
     """(text, lowered, sentences, title) → names and posts, sorted and apart; None where names are
     written with capitals and `names` says how."""

@@ -37,6 +37,27 @@ _WORD = re.compile(
 )
 _CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿа-я]")
 """Any letter that may be a capital."""
+_NO_NAMES = frozenset(
+    [
+        "i",
+        "ok",
+        "q1",
+        "q2",
+        "q3",
+        "q4",
+        "pr",
+        "prs",
+        "hr",
+        "qa",
+        "ux",
+        "ui",
+        "cv",
+        "pc",
+        "pto",
+        "faq",
+    ]
+)
+"""In capitals, and yet no names: quarters, departments, what is opened or updated."""
 _SAINTS = frozenset({"St", "Saint"})
 WORDS_BEFORE_FIRM = 2
 """Among them one that makes a firm of all: `Western Plains University`."""
@@ -313,7 +334,7 @@ def _is_common(word: str, folded: str, place: Place, current: Run | None) -> boo
     names = place.names
     if folded in names.calendar or names.compound.search(folded):
         return True
-    if folded in {"i", "ok", "q1", "q2", "q3", "q4"} or re.fullmatch(r"[se]\d\d", folded):
+    if folded in _NO_NAMES or re.fullmatch(r"[se]\d\d", folded):
         return True
     if (
         word.isupper()

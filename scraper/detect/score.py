@@ -64,6 +64,12 @@ def place_or_platform(
     return ("left_a_platform", -2.8) if key in language.contexts.platforms and not staff else None
 
 
+def among_work(doubt: tuple[str, float]) -> list[tuple[str, float]]:
+    """What such a doubt is worth where the narrator's words tell of work: a town still is none."""
+    name, weight = doubt
+    return [(name, weight / 3)] if name == "left_a_place" else []
+
+
 def odds(
     voice: Voice,
     claims: list[Claim],

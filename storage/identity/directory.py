@@ -9,7 +9,8 @@ What a user adds comes before the table: a name that both give to an organisatio
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from storage.identity.folding import fold
@@ -84,7 +85,7 @@ def build(listed: Iterable[Listed] | None = None, added: Sequence[Listed] = ()) 
         key: Unit(key, entry.name, lineages[key], is_listed=True)
         for key, entry in draft.entries.items()
     }
-    by_name = {name: units[key] for name, key in draft.names.items()}
+    by_name = _with_translated({name: units[key] for name, key in draft.names.items()}, units)
     by_letters = {name: units[key] for name, key in draft.letters.items()}
     digest = _digest([*by_name.items(), *by_letters.items()])
     return Directory(_with_joined(by_name), digest, by_letters, units, draft.entries)
@@ -168,6 +169,27 @@ def _circle(draft: _Draft, keys: list[str]) -> Problem:
     turned = (*keys[at:], *keys[:at], keys[at])
     names = " < ".join(f'"{draft.entries[each].name}"' for each in turned)
     return Problem(draft.places.get(keys[at]), "parent", f"is within itself: {names}")
+
+
+_UNIVERSITY = re.compile(r"(?:The )?University of (?P<of>.+)|(?P<before>.+) University")
+_TRANSLATED = (
+    "Universität {}", "Uni {}", "université de {}", "université d {}", "université {}",
+    "Universidad de {}", "Universidade de {}", "Università di {}", "Universitat de {}",
+    "Universiteit {}", "Universiteit van {}", "{}s universitet", "universitetet i {}",
+    "Uniwersytet {}", "{} Üniversitesi", "{} Egyetem", "Universitatea {}",
+)  # fmt: skip
+
+
+def _with_translated(by_name: dict[str, Unit], units: Mapping[str, Unit]) -> dict[str, Unit]:
+    """The same, with universities as other languages call them, where that is clear."""
+    found: dict[str, set[str]] = {}
+    for unit in units.values():
+        if name := _UNIVERSITY.fullmatch(unit.name):
+            for form in _TRANSLATED:
+                alias = organization_key(form.format(name["of"] or name["before"]))
+                found.setdefault(alias, set()).add(unit.key)
+    clear = {name: units[min(keys)] for name, keys in found.items() if len(keys) == 1}
+    return clear | by_name
 
 
 def _with_joined(by_name: dict[str, Unit]) -> dict[str, Unit]:

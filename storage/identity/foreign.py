@@ -7,11 +7,12 @@ one stands for its sounds: 里奇·奥托 and リッチ・オットー are Rich 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from rapidfuzz.distance import Levenshtein
 
-from storage.identity import japanese, latin, readings, spoken
+from storage.identity import heard, japanese, korean, latin, readings, spoken
+from storage.identity.korean import spelled
 from storage.identity.nicknames import full_forms, related
 from storage.identity.parsing import Name, Tie
 from storage.identity.scripts import Script, romanised, sounds, syllables
@@ -24,31 +25,22 @@ CLOSE = 0.8
 """The same for a single word, and for a name that has to be read: there is less to compare."""
 LIKE = 0.4
 """Share of its letters that a family name has at the least in common with each way to spell it."""
+HEARD = 0.45
+"""Share of the sounds, vowels among them, that family names in two alphabets have in common."""
 UNSURE = 0.45
 """The same, from which on they may be one name that some language spells in its own way."""
 
 LONGEST_NATIVE = 4
 """Signs of a name in Chinese or Korean; longer ones in Japanese begin with a known family."""
 
+_IY = re.compile(r"(?<=[^aeiou])iy(?=[aou])")
+"""`hiyo`, as romanised, is hyo."""
+_SILENT = re.compile(r"(?<=[aeiou])([kmpr])u(?![aeiou])")
+"""`herimu` ends in m: kana have no other way."""
 _GREEK_CASES = re.compile(r"(o)(?:s|u)$|s$")
 _PINYIN = re.compile(
     r"(?:(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?"
     r"(?:i?a(?:ng|n|i|o)?|i?ong|u?a(?:ng|n|i)?|u[eoi]?n?|ou?|e(?:ng|n|i|r)?|i(?:ng|n|e|u)?))+"
-)
-_KOREAN_SPELLINGS: tuple[tuple[str, str], ...] = (
-    # what people write for one vowel or consonant of theirs
-    (r"eo|oo|ou|eu|u|o", "o"),
-    (r"ae|ay|e", "e"),
-    (r"ee|y(?![aeiou])|i", "i"),
-    (r"ch|j", "j"),
-    (r"[gkq]|ck", "k"),
-    (r"[dt]", "t"),
-    (r"[bp]", "p"),
-    (r"[lr]", "l"),
-    (r"sh|s", "s"),
-)
-_SPELLING = re.compile(
-    "|".join(f"(?P<g{i}>{each})" for i, (each, _) in enumerate(_KOREAN_SPELLINGS))
 )
 
 
@@ -65,6 +57,8 @@ def within_one_script(one: Name, other: Name) -> Tie:
         return _alike(one, other)
     if long.startswith(short) and len(short) in (1, 2) and len(long) - len(short) in (1, 2):
         return Tie.PART
+    if one.script == "hangul" and korean.in_one_onset(first) == korean.in_one_onset(second):
+        return Tie.VARIANT
     return Tie.DIFFERENT
 
 
@@ -87,6 +81,10 @@ def _may_share_a_family(one: Name, other: Name) -> bool:
     """
     if min(len(one.words), len(other.words)) < 2:
         return True
+    if one.words[0] == other.words[0] and not related(one.words[-1]).isdisjoint(
+        related(other.words[-1])
+    ):
+        return True  # Gombócz László, Gombócz Laci
     return any(
         _similar(a, b) >= LIKE or is_one_family(a, b)
         for i, a in enumerate(one.words)
@@ -110,13 +108,20 @@ def in_letters(one: Name, other: Name) -> Tie:
         found = max(found, latin.compare(*bound))
     if found < Tie.SAME and "greek" in (one.script, other.script):
         found = max(found, latin.compare(*map(_without_cases, (first, second))))
+        found = max(found, min(latin.compare(*map(_nominative, (first, second))), Tie.VARIANT))
     if found > Tie.SOUND:
         return found
     if spoken.is_alike(first, second) or _is_one_reading(first, second):
         return Tie.SOUND
     if one.script == other.script:
         return Tie.UNSURE if found is Tie.DIFFERENT and _has_two_names(first, second) else found
-    return max(found, _alike(one, other, is_crossed=False))
+    alike = _alike(one, other, is_crossed=False)
+    return max(found, alike if alike is not Tie.SOUND or _is_heard(first, second) else Tie.UNSURE)
+
+
+def _is_heard(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether vowels speak for it too: Χατζή has all the consonants of Ochoa."""
+    return min(heard.alike(one[-1], other[-1]), heard.alike(one[0], other[0]) + 0.1) >= HEARD
 
 
 def _letters(script: Script, words: Sequence[str]) -> tuple[str, ...]:
@@ -128,12 +133,22 @@ def _without_cases(words: Sequence[str]) -> tuple[str, ...]:
     return tuple(_GREEK_CASES.sub(lambda found: found[1] or "", word) for word in words)
 
 
+def _nominative(words: Sequence[str]) -> tuple[str, ...]:
+    """A Greek man's name as nicknames are listed, whatever its case: Γιώργου Μπαλτά is Giorgos."""
+    ended = [re.sub("o[uy]$", "os", word) for word in words]
+    return tuple(word if word.endswith("s") else f"{word}s" for word in ended)
+
+
 def _of_two_parts(one: Name, other: Name) -> Tie | None:
     """`Fenwick-Stone`: the family name of `Peggy Fenwick-Stone`, alone."""
     single, whole = (one, other) if one.is_single else (other, one)
     count = len(single.words)
+    if not 1 < count <= len(whole.words):
+        return None
+    rest = {whole.words[:-1], whole.words[1:], whole.words[-count:]}
+    run = "".join(single.words)
     return (
-        Tie.PART if 1 < count < len(whole.words) and whole.words[-count:] == single.words else None
+        Tie.PART if count < len(whole.words) + 1 and any("".join(x) == run for x in rest) else None
     )
 
 
@@ -148,12 +163,86 @@ def _has_two_names(one: Sequence[str], other: Sequence[str]) -> bool:
 
 def across(one: Name, other: Name) -> Tie:
     """Two scripts, one of them at least of signs."""
+    if (found := _korean_in_kana(one, other)) is not None:
+        return found
     natives = [name for name in (one, other) if _is_native(name)]
     if not natives:
-        return _alike(one, other)
+        return max(_alike(one, other), _by_ear(one, other))
     native = natives[0]
     rest = other if native is one else one
-    return _native(native, rest) if rest.script == "latin" else _unread(native, rest)
+    found = _native(native, rest) if rest.script == "latin" else _unread(native, rest)
+    return max(found, _by_ear(native, rest))
+
+
+def _by_ear(one: Name, other: Name) -> Tie:
+    """An East Asian name as another language's press hears it, in Hangul or in Cyrillic."""
+    by_script = {one.script: one, other.script: other}
+    heard_in = by_script.get("hangul") or by_script.get("cyrillic")
+    if heard_in is None or len(by_script) < 2:
+        return Tie.DIFFERENT
+    rest = other if heard_in is one else one
+    if rest.script == "kana" or (heard_in.script == "cyrillic" and rest.script != "han"):
+        return Tie.DIFFERENT
+    if len(heard_in.words) == 1 or heard_in.script == "cyrillic":
+        whole = romanised("".join(heard_in.words))
+        if any(heard.is_one_name(whole, each) for each in _chinese(rest)):
+            return Tie.SOUND
+    if len(heard_in.words) != 2:
+        return Tie.DIFFERENT
+    family, given = map(romanised, heard_in.words)
+    orders = (
+        [(family, given), (given, family)] if heard_in.script == "cyrillic" else [(family, given)]
+    )
+    return max(_heard_as(*each, rest) for each in orders)
+
+
+def _chinese(name: Name) -> Iterable[str]:
+    """A whole name in pinyin, family name first."""
+    if name.script == "han":
+        return (romanised("".join(name.words)),)
+    words = list(name.words)
+    is_pinyin = len(words) > 1 and all(map(_PINYIN.fullmatch, words))
+    return ("".join(words), "".join((words[-1], *words[:-1]))) if is_pinyin else ()
+
+
+def _heard_as(family: str, given: str, rest: Name) -> Tie:
+    """유키 마리코, and Mariko Yuki or 結城真理子."""
+    pairs = _readable("".join(rest.words)) if rest.script == "han" else _splits(rest.words)
+    is_one = any(
+        heard.alike(family, own) >= heard.ALIKE and heard.is_one_given(given, each)
+        for own, each in pairs
+    )
+    return Tie.SOUND if is_one else Tie.DIFFERENT
+
+
+def _readable(signs: str) -> Iterable[tuple[str, str]]:
+    """What a Japanese name in Han signs may be read as."""
+    for size in range(1, len(signs)):
+        given = japanese.first_names(signs[size:])
+        yield from ((own, each) for own in japanese.families(signs[:size]) for each in given)
+
+
+def _korean_in_kana(one: Name, other: Name) -> Tie | None:
+    """リュ・ミンギョン and Minkyung Ryu, or 류민경: the family by its table, the rest by ear.
+
+    None where it is no Korean name, as far as can be known.
+    """
+    kana, rest = (one, other) if one.script == "kana" else (other, one)
+    own = korean.families_of_kana(kana.words[0]) if kana.script == "kana" else frozenset()
+    given = _SILENT.sub(r"\1", _IY.sub("y", romanised("".join(kana.words[1:]))))
+    if not own or not given:
+        return None
+    if rest.script == "hangul" and not is_foreign(rest):
+        whole = "".join(rest.words)
+        splits = [(korean.families(whole[:size]), romanised(whole[size:])) for size in (1, 2)]
+    elif rest.script == "latin":
+        splits = [(korean.families_of_latin(a), b) for a, b in _splits(rest.bound)]
+    else:
+        return None
+    alike = [korean.is_alike_given(given, name) for family, name in splits if own & family and name]
+    if not alike:
+        return None
+    return Tie.SOUND if any(alike) else Tie.DIFFERENT
 
 
 def _is_native(name: Name) -> bool:
@@ -166,18 +255,32 @@ def _is_native(name: Name) -> bool:
 def _unread(one: Name, other: Name) -> Tie:
     """A native name in another script that is not Latin: what is not alike proves nothing."""
     first, second = (sounds("".join(map(romanised, each.words))) for each in (one, other))
-    return Tie.SOUND if _similar(first, second) >= CLOSE and len(first) > 2 else Tie.UNSURE
+    if _similar(first, second) >= CLOSE and len(first) > 2:
+        return Tie.SOUND
+    by_script = {each.script: "".join(each.words) for each in (one, other)}
+    if set(by_script) == {"han", "hangul"}:
+        # 崔恩英, as its bearer reads it: 최은영
+        is_read = korean.is_read(by_script["han"], by_script["hangul"])
+        return Tie.SOUND if is_read else Tie.UNSURE
+    return Tie.UNSURE
 
 
 def _native(signs: Name, other: Name) -> Tie:
     """張偉 and Zhang Wei, 김민준 and Min-jun Kim, 黒柳沙織 and Saori Kuroyanagi."""
     whole = "".join(signs.words)
+    if other.is_single and len(other.words) > 1 and len(whole) > 2:
+        # `Hae-rim`: her first name alone
+        said = romanised(whole[1:])
+        is_given = said == "".join(other.words) or spelled(said) == spelled("".join(other.words))
+        return Tie.PART if is_given else Tie.DIFFERENT
+    if signs.script == "han" and _is_korean_in_han(whole, other):
+        return Tie.SOUND
     best, is_family = Tie.DIFFERENT, False
     for size in (1, 2):
         family, given = whole[:size], whole[size:]
         known = _family_readings(family, signs.script)
         for at in (0, -1):
-            if any(_spelled(other.bound[at]) == _spelled(each) for each in known):
+            if any(spelled(other.bound[at]) == spelled(each) for each in known):
                 is_family = True
                 rest = other.bound[1:] if at == 0 else other.bound[:-1]
                 found = _native_given(given, rest, signs.script)
@@ -193,6 +296,17 @@ def _native(signs: Name, other: Name) -> Tie:
     return best
 
 
+def _is_korean_in_han(signs: str, other: Name) -> bool:
+    """尹智赫 and Jihyuk Yoon."""
+    names = korean.readings_of(signs)
+    return any(
+        not korean.families(name[0]).isdisjoint(korean.families_of_latin(family))
+        and spelled(romanised(name[1:])) == spelled(given)
+        for name in names
+        for family, given in _splits(other.bound)
+    )
+
+
 def _native_given(given: str, rest: Sequence[str], script: Script) -> Tie:
     if not given or not rest:
         return Tie.PART
@@ -203,21 +317,13 @@ def _native_given(given: str, rest: Sequence[str], script: Script) -> Tie:
     if initials.startswith(written):
         return Tie.INITIAL
     if script == "hangul":
-        if _spelled(said) == _spelled(written):
+        if spelled(said) == spelled(written):
             return Tie.SOUND
         return Tie.UNSURE if full_forms(rest[0]) - {rest[0]} else Tie.DIFFERENT
     if _PINYIN.fullmatch(written):
         return Tie.DIFFERENT
     # not pinyin: an older spelling, Cantonese, or an English first name
     return Tie.SOUND if sounds(said) == sounds(written) and len(written) > 2 else Tie.UNSURE
-
-
-def _spelled(romaji: str) -> str:
-    """A Korean name in one of the many ways to spell it."""
-    found = _SPELLING.sub(
-        lambda match: _KOREAN_SPELLINGS[int((match.lastgroup or "g0")[1:])][1], romaji
-    )
-    return re.sub(r"(.)\1+", r"\1", found.replace("y", "").replace("w", ""))
 
 
 def _family_readings(family: str, script: Script) -> frozenset[str]:
@@ -233,7 +339,7 @@ def _is_one_reading(one: Sequence[str], other: Sequence[str]) -> bool:
     if min(len(one), len(other)) < 2:
         return False
     return any(
-        is_one_family(family, spelling) and _spelled(given) == _spelled(name)
+        is_one_family(family, spelling) and spelled(given) == spelled(name)
         for family, given in _splits(one)
         for spelling, name in _splits(other)
     )

@@ -50,6 +50,8 @@ def may_be(one: str, other: str) -> bool:
     first, second = _words(one), _words(other)
     if first is None or second is None or "".join(first) == "".join(second):
         return True
+    if first[0] == second[0] and not related(first[-1]).isdisjoint(related(second[-1])):
+        return True  # Gombocz Laszlo, Gombocz Laci
     for i, family in enumerate(first):
         for j, word in enumerate(second):
             # two first names are no family, however much alike

@@ -126,18 +126,21 @@ def _join(
     home = {number: i for i, each in enumerate(groups) for number in each}
     edges: dict[frozenset[int], _Edge] = {}
     against: dict[frozenset[int], bool] = {}
+    elsewhere: set[frozenset[int]] = set()
     for (one, other), found in bonds.items():
         pair = frozenset((home[one], home[other]))
         if len(pair) == 1:
             continue
         if found.level is Level.DIFFERENT and level is not Level.DECIDED:
             against[pair] = against.get(pair, True) and found.is_link
-        elif found.level is level and (pair not in edges or found.days < edges[pair][2].days):
+        if found.is_elsewhere and found.level < level:
+            elsewhere.add(pair)
+        if found.level is level and (pair not in edges or found.days < edges[pair][2].days):
             edges[pair] = (one, other, found)
     edges = {pair: edge for pair, edge in edges.items() if pair not in against}
     while True:
         parts = _components(len(groups), edges)
-        dropped = _doubtful(parts, edges, against)
+        dropped = _doubtful(parts, edges, against) | _unplaced(parts, edges, elsewhere)
         if not dropped:
             break
         edges = {pair: edge for pair, edge in edges.items() if pair not in dropped}
@@ -186,6 +189,33 @@ def _doubtful(
             for pair in clashes:
                 for i in pair:
                     dropped |= _all_of(i, edges)
+    return dropped
+
+
+def _unplaced(
+    parts: Sequence[Sequence[int]],
+    edges: Mapping[frozenset[int], _Edge],
+    elsewhere: Collection[frozenset[int]],
+) -> set[frozenset[int]]:
+    """Bonds of who names no organisation with two who name others: it may be either's.
+
+    So it is where nothing is known of the organisation but that it may be another's.
+    """
+    home = {i: at for at, part in enumerate(parts) for i in part}
+    near: dict[int, set[int]] = {}
+    for pair, (_, _, found) in edges.items():
+        if not found.is_placed:
+            one, other = pair
+            near.setdefault(one, set()).add(other)
+            near.setdefault(other, set()).add(one)
+    dropped: set[frozenset[int]] = set()
+    for pair in elsewhere:
+        one, other = pair
+        if pair in edges and not edges[pair][2].is_placed:
+            dropped.add(pair)
+        elif home[one] == home[other] and pair not in edges:
+            for i in near.get(one, set()) & near.get(other, set()):
+                dropped |= {frozenset((i, one)), frozenset((i, other))}
     return dropped
 
 

@@ -172,7 +172,7 @@ def _agreed(
         voice = voice_of(told)
         key = key_of(value)
         places, _, shown = stated.setdefault(key, (set(), (prefer(value), voice, rank), value))
-        places.add(_place(told))
+        places.add(site_of(told))
         stated[key] = (places, stated[key][1], shown)
     if not stated:
         return None
@@ -247,7 +247,7 @@ def _is_confirmed(ranked: Sequence[Told]) -> bool:
 
 def _are_independent(one: Told, other: Told) -> bool:
     """Two witnesses: another place, another author, another text."""
-    if one.post_key == other.post_key or _place(one) == _place(other):
+    if one.post_key == other.post_key or site_of(one) == site_of(other):
         return False
     if is_same_text(one, other):
         return False
@@ -255,7 +255,7 @@ def _are_independent(one: Told, other: Told) -> bool:
     return not authors[0] or authors[0] != authors[1]
 
 
-def _place(told: Told) -> str:
+def site_of(told: Told) -> str:
     """A site; on a platform, the author's corner of it."""
     if told.platform != "web" and (handle := fold_handle(told.author_handle)):
         return f"{told.platform}:{handle}"

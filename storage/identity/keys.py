@@ -70,6 +70,7 @@ def _who(claim: Traits, *, is_sought: bool) -> Iterable[str]:
     yield from (f"{'alone' if is_sought else 'with'}:{pair}" for pair in pairs)
     yield from _otherwise(claim, name, claim.unit, is_sought=is_sought)
     yield from _by_first_sound(claim, name, claim.unit, is_sought=is_sought)
+    yield from _elsewhere(claim, claim.unit, pairs, is_sought=is_sought)
     for place in _places(claim.unit, is_sought=is_sought):
         yield from (f"{place}|{part}" for part in _parts(name))
         yield from _by_month(claim, name, place, is_sought=is_sought)
@@ -110,6 +111,19 @@ def _otherwise(claim: Traits, name: Name, unit: Unit, *, is_sought: bool) -> Ite
     others = ("signs",) if is_in_latin else ("letters", "signs")
     for month in _months(claim, 1):
         yield from (f"in {other}:{month}|{part}" for other in others for part in parts)
+
+
+def _elsewhere(
+    claim: Traits, unit: Unit, pairs: Iterable[str], *, is_sought: bool
+) -> Iterable[str]:
+    """A whole name told of at the same time, whatever an organisation in no table is called."""
+    own = "listed" if unit.is_listed else "own"
+    if not is_sought:
+        yield from (f"{own}:{month}|{pair}" for month in _months(claim, 0) for pair in pairs)
+        return
+    others = ("own",) if unit.is_listed else ("listed", "own")
+    for month in _months(claim, 1):
+        yield from (f"{other}:{month}|{pair}" for other in others for pair in pairs)
 
 
 def _by_first_sound(claim: Traits, name: Name, unit: Unit, *, is_sought: bool) -> Iterable[str]:

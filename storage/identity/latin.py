@@ -21,13 +21,14 @@ _ENDINGS = words(
     ye da de dan den la le ta te yi ni nu
     iy yy ogo omu aya uyu oyu oho yi oyi iyi ii
     eho emu ou ovi
+    n sta lla lta lle ssa ei ii
     t et ot at nak nek tol bol ban ben hoz hez val vel rol nal nel
     """
 )
 
 # family names of a man and a woman
 _SEXES = frozenset(map(frozenset, (("i", "a"), ("y", "a"), ("iy", "aya"), ("yy", "aya"))))
-_OF_A_WOMAN = frozenset({"", "a", "e", "o", "i", "in", "ye"})
+_OF_A_WOMAN = frozenset({"", "a", "e", "o", "i", "n", "in", "ye", "lla", "lle"})
 
 SLIP_AT_LEAST = 6
 """Letters of a word in which one slip is a slip and not another name."""
@@ -39,14 +40,26 @@ def compare(one: Sequence[str], other: Sequence[str]) -> Tie:
         return _part(one, other)
     if sorted(_plain(word) for word in one) == sorted(_plain(word) for word in other):
         return Tie.SAME
-    if "".join(one) == "".join(other) or not _splits(one).isdisjoint(_splits(other)):
+    if _run(one) == _run(other) or not _splits(one).isdisjoint(_splits(other)):
         return Tie.SAME
     if min(len(one), len(other)) > 1 and _is_reordered(one, other):
         return Tie.VARIANT
     orders = [(one, other)]
     if len(one) == len(other) == 2:
-        orders += [(one, (other[1], other[0])), ((one[1], one[0]), other)]
+        orders += [(one, other[::-1]), (one[::-1], other)]
+        if one[0] == other[0] and is_nickname(one[1], other[1]):
+            return Tie.VARIANT  # Gombócz László, Gombócz Laci
+    orders += _without_maria(one, other)
     return max((_aligned(*pair) for pair in orders), default=Tie.DIFFERENT)
+
+
+def _without_maria(
+    one: Sequence[str], other: Sequence[str]
+) -> list[tuple[Sequence[str], Sequence[str]]]:
+    """`María del Carmen Ochoa`, `Carmen Ochoa Rivas`: she is called by what follows."""
+    bare = [name[1:] if name[0] == "maria" and len(name) > 2 else name for name in (one, other)]
+    is_shorter = len(bare[0]) + len(bare[1]) < len(one) + len(other)
+    return [(bare[0], bare[1])] if is_shorter and one[0] != other[0] else []
 
 
 def _is_reordered(one: Sequence[str], other: Sequence[str]) -> bool:
@@ -58,16 +71,21 @@ def _is_reordered(one: Sequence[str], other: Sequence[str]) -> bool:
 def _splits(words: Sequence[str]) -> frozenset[tuple[str, str]]:
     """Family name and first name in either order, with what a hyphen parts: `Yoon Ji-hyuk`."""
     return frozenset(
-        {(words[0], "".join(words[1:])), (words[-1], "".join(words[:-1]))} if len(words) > 1 else ()
+        {(_plain(words[0]), _run(words[1:])), (_plain(words[-1]), _run(words[:-1]))}
+        if len(words) > 1
+        else ()
     )
+
+
+def _run(words: Sequence[str]) -> str:
+    return "".join(map(_plain, words))
 
 
 def _part(one: Sequence[str], other: Sequence[str]) -> Tie:
     short, long = (one, other) if len(one) == 1 else (other, one)
     if len(short[0]) < 2:
         return Tie.DIFFERENT
-    ends = {_plain(long[0]), _plain(long[-1])}
-    if _plain(short[0]) in ends or any(_is_inflected(short[0], word) for word in long):
+    if _plain(short[0]) in map(_plain, long) or any(_is_inflected(short[0], word) for word in long):
         return Tie.PART
     return Tie.SAME if short[0] == "".join(long) and len(long) > 1 else Tie.DIFFERENT
 
@@ -135,6 +153,9 @@ def _after_stem(one: str, other: str) -> tuple[str, str] | None:
             break
         stem += 1
     found = one[stem:], other[stem:]
+    if one[:stem].endswith("enk") and found[0] != found[1]:
+        # Пилипенко, Пилипенка: no other o is an ending
+        found = found[0].removesuffix("o"), found[1].removesuffix("o")
     # Ewa, Ewę: three letters have a stem of two
     fits = stem >= min(3, len(one) - 1, len(other) - 1) >= 2 and all(
         ending == "" or ending in _ENDINGS for ending in found
@@ -210,14 +231,26 @@ def _double_family(one: Sequence[str], other: Sequence[str]) -> Tie:
         pairs = zip(short[1:], long[start:], strict=False)
         if all(_same_word(a, b) >= Tie.VARIANT for a, b in pairs):
             return min(given, Tie.VARIANT)
+    # J. L. Arrieta, José Luis Arrieta Goñi
+    *middle, family = zip(short[1:], long[1:], strict=False)
+    if _same_word(*family) >= Tie.VARIANT and all(
+        _same_given(*pair) is not Tie.DIFFERENT for pair in middle
+    ):
+        return min(given, Tie.INITIAL)
     return Tie.DIFFERENT
 
 
 def _is_bent_nickname(one: Sequence[str], other: Sequence[str]) -> bool:
     """`Gosia Łęcka-Dunaj`, `Małgorzaty Łęckiej-Dunaj`: the other words show that it is bent."""
-    if len(one) != len(other) or not any(map(_is_inflected, one[1:], other[1:])):
+    if len(one) != len(other):
+        return False
+    if not any(map(_is_inflected, one[1:], other[1:])) and not _BENT.search(one[-1]):
         return False
     return any(is_nickname(a, b) for a in unbent(one[0]) for b in unbent(other[0]))
+
+
+_BENT = re.compile(r"(?:[sc]kiego|[sc]kiemu|[sc]kim|[sc]kiej|ovogo|skogo|skomu|oj)$")
+"""How a family name ends that is bent in both."""
 
 
 def unbent(word: str) -> frozenset[str]:

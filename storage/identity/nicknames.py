@@ -258,7 +258,7 @@ _OWN = _pairs(
     aikaterini katerina kaiti
     katerina aikaterini
     eleni elena helen lena
-    panagiotis panos takis
+    panagiotis panos takis panayiotis
     vasileios vasilis bill
     athanasios thanasis thanos
     evangelos vangelis
@@ -282,6 +282,30 @@ _OWN = _pairs(
     josef pepa
     vaclav vasek
     jiri jirka
+    mohammed muhammad mohamed mohammad mohamad muhammed muhamed muhammet mohamud
+    ahmed ahmad ahmet akhmed
+    yusuf youssef yousef yousuf joseph
+    hussein husain hossein hussain husayn hussien
+    khalid khaled
+    omar umar
+    saeed said saied
+    fatima fatma fatimah
+    aisha ayesha aicha aysha
+    layla leila laila leyla
+    karim kareem
+    rashid rasheed rachid
+    jamal gamal djamel
+    samir sameer
+    tariq tarek tarik tareq
+    yasin yassin yassine yaseen
+    mustafa mostafa moustafa mustapha
+    hassan hasan hassane
+    nasser nasir naser
+    abdel abdul abdal
+    abdulrahman abdurrahman abderrahmane
+    salah saleh salih
+    farid fareed
+    nadia nadiya nadja
     oguzhan oguz
     ibrahim ibo
     suleyman sulo

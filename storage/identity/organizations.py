@@ -27,6 +27,9 @@ MOST_WORDS = 8
 
 _BRACKET = re.compile(r"[(（\[]")
 
+_COUNTRY = re.compile(r"[米英独仏伊中韓露旧](?=[ァ-ヶA-Za-z])")
+"""`米アップル`: Japanese papers say whose company it is, or that it is called so no more."""
+
 
 class Kinship(IntEnum):
     """How two organisations stand to each other."""
@@ -78,6 +81,8 @@ class Directory:
             found = self._listed(name)
             if found is None and (bracket := _BRACKET.search(name)):
                 found = self._listed(name[: bracket.start()])
+            if found is None and (country := _COUNTRY.match(name)):
+                found = self._listed(name[country.end() :])
             if found is not None:
                 return found
         key = organization_key(name)

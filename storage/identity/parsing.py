@@ -107,16 +107,22 @@ def parse(written: str) -> Name | None:
         # 結城 真理子: the space is no more than one
         kept = ["".join(kept)] if kept else []
     bound = tuple(_bound(kept))
-    kept = [word for word in kept if word not in _PARTICLES] or kept
+    # `E. de la Roche`: what stands first is no `and` but an initial
+    kept = [word for at, word in enumerate(kept) if word not in _PARTICLES or _is_initial(at, word)]
+    kept = kept or found
     is_single = len(text.split()) == 1
     return Name(written, script, tuple(kept), bound, is_single) if kept else None
 
 
+def _is_initial(at: int, word: str) -> bool:
+    return at == 0 and len(word) == 1
+
+
 def _bound(found: Iterable[str]) -> Iterable[str]:
     before = ""
-    for word in found:
+    for at, word in enumerate(found):
         before += word
-        if word not in _PARTICLES:
+        if word not in _PARTICLES or _is_initial(at, word):
             yield before
             before = ""
     if before:
@@ -137,9 +143,14 @@ def _split(text: str) -> Iterable[str]:
         yield "".join(char for char in _flat(_DROPPED.sub("", word)) if char.isalnum())
 
 
+_POLISH_ACCUSATIVE = re.compile(r"ę\b")
+"""`Annę` is Anna, and not Anne."""
+
+
 def _flat(text: str) -> str:
     if text.isascii():
         return text.lower()
+    text = _POLISH_ACCUSATIVE.sub("a", text)
     flat = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
     flat = "".join(char for char in flat if char in _VOICED or not unicodedata.combining(char))
     # composed again: Korean syllables come apart under NFKD

@@ -19,6 +19,7 @@ from storage.identity import organizations, spoken
 from storage.identity.folding import fold
 from storage.identity.organizations import Kinship, Unit
 from storage.identity.scripts import Script, romanised, script_of, sounds
+from storage.identity.variants import in_one_shape
 from storage.identity.words import words
 
 SAME, ALIKE = 0.75, 0.55
@@ -48,8 +49,44 @@ _COMMON = words(
     association society research center centre europe european america american deutsche
     """
 )
+_KINDS = {
+    stem: kind
+    for kind, stems in {
+        "university": "universi univerzi uniwersyt univerisit yliopist egyetem panepist",
+        "bank": "bank banc banqu banka sparkass trapez savings",
+        "hospital": "hospital ospedal hopital klinik clinic krankenhaus szpital nemocnic "
+        "ziekenhuis sjukhus sairaal korhaz hastane bolnic nosokom",
+        "theatre": "theat teatr teat szinhaz divadl tiyatro",
+        "opera": "opera oper",
+        "city": "city council ville mairie ayuntamiento comun stadt gemeente municip kommun urzad "
+        "camara prefeitura belediye obec onkormanyzat dim",
+        "institute": "institut istitut instytut instituut enstitu",
+        "foundation": "foundation fundac fondation fondazione stiftung stichting stiftels nadac "
+        "fond vakf vakif alapitvan idryma",
+        "energy": "energ enerj",
+        "insurance": "insuranc versicher assur segur assicur verzeker forsakring",
+        "technology": "tech teknoloj teknik tecnolog tehnolog",
+        "games": "game pelit spiel jeux giochi gry oyun",
+        "orchestra": "orchest orquest orkest",
+        "shipyard": "shipyard stoczn werft cantier astiller tersane",
+    }.items()
+    for stem in stems.split()
+}
+"""How words begin that say what an organisation is, romanised."""
+_LITTLE = words(
+    "of de di da do du des del della d la le el los les the der die das fur for van von y e et "
+    "and of al in at zu en i na w v group grupa groupe grupo gruppo gruppe"
+)
 _WORD = re.compile(r"\w+")
-_CASES = ("", *words("a u e y i om em ow owi a ego emu ym im im ej oj oy nal tol bol ban ben hoz"))
+_CASES = (
+    "",
+    *words(
+        """
+        a u e y i om em ow owi a ego emu ym im ej oj oy nal tol bol ban ben hoz
+        s n in en ii ului stan sta lla da de dan den nin nun
+        """
+    ),
+)
 
 
 def kinship(one: Unit, other: Unit) -> Kinship | None:
@@ -60,12 +97,18 @@ def kinship(one: Unit, other: Unit) -> Kinship | None:
     return _by_names(*sorted((one.name, other.name)))
 
 
+def are_two(one: str, other: str) -> bool:
+    """Whether two names as they are written, in one script, are two organisations'."""
+    is_one_script = script_of(one) == script_of(other)
+    return is_one_script and _by_names(*sorted((one, other))) is Kinship.DIFFERENT
+
+
 @lru_cache(maxsize=20_000)
 def _by_names(one: str, other: str) -> Kinship | None:
     scripts = script_of(one), script_of(other)
     first, second = _words(one), _words(other)
     if scripts[0] == scripts[1]:
-        if _are_inflected(first, second):
+        if _are_inflected(first, second) or _are_translated(first, second):
             return Kinship.SAME
         if _stands_for(one, other) or _stands_for(other, one):
             return Kinship.SAME
@@ -73,7 +116,8 @@ def _by_names(one: str, other: str) -> Kinship | None:
             return Kinship.ALIKE
         if scripts[0] not in _LETTERED and _begins("".join(first), "".join(second)):
             return Kinship.ALIKE
-        return Kinship.ALIKE if _share_a_word(first, second) else Kinship.DIFFERENT
+        is_alike = _share_a_word(first, second) or _are_spoken_alike(first, second)
+        return Kinship.ALIKE if is_alike else Kinship.DIFFERENT
     share = _share(first, second)
     if share >= ALIKE:
         return Kinship.SAME if share >= SAME else Kinship.ALIKE
@@ -82,7 +126,30 @@ def _by_names(one: str, other: str) -> Kinship | None:
 
 
 def _words(name: str) -> list[str]:
-    return organizations.organization_key(name).split()[:MOST_WORDS]
+    return in_one_shape(organizations.organization_key(name)).split()[:MOST_WORDS]
+
+
+def _kind_of(word: str) -> str | None:
+    """What a word in any language calls an organisation; None for a word of its own."""
+    flat = romanised(word)
+    return next((kind for stem, kind in _KINDS.items() if flat.startswith(stem)), None)
+
+
+def _are_translated(one: list[str], other: list[str]) -> bool:
+    """`Hovstadin yliopisto`, `University of Hovstad`: one kind, and one name of its own."""
+    kinds = [{kind for word in each if (kind := _kind_of(word))} for each in (one, other)]
+    if not kinds[0] or kinds[0] != kinds[1]:
+        return False
+    own = [[w for w in each if _kind_of(w) is None and w not in _LITTLE] for each in (one, other)]
+    return bool(own[0]) and _are_inflected(*own)
+
+
+def _are_spoken_alike(one: list[str], other: list[str]) -> bool:
+    """`Sewerlog`, `Siewierlog`: each language's press spells it its own way."""
+    pairs = list(zip(one, other, strict=False))
+    return len(one) == len(other) and all(
+        a == b or not spoken.forms(a).isdisjoint(spoken.forms(b)) for a, b in pairs
+    )
 
 
 def _are_inflected(one: list[str], other: list[str]) -> bool:

@@ -138,6 +138,7 @@ KOREAN: Mapping[str, frozenset[str]] = _table(
     전 jeon chun jun
     홍 hong
     유 yoo yu ryu
+    류 ryu yoo yu
     고 ko go koh
     문 moon mun
     양 yang

@@ -9,10 +9,11 @@ to more than one departure, `storage.identity.grouping` decides.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from storage.identity import places, times
+from storage.identity.agreement import agreements, are_strangers, disagreements
 from storage.identity.folding import fold_handle
 from storage.identity.names import Tie, is_lettered, parse, tie
 from storage.identity.organizations import (
@@ -22,7 +23,6 @@ from storage.identity.organizations import (
     Unit,
     organization_key,
 )
-from storage.identity.roles import duties
 from storage.identity.scripts import sounds
 from storage.identity.texts import ENOUGH
 from storage.identity.told import Told, is_own_words, is_same_text
@@ -37,6 +37,8 @@ PART_WINDOW_DAYS = 30
 """The same for a family name alone."""
 NEAR_DAYS = 14
 """The same for a weaker name at organisations of like names, or where only one is named."""
+ELSEWHERE_DAYS = 9
+"""The same for one whole name at organisations that are written otherwise, and are in no table."""
 ROLE_WINDOW_DAYS = 21
 """Between giving up a role and leaving: what is told closer together is one departure, told in
 two ways."""
@@ -83,6 +85,10 @@ class Bond:
     """Two departures that belong together: a role given up, and the exit that came later."""
     days: float = 0.0
     """Between the two posts."""
+    is_placed: bool = True
+    """Whether it is known how their organisations stand to each other."""
+    is_elsewhere: bool = False
+    """Whether their organisations are two by their names alone, and may be one all the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,13 +129,13 @@ def bond(one: Traits, other: Traits) -> Bond:
     if person in (Level.DIFFERENT, Level.NONE):
         return Bond(person, why)
     place, where = _place(one, other)
-    if place is Kinship.DIFFERENT:
-        return Bond(Level.DIFFERENT, (*why, *where))
     days = times.days_apart(one.span, other.span)
+    between = abs((one.told.told_at - other.told.told_at).total_seconds()) / times.DAY
+    if place is Kinship.DIFFERENT:
+        return _elsewhere(one, other, Bond(person, (*why, *where), days=max(days, between)))
     if days > _window(person, place):
         level = Level.DIFFERENT if days > YEARS_APART_DAYS else Level.NONE
         return Bond(level, (*why, *where, f"told {days:.0f} days apart"))
-    between = abs((one.told.told_at - other.told.told_at).total_seconds()) / times.DAY
     if person is not Level.POST and (reason := _two_exits(one, other, between)):
         return Bond(Level.DIFFERENT, (*why, *where, reason), is_link=True)
     against = _disagreements(one, other) if person not in (Level.POST, Level.HANDLE) else {}
@@ -137,19 +143,60 @@ def bond(one: Traits, other: Traits) -> Bond:
         return Bond(Level.DIFFERENT, (*why, *where, *against))
     if person < _least(one, other, place, max(days, between)):
         return Bond(Level.MAYBE, (*why, *where))
-    return Bond(person, (*why, *where, _apart(days), *against), days=between)
+    if place is None and _are_two_units(one, other) and person is Level.NAME:
+        # two organisations of which nothing is known: first those that are known to be one
+        if against:
+            return Bond(Level.DIFFERENT, (*why, *where, *against))
+        person = Level.VARIANT
+    return Bond(
+        person, (*why, *where, _apart(days), *against), days=between, is_placed=place is not None
+    )
+
+
+def _elsewhere(one: Traits, other: Traits, found: Bond) -> Bond:
+    """Two organisations by their names, of which one at least is in no table.
+
+    Each language's press may have its own name for it. One whole name, told of at the same time,
+    with what two people would hardly have in common, is one departure all the same.
+    """
+    is_certain = one.unit is not None and other.unit is not None and (
+        one.unit.is_listed and other.unit.is_listed
+    )  # fmt: skip
+    if is_certain or found.days > ELSEWHERE_DAYS or _disagreements(one, other):
+        return replace(found, level=Level.DIFFERENT)
+    if found.level in (Level.HANDLE, Level.POST):
+        return found
+    shared = agreements(one.told.departure, other.told.departure)
+    weak = Level.VARIANT if shared else Level.MAYBE
+    level = weak if found.level is Level.NAME else Level.NONE
+    return replace(found, level=level, why=(*found.why, *shared), is_elsewhere=True)
 
 
 def _least(one: Traits, other: Traits, place: Kinship | None, days: float) -> Level:
     """The weakest person from which on this place and this time make one departure."""
     is_near = days <= NEAR_DAYS
     if place is None:
-        if one.unit is None or other.unit is None:
-            return Level.VARIANT if is_near else Level.NAME
-        return Level.SOUND if is_near and _begin_alike(one, other) else Level.NAME
+        if (
+            is_near
+            and _begin_alike(one, other)
+            and (_are_two_units(one, other) or _agree(one, other))
+        ):
+            return Level.SOUND
+        return Level.VARIANT if is_near and not _are_two_units(one, other) else Level.NAME
     if place is Kinship.ALIKE:
-        return Level.SOUND if is_near else Level.VARIANT
+        if is_near:
+            return Level.PART if _agree(one, other) else Level.SOUND
+        return Level.VARIANT
     return Level.PART
+
+
+def _are_two_units(one: Traits, other: Traits) -> bool:
+    return one.unit is not None and other.unit is not None
+
+
+def _agree(one: Traits, other: Traits) -> bool:
+    """Whether both say what two people would hardly have in common."""
+    return bool(agreements(one.told.departure, other.told.departure))
 
 
 def _begin_alike(one: Traits, other: Traits) -> bool:
@@ -276,6 +323,10 @@ def _place(one: Traits, other: Traits) -> tuple[Kinship | None, tuple[str, ...]]
         return None, ("only one names the organisation" if one.unit or other.unit else
                       "neither names the organisation",)  # fmt: skip
     found = places.kinship(one.unit, other.unit)
+    if found is None and places.are_two(
+        *(x.told.departure.organization or "" for x in (one, other))
+    ):
+        found = Kinship.DIFFERENT
     if found is None:
         return None, (f"organisations in two scripts: {one.unit.name} / {other.unit.name}",)
     written = f"{one.unit.name} / {other.unit.name}"
@@ -320,7 +371,7 @@ def _two_exits(one: Traits, other: Traits, between: float) -> str | None:
 
 
 def _two_roles(one: str, other: str) -> str | None:
-    return f"two roles given up: {one} / {other}" if _are_strangers(one, other) else None
+    return f"two roles given up: {one} / {other}" if are_strangers(one, other) else None
 
 
 def _apart(days: float) -> str:
@@ -332,23 +383,10 @@ def _apart(days: float) -> str:
 
 def _disagreements(one: Traits, other: Traits) -> dict[str, float]:
     """What two claims of one name say differently, with its weight."""
-    first, second = one.told.departure, other.told.departure
-    found: dict[str, float] = {}
-    if first.role and second.role and _are_strangers(first.role, second.role):
-        found[f"other roles: {first.role} / {second.role}"] = 1.0
+    found = disagreements(one.told.departure, other.told.departure)
     is_same_place = one.told.platform == other.told.platform != "web"
     if is_same_place and one.handle and other.handle and one.handle != other.handle:
         found[f"other handles: @{one.handle} / @{other.handle}"] = 1.0
-    years = first.start_year, second.start_year
-    if years[0] and years[1] and abs(years[0] - years[1]) > 1:
-        found[f"other beginnings: {years[0]} / {years[1]}"] = 1.0
-    tenures = first.tenure_years, second.tenure_years
-    if tenures[0] is not None and tenures[1] is not None and abs(tenures[0] - tenures[1]) > 2:
-        found[f"other tenures: {tenures[0]:g} / {tenures[1]:g} years"] = 1.0
-    if _other_last_days(first.effective_on, second.effective_on):
-        found[f"other last days: {first.effective_on} / {second.effective_on}"] = 0.5
-    if first.team and second.team and _words(first.team).isdisjoint(_words(second.team)):
-        found[f"other teams: {first.team} / {second.team}"] = 0.5
     return found
 
 
@@ -357,20 +395,3 @@ def _bearable(person: Level) -> float:
     if person in (Level.POINTED, Level.NAME):
         return TWO_PEOPLE
     return 1.0
-
-
-def _are_strangers(one: str, other: str) -> bool:
-    """Roles of two different trades; where the trade of one is not known, nothing is said."""
-    first, second = duties(one), duties(other)
-    return bool(first) and bool(second) and first.isdisjoint(second)
-
-
-def _other_last_days(one: str | None, other: str | None) -> bool:
-    if len(one or "") < 10 or len(other or "") < 10:
-        return False
-    first, second = times.date_span(one), times.date_span(other)
-    return first is not None and second is not None and times.days_apart(first, second) > 14
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(re.findall(r"\w{3,}", text.casefold()))

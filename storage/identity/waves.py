@@ -80,6 +80,8 @@ class Wave:
     """In 30 days, before it began."""
     chance: float
     """Of the departure with which it was the least likely."""
+    window: timedelta = WINDOW
+    """Within which its members were counted."""
 
     @property
     def started_at(self) -> datetime:
@@ -92,15 +94,21 @@ class Wave:
         return self.members[-1].at
 
     def is_running(self, now: datetime) -> bool:
-        """Whether its last departure is not older than 30 days."""
-        return now - self.last_at <= WINDOW
+        """Whether another departure might still join it."""
+        return now - self.last_at <= self.window
 
 
 class Run:
     """The departures of one organisation and its parts, in their order."""
 
-    def __init__(self, arrivals: Iterable[Arrival], first_at: datetime | None = None) -> None:
+    def __init__(
+        self,
+        arrivals: Iterable[Arrival],
+        first_at: datetime | None = None,
+        window: timedelta = WINDOW,
+    ) -> None:
         """`first_at`: when the first one ever was, where `arrivals` are only the latest."""
+        self.first_at, self.window = first_at, window
         self.arrivals = sorted(arrivals, key=lambda each: (each.at, each.id))
         self._times = [each.at for each in self.arrivals]
         earliest = self._times[:1] + ([first_at] if first_at else [])
@@ -118,7 +126,7 @@ class Run:
         start, last, place = -1, -1, None
         first = 0 if since is None else bisect_left(self._times, since)
         for index in range(first, len(self.arrivals)):
-            if start >= 0 and self._times[index] - self._times[last] > WINDOW:
+            if start >= 0 and self._times[index] - self._times[last] > self.window:
                 found.append(self._wave(start, last, place))
                 start = -1
             seen = self._place(index, self._times[start] if start >= 0 else None)
@@ -131,19 +139,39 @@ class Run:
             found.append(self._wave(start, last, place))
         return found
 
+    def counted(self, count: int) -> list[Wave]:
+        """Where `count` or more came within the window, whatever chance says; in their order.
+
+        Those that overlap are one.
+        """
+        found: list[tuple[int, int]] = []
+        for index in range(len(self.arrivals)):
+            begins = self._window(index)
+            if index - begins + 1 < count:
+                continue
+            if found and begins <= found[-1][1]:
+                begins = found.pop()[0]
+            found.append((begins, index))
+        return [self._counted(start, last) for start, last in found]
+
+    def _counted(self, start: int, last: int) -> Wave:
+        places = [self._place(index, None) for index in range(start, last + 1)]
+        first, least = places[0], min(places, key=lambda each: each.chance)
+        return Wave(tuple(self.arrivals[start : last + 1]), first.usual, least.chance, self.window)
+
     def _wave(self, start: int, last: int, place: Place | None) -> Wave:
         assert place is not None, (start, last)
         return Wave(tuple(self.arrivals[start : last + 1]), place.usual, place.chance)
 
     def _window(self, index: int) -> int:
         """The first of the 30 days before."""
-        return bisect_right(self._times, self._times[index] - WINDOW)
+        return bisect_right(self._times, self._times[index] - self.window)
 
     def _place(self, index: int, wave_started_at: datetime | None) -> Place:
         """A wave that runs is compared with what was usual before it began."""
         begins = self._window(index)
         nth = index - begins + 1
-        until = self._times[index] - WINDOW
+        until = self._times[index] - self.window
         if wave_started_at is not None:
             until = min(until, wave_started_at)
         known_since, is_first = self._known_since(begins, index, until - HISTORY)
@@ -151,7 +179,7 @@ class Run:
         before = bisect_left(self._times, until) - bisect_left(self._times, since)
         if is_first and since == known_since:
             before -= 1  # it only says when the history begins
-        windows = (until - since) / WINDOW
+        windows = (until - since) / self.window
         if windows <= 0:
             return Place(nth, None, 1.0, 0.0)
         usual = max(before, 0) / windows if windows >= 1 else None

@@ -22,6 +22,7 @@ from storage.types.alerts import (
     MatchIntent,
     MatchReason,
     NoticeIntent,
+    RecipientView,
     SettlingDelivery,
 )
 from storage.types.departures import (
@@ -52,7 +53,7 @@ from storage.types.runs import (
     RunState,
     RunView,
 )
-from storage.types.source_views import HealthView, SourceView
+from storage.types.source_views import HealthView, SourceLabel, SourceView
 from storage.types.sources import (
     Attempt,
     AttemptOutcome,
@@ -116,6 +117,7 @@ __all__ = [
     "ReactionForCount",
     "ReactionIntent",
     "ReactionView",
+    "RecipientView",
     "ReferenceState",
     "RunState",
     "RunView",
@@ -123,6 +125,7 @@ __all__ = [
     "SettlingDelivery",
     "SourceForFetch",
     "SourceIntent",
+    "SourceLabel",
     "SourceOrigin",
     "SourceSaved",
     "SourceState",

@@ -167,3 +167,14 @@ class DeliveryDetail:
     """Attempts that failed, `at` and `error`, the latest ones."""
     members: tuple[DeliveryView, ...]
     """Of a digest: what it stands for."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecipientView:
+    """Somebody whom a channel writes mails to."""
+
+    channel: str
+    address: str
+    token: str
+    """What their way out ends with; whoever knows it can unsubscribe them."""
+    unsubscribed_at: datetime | None

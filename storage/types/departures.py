@@ -38,6 +38,10 @@ class EvidenceView:
     archive_url: str | None = None
     copy_of: int | None = None
     """The earliest post with this text, where that is another one."""
+    source_id: int | None = None
+    """Where the post was read, or the one that refers to it; None: by hand, or it was removed."""
+    site: str = ""
+    """Where the post stands; on a platform, its author's corner of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,3 +157,5 @@ class WaveToTell:
     """What was saved."""
     told_size: int | None
     """How large it was when it was told before; None: it was not."""
+    counted: tuple[int, int] | None = None
+    """How many in how many days were asked for; None: chance does not explain so many."""

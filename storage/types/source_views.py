@@ -39,6 +39,18 @@ class SourceView:
     subscription: SubscriptionView | None = None
     """What its hub was asked; None: it names no hub."""
     rhythm: Mapping[str, Any] | None = None
+    tags: tuple[str, ...] = ()
+    """What users call sources of this sort; rules may ask for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLabel:
+    """What a source is called by: all that rules ask of it."""
+
+    id: int
+    url: str
+    title: str | None = None
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

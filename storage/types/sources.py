@@ -32,6 +32,7 @@ class NewSource:
     interval_seconds: int | None = None
     """None: the default of `[fetch]`."""
     origin: SourceOrigin = "added"
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,23 @@ async def test_webhook_is_verified_by_the_reference_library(hook, fetcher):
     assert request.headers["content-type"] == "application/json"
 
 
+async def test_webhook_is_signed_with_both_secrets_while_they_change(hook, fetcher, tmp_path):
+    new, other = "whsec_" + "B" * 32, "whsec_" + "C" * 32
+    file = tmp_path / "old"
+    file.write_text(SECRET, encoding="utf-8")
+    channel = _channel(hook.url, fetcher, secret=new, old_secret_file=file)
+
+    assert await channel.send(delivery()) == Sent()
+    assert await channel.probe() is None
+
+    (request,) = hook.requests
+    assert len(request.headers["webhook-signature"].split(" ")) == 2
+    for known in (new, SECRET):
+        assert Webhook(known).verify(request.body, request.headers)
+    with pytest.raises(WebhookVerificationError):
+        Webhook(other).verify(request.body, request.headers)
+
+
 async def test_webhook_signature_covers_the_body(hook, fetcher):
     await _channel(hook.url, fetcher).send(delivery())
 

@@ -219,6 +219,21 @@ async def test_alert_test_tells_what_the_receiver_says(cli):
         assert mail.mails == []
 
 
+async def test_alert_preview_shows_what_would_be_sent_and_sends_nothing(filled):
+    async with MailReceiver() as mail, WebhookReceiver() as hook:
+        filled.configure(channels(mail, hook))
+        shown = await asyncio.to_thread(filled.ok, "alerts", "preview", "--departure", "1")
+        out = ("alerts", "preview", "--channel", "desk", "--departure", "1", "--out", "mail.html")
+        await asyncio.to_thread(filled.ok, *out)
+
+        assert "--- desk: to desk@" in shown.out
+        assert "> Ada Example is leaving Orbit Labs after seven years." in shown.out
+        assert "--- hook: to 127.0.0.1:" in shown.out
+        assert "<blockquote" in (filled.folder / "mail.html").read_text("utf-8")
+        assert mail.mails == []
+        assert hook.requests == []
+
+
 def test_alert_test_of_an_unknown_channel_names_the_nearest(cli):
     cli.configure('[channels.desk]\ntype = "webhook"\nurl = "https://example.org/"\n')
     ran = cli.run("alerts", "test", "dsk")

@@ -5,13 +5,14 @@ from datetime import timedelta
 import pytest
 
 from storage import checks, entries, posts, queries
+from storage.claiming import Share
 from storage.queries import DepartureFilter
 from storage.types import CheckIntent
 from tests.databases import DAY, HOUR, NOW, QUOTE, TEXT, entry, said, told_in
 
 URL = "https://lab.example/farewell"
 KEY = "lab.example/farewell"
-LEASE = {"limit": 9, "per_host": 2, "lease_seconds": 60}
+LEASE = {"limit": 9, "per_group": 2, "lease_seconds": 60}
 
 
 @pytest.fixture
@@ -24,7 +25,9 @@ def read(database):
             entries.enqueue(
                 session, [listed], source_id=None, depth=0, is_silent=False, run_id=None, now=NOW
             )
-            (claimed,) = entries.claim_due(session, NOW, limit=9, per_host=9, lease_seconds=60)
+            (claimed,) = entries.claim_due(
+                session, NOW, Share(limit=9, per_group=9, lease_seconds=60)
+            )
         fields = {"check_at": NOW + DAY, "post": {"url": f"https://{key}", "key": key}, **values}
         with database.write() as session:
             posts.save(session, told_in(url, said(), entry_id=claimed.id, **fields), NOW)
@@ -35,7 +38,7 @@ def read(database):
 
 def claim(database, now=NOW + DAY, **share):
     with database.write() as session:
-        return checks.claim_due(session, now, **{**LEASE, **share})
+        return checks.claim_due(session, now, Share(**{**LEASE, **share}))
 
 
 def settle(database, intent, *, redact=True, now=NOW + DAY):
@@ -63,7 +66,7 @@ def test_hosts_share_what_is_claimed(database, read):
     for n in range(4):
         read(f"https://lab.example/{n}", f"lab.example/{n}")
     read("https://other.example/1", "other.example/1")
-    assert len(claim(database, busy_hosts=("lab.example",))) == 1
+    assert len(claim(database, busy=("lab.example",))) == 1
     assert len(claim(database)) == 2
 
 

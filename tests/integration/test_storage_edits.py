@@ -7,6 +7,7 @@ from sqlalchemy import text
 
 from scraper.records import Post
 from storage import entries, posts, queries, sources
+from storage.claiming import Share
 from storage.queries import DepartureFilter
 from storage.types import Attempt, EntryIntent, SourceIntent
 from tests.databases import DAY, HOUR, NOW, TEXT, entry, new_source, said, told_in
@@ -34,7 +35,7 @@ def listed(database):
 
 def claim(database, now=NOW):
     with database.write() as session:
-        return entries.claim_due(session, now, limit=9, per_host=9, lease_seconds=60)
+        return entries.claim_due(session, now, Share(limit=9, per_group=9, lease_seconds=60))
 
 
 def settle(database, now=NOW, state="done"):

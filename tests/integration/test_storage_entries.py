@@ -5,10 +5,11 @@ from datetime import timedelta
 import pytest
 
 from storage import claiming, cleaning, entries, posts, queries, runs
+from storage.claiming import Share
 from storage.types import EntryIntent
 from tests.databases import DAY, HOUR, NOW, entry, said, told_in
 
-CLAIM = {"limit": 10, "per_host": 10, "lease_seconds": 60}
+CLAIM = {"limit": 10, "per_group": 10, "lease_seconds": 60}
 
 
 def enqueue(database, *found, **values):
@@ -17,9 +18,9 @@ def enqueue(database, *found, **values):
         return entries.enqueue(session, found, **{**given, **values})
 
 
-def claim(database, now=NOW, **values):
+def claim(database, now=NOW, run_id=None, **values):
     with database.write() as session:
-        return entries.claim_due(session, now, **{**CLAIM, **values})
+        return entries.claim_due(session, now, Share(**{**CLAIM, **values}), run_id=run_id)
 
 
 def settle(database, entry_id, state, now=NOW, **values):
@@ -100,8 +101,8 @@ def test_entry_that_keeps_ending_its_process_is_set_aside(database):
 def test_million_entries_of_one_host_do_not_hide_another(database):
     enqueue(database, *(entry(f"https://big.example/{n:04}") for n in range(1100)))
     enqueue(database, entry("https://small.example/"), now=NOW)
-    assert {e.entry.url[:19] for e in claim(database, per_host=2)} == {"https://big.example"}
-    (other,) = claim(database, per_host=2, busy_hosts=["big.example"])
+    assert {e.entry.url[:19] for e in claim(database, per_group=2)} == {"https://big.example"}
+    (other,) = claim(database, per_group=2, busy=["big.example"])
     assert other.entry.url == "https://small.example/"
 
 

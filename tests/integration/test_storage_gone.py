@@ -9,6 +9,7 @@ from sqlalchemy import text
 from scheduler.alerts.payload import departure_payload
 from scraper.records import Post
 from storage import edits, entries, gone, outbox, posts, queries, sources
+from storage.claiming import Share
 from storage.types import Attempt, MatchIntent, SourceIntent
 from tests.databases import HOUR, NOW, QUOTE, TEXT, entry, new_source, said, told_in
 
@@ -127,7 +128,7 @@ def test_post_that_is_deleted_while_it_is_read_is_not_stored(database):
             run_id=None,
             now=NOW,
         )
-        (claimed,) = entries.claim_due(session, NOW, limit=9, per_host=9, lease_seconds=60)
+        (claimed,) = entries.claim_due(session, NOW, Share(limit=9, per_group=9, lease_seconds=60))
     assert mark(database) == 0
     saved = save(database, said(), entry_id=claimed.id)
     assert (saved.post_id, saved.is_known, saved.changes) == (None, True, ())
@@ -145,7 +146,7 @@ def test_listing_that_still_names_a_deleted_post_brings_nothing_back(database):
         entries.enqueue(
             session, [listed], source_id=source_id, depth=0, is_silent=False, run_id=None, now=NOW
         )
-        (claimed,) = entries.claim_due(session, NOW, limit=9, per_host=9, lease_seconds=60)
+        (claimed,) = entries.claim_due(session, NOW, Share(limit=9, per_group=9, lease_seconds=60))
     save(database, said(), entry_id=claimed.id)
     mark(database)
     edited = entry(content_html=f"{TEXT} More.", modified_at=NOW + HOUR)
@@ -162,7 +163,7 @@ def test_another_way_to_a_deleted_post_keeps_nothing_either(database):
         entries.enqueue(
             session, [by_the_way], source_id=None, depth=0, is_silent=False, run_id=None, now=NOW
         )
-        (claimed,) = entries.claim_due(session, NOW, limit=9, per_host=9, lease_seconds=60)
+        (claimed,) = entries.claim_due(session, NOW, Share(limit=9, per_group=9, lease_seconds=60))
     save(database, said(), entry_id=claimed.id)
     assert "led research" not in everything(database)
     with database.read() as session:

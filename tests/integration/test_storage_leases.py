@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import text
 
 from storage import entries, leases, outbox, runs, sources
+from storage.claiming import Share
 from storage.engine import Database
 from storage.types import (
     Attempt,
@@ -27,8 +28,8 @@ LEASE = {"limit": 9, "lease_seconds": 600}
 def claim_all(database):
     """One source, one entry and one delivery: their ids."""
     with database.write() as session:
-        (source,) = sources.claim_due(session, NOW, per_host=9, **LEASE)
-        (listed,) = entries.claim_due(session, NOW, per_host=9, **LEASE)
+        (source,) = sources.claim_due(session, NOW, Share(per_group=9, **LEASE))
+        (listed,) = entries.claim_due(session, NOW, Share(per_group=9, **LEASE))
         (delivery,) = outbox.claim(session, NOW, per_channel=9, **LEASE)
     return source.id, listed.id, delivery.id
 
@@ -150,7 +151,7 @@ def test_claim_that_ended_leaves_no_trace_of_who_made_it(due, end):
 def test_run_taken_up_leaves_no_trace_of_who_had_claimed(database):
     with database.write() as session:
         run = runs.start(session, "urls", "urls.txt", [entry()], alerts=False, now=NOW)
-        entries.claim_due(session, NOW, per_host=9, run_id=run.id, **LEASE)
+        entries.claim_due(session, NOW, Share(per_group=9, **LEASE), run_id=run.id)
         runs.resume(session, run.id)
     with database.read() as session:
         found = session.connection().execute(text("SELECT leased_until, leased_by FROM entry"))
@@ -164,7 +165,7 @@ def test_entry_that_kills_its_process_at_every_start_is_set_aside(due, monkeypat
     given = 0
     for _ in range(5):
         with due.write() as session:
-            given += len(entries.claim_due(session, NOW, per_host=9, **LEASE))
+            given += len(entries.claim_due(session, NOW, Share(per_group=9, **LEASE)))
             session.connection().execute(
                 text("UPDATE entry SET leased_by = :gone WHERE leased_by IS NOT NULL"),
                 {"gone": f"{node}:{gone}:0"},

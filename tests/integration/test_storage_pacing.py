@@ -5,10 +5,11 @@ from datetime import timedelta
 import pytest
 
 from storage import entries, sources
+from storage.claiming import Share
 from storage.types import Attempt, Planned, SourceIntent
 from tests.databases import HOUR, NOW, entry, new_source
 
-LEASE = {"limit": 10, "per_host": 2, "lease_seconds": 60}
+LEASE = {"limit": 10, "per_group": 2, "lease_seconds": 60}
 
 
 def add(database, url, **values):
@@ -36,8 +37,8 @@ def test_plan_is_asked_for_the_entries_that_are_new(database):
     save(database, source_id, (dated, entry("https://lab.example/3")), plan, NOW + HOUR)
     assert asked == [[NOW - HOUR, None], [None]]
     with database.write() as session:
-        assert sources.claim_due(session, NOW + 4 * HOUR, **LEASE) == []
-        (claimed,) = sources.claim_due(session, NOW + 5 * HOUR, **LEASE)
+        assert sources.claim_due(session, NOW + 4 * HOUR, Share(**LEASE)) == []
+        (claimed,) = sources.claim_due(session, NOW + 5 * HOUR, Share(**LEASE))
     assert claimed.rhythm == {"as_of": 2}
 
 
@@ -70,10 +71,10 @@ def test_nothing_is_demanded_of_an_empty_database(database):
 def test_source_that_is_put_off_is_free_and_due_later(database):
     source_id = add(database, "https://lab.example/feed")
     with database.write() as session:
-        sources.claim_due(session, NOW, **LEASE)
+        sources.claim_due(session, NOW, Share(**LEASE))
         sources.postpone(session, source_id, NOW + HOUR)
-        assert sources.claim_due(session, NOW + timedelta(minutes=59), **LEASE) == []
-        (claimed,) = sources.claim_due(session, NOW + HOUR, **LEASE)
+        assert sources.claim_due(session, NOW + timedelta(minutes=59), Share(**LEASE)) == []
+        (claimed,) = sources.claim_due(session, NOW + HOUR, Share(**LEASE))
     assert claimed.failures == 0
 
 
@@ -83,10 +84,10 @@ def test_entry_that_is_put_off_keeps_its_attempts(database):
         entries.enqueue(
             session, found, source_id=None, depth=0, is_silent=False, run_id=None, now=NOW
         )
-        (claimed,) = entries.claim_due(session, NOW, **LEASE)
+        (claimed,) = entries.claim_due(session, NOW, Share(**LEASE))
         entries.postpone(session, claimed.id, NOW + HOUR)
-        assert entries.claim_due(session, NOW + timedelta(minutes=59), **LEASE) == []
-        (again,) = entries.claim_due(session, NOW + HOUR, **LEASE)
+        assert entries.claim_due(session, NOW + timedelta(minutes=59), Share(**LEASE)) == []
+        (again,) = entries.claim_due(session, NOW + HOUR, Share(**LEASE))
     assert again.attempts == 0
 
 
@@ -100,5 +101,5 @@ def test_wish_of_a_listing_is_remembered_until_the_next_listing(database):
         with database.write() as session:
             intent = SourceIntent(source_id, Attempt(NOW, 1, outcome), NOW, wish_seconds=wish)
             sources.save(session, intent, NOW)
-            (claimed,) = sources.claim_due(session, NOW, **LEASE)
+            (claimed,) = sources.claim_due(session, NOW, Share(**LEASE))
         assert claimed.wish_seconds == known

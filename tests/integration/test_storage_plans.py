@@ -8,6 +8,7 @@ from sqlalchemy import event, text
 
 from scraper.records import Reference
 from storage import archives, checks, entries, migrate, outbox, posts, sources
+from storage.claiming import Share
 from storage.engine import Database
 from storage.types import CheckIntent, EntryIntent, MatchIntent, NoticeIntent
 from tests.databases import HOUR, NOW, entry, new_source, postgres_url, said, told_in
@@ -117,11 +118,11 @@ def enqueue_known(session):
 
 
 def claim_entries(session):
-    assert entries.claim_due(session, NOW, per_host=2, busy_hosts=["h1.example"], **LEASE)
+    assert entries.claim_due(session, NOW, Share(per_group=2, busy=["h1.example"], **LEASE))
 
 
 def claim_entries_of_run(session):
-    entries.claim_due(session, NOW, per_host=2, run_id=1, **LEASE)
+    entries.claim_due(session, NOW, Share(per_group=2, **LEASE), run_id=1)
 
 
 def settle_entry(session):
@@ -129,7 +130,7 @@ def settle_entry(session):
 
 
 def claim_checks(session):
-    checks.claim_due(session, NOW, per_host=2, busy_hosts=["h1.example"], **LEASE)
+    checks.claim_due(session, NOW, Share(per_group=2, busy=["h1.example"], **LEASE))
 
 
 def settle_check(session):
@@ -143,7 +144,7 @@ def want_archive(session):
 
 
 def claim_sources(session):
-    assert sources.claim_due(session, NOW, **LEASE)
+    assert sources.claim_due(session, NOW, Share(per_group=2, **LEASE))
 
 
 def ask_what_is_due_next(session):

@@ -7,6 +7,7 @@ from sqlalchemy import event, text
 
 from scraper.records import Evidence, Reference
 from storage import entries, posts, queries
+from storage.claiming import Share
 from storage.queries import DepartureFilter
 from storage.types import EntryIntent
 from tests.databases import DAY, NOW, QUOTE, TEXT, entry, said, told_in
@@ -35,7 +36,7 @@ def references(database):
 
 def claim(database):
     with database.write() as session:
-        return entries.claim_due(session, NOW, limit=9, per_host=9, lease_seconds=60)
+        return entries.claim_due(session, NOW, Share(limit=9, per_group=9, lease_seconds=60))
 
 
 # --- posts ----------------------------------------------------------------------------------------

@@ -6,6 +6,7 @@ from multiprocessing import get_context
 import pytest
 
 from storage import deliveries, entries, outbox, posts, queries, sources
+from storage.claiming import Share
 from storage.engine import Database
 from storage.queries import DepartureFilter
 from storage.types import Attempt, MatchIntent, NoticeIntent, SourceIntent
@@ -120,10 +121,10 @@ def claim_everything(database, number, barrier):
     share = {"limit": 7, "lease_seconds": 600}
     for _ in range(ROUNDS):
         with database.write() as session:
-            found = entries.claim_due(session, NOW, per_host=3, **share)
+            found = entries.claim_due(session, NOW, Share(per_group=3, **share))
             claimed["entry"] += [each.id for each in found]
         with database.write() as session:
-            found = sources.claim_due(session, NOW, per_host=3, **share)
+            found = sources.claim_due(session, NOW, Share(per_group=3, **share))
             claimed["source"] += [each.id for each in found]
         with database.write() as session:
             found = outbox.claim(session, NOW, per_channel=3, **share)

@@ -10,11 +10,12 @@ from sqlalchemy import text
 
 from scraper.records import Reactions, WordCount
 from storage import claiming, gone, posts, queries, reactions
+from storage.claiming import Share
 from storage.queries import DepartureFilter
 from storage.types import ReactionIntent
 from tests.databases import DAY, HOUR, NOW, said, told_in
 
-SHARE = {"limit": 9, "per_host": 2, "lease_seconds": 60}
+SHARE = {"limit": 9, "per_group": 2, "lease_seconds": 60}
 FOUND = Reactions(
     url="https://news.ycombinator.com/item?id=1",
     platform="hackernews",
@@ -40,7 +41,7 @@ def save(database):
 
 def claim(database, now=NOW, **more):
     with database.write() as session:
-        return reactions.claim_due(session, now, **{**SHARE, **more})
+        return reactions.claim_due(session, now, Share(**{**SHARE, **more}))
 
 
 def write(database, intent, now=NOW):
@@ -75,7 +76,7 @@ def test_claims_are_shared_out_by_host(database, save):
         save(name)
     save("e", host="other.example")
     assert [due.host for due in claim(database)] == ["lab.example", "lab.example", "other.example"]
-    assert claim(database, busy_hosts=["lab.example"]) == []
+    assert claim(database, busy=["lab.example"]) == []
     with database.write() as session:
         reactions.release(session, [1])
     assert [due.id for due in claim(database, limit=1)] == [1]

@@ -6,11 +6,12 @@ import pytest
 
 from scraper.records import Conditions, SourceOptions
 from storage import entries, posts, sources
+from storage.claiming import Share
 from storage.errors import DuplicateError
 from storage.types import Attempt, SourceIntent
 from tests.databases import DAY, HOUR, NOW, entry, new_source, said, told_in
 
-CLAIM = {"limit": 10, "per_host": 2, "lease_seconds": 60}
+CLAIM = {"limit": 10, "per_group": 2, "lease_seconds": 60}
 
 
 def add(database, *urls):
@@ -20,7 +21,7 @@ def add(database, *urls):
 
 def claim(database, now=NOW, **values):
     with database.write() as session:
-        return sources.claim_due(session, now, **{**CLAIM, **values})
+        return sources.claim_due(session, now, Share(**{**CLAIM, **values}))
 
 
 def intent(source_id, *, at=NOW, outcome="fetched", **values):
@@ -104,7 +105,7 @@ def test_source_that_is_removed_takes_its_pending_entries_along_and_leaves_posts
     (source_id,) = add(database, "https://lab.example/feed")
     save(database, source_id, entries=(entry(), entry("https://lab.example/two")))
     with database.write() as session:
-        (first, *_) = entries.claim_due(session, NOW, limit=1, per_host=1, lease_seconds=60)
+        (first, *_) = entries.claim_due(session, NOW, Share(limit=1, per_group=1, lease_seconds=60))
         posts.save(session, told_in(entry_id=first.id, source_id=source_id), NOW)
     with database.write() as session:
         assert sources.remove(session, source_id) is True
@@ -138,7 +139,7 @@ def test_claim_takes_so_many_per_host_and_each_once(database):
 
 def test_claim_leaves_busy_hosts_and_what_is_not_due(database):
     add(database, "https://a.example/", "https://b.example/")
-    assert [s.url for s in claim(database, busy_hosts=["a.example"])] == ["https://b.example/"]
+    assert [s.url for s in claim(database, busy=["a.example"])] == ["https://b.example/"]
     assert claim(database, NOW - HOUR) == []
 
 
@@ -207,7 +208,7 @@ def test_save_stops_a_source_that_is_gone(database):
 def test_save_follows_a_permanent_move_also_to_another_host(database):
     (source_id,) = add(database, "https://lab.example/feed")
     save(database, source_id, moved_to="https://new.example/feed")
-    assert claim(database, NOW + DAY, busy_hosts=["new.example"]) == []
+    assert claim(database, NOW + DAY, busy=["new.example"]) == []
     assert claim(database, NOW + DAY)[0].url == "https://new.example/feed"
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from scraper.records import Hub
 from storage import leases, pushes, sources, subscriptions
+from storage.claiming import Share
 from storage.types import Attempt, LiveIntent, SourceIntent, SubscriptionIntent
 from tests.databases import DAY, HOUR, NOW, entry, new_source
 
@@ -25,7 +26,7 @@ def session(database):
 
 def read(session, hub=HUB, now=NOW, entries=()):
     """One reading of the only source."""
-    sources.claim_due(session, now, limit=1, lease_seconds=60)
+    sources.claim_due(session, now, Share(1, 2, 60))
     attempt = Attempt(now, 5, "fetched", 200)
     intent = SourceIntent(1, attempt, now + HOUR, hub=hub, entries=entries)
     return sources.save(session, intent, now)
@@ -168,15 +169,15 @@ def test_push_is_saved_like_a_reading_and_proves_the_hub(session):
     assert found.last_new_at == NOW + HOUR
     assert (found.subscription.pushes_count, found.subscription.pushed_at) == (2, NOW + HOUR)
 
-    [claimed] = sources.claim_due(session, NOW + HOUR, limit=1, lease_seconds=60)
+    [claimed] = sources.claim_due(session, NOW + HOUR, Share(1, 2, 60))
     assert claimed.is_pushed
     sources.release(session, [1])
     read(session, now=NOW + HOUR, entries=(entry(),))
-    [claimed] = sources.claim_due(session, NOW + 2 * HOUR, limit=1, lease_seconds=60)
+    [claimed] = sources.claim_due(session, NOW + 2 * HOUR, Share(1, 2, 60))
     assert claimed.is_pushed
     sources.release(session, [1])
     read(session, now=NOW + 2 * HOUR, entries=(entry("https://lab.example/missed"),))
-    [claimed] = sources.claim_due(session, NOW + 3 * HOUR, limit=1, lease_seconds=60)
+    [claimed] = sources.claim_due(session, NOW + 3 * HOUR, Share(1, 2, 60))
     assert not claimed.is_pushed
 
 
@@ -184,7 +185,7 @@ def test_hub_whose_lease_has_ended_proves_nothing(session):
     read(session)
     asked = subscribe(session)
     pushes.save(session, asked.id, LiveIntent(1, NOW, (entry(),)), NOW, redact=True)
-    [claimed] = sources.claim_due(session, NOW + 11 * DAY, limit=1, lease_seconds=60)
+    [claimed] = sources.claim_due(session, NOW + 11 * DAY, Share(1, 2, 60))
 
     assert not claimed.is_pushed
 

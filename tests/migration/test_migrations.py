@@ -57,8 +57,16 @@ def schema_of(database: Database) -> set[tuple[str, ...]]:
 
 
 def _tidy(value: str | None) -> str:
-    # the order of constraints in CREATE TABLE is nothing; neither is the test's schema
-    words = (value or "").replace(",", " ").replace("(", " ( ").replace(")", " ) ").split()
+    # the order of constraints in CREATE TABLE is nothing; neither is the test's schema, nor the
+    # quotes around the name of a table that was copied
+    words = (
+        (value or "")
+        .replace('"', "")
+        .replace(",", " ")
+        .replace("(", " ( ")
+        .replace(")", " ) ")
+        .split()
+    )
     if "CREATE" in words and "TABLE" in words:
         words.sort()
     return " ".join(word.rpartition(".")[2] if "swansong_" in word else word for word in words)

@@ -7,8 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import html
 
-from scheduler.alerts.mail import compose, headline
+from scheduler.alerts.mail import compose
 from scheduler.alerts.payload import departure_payload, notice_payload, wave_payload
+from scheduler.alerts.saying import headline
 from storage.types import PlaceView
 from tests.alert_samples import NOW, QUOTE, change, delivery, evidence, wave_to_tell
 
@@ -78,6 +79,22 @@ def test_mail_follow_up_keeps_the_subject_when_what_it_names_has_changed():
     assert _text(later).startswith("Mira Example leaves Orbit Labs")
 
 
+def test_mail_headers_with_addresses_are_whole_however_long():
+    """A long one would otherwise be an encoded word, in which no program looks for an address."""
+    domain = "notifications.of-the-monitor-for-farewells.research.a-rather-long-name.example"
+    url = f"https://{domain}/swansong/unsubscribe/{'t' * 43}"
+    later = _payload("confirmed", is_confirmed=True, changes={"posts_count": (1, 2)})
+
+    raw = compose(delivery(later), f"news@{domain}", TO, url).as_bytes().decode()
+
+    head = raw.partition("\r\n\r\n")[0].split("\r\n")
+    assert f"List-Unsubscribe: <{url}>" in head
+    assert f"Message-ID: <msg_2fKq8example@{domain}>" in head
+    root = f"<departure-42-20260504093015250@{domain}>"
+    assert f"References: {root}" in head
+    assert f"In-Reply-To: {root}" in head
+
+
 def test_mail_threads_of_two_departures_are_two():
     assert _mail(_payload())["References"] != _mail(_payload(id=43))["References"]
 
@@ -113,7 +130,7 @@ def test_mail_text_shows_fields_quotes_links_and_rule():
     assert re.search(r"^Years there: +7$", text, re.MULTILINE)
     assert re.search(r"^Announced: +2026-05-04 09:30 UTC$", text, re.MULTILINE)
     assert f"> {QUOTE}\nGoodbye, Orbit, Mira Example, 2026-05-04\nhttps://mira.example/" in text
-    assert 'Rule "labs". Score 0.91' in text
+    assert 'Rule "labs".\nScore 0.91' in text
     assert "Goes to" not in text
 
 
@@ -141,6 +158,49 @@ def test_mail_says_the_sentences_that_tell_once_and_names_their_post_once():
     assert text.count(evidence().url) == 1
 
 
+def test_mail_marks_in_the_sentence_which_words_tell_what():
+    sentence = "After  seven years\nI leave Orbit Labs."
+    start = evidence().start
+
+    def words(field, quote):
+        return evidence(field=field, quote=quote, start=start + sentence.index(quote))
+
+    told = _payload(
+        evidence=(
+            evidence(field="departure", quote=sentence),
+            words("organization", "Orbit Labs"),
+            words("tenure_years", "seven years"),
+            evidence(field="role", quote="Labs", url="https://other.example/", start=start),
+        )
+    )
+
+    page = html.fromstring(_html(_mail(told)))
+
+    assert page.xpath("string(//blockquote)") == "After seven years I leave Orbit Labs."
+    assert page.xpath("//blockquote/strong/text()") == ["seven years", "Orbit Labs"]
+
+
+def test_mail_of_a_digest_says_each_alert_with_its_quote():
+    payload = {
+        "type": "digest",
+        "timestamp": "2026-05-04T09:30:15.250Z",
+        "data": {
+            "reason": "scheduled",
+            "count": 3,
+            "alerts": [_payload(), _payload(id=43, person="Ada Falk")],
+        },
+    }
+    mail = _mail(payload)
+
+    assert mail["Subject"] == "2 departures: Mira Example (Orbit Labs), Ada Falk (Orbit Labs)"
+    assert mail["References"] is None
+    for part in (_text(mail), _html(mail)):
+        assert "Mira Example leaves Orbit Labs" in part
+        assert "Ada Falk leaves Orbit Labs" in part
+        assert part.count(QUOTE) == 2
+        assert "1 more is not shown here" in part
+
+
 def test_mail_of_a_change_says_what_it_was_and_is():
     told = _payload("changed", changes={"role": (None, "Head"), "score": (0.5, 0.9)})
 
@@ -154,7 +214,7 @@ def test_mail_notice_says_its_line():
     mail = _mail(notice_payload("operator.source_silent", "https://a.example is silent <b>", NOW))
 
     assert mail["Subject"] == "Swansong: https://a.example is silent <b>"
-    assert _text(mail) == "https://a.example is silent <b>\n"
+    assert _text(mail) == "Swansong: https://a.example is silent <b>\n"
     assert "silent &lt;b&gt;" in _html(mail)
 
 
@@ -261,4 +321,4 @@ def test_mail_of_a_wave_that_grew_joins_the_thread_of_the_wave():
     assert later["Subject"] == "Re: Wave at Orbit Labs"
     assert later["References"] == later["In-Reply-To"] == first["References"]
     assert "12 when it was told last, 30 now" in _text(later)
-    assert "The latest of them; 5 more before." in _text(later)
+    assert "Who leaves: the latest, 5 more before:" in _text(later)

@@ -21,6 +21,9 @@ type = "webhook"
 url = "https://example.org/hook"
 """
 
+TYPES = '"email", "webhook", "slack", "discord", "teams", "telegram", "ntfy", "matrix" or "apprise"'
+"""Kinds of channels, as mistakes list them."""
+
 
 @pytest.fixture
 def file(tmp_path):
@@ -157,7 +160,7 @@ def test_byte_order_mark_and_windows_line_ends_are_read(file):
         (
             '[log]\nlevel = "inof"\n',
             'FILE:2: [log] level: "inof" is not known; did you mean "info"? '
-            'It must be "debug" or "info" or "warning" or "error"',
+            'It must be "debug", "info", "warning" or "error"',
         ),
         (
             '[endpoints]\nx_oembed = "publish.example"\n',
@@ -184,12 +187,32 @@ def test_byte_order_mark_and_windows_line_ends_are_read(file):
         ),
         (
             '[channels.desk]\nhost = "mail.example"\n',
-            'FILE:1: [channels.desk]: "type" is missing; write type = "email" or "webhook"',
+            f'FILE:1: [channels.desk]: "type" is missing; write type = {TYPES}',
         ),
         (
             '[channels.desk]\ntype = "emial"\n',
             'FILE:2: [channels.desk] type: "emial" is not known; did you mean "email"? '
-            'It must be "email" or "webhook"',
+            f"It must be {TYPES}",
+        ),
+        (
+            '[channels.desk]\ntype = "slack"\n',
+            'FILE:1: [channels.desk]: needs "url", or "url_file": a file that holds nothing else',
+        ),
+        (
+            '[channels.desk]\ntype = "discord"\nurl = "htps://hook.example/a-secret"\n',
+            "FILE:3: [channels.desk] url: is no web address; write it whole, as the service shows "
+            'it, "https://…"',
+        ),
+        (
+            '[channels.desk]\ntype = "ntfy"\ntopic = "our news"\n',
+            'FILE:3: [channels.desk] topic: "our news" is no topic; write up to 64 letters, '
+            'digits, "-" and "_", and only those',
+        ),
+        (
+            '[channels.desk]\ntype = "matrix"\nserver = "https://chat.example"\n'
+            'token = "t"\nroom = "#desk:chat.example"\n',
+            'FILE:5: [channels.desk] room: "#desk:chat.example" is no room; write its internal ID, '
+            'which begins with "!" (in Element: room settings, Advanced)',
         ),
         (
             '[channels.desk]\ntype = "webhook"\nurl = "https://example.org/"\nsecrt = "x"\n',

@@ -105,6 +105,23 @@ def test_a_role_given_up_is_linked_with_the_exit_that_follows():
     assert [each[2].is_link for each in found.links] == [True]
 
 
+def test_a_whole_name_with_one_role_is_one_whatever_its_organisation_is_called():
+    one, other = told(role="chief surgeon"), told(post="p2", organization="Charlesburg", days=2)
+    assert not is_one(one, other)
+    assert is_one(one, told(post="p2", organization="Charlesburg", role="surgeon", days=2))
+    assert not is_one(one, told(post="p2", organization="Charlesburg", role="coach", days=2))
+    assert not is_one(one, told(post="p2", organization="Charlesburg", role="surgeon", days=20))
+
+
+def test_who_names_no_organisation_joins_neither_of_two_namesakes():
+    claims = [
+        told(),
+        told(organization="Charlesburg", post="p2"),
+        told(organization=None, post="p3"),
+    ]
+    assert len(departures(claims)) == 3
+
+
 def test_an_initial_joins_the_one_whom_it_fits():
     claims = [told("M. Solberg"), told(post="p2"), told("Olav Hegg", post="p3")]
     assert departures(claims) == {frozenset({0, 1}), frozenset({2})}

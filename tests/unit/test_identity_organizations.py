@@ -41,6 +41,8 @@ def test_the_table_is_large_and_says_where_it_comes_from():
         "universities",
         "foundations",
         "public bodies",
+        "industry",
+        "sports and stages",
     }
     assert [each.name for each in shipped() if len(each.note) < 40] == []
 
@@ -53,6 +55,21 @@ def test_every_name_of_the_table_leads_to_its_organisation():
         if named(name) != entry.name
     ]
     assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("Universität Oxford", "University of Oxford"),
+        ("université de Cambridge", "University of Cambridge"),
+        ("Universidad Stanford", "Universidad Stanford"),
+        ("米アップル", "Apple"),
+        ("旧Twitter", "X Corp"),
+        ("米子市", "米子市"),
+    ],
+)
+def test_listed_organisations_are_found_as_other_languages_write_them(written, expected):
+    assert named(written) == expected
 
 
 def test_no_name_of_the_table_is_of_two_organisations():

@@ -32,6 +32,11 @@ def test_the_stream_is_what_its_tables_give(stream):
     assert identity_stream.compose() == stream
 
 
+def test_the_second_stream_is_what_its_tables_give():
+    second = identity.load(identity_stream.SECOND_STREAM)
+    assert identity_stream.compose(identity_cast.SECOND) == second
+
+
 def test_the_stream_is_large_and_many_voiced(stream):
     assert len(stream) >= 1500
     assert len({each["departure"] for each in stream}) >= 400

@@ -52,6 +52,7 @@ def test_what_is_written_is_read_again():
             interval_seconds=7200,
             options=SourceOptions(None, {"author": "ada", "tags": "story"}),
         ),
+        view("https://press.example/feed", tags=("press", "daily news")),
         view("https://new.example/", "auto", title="Bad \x01\ufffe name"),
     ]
     document = opml.write(views, NOW)
@@ -60,7 +61,7 @@ def test_what_is_written_is_read_again():
     for before, outline in zip(views, found.found, strict=True):
         after = outline.source
         assert (after.url, after.kind, after.options) == (before.url, before.kind, before.options)
-        assert after.interval_seconds == before.interval_seconds
+        assert (after.interval_seconds, after.tags) == (before.interval_seconds, before.tags)
         assert outline.is_paused == (before.state == "paused")
     assert found.found[0].source.title == 'Orbit "News" & <more>'
 
@@ -78,6 +79,13 @@ def test_feeds_are_written_as_other_readers_have_them():
     )
     assert (page.get("xmlUrl"), page.get("htmlUrl")) == (None, "https://b.example/")
     assert all(each.get("text") for each in (feed, page))
+
+
+def test_categories_of_other_readers_are_tags():
+    url = 'xmlUrl="https://orbit.example/feed"'
+    (outline,) = read(f'<outline {url} category="/News/Labs, /News ,labs,,News" />').found
+
+    assert outline.source.tags == ("Labs", "News", "labs")
 
 
 def test_folders_of_other_readers_are_opened():

@@ -1,30 +1,35 @@
 import re
 import time
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from scheduler import rules
+from scheduler.answers import key_names
+from scheduler.groups import opened
+from scheduler.settings import Settings
 from scheduler.settings.rules import RuleSettings
 from storage.identity.directory import build
-from tests.alert_samples import QUOTE, change, departure
+from storage.types import SourceLabel
+from tests.alert_samples import QUOTE, change, departure, evidence
 
-DEFAULT = 0.5
-KNOWN = build()
+LISTED = rules.Known(0.5, build())
+RULE = {"name": "labs", "channels": ["desk"]}
 
 
 def _rule(**conditions):
-    return RuleSettings.model_validate({"name": "labs", "channels": ["desk"], **conditions})
+    return RuleSettings.model_validate({**RULE, **conditions})
 
 
-def _fires(rule, text=QUOTE, **fields):
-    conditions = rules.explain(rule, departure(**fields), text, DEFAULT, KNOWN)
+def _fires(rule, text=QUOTE, known=LISTED, **fields):
+    conditions = rules.explain(rule, departure(**fields), text, known)
     return all(each.holds for each in conditions)
 
 
 def _condition(name, rule, text=QUOTE, **fields):
-    conditions = rules.explain(rule, departure(**fields), text, DEFAULT)
+    conditions = rules.explain(rule, departure(**fields), text)
     (found,) = [each for each in conditions if each.name == name]
     return found
 
@@ -33,27 +38,47 @@ def _condition(name, rule, text=QUOTE, **fields):
 
 
 def _documented():
-    """Each row of `docs/rules.md` under the condition of its section."""
-    sections = Path("docs/rules.md").read_text(encoding="utf-8").split("\n## ")[1:]
-    for section in sections:
-        block = re.search(r"```toml\n(.*?)```", section, re.DOTALL)[1]
-        for fields, fires in re.findall(r"^\| `(.+)` \| (yes|no)\b", section, re.MULTILINE):
+    """Each row of `docs/rules.md` under the rule that stands before it."""
+    document = Path("docs/rules.md").read_text(encoding="utf-8")
+    for block, rest in re.findall(r"```toml\n(.*?)```(.*?)(?=```toml|\Z)", document, re.DOTALL):
+        for fields, fires in re.findall(r"^\| `(.+)` \| (yes|no)\b", rest, re.MULTILINE):
             yield block, fields, fires == "yes"
+
+
+def _given(fields):
+    """A row's departure, with the words of its post and what rules know of its source."""
+    given = tomllib.loads(f"x = {{{fields}}}")["x"]
+    text, source, posts = (given.pop(name, None) for name in ("text", "source", "posts"))
+    given = {name: None if value == "" else value for name, value in given.items()}
+    known = LISTED
+    if source:
+        known = replace(LISTED, sources={1: SourceLabel(1, **source)})
+        given["evidence"] = (evidence(source_id=1),)
+    if posts:
+        given["evidence"] = tuple(evidence(post_id=n, **post) for n, post in enumerate(posts, 1))
+    return text or QUOTE, known, given
+
+
+def _documented_rule(block):
+    """The rule of a block: whole, with groups, or conditions alone."""
+    written = tomllib.loads(block)
+    (conditions,) = written.pop("rules", [written])
+    given = {"groups": written.get("groups", {}), "rules": [{**RULE, **conditions}]}
+    return opened(Settings.model_validate(given)).rules[0]
 
 
 @pytest.mark.parametrize(("block", "fields", "fires"), list(_documented()))
 def test_rule_fires_as_documented(block, fields, fires):
-    given = tomllib.loads(f"x = {{{fields}}}")["x"]
-    text = given.pop("text", QUOTE)
-    given = {name: None if value == "" else value for name, value in given.items()}
+    text, known, given = _given(fields)
 
-    assert _fires(_rule(**tomllib.loads(block)), text, **given) is fires
+    assert _fires(_documented_rule(block), text, known, **given) is fires
 
 
 def test_every_condition_is_documented():
-    documented = re.findall(r"^## .*`(\w+)`", Path("docs/rules.md").read_text(), re.MULTILINE)
+    document = Path("docs/rules.md").read_text(encoding="utf-8")
+    documented = re.findall(r"^## .*`(\w+)`", document, re.MULTILINE)
 
-    assert set(documented) == set(RuleSettings.model_fields) - {"name", "channels"}
+    assert set(documented) == set(key_names(RuleSettings)) - {"name", "channels"}
 
 
 # --- conditions ---------------------------------------------------------------------------------
@@ -92,7 +117,7 @@ def test_min_score_of_the_rule_wins_over_the_default():
 def test_explain_names_each_condition_and_what_was_compared():
     rule = _rule(organizations=["Nordlicht"], people=["Mira Example"])
 
-    found = rules.explain(rule, departure(), QUOTE, DEFAULT)
+    found = rules.explain(rule, departure(), QUOTE)
 
     assert [(each.name, each.holds) for each in found] == [
         ("background", True),
@@ -178,13 +203,11 @@ def test_endless_names_and_texts_take_no_time():
 )
 def test_rule_fires_on_all_names_and_on_what_is_within(wanted, organization, detail):
     rule = _rule(organizations=["Brightwater", wanted])
-    found = rules.explain(rule, departure(organization=organization), QUOTE, DEFAULT, KNOWN)
+    found = rules.explain(rule, departure(organization=organization), QUOTE, LISTED)
     (told,) = [each for each in found if each.name == "organizations"]
 
     assert (told.holds, told.detail) == (True, detail)
-    assert (
-        rules.match(rule, change(organization=organization, is_new=True), DEFAULT, KNOWN) == "new"
-    )
+    assert rules.match(rule, change(organization=organization, is_new=True), LISTED) == "new"
 
 
 @pytest.mark.parametrize(
@@ -203,14 +226,14 @@ def test_rule_does_not_fire_on_the_parent_nor_on_another_part(wanted, organizati
     rule = _rule(organizations=[wanted])
     told = change(organization=organization, is_new=True)
 
-    assert rules.match(rule, told, DEFAULT, KNOWN) is None
+    assert rules.match(rule, told, LISTED) is None
 
 
 def test_departure_from_a_part_that_a_new_name_reveals_is_new_to_the_rule():
     rule = _rule(organizations=["DeepMind"])
     told = change(organization="DeepMind", changes={"organization": ("Google", "DeepMind")})
 
-    assert rules.match(rule, told, DEFAULT, KNOWN) == "new"
+    assert rules.match(rule, told, LISTED) == "new"
 
 
 # --- reasons ------------------------------------------------------------------------------------
@@ -238,11 +261,11 @@ def test_departure_from_a_part_that_a_new_name_reveals_is_new_to_the_rule():
     ],
 )
 def test_match_gives_the_first_reason_that_the_rule_listens_to(on, told, reason):
-    assert rules.match(_rule(on=on), change(**told), DEFAULT) == reason
+    assert rules.match(_rule(on=on), change(**told)) == reason
 
 
 def test_match_is_none_when_a_condition_fails():
-    assert rules.match(_rule(organizations=["Nordlicht"]), change(), DEFAULT) is None
+    assert rules.match(_rule(organizations=["Nordlicht"]), change()) is None
 
 
 def test_match_is_new_once_the_conditions_are_met_for_the_first_time():
@@ -250,40 +273,40 @@ def test_match_is_new_once_the_conditions_are_met_for_the_first_time():
     rule = _rule(organizations=["Orbit Labs"])
     told = change(changes={"organization": (None, "Orbit Labs")})
 
-    assert rules.match(rule, told, DEFAULT) == "new"
+    assert rules.match(rule, told) == "new"
 
 
 def test_match_is_not_new_again_when_another_field_changes():
     rule = _rule(organizations=["Orbit"])
     told = change(changes={"organization": ("Orbit", "Orbit Labs")})
 
-    assert rules.match(rule, told, DEFAULT) is None
+    assert rules.match(rule, told) is None
 
 
 def test_match_of_a_rumour_that_rose_is_new_to_a_rule_that_wants_no_rumours():
     rule = _rule(statuses=["reported", "announced"])
     told = change(status="reported", changes={"status": ("rumoured", "reported")})
 
-    assert rules.match(rule, told, DEFAULT) == "new"
+    assert rules.match(rule, told) == "new"
 
 
 def test_match_of_a_departure_whose_score_rose_is_new_to_a_rule_that_wants_sureness():
     rule = _rule(min_score=0.8)
     told = change(score=0.9, changes={"score": (0.6, 0.9)})
 
-    assert rules.match(rule, told, DEFAULT) == "new"
+    assert rules.match(rule, told) == "new"
 
 
 def test_match_of_a_denial_is_told_to_the_rule_whose_conditions_it_met():
     told = change(status="denied", changes={"status": ("announced", "denied")})
 
-    assert rules.match(_rule(on=["new", "denied"]), told, DEFAULT) == "denied"
-    assert rules.match(_rule(on=["denied"], organizations=["Nordlicht"]), told, DEFAULT) is None
-    assert rules.match(_rule(on=["new", "confirmed", "changed"]), told, DEFAULT) is None
+    assert rules.match(_rule(on=["new", "denied"]), told) == "denied"
+    assert rules.match(_rule(on=["denied"], organizations=["Nordlicht"]), told) is None
+    assert rules.match(_rule(on=["new", "confirmed", "changed"]), told) is None
 
 
 def test_match_is_new_to_a_rule_that_asks_for_denials_alone():
     rule = _rule(statuses=["denied"])
     told = change(status="denied", changes={"status": ("announced", "denied")})
 
-    assert rules.match(rule, told, DEFAULT) == "new"
+    assert rules.match(rule, told) == "new"

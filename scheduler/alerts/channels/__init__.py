@@ -1,38 +1,54 @@
 """Ways out: one file per kind of channel, each a `Channel`.
 
-To add one: its settings in `scheduler.settings`, its file here, a line in `build_channels`.
+To add one: its settings in `scheduler.settings.channels`, its name in `scheduler.answers`, its file
+here (a chat is a `ChatChannel`), a line in `_KINDS`, an example in docs/channels.md.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
+from typing import Any
 
+from scheduler.alerts.channels._outside import Outside, Poster, Recipients, utc_now
+from scheduler.alerts.channels.apprise import AppriseChannel
+from scheduler.alerts.channels.discord import DiscordChannel
 from scheduler.alerts.channels.email import EmailChannel
-from scheduler.alerts.channels.outcome import Channel, Failed, Sent
-from scheduler.alerts.channels.webhook import Poster, WebhookChannel
-from scheduler.settings.channels import ChannelSettings, EmailSettings
+from scheduler.alerts.channels.matrix import MatrixChannel
+from scheduler.alerts.channels.ntfy import NtfyChannel
+from scheduler.alerts.channels.outcome import Channel, Failed, Preview, Sent
+from scheduler.alerts.channels.slack import SlackChannel
+from scheduler.alerts.channels.teams import TeamsChannel
+from scheduler.alerts.channels.telegram import TelegramChannel
+from scheduler.alerts.channels.webhook import WebhookChannel
+from scheduler.settings.channels import ChannelSettings
 
-__all__ = ["Channel", "Failed", "Sent", "build_channels"]
+__all__ = ["Channel", "Failed", "Preview", "Sent", "build_channels"]
 
-
-def _utc_now() -> datetime:
-    return datetime.now(UTC)
+_KINDS: Mapping[str, Callable[[str, Any, Outside], Channel]] = {
+    "apprise": AppriseChannel,
+    "discord": DiscordChannel,
+    "email": EmailChannel,
+    "matrix": MatrixChannel,
+    "ntfy": NtfyChannel,
+    "slack": SlackChannel,
+    "teams": TeamsChannel,
+    "telegram": TelegramChannel,
+    "webhook": WebhookChannel,
+}
 
 
 def build_channels(
     settings: Mapping[str, ChannelSettings],
     poster: Poster,
     *,
-    now: Callable[[], datetime] = _utc_now,
+    now: Callable[[], datetime] = utc_now,
     allow_private: Sequence[str] = (),
+    recipients: Recipients | None = None,
+    unsubscribe_url: str | None = None,
 ) -> dict[str, Channel]:
     """The channels by name. `poster` is the service's Fetcher, with its address guard;
-    `allow_private` is what that guard lets through, for probing."""
-
-    def build(name: str, each: ChannelSettings) -> Channel:
-        if isinstance(each, EmailSettings):
-            return EmailChannel(name, each)
-        return WebhookChannel(name, each, poster, now, allow_private)
-
-    return {name: build(name, each) for name, each in settings.items()}
+    `allow_private` is what that guard lets through, for probing; `recipients` knows who
+    unsubscribed, which is done below `unsubscribe_url`."""
+    outside = Outside(poster, now, allow_private, recipients, unsubscribe_url)
+    return {name: _KINDS[each.type](name, each, outside) for name, each in settings.items()}

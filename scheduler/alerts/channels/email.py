@@ -9,27 +9,28 @@ from __future__ import annotations
 
 import asyncio
 import socket
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from email.message import EmailMessage
 
 import aiosmtplib
 
-from scheduler.alerts.channels.outcome import Failed, Sent
+from scheduler.alerts.channels._outside import ANSWER_CHARS, Outside
+from scheduler.alerts.channels.outcome import Failed, Preview, Sent
 from scheduler.alerts.mail import address, compose
 from scheduler.alerts.payload import line
 from scheduler.secret import SecretError, read_secret
 from scheduler.settings.channels import EmailSettings
-from storage.types import DeliveryForSend
+from storage.types import DeliveryForSend, RecipientView
 
 QUIT_SECONDS = 3.0
 """For the goodbye: the message is already taken, or never will be."""
 PATIENT_ATTEMPTS = 3
 """So often, one recipient's 4yz puts off the mail for all, so that nobody gets it twice; after
 that it goes to those who are accepted."""
-ANSWER_CHARS = 200
-"""Code points of a server's answer that we repeat."""
+REMEMBERED = 1000
+"""Mails that some recipients got and others did not, at most; of older ones it is forgotten."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,22 +47,77 @@ class _Refusal:
         return f"{self.recipient} refused: {self.code} {self.answer}"
 
 
-class EmailChannel:
-    """Sends each delivery as one mail to all recipients."""
+@dataclass(frozen=True, slots=True)
+class _Letter:
+    """One mail, and whom it is for."""
 
-    def __init__(self, name: str, settings: EmailSettings) -> None:
+    to: tuple[str, ...]
+    message: EmailMessage
+
+
+class EmailChannel:
+    """Sends each delivery as one mail to all recipients; as one to each, where it can carry their
+    own way out of it."""
+
+    def __init__(self, name: str, settings: EmailSettings, outside: Outside) -> None:
         self.name = name
         self._settings = settings
+        self._outside = outside
         self._where = f"{settings.host}:{settings.port}"
+        self._taken: dict[str, set[str]] = {}
 
     async def send(self, delivery: DeliveryForSend) -> Sent | Failed:
-        """Hand the mail to the server."""
+        """Hand the mail to the server, for all who did not unsubscribe."""
+        known = await self._known()
         try:
-            message = compose(delivery, self._settings.sender, self._settings.to)
+            letters = self._letters(delivery, known)
         except ValueError as error:
             return Failed(str(error))
+        if not letters:
+            return Sent(note="nobody wants it any more: all recipients have unsubscribed")
+        taken = self._remembered(delivery.webhook_id)
         is_patient = delivery.attempts < PATIENT_ATTEMPTS
-        return await self._converse(message, is_patient=is_patient)
+        outcome = await self._converse(letters, taken, is_patient=is_patient)
+        if isinstance(outcome, Sent) or outcome.is_permanent:
+            self._taken.pop(delivery.webhook_id, None)
+        return outcome
+
+    async def _known(self) -> Mapping[str, RecipientView]:
+        if self._outside.recipients is None:
+            return {}
+        return await self._outside.recipients.of(self.name, self._settings.to)
+
+    def _letters(
+        self, delivery: DeliveryForSend, known: Mapping[str, RecipientView]
+    ) -> list[_Letter]:
+        """Raises ValueError for a malformed address of ours."""
+        sender, base = self._settings.sender, self._outside.unsubscribe_url
+        wanted = tuple(
+            each
+            for each in self._settings.to
+            if each not in known or known[each].unsubscribed_at is None
+        )
+        if base is not None and known:
+            return [
+                _Letter((each,), compose(delivery, sender, (each,), base + known[each].token))
+                for each in wanted
+            ]
+        return [_Letter(wanted, compose(delivery, sender, wanted))] if wanted else []
+
+    def _remembered(self, webhook_id: str) -> set[str]:
+        """Who has got it, of those who were written to one by one: they get it once, unless the
+        service ends between two attempts."""
+        while len(self._taken) >= REMEMBERED:
+            del self._taken[next(iter(self._taken))]
+        return self._taken.setdefault(webhook_id, set())
+
+    def preview(self, delivery: DeliveryForSend) -> Preview:
+        """Both parts of the mail."""
+        mail = compose(delivery, self._settings.sender, self._settings.to)
+        text, html = mail.get_body(("plain",)), mail.get_body(("html",))
+        assert text is not None
+        assert html is not None
+        return Preview(self._settings.receiver, text=text.get_content(), html=html.get_content())
 
     async def probe(self) -> str | None:
         """Connect, encrypt and log in as a mail would; send nothing."""
@@ -70,12 +126,13 @@ class EmailChannel:
                 address(each)
         except ValueError as error:
             return str(error)
-        outcome = await self._converse(None)
+        outcome = await self._converse((), set())
         return outcome.message if isinstance(outcome, Failed) else None
 
     async def _converse(
-        self, message: EmailMessage | None, *, is_patient: bool = True
+        self, letters: Sequence[_Letter], taken: set[str], *, is_patient: bool = True
     ) -> Sent | Failed:
+        """Hand over the letters, none of them for a probe; who got theirs is added to `taken`."""
         try:
             smtp = self._client()
         except SecretError as error:
@@ -83,7 +140,7 @@ class EmailChannel:
         try:
             async with asyncio.timeout(self._settings.timeout.total_seconds()):
                 await smtp.connect()  # which encrypts and logs in as well
-                return await self._hand_over(smtp, message, is_patient) if message else Sent()
+                return await self._hand_over(smtp, letters, taken, is_patient)
         except (aiosmtplib.SMTPException, OSError) as error:  # TimeoutError is an OSError
             return self._failure(error)
         finally:
@@ -105,18 +162,25 @@ class EmailChannel:
         )
 
     async def _hand_over(
-        self, smtp: aiosmtplib.SMTP, message: EmailMessage, is_patient: bool
+        self, smtp: aiosmtplib.SMTP, letters: Sequence[_Letter], taken: set[str], is_patient: bool
     ) -> Sent | Failed:
-        await smtp.mail(address(self._settings.sender).addr_spec)
-        refusals = await self._name_recipients(smtp)
-        verdict = _verdict(refusals, len(self._settings.to), is_patient)
-        if isinstance(verdict, Sent):
-            await smtp.data(message.as_bytes())
-        return verdict
+        refusals: list[_Refusal] = []
+        for letter in letters:
+            if taken.issuperset(letter.to):
+                continue
+            await smtp.mail(address(self._settings.sender).addr_spec)
+            refused = await self._name_recipients(smtp, letter)
+            if isinstance(_verdict(refused, len(letter.to), is_patient), Sent):
+                await smtp.data(letter.message.as_bytes())
+                taken.update(letter.to)
+            else:
+                await smtp.rset()
+            refusals += refused
+        return _verdict(refusals, sum(len(letter.to) for letter in letters), is_patient)
 
-    async def _name_recipients(self, smtp: aiosmtplib.SMTP) -> list[_Refusal]:
+    async def _name_recipients(self, smtp: aiosmtplib.SMTP, letter: _Letter) -> list[_Refusal]:
         refusals = []
-        for each in self._settings.to:
+        for each in letter.to:
             recipient = address(each).addr_spec
             try:
                 await smtp.rcpt(recipient)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 from storage.types import DeliveryForSend
 
@@ -30,6 +31,18 @@ class Failed:
     """Of ours: it says nothing of the receiver."""
 
 
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What would be sent, for people to look at; no secret is in it."""
+
+    to: str
+    """Whom it goes to."""
+    text: str | None = None
+    html: str | None = None
+    body: Mapping[str, Any] | None = None
+    """The JSON that is posted."""
+
+
 class Channel(Protocol):
     """A configured destination."""
 
@@ -37,6 +50,10 @@ class Channel(Protocol):
 
     async def send(self, delivery: DeliveryForSend) -> Sent | Failed:
         """Try once. Expected failures are values; anything raised is a bug."""
+        ...
+
+    def preview(self, delivery: DeliveryForSend) -> Preview:
+        """What `send` would send."""
         ...
 
     async def probe(self) -> str | None:

@@ -35,6 +35,14 @@ CONTEXTS = Contexts(
         ("place_left", PLACE_LEFT, "sentence", -2.4),
         ("ranked", RANKED, "sentence", -2.4),
         ("first:no_announcement", NO_ANNOUNCEMENT, "sentence", -4.0),
+        (
+            "goes_on_inside",
+            re.compile(
+                r"^,? (?:der|die) (?:nun|künftig|jetzt|fortan|seither|seitdem|nunmehr|inzwischen) [^.;:]{0,70}?(?:verantwortet|betreut|leitet|führt|übernimmt|verantworten wird|leiten wird)\b"
+            ),
+            "after",
+            -2.6,
+        ),
         ("hypothetical", HYPOTHETICAL, "before", -1.8),
         (
             "conditional",

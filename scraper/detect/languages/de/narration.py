@@ -20,6 +20,12 @@ NARRATION = Narration(
     signature=re.compile(
         r"^(?:[-–—~ ]{0,3}|(?:[Mm]it )?(?:[\w]{2,14}[nm] )?(?:[Gg]r[uü](?:ß|ss)(?:e|en)?|Euer|Eure|Ihr|Ihre|Dein|Deine|LG|VG|MfG|Viele Grüße|Herzlich|Herzlichst|Liebe Grüße|Alles Liebe|Ciao|Danke|Tschüss|Servus|gez\.|Signed-off-by:)(?: aus \w+)?[,.!]? )(?P<name>[A-ZÄÖÜ][\w'’.-]+(?: [A-ZÄÖÜ][\w'’.-]+){0,3})(?:, [A-ZÄÖÜa-zäöü][\w. -]{3,40})?[.,!]?$"
     ),
+    closing=re.compile(
+        r"^(?:Herzlichst?|(?:Mit )?(?:[\w]{2,14}[nm] )?Gr[uü](?:ß|ss)(?:en?)?|(?:Mit )?(?:herzlichem|bestem|freundlichem) Gru(?:ß|ss)|Alles Gute|Bis bald|Macht's gut|In Verbundenheit|Auf bald)[,.!]?$"
+    ),
+    signed=re.compile(
+        r"^(?:(?:Ihr|Ihre|Euer|Eure|Dein|Deine) )?(?P<name>[A-ZÄÖÜ][\w'’-]+(?: [A-ZÄÖÜ][\w'’.-]+){0,3})[.,!]?$"
+    ),
     byline=re.compile(
         r"^(?:.{0,60}\| ?)?(?i:von|autor(?:in)?:?|geschrieben von|verfasst von|text:|gepostet von|erstellt von)\s+(?P<name>[A-ZÄÖÜ][\w'’.-]+(?: [A-ZÄÖÜ][\w'’.-]+){1,3})\b",
     ),

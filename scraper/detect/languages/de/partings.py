@@ -34,6 +34,14 @@ OWN = (
         "first_person",
     ),
     Frame(
+        "one_of_the_cut",
+        r"\b(?:gehöre|gehörte|zähle|zählte|bin) (?:ich|seit [^.;:!?]{2,30} ich) (?:leider |auch |nun |jetzt )?(?:zu|eine[rs]? (?:von|der)|unter) (?:den |diesen |jenen )?[^.;:!?]{0,60}?(?:entlassen|gekündigt|betroffen|gehen müssen|keinen (?:job|schreibtisch|arbeitsplatz)|gestrichen|weg(?:fallen|gefallen))|\bich (?:gehöre|gehörte|zähle|bin) (?:leider |auch |nun |jetzt )?(?:zu|eine[rs]? (?:von|der)) (?:den |diesen )?[^.;:!?]{0,60}?(?:entlassen|gekündigt|betroffen|gehen müssen|keinen (?:job|schreibtisch|arbeitsplatz)|gestrichen)",
+        2.2,
+        "layoff",
+        "first_person",
+        is_negative=True,
+    ),
+    Frame(
         "i_lose_job",
         r"\b(?:ich|mich|einer?|mir)\b(?: [^.;:!?]{0,90}?)?? (?:(?:bei|beim|in der|im)(?: (?:der|dem|den))? (?P<org>[\ue002\ue003]) )?(?:ihren|meinen|meine|ihre|seine|seinen|den|die) JOB(?: (?:bei|beim)(?: (?:der|dem|den))? (?P<org>[\ue002\ue003]))? (?:verloren|verlieren|verliere|verlor|los)\b|\b(?:verliere|verlor) ich(?: GC{0,40}?)?? JOB\b(?:(?: GC{0,20}?)?? (?:bei|beim)(?: (?:der|dem|den))? (?P<org>[\ue002\ue003]))?|\bmeinen? JOB (?:bei|beim)(?: (?:der|dem|den))? (?P<org>[\ue002\ue003])(?: GC{0,40}?)?? (?:los|verloren)\b",
         2.2,

@@ -18,7 +18,7 @@ SUBSTITUTION = re.compile(
     r"\b(?:\d+(?:st|nd|rd|th)[- ]minute|after (?:an hour|half an hour|\d+ minutes)|(?:won|lost|drew|win|lose|draw) \d+-\d+|half-?time|substitut\w+|world (?:number|no\.?) \w+|in the (?:title |lead )?role of|starting (?:line-?up|eleven|xi)|the remake|the sequel|the cast|on loan|sitcom|movie|film version|(?:tennessee williams |broadway |west end )?(?:drama|musical|stage play)|squad to face|injured|thigh|hamstring|dismissed for (?:handling|a |dissent|violent|bringing|his second|her second)|red card|sent off|second (?:yellow|booking)|(?:ten|10) men|lbw|wickets?|innings|broken (?:arm|leg)|knee injury)\b"
 )
 DEATH = re.compile(
-    r"\b(?:died|dies|death of|passed away|obituary|late husband|funeral|in memoriam|rest in peace|mourn(?:s|ed|ing)?)\b"
+    r"\b(?:died|dies|death of|passed away|obituary|funeral|in memoriam|rest in peace|mourn(?:s|ed|ing)?)\b"
 )
 
 YEARS_AGO = re.compile(
@@ -78,6 +78,10 @@ OWN_MACHINE = re.compile(
     r"\b(?:quit|exit|close|leave|restart)(?:ted|ting|ed|d|s)? (?:the )?(?:[\ue001-\ue004])? ?(?:app|program|editor|browser|session|terminal)? ?(?:and|then|to) (?:restart|re-?open|relaunch|re-?load|start (?:it|again|over))|\bforce[ -]quit|\b(?:reinstall|reboot)\b|\bmy (?:doctor|psychiatrist|medication|diagnosis)\b|\b(?:lithium|medication|antidepressants|therapy|chemo\w*)\b"
 )
 """A program that is closed, a medicine that is given up."""
+PATIENT = re.compile(
+    r"\b(?:left|leaves|leaving|walked out of)\b[^.;]{0,60}\b(?:since|after) (?:the|a|his|her) (?:[a-z-]+ )?(?:crash|accident|stroke|attack|shooting|fire|fall|operation|surgery|transplant|treatment)\b|\bnurses\b[^.;]{0,60}\b(?:left|leaves|leaving)\b|\b(?:left|leaves|leaving)\b[^.;]{0,60}\b(?:nurses|the ward|in a wheelchair|the crash)\b"
+)
+"""Who leaves a hospital well."""
 
 CONTEXTS = Contexts(
     sentence=(
@@ -98,6 +102,7 @@ CONTEXTS = Contexts(
         ("hearsay", HEARSAY, "sentence", -2.4),
         ("prompted", PROMPTED_BEFORE, "before", -1.6),
         ("prompted", PROMPTED_INSIDE, "sentence", -2.4),
+        ("patient", PATIENT, "sentence", -2.4),
         ("long_after", LONG_AFTER, "before", -1.0),
         ("first:token_of_a_visit", TOKEN_OF_A_VISIT, "sentence", -2.4),
         ("first:own_machine", OWN_MACHINE, "sentence", -2.4),
@@ -111,6 +116,9 @@ CONTEXTS = Contexts(
     ),
     denial=re.compile(
         r"\b(?:(?:ending|quashing|scotching|silencing|dispelling) (?:all )?(?:talk|speculation|rumou?rs?|doubts?|fears)|pour(?:ed|s|ing)? cold water on|laugh(?:ed|s|ing)? off (?:a |the |any )?(?:talk|reports?|suggestions?|rumou?rs?|claims?)|(?:brush|shrugg?|wav)(?:ed|es|s|ing) (?:off|aside) (?:talk|reports?|suggestions?|rumou?rs?|claims?|speculation)|(?:shot|shoots?|knock(?:ed|s)) down (?:talk|reports?|suggestions?|rumou?rs?|claims?|speculation)|(?:insist(?:s|ed)|stress(?:es|ed)|vow(?:s|ed)|pledg(?:es|ed)) (?:that )?(?:he|she) (?:is|was|will|would)(?: be)? (?:going nowhere|staying|stay|not (?:leaving|going))|(?:am|i'm|is|he's|she's|was) going nowhere\b|neither quitting nor resigning|rumou?rs? (?:are|were|is|was) (?:false|untrue|wrong)|den(?:ies|ied|ying) [^.;]{0,60}\b(?:leav|quit|resign|step|depart|exit|retir|on (?:his|her) way out)|has no plans to|have no plans to|no intention of|is (?:here to stay|not going anywhere)|i'm not going anywhere|not (?:leaving|resigning|quitting|stepping down)\b(?! (?:until|before|without|for good|because))|will not (?:resign|leave|quit|step down|retire)\b)"
+    ),
+    question=re.compile(
+        r"^(?!.{0,300}\b(?:could|can|would|will) (?:(?:you|somebody|someone|anybody|anyone|one of you)|(?:an?|the|our) [a-z-]+(?: [a-z]+)?)(?: kindly| please)? (?:take|remove|revoke|drop|delete|pull|transfer|disable)\b).*[?][\"]?$"
     ),
     rumour=re.compile(
         r"\b(?:is|are|was|were) (?:reportedly |now |said to be |widely )?(?:expected|preparing|planning|poised|likely|rumou?red|considering|set|thought|believed|tipped|mulling|weighing|in talks) (?:to|about|for)?|\brumou?r(?:s|ed)?\b|\bmay (?:leave|quit|resign|step|be leaving)|\bcould (?:leave|quit|lose|resign)|\bset to (?:quit|leave|resign|depart|exit|step|part)|\b(?:talk|speculation) (?:of|about|around)|^(?:is|are|will) \ue001[^?]{0,90}\?$|\bis said to|\ball set to\b|\bexpected to (?:leave|quit|resign|step|depart|go)"

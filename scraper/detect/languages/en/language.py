@@ -8,12 +8,14 @@ from scraper.detect.languages.en import (
     first,
     first_acts,
     first_ends,
+    first_hands,
     first_idioms,
     first_letters,
     first_verbs,
     first_ways,
     third,
     third_acts,
+    third_hands,
     third_lists,
     third_moves,
 )
@@ -26,6 +28,7 @@ from scraper.detect.languages.en.narration import NARRATION
 from scraper.detect.languages.en.roles import ROLES
 from scraper.detect.languages.en.times import TIMES
 from scraper.detect.languages.en.verdicts import VERDICTS
+from scraper.detect.languages.en.wording import WORDING
 from scraper.detect.languages.en.workplaces import WORKPLACES
 from scraper.detect.words import words
 
@@ -37,6 +40,7 @@ LANGUAGE = Language(
             *third_acts.FRAMES,
             *third_moves.FRAMES,
             *third_lists.FRAMES,
+            *third_hands.FRAMES,
             *first.FRAMES,
             *first_ends.FRAMES,
             *first_acts.FRAMES,
@@ -44,6 +48,7 @@ LANGUAGE = Language(
             *first_verbs.FRAMES,
             *first_idioms.FRAMES,
             *first_letters.FRAMES,
+            *first_hands.FRAMES,
         ),
         {
             **MACROS,
@@ -56,6 +61,7 @@ LANGUAGE = Language(
             **first_verbs.MACROS,
             **first_idioms.MACROS,
             **first_letters.MACROS,
+            **first_hands.MACROS,
         },
     ),
     common=words(
@@ -70,4 +76,5 @@ LANGUAGE = Language(
     workplaces=WORKPLACES,
     careers=CAREERS,
     verdicts=VERDICTS,
+    wording=WORDING,
 )

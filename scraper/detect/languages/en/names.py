@@ -42,7 +42,7 @@ town village state bishop archdiocese diocese court journal times council league
     ),
     never=words(
         """
-a about above according across after afterwards again against all almost along already also
+pr prs a about above according across after afterwards again against all almost along already also
 although always am among an and another any anybody anyone anything anyway apart are around as
 aside at away back bad be because been before behind being below besides best better between
 beyond big both brexit but by bye can certainly chapter come comments congratulations contact
@@ -296,7 +296,7 @@ commission division academy council association
 """
     ),
     owns_title=words(
-        "weekly magazine bazaar church cathedral school schools hospital college journal university infirmary hospice academy abbey priory chapel minster primary prep preparatory parish seminary theatre theater brewery bookshop bakery"
+        "weekly magazine bazaar museum theatre theater club institute home union league foundation society trust orchestra church cathedral school schools hospital college journal university infirmary hospice academy abbey priory chapel minster primary prep preparatory parish seminary theatre theater brewery bookshop bakery"
     ),
     verbal=re.compile(r"(?!boeing$|beijing$).*(?:ing|ly)$"),
     contraction=re.compile(r"['’](?:s|m|ve|ll|d|re)?$|['’]t$"),

@@ -23,7 +23,7 @@ SUBSTITUTION = re.compile(
     r"\b(?:minuto \d+|al descanso|en el descanso|\d+'|saltó al campo|suplente por|amarilla|once (?:inicial|titular)|en el papel de|el reparto|la secuela|película|temporada de la serie|lesionado|lesión)\b"
 )
 DEATH = re.compile(
-    r"\b(?:falleci\w+|murió|muere|muri[oó]|ha muerto|muerte de|fallecimiento|último adiós|esquela|q\.?e\.?p\.?d|in memoriam|descanse en paz|funeral|tanatorio|sepelio|velatorio|restos mortales|luto|dep)\b"
+    r"\b(?:falleci\w+|murió|muere|muri[oó]|ha muerto|muerte de|fallecimiento|último adiós|esquela|q\.?e\.?p\.?d|in memoriam|descans[ae] en paz|se nos (?:fue|ha ido)|nos dejó|profundo dolor|funeral|tanatorio|sepelio|velatorio|restos mortales|luto|dep)\b"
 )
 LOAN = re.compile(
     r"\b(?:excedencia|baja (?:por )?(?:maternidad|paternidad|médica|paternal|maternal)|permiso de (?:maternidad|paternidad)|año sabático|sabático)\b"
@@ -36,8 +36,24 @@ CONTEXTS = Contexts(
     sentence=(
         ("hypothetical", HYPOTHETICAL, "before", -1.6),
         ("conditional", CONDITION_AFTER, "after", -1.5),
+        (
+            "goes_on_inside",
+            re.compile(
+                r"^,? (?:que|quien) (?:ahora |ya |a su vez )?(?:pasa(?:rá)? a (?:dirigir|ocupar|encargarse|liderar|desempeñar|asumir|coordinar|ser)|asum(?:e|irá)|se hará cargo)\b(?![^.;]{0,60}\ue002)"
+            ),
+            "after",
+            -4.5,
+        ),
         ("other_sense", OTHER_SENSE, "sentence", -3.0),
         ("death", DEATH, "sentence", -2.2),
+        (
+            "came_to_relieve",
+            re.compile(
+                r"\b(?:lleg[óa]|llegado|vino|fichó|aterrizó|tomó las riendas)\b[^.;:]{0,40}\bpara $"
+            ),
+            "before",
+            -2.4,
+        ),
         ("substitution", SUBSTITUTION, "sentence", -1.6),
         ("leave_of_absence", LOAN, "sentence", -2.5),
         ("withdrawn", WITHDRAWN, "sentence", -2.4),
@@ -53,7 +69,7 @@ CONTEXTS = Contexts(
         rf"\b(?:desmient[eo]n?|desmintió|desmentido|nieg[ao]n?|negó|descart[aó]n?|descartó) [^.;]{{0,60}}\b(?:renunci|dimi[ts]|salida|marcha|dejar|abandonar|irse|marcharse|destituc|cese|jubil)|\bno (?:ha|he|han) (?:renunciado|dimitido) (?:ni|y no)|\bno (?:pienso|piensa|voy a|va a|tengo intención de|tiene intención de|tiene previsto|tiene pensado|contempla|renunciaré|dimitiré) ?{_LEAVE}?\b(?= ?(?:dejar|abandonar|renunciar|dimitir|irme|irse|marcharme|marcharse|hacerlo|salir|retirarme|retirarse|\.|,|$))|\bno (?:renunciará|dimitirá|dejará el (?:cargo|puesto|club)|se (?:va|irá|marcha|marchará))\b|\bno me voy\b(?! yo\b| por\b| sin\b| triste| enfad| con\b| contento| porque)|\b(?:rumores?|versiones?|noticias?) (?:son|es|sobre su salida son) (?:falsos?|falsas?|inciert|mentira)|\bsigo (?:aquí|en mi puesto)|\bal final no se (?:march|ir)\w+|\bse arrepiente de su (?:renuncia|dimisión)|\bretir(?:a|ó) su (?:renuncia|dimisión)"
     ),
     rumour=re.compile(
-        r"\b(?:estaría|estarían|habría|habrían|dejaría|abandonaría|renunciaría|dimitiría|saldría|se (?:iría|marcharía|despediría|jubilaría|retiraría)|tendría|entregaría|podría (?:dejar|abandonar|renunciar|dimitir|salir|irse|marcharse|ser)|podrían (?:dejar|salir|abandonar)|sería (?:destituid|cesad|despedid|relevad|removid)[oa]|rumor(?:es|ea)?|se rumorea|se especula|especulaci\w+|se baraja|suena (?:con fuerza|como)|negocia su (?:salida|marcha)|a punto de (?:dejar|abandonar|renunciar|dimitir|salir|irse|marcharse)|tiene (?:pie y medio|un pie) fuera|prepara su (?:salida|marcha)|se plantea|medita|sopesa|cuerda floja|con las horas contadas|apunta a|nadie apuesta por la continuidad|se da por hecho|tiene los días contados)\b"
+        r"\b(?:estaría|estarían|habría|habrían|dejaría|abandonaría|renunciaría|dimitiría|saldría|se (?:iría|marcharía|despediría|jubilaría|retiraría)|tendría|entregaría|podría (?:dejar|abandonar|renunciar|dimitir|salir|irse|marcharse|ser)|podrían (?:dejar|salir|abandonar)|(?:tendría|habría) (?:cerrado|apalabrado|atado|firmado)|sería (?:destituid|cesad|despedid|relevad|removid)[oa]|rumor(?:es|ea)?|se rumorea|se especula|especulaci\w+|se baraja|suena (?:con fuerza|como)|negocia su (?:salida|marcha)|a punto de (?:dejar|abandonar|renunciar|dimitir|salir|irse|marcharse)|tiene (?:pie y medio|un pie) fuera|prepara su (?:salida|marcha)|se plantea|medita|sopesa|cuerda floja|con las horas contadas|apunta a|nadie apuesta por la continuidad|se da por hecho|tiene los días contados)\b"
     ),
     called_for_before=re.compile(
         r"\b(?:pid(?:e|en|ió|ieron)|exig(?:e|en|ió|ieron)|reclam\w+|insta\w*|solicit\w+ que|quier\w+ que|presion\w+)\b[^.;:]{0,30}$"

@@ -64,7 +64,7 @@ GENRES = Genres(
         r"\b(?:migr(?:ado|amos|ación|ar)|autoaloj\w+|nuevos precios|alternativas? (?:a|libres?)|sistema operativo|software libre|nuestra infraestructura|caídas)\b"
     ),
     death=re.compile(
-        r"\b(?:nos (?:ha|han) dejado|nos dejó|falleci\w+|fallece\b|ha muerto|murió|entierro|funeral|sepelio|tanatorio|pésame|condolencias|descanse en paz|d\.? ?e\.? ?p\.|minuto de silencio|deja (?:esposa|viuda|marido|hijos)|in memoriam)\b"
+        r"\b(?:nos (?:ha|han) dejado|nos dejó|falleci\w+|fallece\b|ha muerto|murió|entierro|funeral|sepelio|tanatorio|pésame|condolencias|descans[ae] en paz|se nos (?:fue|ha ido)|último adiós tendrá|d\.? ?e\.? ?p\.|minuto de silencio|deja (?:esposa|viuda|marido|hijos)|in memoriam)\b"
     ),
     withdrawn=re.compile(
         r"\b(?:retir(?:a|ó|ado) su (?:renuncia|dimisión)|da marcha atrás|dio marcha atrás|se retracta|no (?:acepta|aceptó) (?:su|la) (?:renuncia|dimisión)|(?:seguirá|sigue|continúa|continuará) (?:al frente|en el cargo)(?! hasta)|se queda\b(?! (?:sin|huérfan|vacante|libre|fuera))|(?:finalmente|al final) (?:no se va|se queda)|renueva (?:su contrato )?hasta)\b"

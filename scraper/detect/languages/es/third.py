@@ -62,6 +62,24 @@ FRAMES = (
         1.8,
     ),
     _third(
+        "se_despidio_de_los_suyos",
+        r"WHOAPP ADV(?:se (?:despide|despidió|despidieron|despedirá|ha despedido)|dijo adiós|dice adiós) (?:ADV)(?:este (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo) |entre [a-z]+ )?(?:de|a) (?:sus|los|las|su|la) (?:alumn|compañer|colegas|oyentes|lector|trabajador|emplead|funcionari|jugador|fel|feligres|vecin|soci|pacient|audiencia|plantilla|equipo|clientes)",
+        2.0,
+        None,
+    ),
+    _third(
+        "se_acoge",
+        r"(?:^|, (?:y )?|; | y )(?:ADV)(?P<pro>se acoge|se acogió|se acogerá|se ha acogido) a (?:la|una) (?:pre)?jubilación",
+        1.8,
+        "retirement",
+    ),
+    _third(
+        "ficha_por_otro",
+        r"WHOAPP ADV(?:tendría|habría|tiene|ha) (?:ya )?(?:cerrado|apalabrado|atado|firmado)(?: (?:ya|prácticamente))? (?:su|el) (?:fichaje|pase|acuerdo|salto) (?:por|con|a)(?: (?:el|la|los))? DEST",
+        1.9,
+        sort="switch",
+    ),
+    _third(
         "pierde_a",
         r"ORG (?:ADV)(?:pierde|perdió|despide|dice adiós) a[l]? (?:su |la |el )?(?:[a-záéíóúñ]+ ){1,3}: WHO",
         1.9,
@@ -316,7 +334,7 @@ FRAMES = (
     ),
     _third(
         "sustituye_a_quien_deja",
-        r"\b(?:sustituye|sustituirá|reemplaza|reemplazará|releva|relevará|sucede|sucederá|en (?:sustitución|reemplazo|lugar) de|sucediendo|timón de manos de|bastón de manos de)(?: (?:a|al|de|del))? (?:(?:la|el) )?(?:\ue004,? )?PEOPLE,? (?:[^.;:]{0,60}?,)? ?(?:que|quien) (?P<how>(?:ha |deja|dejó|se |renunci|dimit|cumple|conclu|termin|pas|asum|no pod|abandon|fue (?:cesad|destitu|despedid))[^.;:]{0,80})",
+        r"\b(?:sustituye|sustituirá|reemplaza|reemplazará|releva|relevará|sucede|sucederá|en (?:sustitución|reemplazo|lugar) de|sucediendo|timón de manos de|bastón de manos de)(?: (?:a|al|de|del))? (?:(?:la|el) )?(?:\ue004,? )?PEOPLE,? (?:[^.;:]{0,60}?,)? ?(?:que|quien) (?P<how>(?:ha |deja|dejó|se |renunci|dimit|cumple|conclu|termin|pasa a (?:la|mejor|retiro|situación)|pasó a (?:la|mejor|retiro)|no pod|abandon|fue (?:cesad|destitu|despedid))[^.;:]{0,80})",
         2.3,
         None,
         sort="told_succession",

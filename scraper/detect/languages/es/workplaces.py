@@ -38,7 +38,7 @@ WORKPLACES = Workplaces(
         ),
         (
             re.compile(
-                rf"(?:\b(?:dej[oóaé]|dejar|dejará|dejaré|dejado|dejando|abandon[oóaé]|abandonar|abandonará|abandonado|me (?:voy|marcho|fui|despido|he ido|iré|marché|despedí) de|se (?:va|marcha|fue|marchó|despide|despidió|jubila|jubiló|jubilado|retira|irá|marchará|desvincula) de|adiós,?(?: a)?|adiós a|hasta siempre,?|despedirme de|despedirse de|irme de|irse de|marcharme de|salgo de|salida de|marcha de|renuncia(?:r)? (?:a|en)|renuncio (?:a|en)|despedid[oa] de|jubilado de|(?:último|última|últimos) (?:día|días|jornada|semana|programa|turno|columna|clase|número)s? (?:de trabajo |laboral )?(?:en|de|con)|años (?:en|con|de)|etapa en|ciclo en|tiempo en|camino en|paso por|relación con|contrato con|vínculo con|aventura en|andadura en|trayectoria en)(?:l)? {_ART})$"
+                rf"(?:\b(?:dej[oóaé]|dejar|dejará|dejaré|dejado|dejando|abandon[oóaé]|abandonar|abandonará|abandonado|me (?:voy|marcho|fui|despido|he ido|iré|marché|despedí) de|se (?:va|marcha|fue|marchó|despide|despidió|jubila|jubiló|jubilado|retira|irá|marchará|desvincula) de|adiós,?(?: a)?|adiós a|hasta siempre,?|despedirme de|despedirse de|irme de|irse de|marcharme de|salgo de|salida de|marcha de|renuncia(?:r)? (?:a|en)|renuncio (?:a|en)|despedid[oa] de|jubilado de|(?:último|última|últimos) (?:día|días|jornada|semana|programa|turno|columna|clase|número)s? (?:de trabajo |laboral )?(?:en|de|con)|años (?:en|con|de)|etapa en|ciclo en|tiempo en|camino en|paso por|(?:oficina|oficinas|sede|mostrador|redacción|despacho|taller) de|relación con|contrato con|vínculo con|aventura en|andadura en|trayectoria en)(?:l)? {_ART})$"
             ),
             45,
             30,

@@ -25,6 +25,14 @@ CONTEXTS = Contexts(
     sentence=(
         ("hypothetical", HYPOTHETICAL, "before", -1.8),
         ("conditional", CONDITION_AFTER, "after", -1.2),
+        (
+            "goes_on_inside",
+            re.compile(
+                r"^,? (?:qui|lequel|laquelle) (?:prend(?:ra)? (?:la (?:tête|direction)|en charge)|devient|deviendra|est (?:promue?|nommée?|mutée?)|dirigera|pilotera désormais)\b"
+            ),
+            "after",
+            -2.6,
+        ),
         ("other_sense", OTHER_SENSE, "sentence", -2.6),
         ("death", DEATH, "sentence", -2.4),
         ("substitution", SUBSTITUTION, "sentence", -1.6),

@@ -38,6 +38,12 @@ _DONE = r"(?:é|ée|és|ées)"
 
 FRAMES = (
     Frame(
+        "gives_up_functions",
+        r"WHOAPP (?:[^.;:,\ue001]{1,30} et )?(?:ADV)(?:abandonne|abandonnera|a abandonné|cesse|cessera|a cessé|quitte|quittera|a quitté|n'exerce plus|n'occupe plus|renonce à|se défait de) (?:ADV)(?:toutes?|toute|ses|l'ensemble de ses|aucune|toutes ses|tous ses) (?:\w+ )?(?:fonctions?|responsabilités?|mandats?|missions?)",
+        2.2,
+        is_negative=True,
+    ),
+    Frame(
         "hands_over_the_stove",
         r"WHOAPP (?:laisse|laissera|a laissé|cède|cédera|a cédé|confie|confiera|a confié|passe|passera) (?:les (?:cuisines|fourneaux|clés|rênes|commandes|manettes)|la (?:direction|tête|barre|baguette|main))(?: (?:du|de la|de l'|de|des|d')(?: ?[a-zéèêàçîôû-]+){0,2} ?ORG)? à (?:son|sa|ses|leur|\ue001|la nouvelle|un nouveau|une)",
         2.0,

@@ -50,6 +50,12 @@ FRAMES = (
         "layoff",
     ),
     first_person(
+        "i_am_one_of_them",
+        r"\bj'en (?:fais|faisais) (?:malheureusement |hélas |aussi |également |moi aussi )?partie\b|\bj'en suis\b(?= *[.,!;]|$)|\bon m'a (?:repris|retiré|demandé de rendre) (?:mon|ma|mes) (?:badge|ordinateur|ordi|pc|accès|clés|carte)",
+        2.0,
+        "layoff",
+    ),
+    first_person(
         "org_let_me_go",
         r"(?:ORG|\bon|\bma direction|\bmon (?:employeur|patron|chef)|\bma boîte|\bils) (?:vient de |vont |va |viennent de )?(?:m'a|m'ont|me|m') ?(?:ADVS)(?:licenci(?:e|er|ée?)|remerci(?:e|er|ée?)|vir(?:e|er|ée?)|mise? (?:dehors|à la porte|au placard)|mettre (?:dehors|à la porte)|montr(?:e|er|é) la (?:porte|sortie)|(?:notifi|signifi|annonc|confirm)(?:e|er|é) (?:hier |ce matin )?(?:mon (?:licenciement|départ|non-renouvellement|éviction)|la (?:fin|rupture|suppression) de (?:mon|ma)|que (?:mon (?:poste|contrat)|c'était fini))|remis ma lettre|congédi(?:e|er|ée?)|pouss(?:e|er|ée?) (?:dehors|vers la sortie)|débarqu(?:e|er|ée?)|rendu ma liberté|libéré)",
         2.4,

@@ -21,7 +21,7 @@ WORKPLACES = Workplaces(
     profile=introduces(r"chez|à|au|aux|de|du|pour|@", r"la |le |les |l[\'’]"),
     bystander_after=re.compile(r" (?:rapporte|révèle|a appris|croit savoir)\b"),
     bystander_before=re.compile(
-        r"\b(?:contre|face (?:à|au)|selon|d'après|(?:déclaré|confié|expliqué|dit) (?:à|au)|(?:défaite|victoire|match nul) (?:contre|face à|à|devant|au)|propriétaire,?|actionnaire,?|maison mère,?|filiale (?:de|du)|clients? (?:comme|dont)|concurrent,?|dans une lettre (?:à|au)) (?:l'|le |la |les )?$"
+        r"\b(?:contre|face (?:à|au)|selon|d'après|(?:informations?|révélations?|sources?|enquête) (?:du (?:site|quotidien|magazine|journal|média)|de|d')|selon (?:le|la|les) (?:site|quotidien|magazine|journal|média|chaîne)|(?:déclaré|confié|expliqué|dit) (?:à|au)|(?:défaite|victoire|match nul) (?:contre|face à|à|devant|au)|propriétaire,?|actionnaire,?|maison mère,?|filiale (?:de|du)|clients? (?:comme|dont)|concurrent,?|dans une lettre (?:à|au)) (?:l'|le |la |les )?$"
     ),
     before=(
         (

@@ -10,6 +10,14 @@ from scraper.detect.words import words
 CONTEXTS = Contexts(
     sentence=(
         (
+            "goes_on_inside",
+            re.compile(
+                r"^,? die (?:nu|voortaan|zelf|inmiddels|intern) [^.;:]{0,60}?(?:leidt|gaat leiden|wordt|overneemt|verantwoordelijk|doorschuift)\b"
+            ),
+            "after",
+            -2.6,
+        ),
+        (
             "hypothetical",
             re.compile(
                 r"\b(?:als (?!(?:de|het|een|voorzitter|directeur)\b)|indien|mocht|of\b|wie|zou je|wil je|kun je|wilt u|moet je|dreigt|dreigde|dreigen|stel dat|voordat|wanneer|eist|eiste|eisen|roept op|vraagt om|aangespoord)\b[^.;:]{0,50}$"

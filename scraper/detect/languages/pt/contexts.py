@@ -36,6 +36,14 @@ CONTEXTS = Contexts(
     sentence=(
         ("hypothetical", HYPOTHETICAL, "before", -1.6),
         ("conditional", CONDITION_AFTER, "after", -1.5),
+        (
+            "goes_on_inside",
+            re.compile(
+                r"^,? (?:que|quem) (?:agora |por sua vez )?(?:pass(?:a|ará|ou) a (?:dirigir|ocupar|comandar|liderar|coordenar|ser|responder)|assum(?:e|irá|iu))\b"
+            ),
+            "after",
+            -2.6,
+        ),
         ("other_sense", OTHER_SENSE, "sentence", -3.0),
         ("death", DEATH, "sentence", -2.2),
         ("substitution", SUBSTITUTION, "sentence", -1.6),

@@ -10,6 +10,14 @@ from scraper.detect.words import words
 CONTEXTS = Contexts(
     sentence=(
         (
+            "goes_on_inside",
+            re.compile(
+                r"^,? som (?:nu|framöver|i stället|istället|i sin tur) (?:blir|tar över|leder|får ansvar|ansvarar)\b"
+            ),
+            "after",
+            -2.6,
+        ),
+        (
             "hypothetical",
             re.compile(
                 r"\b(?:om|ifall|huruvida|skulle|den som|när du|vill du|ska du|kan du|innan du|hotar|hotade|kräver|krävde|krävs|uppmanar|uppmanade|vädjar)\b[^.;:]{0,50}$"
