@@ -38,6 +38,20 @@ class MatchRow(Row, table=True):
     created_at: datetime = Field(sa_type=Instant)
 
 
+class VerdictRow(Row, table=True):
+    """What a user says of an alert: right, wrong, or of no interest."""
+
+    __tablename__ = "verdict"
+    __table_args__ = (UniqueConstraint("departure_id", "rule"), NUMBERED)
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Id)
+    departure_id: int = Field(foreign_key="departure.id", ondelete="CASCADE", sa_type=Id)
+    rule: str = Field(sa_type=Key)
+    verdict: str = Field(sa_type=CleanText)
+    wrong: list[str] = Field(sa_type=Json)
+    made_at: datetime = Field(sa_type=Instant)
+
+
 class DeliveryRow(Row, table=True):
     __tablename__ = "delivery"
     __table_args__ = (

@@ -4,6 +4,7 @@
             └─ entry ── (backfill_run)         person ──────┤
     post ─┬─ reference, post_version, reaction, band        ▼
           └─ claim ── evidence     claim ─────────────► departure ── rule_match ── delivery
+                                                                 └ verdict
                └─ claim_key        decision: what users said of claims
     wave: which were told, by organization     forgotten: whom to keep out, as digests
     channel: how it fares, once it has failed
@@ -20,7 +21,14 @@ from typing import Any
 from sqlalchemy import BigInteger, Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
-from storage.alert_models import ChannelRow, DeliveryRow, MatchRow, RecipientRow, WaveRow
+from storage.alert_models import (
+    ChannelRow,
+    DeliveryRow,
+    MatchRow,
+    RecipientRow,
+    VerdictRow,
+    WaveRow,
+)
 from storage.columns import CleanText, Id, Instant, Json, JsonOrNull, Key, partial_index
 from storage.tables import NUMBERED, Row, table
 
@@ -47,6 +55,7 @@ __all__ = [
     "RunRow",
     "SourceRow",
     "SubscriptionRow",
+    "VerdictRow",
     "VersionRow",
     "WaveRow",
     "table",

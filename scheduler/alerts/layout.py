@@ -44,8 +44,8 @@ def text_body(message: Message, unsubscribe_url: str | None = None) -> str:
     blocks = list(_text_blocks(message))
     for part in message.parts:
         blocks += ["-" * TEXT_WIDTH, *_text_blocks(part)]
-    if footer := _footer(message):
-        blocks.append("-- \n" + _wrapped(footer))
+    if message.last_lines:
+        blocks.append("-- \n" + _wrapped(message.last_lines))
     if unsubscribe_url is not None:
         blocks.append(f"No more of these: {unsubscribe_url}")
     return "\n\n".join(blocks) + "\n"
@@ -56,7 +56,7 @@ def html_body(message: Message, unsubscribe_url: str | None = None) -> str:
     blocks = list(_html_blocks(message, "h1", _H1))
     for part in message.parts:
         blocks += ['<hr style="margin:24px 0">', *_html_blocks(part, "h2", _H2)]
-    footer = [escape(each) for each in _footer(message)]
+    footer = list(_html_last_lines(message))
     if unsubscribe_url is not None:
         footer.append(f'<a href="{escape(unsubscribe_url)}" style="color:inherit">Unsubscribe</a>')
     if footer:
@@ -64,8 +64,20 @@ def html_body(message: Message, unsubscribe_url: str | None = None) -> str:
     return _page(message.title, "\n".join(blocks))
 
 
-def _footer(message: Message) -> list[str]:
-    return [each for each in (message.reason, *message.footer) if each]
+def html_fragment(message: Message) -> str:
+    """The same for what has a title and a page of its own, such as an item of a feed."""
+    blocks = list(_html_body_blocks(message))
+    blocks += [f"<p>{each}</p>" for each in _html_last_lines(message)]
+    return "\n".join(blocks)
+
+
+def _html_last_lines(message: Message) -> Iterator[str]:
+    for each in message.last_lines:
+        words = escape(each)
+        if message.verdict_url and each.endswith(message.verdict_url):
+            url = escape(message.verdict_url)
+            words = words.replace(url, f'<a href="{url}" style="color:inherit">Say so</a>')
+        yield words
 
 
 # --- text -----------------------------------------------------------------------------------------
@@ -120,6 +132,10 @@ def _wrapped(lines: Sequence[str]) -> str:
 def _html_blocks(message: Message, heading: str, style: str) -> Iterator[str]:
     # dir: right-to-left names and quotes keep their own direction and bend nothing around them
     yield f'<{heading} dir="auto" style="{style}">{escape(message.title)}</{heading}>'
+    yield from _html_body_blocks(message)
+
+
+def _html_body_blocks(message: Message) -> Iterator[str]:
     if message.lead:
         lead = "<br>".join(escape(each) for each in message.lead)
         yield f'<p style="{_PARAGRAPH}">{lead}</p>'
