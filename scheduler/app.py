@@ -20,6 +20,7 @@ from scheduler.recipients import Recipients, unsubscribe_url
 from scheduler.second_reader import open_second_reader
 from scheduler.settings import Settings
 from scheduler.store import Store
+from scheduler.web.addresses import verdict_base
 from scheduler.workers import Workers
 from scraper.fetch import Fetcher
 from storage import leases
@@ -68,6 +69,7 @@ async def open_app(settings: Settings, now: Clock = utc_now) -> AsyncIterator[Ap
                 allow_private=settings.fetch.allow_private,
                 recipients=Recipients(store),
                 unsubscribe_url=unsubscribe_url(settings.web.public_url),
+                verdict_base=verdict_base(settings.web.public_url),
             )
             yield App(
                 settings=settings,

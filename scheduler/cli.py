@@ -23,6 +23,7 @@ from scheduler.commands import (
     departures,
     detect,
     doctor,
+    feeds,
     forget,
     init,
     organizations,
@@ -30,6 +31,7 @@ from scheduler.commands import (
     service,
     sources,
     stats,
+    verdicts,
     waves,
 )
 from scheduler.commands.common import CommandError, examples, root_config
@@ -91,6 +93,8 @@ app.add_typer(backfill.app, name="backfill")
 app.add_typer(departures.app, name="departures")
 app.add_typer(organizations.app, name="organizations")
 app.add_typer(waves.app, name="waves")
+app.add_typer(feeds.app, name="feeds")
+app.add_typer(verdicts.app, name="verdicts")
 app.add_typer(rules.app, name="rules")
 app.add_typer(alerts.app, name="alerts")
 app.add_typer(db.app, name="db")

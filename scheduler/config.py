@@ -121,6 +121,7 @@ def load(path: Path | None, env: Mapping[str, str]) -> Settings:
         settings = _resolve(settings, folder)
         found += _secret_problems(settings)
         found += _crossed_bounds(settings)
+        found += _unserved_feeds(settings)
         found += _unknown_options(settings)
         found += _organization_problems(settings)
     problems += draft.tell_all(found)
@@ -266,6 +267,12 @@ def _crossed_bounds(settings: Settings) -> Iterator[tuple[TomlPath, str]]:
             yield ("fetch", "longest"), 'is shorter than "shortest"; raise it, or lower that'
 
 
+def _unserved_feeds(settings: Settings) -> Iterator[tuple[TomlPath, str]]:
+    if settings.feeds.serve and settings.web.listen is None:
+        hint = 'write as well for example [web] listen = "127.0.0.1:8417"'
+        yield ("feeds", "serve"), f"needs the web server; {hint}"
+
+
 def _unknown_options(settings: Settings) -> Iterator[tuple[TomlPath, str]]:
     if not any(source.options for source in settings.sources):
         return
@@ -381,12 +388,16 @@ def _resolve(settings: Settings, folder: Path) -> Settings:
         detect = detect.model_copy(update={"reader": reader})
     x = _with_secret_paths(settings.accounts.x, folder)
     accounts = settings.accounts.model_copy(update={"x": x})
+    feeds = _with_secret_paths(settings.feeds, folder)
+    if feeds.folder is not None:
+        feeds = feeds.model_copy(update={"folder": folder / feeds.folder})
     return settings.model_copy(
         update={
             "channels": channels,
             "database": database,
             "detect": detect,
             "accounts": accounts,
+            "feeds": feeds,
         }
     )
 
@@ -410,6 +421,7 @@ def _secret_problems(settings: Settings) -> Iterator[tuple[TomlPath, str]]:
     }
     holders["detect", "reader"] = settings.detect.reader
     holders["accounts", "x"] = settings.accounts.x
+    holders["feeds",] = settings.feeds
     for path, holder in holders.items():
         for key in _SECRETS:
             file = getattr(holder, f"{key}_file", None)

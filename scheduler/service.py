@@ -93,6 +93,8 @@ async def _once(settings: Settings, sends: bool) -> Tally:
             await fetching.stop(settings.service.stop_within.total_seconds())
             if sends:
                 tally.alerts_sent = await app.deliverer.run_due()
+        for tick, _ in _feeds_tick(app).values():
+            await tick()
     log.info("pass_finished", **asdict(tally))
     return tally
 
@@ -121,6 +123,7 @@ class Service:
                 "clean": (self._clean, CLEAN_EVERY),
                 "rejoin": (self._rejoin, REJOIN_EVERY),
                 **self._subscribe_tick(),
+                **_feeds_tick(app),
             }
         )
 
@@ -278,3 +281,13 @@ async def until_done_or(stop: asyncio.Event, work: Coroutine[Any, Any, Any]) -> 
     working.cancel()
     await asyncio.gather(working, return_exceptions=True)
     return False
+
+
+def _feeds_tick(app: App) -> dict[str, tuple[Tick, timedelta]]:
+    if app.settings.feeds.folder is None:
+        return {}
+    # imported where it is wanted: most services write no feeds
+    from scheduler.feeds.folder import LOOK_EVERY, FolderWriter
+
+    writer = FolderWriter(app.store, app.settings, app.settings.feeds.folder, app.now)
+    return {"feeds": (writer.tick, LOOK_EVERY)}

@@ -68,6 +68,13 @@ def get_whole(session: Session, delivery_id: int) -> DeliveryDetail | None:
     )
 
 
+def payload(session: Session, webhook_id: str) -> Mapping[str, Any] | None:
+    """What an alert says, by the id that only its receivers know; None when there is none."""
+    found = select(_deliveries.c.payload).where(_deliveries.c.webhook_id == webhook_id)
+    told: Mapping[str, Any] | None = rows(session, found).scalar()
+    return told
+
+
 def counts(session: Session, now: datetime) -> Mapping[str, ChannelCounts]:
     """What became of the deliveries of each channel that has any."""
     of = _deliveries.c

@@ -4,6 +4,7 @@
             └─ entry ── (backfill_run)         person ──────┤
     post ─┬─ reference, post_version, reaction, band        ▼
           └─ claim ── evidence     claim ─────────────► departure ── rule_match ── delivery
+                                                                 └ verdict
                └─ claim_key        decision: what users said of claims
     wave: which were told, by organization     forgotten: whom to keep out, as digests
     channel: how it fares, once it has failed
@@ -470,6 +471,20 @@ class MatchRow(Row, table=True):
     departure_id: int = Field(foreign_key="departure.id", index=True, sa_type=Id)
     reason: str = Field(sa_type=Key)
     created_at: datetime = Field(sa_type=Instant)
+
+
+class VerdictRow(Row, table=True):
+    """What a user says of an alert: right, wrong, or of no interest."""
+
+    __tablename__ = "verdict"
+    __table_args__ = (UniqueConstraint("departure_id", "rule"), _NUMBERED)
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Id)
+    departure_id: int = Field(foreign_key="departure.id", ondelete="CASCADE", sa_type=Id)
+    rule: str = Field(sa_type=Key)
+    verdict: str = Field(sa_type=CleanText)
+    wrong: list[str] = Field(sa_type=Json)
+    made_at: datetime = Field(sa_type=Instant)
 
 
 class DeliveryRow(Row, table=True):

@@ -46,8 +46,8 @@ def text_body(message: Message, unsubscribe_url: str | None = None) -> str:
     for part in message.parts:
         blocks += ["-" * TEXT_WIDTH, *_text_blocks(part)]
         blocks += [_wrapped(part.footer)] if part.footer else []
-    if footer := _footer(message):
-        blocks.append("-- \n" + _wrapped(footer))
+    if message.last_lines:
+        blocks.append("-- \n" + _wrapped(message.last_lines))
     if unsubscribe_url is not None:
         blocks.append(f"No more of these: {unsubscribe_url}")
     return "\n\n".join(blocks) + "\n"
@@ -60,7 +60,7 @@ def html_body(message: Message, unsubscribe_url: str | None = None) -> str:
         blocks += ['<hr style="margin:24px 0">', *_html_blocks(part, "h2", _H2)]
         foot = "<br>".join(escape(each) for each in part.footer)
         blocks += [f'<p style="{_ASIDE}">{foot}</p>'] if foot else []
-    footer = [escape(each) for each in _footer(message)]
+    footer = list(_html_last_lines(message))
     if unsubscribe_url is not None:
         footer.append(f'<a href="{escape(unsubscribe_url)}" style="color:inherit">Unsubscribe</a>')
     if footer:
@@ -68,8 +68,20 @@ def html_body(message: Message, unsubscribe_url: str | None = None) -> str:
     return _page(message.title, "\n".join(blocks))
 
 
-def _footer(message: Message) -> list[str]:
-    return [each for each in (message.reason, *message.footer) if each]
+def html_fragment(message: Message) -> str:
+    """The same for what has a title and a page of its own, such as an item of a feed."""
+    blocks = list(_html_body_blocks(message))
+    blocks += [f"<p>{each}</p>" for each in _html_last_lines(message)]
+    return "\n".join(blocks)
+
+
+def _html_last_lines(message: Message) -> Iterator[str]:
+    for each in message.last_lines:
+        words = escape(each)
+        if message.verdict_url and each.endswith(message.verdict_url):
+            url = escape(message.verdict_url)
+            words = words.replace(url, f'<a href="{url}" style="color:inherit">Say so</a>')
+        yield words
 
 
 # --- text -----------------------------------------------------------------------------------------
@@ -124,6 +136,10 @@ def _wrapped(lines: Sequence[str]) -> str:
 def _html_blocks(message: Message, heading: str, style: str) -> Iterator[str]:
     # dir: right-to-left names and quotes keep their own direction and bend nothing around them
     yield f'<{heading} dir="auto" style="{style}">{escape(message.title)}</{heading}>'
+    yield from _html_body_blocks(message)
+
+
+def _html_body_blocks(message: Message) -> Iterator[str]:
     if message.lead:
         lead = "<br>".join(escape(each) for each in message.lead)
         yield f'<p style="{_PARAGRAPH}">{lead}</p>'

@@ -19,7 +19,7 @@ from typing import Any
 from scheduler.alerts.layout import html_body, text_body
 from scheduler.alerts.message import TITLE_CHARS
 from scheduler.alerts.payload import line
-from scheduler.alerts.saying import headline, to_message
+from scheduler.alerts.saying import headline, to_receiver
 from storage.types import DeliveryForSend
 
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f]")
@@ -58,6 +58,7 @@ def compose(
     sender: str,
     recipients: Sequence[str],
     unsubscribe_url: str | None = None,
+    verdict_base: str | None = None,
 ) -> EmailMessage:
     """The mail of a delivery: the same at each attempt, `Message-ID` from its `webhook_id`.
 
@@ -77,7 +78,7 @@ def compose(
     if unsubscribe_url is not None:
         message["List-Unsubscribe"] = f"<{unsubscribe_url}>"
         message["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
-    told = to_message(delivery.payload)
+    told = to_receiver(delivery, verdict_base)
     _join_thread(message, delivery.payload, told.title, domain)
     message.set_content(text_body(told, unsubscribe_url))
     message.add_alternative(html_body(told, unsubscribe_url), subtype="html")

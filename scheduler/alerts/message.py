@@ -80,6 +80,14 @@ class Message:
     """What it may be used for: scores, commands."""
     parts: tuple[Message, ...] = ()
     """The alerts of a digest."""
+    verdict_url: str | None = None
+    """Where its receiver may say whether it was right."""
+
+    @property
+    def last_lines(self) -> tuple[str, ...]:
+        """What stands below everything else: the rule, what it may be used for, the question."""
+        asked = (f"Was it right? {self.verdict_url}",) if self.verdict_url else ()
+        return tuple(each for each in (self.reason, *self.footer, *asked) if each)
 
     @property
     def url(self) -> str | None:

@@ -13,6 +13,7 @@ from scheduler.alerts.message import TITLE_CHARS, Message, Row, Table, quotes_of
 from scheduler.alerts.payload import MAX_FIELD_CHARS, MAX_MESSAGE_CHARS, line
 from scheduler.alerts.wave_message import wave_message
 from scheduler.wave_words import place_words
+from storage.types import DeliveryForSend
 
 _VERBS = {
     "resignation": "leaves",
@@ -66,6 +67,14 @@ _ROWS = {
     "destination": "Goes to",
     "reason": "Reason given",
 }
+
+
+def to_receiver(delivery: DeliveryForSend, verdict_base: str | None) -> Message:
+    """What a delivery says, with the address at which its receiver may say whether it was right."""
+    message = to_message(delivery.payload)
+    if verdict_base is None or message.kind not in ("departure", "digest"):
+        return message
+    return replace(message, verdict_url=verdict_base + delivery.webhook_id)
 
 
 def to_message(payload: Mapping[str, Any]) -> Message:

@@ -189,6 +189,20 @@ class WebSettings(Section):
         return value
 
 
+class FeedSettings(Section):
+    """Feeds of what rules fired on."""
+
+    folder: Path | None = None
+    """Where files are written; None: nowhere."""
+    serve: bool = False
+    """Whether the web server has them under `/feeds/`."""
+    secret: SecretStr | None = None
+    """A part of their addresses that nobody guesses."""
+    secret_file: Path | None = None
+    latest: Annotated[int, Field(ge=1, le=1000)] = 100
+    """Departures in one feed, those with the latest news."""
+
+
 class LogSettings(Section):
     format: Literal["auto", "human", "json"] = "auto"
     level: Literal["debug", "info", "warning", "error"] = "info"
@@ -229,6 +243,7 @@ class Settings(Section):
     operator: OperatorSettings = OperatorSettings()
     service: ServiceSettings = ServiceSettings()
     web: WebSettings = WebSettings()
+    feeds: FeedSettings = FeedSettings()
     log: LogSettings = LogSettings()
     channels: dict[str, ChannelSettings] = Field(default_factory=dict)
     groups: dict[Name, tuple[Name, ...]] = Field(default_factory=dict)

@@ -6,7 +6,7 @@ from starlette.routing import BaseRoute
 
 from scheduler.app import App
 from scheduler.pushed import Pushes
-from scheduler.web import health, probe, unsubscribing, websub
+from scheduler.web import feeds, health, probe, unsubscribing, verdicts, websub
 from scheduler.web.pulse import Pulse
 
 
@@ -16,5 +16,7 @@ def all_routes(app: App, pulse: Pulse, pushes: Pushes) -> list[BaseRoute]:
         *health.routes(app, pulse),
         *probe.routes(),
         *websub.routes(app, pushes),
+        *feeds.routes(app),
+        *verdicts.routes(app),
         *unsubscribing.routes(app),
     ]

@@ -10,33 +10,21 @@ from html import escape
 
 import structlog
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from scheduler.app import App
 from scheduler.web.addresses import UNSUBSCRIBE_PATH
+from scheduler.web.pages import BUTTON, page
 from storage import recipients
+from storage.types import RecipientView
 
 log = structlog.get_logger()
 
-_HEADERS = {
-    "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'",
-    "referrer-policy": "no-referrer",
-    "x-robots-tag": "noindex",
-    "cache-control": "no-store",
-}
-_PAGE = """<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>Swansong</title></head>
-<body style="font:16px/1.5 sans-serif;max-width:34em;margin:3em auto;padding:0 1em">
-{content}
-</body></html>
-"""
+_TITLE = "Alerts of Swansong"
 _FORM = """<p>Alerts go to {address} by the channel “{channel}”.</p>
-<form method="post"><button name="List-Unsubscribe" value="One-Click"
- style="font:inherit;padding:.4em 1em">Send me no more of them</button></form>"""
+<form method="post"><button name="List-Unsubscribe" value="One-Click" style="{button}">\
+Send me no more of them</button></form>"""
 _DONE = """<p>{address} gets no more alerts by the channel “{channel}”.</p>
 <p>Whoever runs this Swansong can undo it.</p>"""
 
@@ -50,7 +38,7 @@ def routes(app: App) -> list[BaseRoute]:
         if found is None:
             return _nobody()
         text = _FORM if found.unsubscribed_at is None else _DONE
-        return _page(text.format(address=escape(found.address), channel=escape(found.channel)))
+        return _told(text, found)
 
     async def unsubscribe(request: Request) -> Response:
         token = request.path_params["token"]
@@ -59,7 +47,7 @@ def routes(app: App) -> list[BaseRoute]:
         if found is None:
             return _nobody()
         log.info("recipient_unsubscribed", channel=found.channel)
-        return _page(_DONE.format(address=escape(found.address), channel=escape(found.channel)))
+        return _told(_DONE, found)
 
     path = UNSUBSCRIBE_PATH + "{token}"
     return [
@@ -68,9 +56,10 @@ def routes(app: App) -> list[BaseRoute]:
     ]
 
 
+def _told(text: str, found: RecipientView) -> Response:
+    address, channel = escape(found.address), escape(found.channel)
+    return page(_TITLE, text.format(address=address, channel=channel, button=BUTTON))
+
+
 def _nobody() -> Response:
-    return _page("<p>This link leads to nobody.</p>", 404)
-
-
-def _page(content: str, status: int = 200) -> Response:
-    return HTMLResponse(_PAGE.format(content=content), status, _HEADERS)
+    return page(_TITLE, "<p>This link leads to nobody.</p>", 404)

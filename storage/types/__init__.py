@@ -77,11 +77,14 @@ from storage.types.subscriptions import (
     SubscriptionState,
     SubscriptionView,
 )
+from storage.types.verdicts import WRONG, By, Precision, Verdict, VerdictView
 
 __all__ = [
+    "WRONG",
     "Attempt",
     "AttemptOutcome",
     "AttemptView",
+    "By",
     "Change",
     "ChannelCounts",
     "ChannelState",
@@ -114,6 +117,7 @@ __all__ = [
     "Planned",
     "PostForCheck",
     "PostIntent",
+    "Precision",
     "ReactionForCount",
     "ReactionIntent",
     "ReactionView",
@@ -136,6 +140,8 @@ __all__ = [
     "SubscriptionMode",
     "SubscriptionState",
     "SubscriptionView",
+    "Verdict",
+    "VerdictView",
     "WaveToTell",
     "WaveView",
 ]

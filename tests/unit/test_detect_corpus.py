@@ -2,10 +2,12 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from benchmarks import gate
+from scraper.detect import unspoken
 from scraper.detect.cues import may_depart
 from scraper.detect.lines import read_line
 
@@ -36,8 +38,13 @@ def test_first_search_loses_few_labelled_departures_where_nobody_looked() -> Non
     assert lost_share("en-2") <= 0.05
 
 
+def told_by_phrases(departures: list[dict[str, Any]]) -> bool:
+    """Whether a frame tells of one of them: what only the words at large tell has no phrase."""
+    return any(not d["cues"][0].startswith(unspoken.NAME) for d in departures)
+
+
 def test_first_search_loses_hardly_anything_that_reading_finds() -> None:
-    read = [d for d in DOCUMENTS if read_line(json.dumps(d))["departures"]]
+    read = [d for d in DOCUMENTS if told_by_phrases(read_line(json.dumps(d))["departures"])]
     lost = [d["id"] for d in read if not may_depart(f"{d.get('title') or ''}\n{d['text']}")]
     assert len(lost) <= 0.05 * len(read), lost
 

@@ -46,9 +46,11 @@ def build_channels(
     allow_private: Sequence[str] = (),
     recipients: Recipients | None = None,
     unsubscribe_url: str | None = None,
+    verdict_base: str | None = None,
 ) -> dict[str, Channel]:
     """The channels by name. `poster` is the service's Fetcher, with its address guard;
     `allow_private` is what that guard lets through, for probing; `recipients` knows who
-    unsubscribed, which is done below `unsubscribe_url`."""
-    outside = Outside(poster, now, allow_private, recipients, unsubscribe_url)
+    unsubscribed, which is done below `unsubscribe_url`; below `verdict_base` receivers say whether
+    an alert was right."""
+    outside = Outside(poster, now, allow_private, recipients, unsubscribe_url, verdict_base)
     return {name: _KINDS[each.type](name, each, outside) for name, each in settings.items()}

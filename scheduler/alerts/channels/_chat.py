@@ -22,7 +22,7 @@ from pydantic import SecretStr
 from scheduler.alerts.channels._outside import Outside, broken, refused
 from scheduler.alerts.channels.outcome import Failed, Preview, Sent
 from scheduler.alerts.message import Message
-from scheduler.alerts.saying import to_message
+from scheduler.alerts.saying import to_receiver
 from scheduler.secret import SecretError, read_secret
 from scheduler.settings.channels import ChatSection
 from scraper.errors import FetchError
@@ -71,7 +71,7 @@ class ChatChannel(ABC, Generic[S]):
     async def send(self, delivery: DeliveryForSend) -> Sent | Failed:
         """Post the message."""
         try:
-            call = self._call(to_message(delivery.payload), delivery)
+            call = self._call(to_receiver(delivery, self._outside.verdict_base), delivery)
         except SecretError as error:
             return Failed(str(error))
         return await self._ask(call)
@@ -89,7 +89,7 @@ class ChatChannel(ABC, Generic[S]):
 
     def preview(self, delivery: DeliveryForSend) -> Preview:
         """The JSON that would be posted."""
-        call = self._call(to_message(delivery.payload), delivery)
+        call = self._call(to_receiver(delivery, self._outside.verdict_base), delivery)
         return Preview(self._settings.receiver, body=call.body)
 
     async def _ask(self, call: Call) -> Sent | Failed:

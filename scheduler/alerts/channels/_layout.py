@@ -80,7 +80,7 @@ def _pieces(message: Message, layout: Layout[T]) -> Iterator[_Piece[T]]:
         yield _Piece(layout.item(part), _USEFUL, is_item=True)
         for quote in part.quotes[:1]:
             yield _Piece(layout.quote(quote), _REST)
-    foot = [each for each in (message.reason, *message.footer) if each]
+    foot = list(message.last_lines)
     if foot:
         yield _Piece(layout.foot(foot), _NEEDED)
 

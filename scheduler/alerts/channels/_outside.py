@@ -66,6 +66,9 @@ class Outside:
     """Who unsubscribed; None: nobody is asked, as in a test."""
     unsubscribe_url: str | None = None
     """What a recipient's token is put behind; None: nobody can reach us over HTTPS."""
+    verdict_base: str | None = None
+    """What an alert's id is put behind, where its receiver says whether it was right; None: nobody
+    can reach us."""
 
     async def reach(self, url: str, timeout_seconds: float) -> str | None:
         """Connect to the host of a URL and send nothing: None, or what is wrong and what to do."""

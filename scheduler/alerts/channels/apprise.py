@@ -19,7 +19,7 @@ from scheduler.alerts.channels.ntfy import PLAIN
 from scheduler.alerts.channels.outcome import Failed, Preview, Sent
 from scheduler.alerts.message import Message
 from scheduler.alerts.payload import line
-from scheduler.alerts.saying import to_message
+from scheduler.alerts.saying import to_receiver
 from scheduler.secret import SecretError
 from scheduler.settings.channels import AppriseSettings
 from storage.types import DeliveryForSend
@@ -32,13 +32,14 @@ NOT_INSTALLED = 'Apprise is not installed; run: pip install "swansong[apprise]"'
 class AppriseChannel:
     """Hands each message to Apprise."""
 
-    def __init__(self, name: str, settings: AppriseSettings, _outside: Outside) -> None:
+    def __init__(self, name: str, settings: AppriseSettings, outside: Outside) -> None:
         self.name = name
         self._settings = settings
+        self._outside = outside
 
     async def send(self, delivery: DeliveryForSend) -> Sent | Failed:
         """Send it in a thread: Apprise blocks."""
-        message = to_message(delivery.payload)
+        message = to_receiver(delivery, self._outside.verdict_base)
         try:
             url = self._url()
             async with asyncio.timeout(self._settings.timeout.total_seconds()):
@@ -58,7 +59,7 @@ class AppriseChannel:
 
     def preview(self, delivery: DeliveryForSend) -> Preview:
         """Title and text."""
-        message = to_message(delivery.payload)
+        message = to_receiver(delivery, self._outside.verdict_base)
         return Preview(self._settings.receiver, text=f"{message.title}\n\n{_text(message)}")
 
     def _url(self) -> str:

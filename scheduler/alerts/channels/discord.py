@@ -77,7 +77,7 @@ class DiscordChannel(HookChannel):
 
 def _embed(message: Message) -> dict[str, Any]:
     fields = _fields(message)
-    foot = " ".join(each for each in (message.reason, *message.footer) if each)[:FOOTER_CHARS]
+    foot = " ".join(message.last_lines)[:FOOTER_CHARS]
     title = escaped_within(message.title, TITLE_UNITS, _escaped)
     taken = utf16_units(title + foot) + sum(utf16_units(f["name"] + f["value"]) for f in fields)
     room = min(DESCRIPTION_UNITS, ALL_UNITS - taken)
@@ -105,7 +105,7 @@ def _fields(message: Message) -> list[dict[str, Any]]:
 
 def _description(message: Message, room: int) -> str:
     listed = tuple(table for table in message.tables if table.heading is not None)
-    rest = replace(message, tables=listed, reason="", footer=())
+    rest = replace(message, tables=listed, reason="", footer=(), verdict_url=None)
 
     def size(text: str) -> int:
         return utf16_units(text) + len(_JOINT)

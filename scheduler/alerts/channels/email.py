@@ -92,6 +92,7 @@ class EmailChannel:
     ) -> list[_Letter]:
         """Raises ValueError for a malformed address of ours."""
         sender, base = self._settings.sender, self._outside.unsubscribe_url
+        asked = self._outside.verdict_base
         wanted = tuple(
             each
             for each in self._settings.to
@@ -99,10 +100,12 @@ class EmailChannel:
         )
         if base is not None and known:
             return [
-                _Letter((each,), compose(delivery, sender, (each,), base + known[each].token))
+                _Letter(
+                    (each,), compose(delivery, sender, (each,), base + known[each].token, asked)
+                )
                 for each in wanted
             ]
-        return [_Letter(wanted, compose(delivery, sender, wanted))] if wanted else []
+        return [_Letter(wanted, compose(delivery, sender, wanted, None, asked))] if wanted else []
 
     def _remembered(self, webhook_id: str) -> set[str]:
         """Who has got it, of those who were written to one by one: they get it once, unless the
@@ -113,7 +116,9 @@ class EmailChannel:
 
     def preview(self, delivery: DeliveryForSend) -> Preview:
         """Both parts of the mail."""
-        mail = compose(delivery, self._settings.sender, self._settings.to)
+        mail = compose(
+            delivery, self._settings.sender, self._settings.to, None, self._outside.verdict_base
+        )
         text, html = mail.get_body(("plain",)), mail.get_body(("html",))
         assert text is not None
         assert html is not None

@@ -266,5 +266,18 @@ leaving
 (arrives|comes|joins|moves) from … where (he|she)
 's (impending|surprise|planned|own)? (move|switch|defection) to
 (final|last) (sermon|newscast|broadcast|lecture|bulletin)
+(final|last) … (o'clock|evening|morning|nightly) (newscast|broadcast|bulletin|show)
+(offering|putting|put|standing|stand) (myself|my name)? (forward|again) (as|again|for)
+(her|his|their) (intention|decision|wish) to (pursue|retire|resign|leave|step|return)
+(orderly|smooth) (handover|transition)
+(find|name|hire|train|choose|appoint) my (successor|replacement)
+(curtain on|curtain down on|end to|close to|close) (her|his|their|my) (tenure|career|reign)
+(her|his) (final|last) (service|shift|pint|clinic) (at|in|on|with|behind)
+the last … that i shall
+cleared (his|her) (desk|office)
+(rather|sooner) (quit|retire|bow out)
+(someone|somebody) (younger|else|new) will … (corner|chair|seat|column|desk)
+ceases to be (a|an|the|their)
+(has|have|kindly) agreed to take over
 """.strip().splitlines()
 )
