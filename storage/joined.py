@@ -39,7 +39,7 @@ from storage.models import (
 from storage.statements import insert_each, insert_or_find, insert_returning, rows
 from storage.types import DepartureView
 
-RULES_VERSION = 4
+RULES_VERSION = 5
 """Of `identity`: with another one, what is stored is decided anew."""
 
 _claims, _evidence = table(ClaimRow), table(EvidenceRow)

@@ -157,13 +157,20 @@ def _elsewhere(one: Traits, other: Traits, found: Bond) -> Bond:
     """Two organisations by their names, of which one at least is in no table.
 
     Each language's press may have its own name for it. One whole name, told of at the same time,
-    with what two people would hardly have in common, is one departure all the same.
+    with what two people would hardly have in common, is one departure all the same. In one language
+    two names are two organisations: more than a suggestion would lose a namesake, or a second post
+    that somebody gives up.
     """
     is_certain = one.unit is not None and other.unit is not None and (
         one.unit.is_listed and other.unit.is_listed
     )  # fmt: skip
     if is_certain or found.days > ELSEWHERE_DAYS or _disagreements(one, other):
         return replace(found, level=Level.DIFFERENT)
+    if one.told.post_key == other.told.post_key:
+        return replace(found, level=Level.DIFFERENT)
+    if one.told.language is not None and one.told.language == other.told.language:
+        level = Level.MAYBE if found.level >= Level.NAME else Level.NONE
+        return replace(found, level=level, is_elsewhere=True)
     if found.level in (Level.HANDLE, Level.POST):
         return found
     shared = agreements(one.told.departure, other.told.departure)
