@@ -8,10 +8,12 @@ told apart, and of waves nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, TypeAlias
+
+from sqlmodel import Session
 
 from scheduler import decide, matching, news, rules
 from scheduler.matching import Fired
@@ -70,36 +72,41 @@ def firings(
 ) -> list[Firing]:
     """What these rules would have told of the posts saved since then, in their order."""
     found: dict[tuple[str, int, str], Firing] = {}
-    for step, fired in _fired(database, asked, known, since, on_step):
-        if step.saved_at < since:
-            continue
-        for each in fired:
-            firing = _firing(step, each)
-            which = each.reason if each.wave is None else f"wave {each.wave.wave.id}"
-            found.setdefault((firing.rule, firing.departure_id, which), firing)
+    with database.read() as session, replaying.scratch() as again:
+        told = [
+            (step, each)
+            for step, fired in _fired(session, again, asked, known, since, on_step)
+            for each in fired
+            if step.saved_at >= since
+        ]
+        numbers = replaying.numbers(session, again)
+    for step, each in told:
+        firing = _firing(step, each, numbers)
+        which = each.reason if each.wave is None else f"wave {each.wave.wave.id}"
+        found.setdefault((firing.rule, firing.departure_id, which), firing)
     return list(found.values())
 
 
 def _fired(
-    database: Database,
+    session: Session,
+    again: Session,
     asked: Sequence[RuleSettings],
     known: Known,
     since: datetime,
     on_step: OnStep,
 ) -> Iterator[tuple[Step, list[Fired]]]:
-    with database.read() as session, replaying.scratch() as again:
-        with_waves = any("wave" in rule.on for rule in asked)
-        near = None
-        if not with_waves:
-            near = replaying.bearing_on(session, known.directory, since=since)
-        ids = replaying.post_ids(session, near)
-        for step in replaying.replay(session, again, ids, known.directory):
-            changes = [each for each in step.changes if _is_whole(step, each, near)]
-            fired = matching.on_changes(again, asked, changes, known)
-            if with_waves and is_news(step):
-                fired += matching.on_waves(again, asked, changes, known, step.saved_at)
-            yield step, fired
-            on_step(len(ids))
+    with_waves = any("wave" in rule.on for rule in asked)
+    near = None
+    if not with_waves:
+        near = replaying.bearing_on(session, known.directory, since=since)
+    ids = replaying.post_ids(session, near)
+    for step in replaying.replay(session, again, ids, known.directory):
+        changes = [each for each in step.changes if _is_whole(step, each, near)]
+        fired = matching.on_changes(again, asked, changes, known)
+        if with_waves and is_news(step):
+            fired += matching.on_waves(again, asked, changes, known, step.saved_at)
+        yield step, fired
+        on_step(len(ids))
 
 
 def _is_whole(step: Step, change: Change, near: set[int] | None) -> bool:
@@ -114,12 +121,12 @@ def is_news(step: Step) -> bool:
     )
 
 
-def _firing(step: Step, fired: Fired) -> Firing:
+def _firing(step: Step, fired: Fired, numbers: Mapping[int, int]) -> Firing:
     departure, wave = fired.change.departure, fired.wave
     return Firing(
         fired.rule.name,
         fired.reason,
-        step.now_in[departure.id],
+        numbers.get(departure.id, step.now_in[departure.id]),
         step.saved_at,
         step.url,
         not is_news(step),
@@ -131,17 +138,26 @@ def _firing(step: Step, fired: Fired) -> Firing:
 
 def looks(database: Database, rule: RuleSettings, known: Known, departure_id: int) -> list[Look]:
     """What a rule makes of each post that tells of a departure, in the order that they came in."""
-    found = []
     with database.read() as session, replaying.scratch() as again:
         near = replaying.bearing_on(session, known.directory, since=None, ids=[departure_id])
         ids = replaying.post_ids(session, near)
-        for step in replaying.replay(session, again, ids, known.directory):
-            for each in step.changes:
-                if step.now_in.get(each.departure.id) == departure_id:
-                    views = [each.departure, *filter(None, [each.before])]
-                    around = matching.with_sources(again, [rule], views, known)
-                    found.append(_look(rule, step, each, around))
-    return found
+        told = [
+            (step, change)
+            for step in replaying.replay(session, again, ids, known.directory)
+            for change in step.changes
+            if _is_whole(step, change, near)
+        ]
+        numbers = replaying.numbers(session, again)
+        return [
+            _look(rule, step, change, _around(again, rule, change, known))
+            for step, change in told
+            if numbers.get(change.departure.id) == departure_id
+        ]
+
+
+def _around(again: Session, rule: RuleSettings, change: Change, known: Known) -> Known:
+    views = [change.departure, *filter(None, [change.before])]
+    return matching.with_sources(again, [rule], views, known)
 
 
 def _look(rule: RuleSettings, step: Step, change: Change, known: Known) -> Look:

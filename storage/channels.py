@@ -5,17 +5,17 @@ A channel that works has no row, or one that says nothing: what is sent costs no
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, and_, delete, select, update
+from sqlalchemy import Row, and_, delete, literal_column, select
 from sqlmodel import Session
 
-from storage.models import ChannelRow, table
+from storage.models import ChannelRow, DeliveryRow, table
 from storage.statements import insert_or_update, rows
 from storage.types import ChannelState
 
-_channels = table(ChannelRow)
+_channels, _deliveries = table(ChannelRow), table(DeliveryRow)
 _IS_PAUSED = _channels.c.paused_at.is_not(None)
 _IS_FOR_GOOD = and_(_IS_PAUSED, _channels.c.probe_at.is_(None))
 
@@ -57,20 +57,17 @@ def worked(session: Session, name: str, *, is_probe: bool) -> None:
     rows(session, delete(_channels).where(_channels.c.name == name, well))
 
 
-def due_probes(session: Session, now: datetime, within: timedelta) -> list[str]:
-    """Paused channels that are to be probed now; nobody else probes them `within` this time."""
-    statement = (
-        update(_channels)
-        .where(_IS_PAUSED, _channels.c.probe_at <= now)
-        .values(probe_at=now + within)
-        .returning(_channels.c.name)
+def due_probes(session: Session, now: datetime) -> list[str]:
+    """Paused channels that are to be probed now: none to which something is on its way."""
+    on_its_way = select(_deliveries.c.id).where(
+        _deliveries.c.channel == _channels.c.name,
+        _deliveries.c.state == literal_column("'pending'"),
+        _deliveries.c.leased_until > now,
     )
-    return list(rows(session, statement).scalars())
-
-
-def not_probed(session: Session, name: str, now: datetime) -> None:
-    """There was nothing to probe it with: it is due still."""
-    rows(session, update(_channels).where(_channels.c.name == name).values(probe_at=now))
+    due = select(_channels.c.name).where(
+        _IS_PAUSED, _channels.c.probe_at <= now, ~on_its_way.correlate(_channels).exists()
+    )
+    return list(rows(session, due).scalars())
 
 
 def pause(session: Session, name: str, reason: str, now: datetime) -> None:

@@ -16,43 +16,57 @@ What is due is a column with an index on the rows that wait. A change here needs
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, ClassVar
+from typing import Any
 
-from sqlalchemy import BigInteger, Index, MetaData, Table, UniqueConstraint
+from sqlalchemy import BigInteger, Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
+from storage.alert_models import (
+    ChannelRow,
+    DeliveryRow,
+    MatchRow,
+    RecipientRow,
+    VerdictRow,
+    WaveRow,
+)
 from storage.columns import CleanText, Id, Instant, Json, JsonOrNull, Key, partial_index
+from storage.tables import NUMBERED, Row, table
 
-NAMING = {
-    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-    "pk": "pk_%(table_name)s",
-}
-"""Every constraint has a name that a migration can call it by, on either database."""
-
-# an id is never given twice, not even after its row was deleted: notices and links name it
-_NUMBERED = {"sqlite_autoincrement": True}
-
-
-class Row(SQLModel):
-    """Base of all tables."""
-
-    metadata: ClassVar[MetaData] = MetaData(naming_convention=NAMING)
-
-
-def table(row: type[Row]) -> Table:
-    """The table of a row class, for statements on many rows."""
-    found = row.__table__  # type: ignore[attr-defined]  # SQLAlchemy adds it to table classes
-    assert isinstance(found, Table), row
-    return found
+__all__ = [
+    "AttemptRow",
+    "BandRow",
+    "ChannelRow",
+    "ClaimKeyRow",
+    "ClaimRow",
+    "DecisionRow",
+    "DeliveryRow",
+    "DepartureRow",
+    "EntryRow",
+    "EvidenceRow",
+    "ForgottenRow",
+    "MatchRow",
+    "OrganizationRow",
+    "PersonRow",
+    "PostRow",
+    "ReactionRow",
+    "RecipientRow",
+    "ReferenceRow",
+    "Row",
+    "RunRow",
+    "SourceRow",
+    "SubscriptionRow",
+    "VerdictRow",
+    "VersionRow",
+    "WaveRow",
+    "table",
+]
 
 
 class SourceRow(Row, table=True):
     __tablename__ = "source"
     __table_args__ = (
         partial_index("ix_source_due", "next_fetch_at", "id", where="state = 'active'"),
-        _NUMBERED,
+        NUMBERED,
     )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Id)
@@ -94,7 +108,7 @@ class SourceRow(Row, table=True):
 
 class AttemptRow(Row, table=True):
     __tablename__ = "attempt"
-    __table_args__ = (_NUMBERED,)
+    __table_args__ = (NUMBERED,)
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Id)
     source_id: int = Field(foreign_key="source.id", ondelete="CASCADE", index=True, sa_type=Id)
@@ -111,7 +125,7 @@ class AttemptRow(Row, table=True):
 
 class SubscriptionRow(Row, table=True):
     __tablename__ = "subscription"
-    __table_args__ = (Index(None, "next_at", "id"), _NUMBERED)
+    __table_args__ = (Index(None, "next_at", "id"), NUMBERED)
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Id)
     source_id: int | None = Field(
@@ -139,7 +153,7 @@ class SubscriptionRow(Row, table=True):
 
 class RunRow(Row, table=True):
     __tablename__ = "backfill_run"
-    __table_args__ = (_NUMBERED,)
+    __table_args__ = (NUMBERED,)
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Id)
     kind: str = Field(sa_type=CleanText)
@@ -163,7 +177,7 @@ class EntryRow(Row, table=True):
             where="content_html IS NOT NULL OR content_post IS NOT NULL",
         ),
         partial_index("ix_entry_check", "check_at", "id", where="check_at IS NOT NULL"),
-        _NUMBERED,
+        NUMBERED,
     )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Id)
@@ -208,7 +222,7 @@ class PostRow(Row, table=True):
     __table_args__ = (
         partial_index("ix_post_gone", "platform", "native_id", where="gone_at IS NOT NULL"),
         partial_index("ix_post_copy_of", "copy_of", where="copy_of IS NOT NULL"),
-        _NUMBERED,
+        NUMBERED,
     )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Id)
@@ -260,7 +274,7 @@ class VersionRow(Row, table=True):
     """What a post said before it was edited."""
 
     __tablename__ = "post_version"
-    __table_args__ = (UniqueConstraint("post_id", "number"), _NUMBERED)
+    __table_args__ = (UniqueConstraint("post_id", "number"), NUMBERED)
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Id)
     post_id: int = Field(foreign_key="post.id", ondelete="CASCADE", sa_type=Id)
@@ -277,7 +291,7 @@ class ReactionRow(Row, table=True):
     __tablename__ = "reaction"
     __table_args__ = (
         partial_index("ix_reaction_due", "count_at", "id", where="state = 'pending'"),
-        _NUMBERED,
+        NUMBERED,
     )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Id)
@@ -303,7 +317,7 @@ class ReactionRow(Row, table=True):
 
 class ReferenceRow(Row, table=True):
     __tablename__ = "reference"
-    __table_args__ = (UniqueConstraint("post_id", "key"), _NUMBERED)
+    __table_args__ = (UniqueConstraint("post_id", "key"), NUMBERED)
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Id)
     post_id: int = Field(foreign_key="post.id", ondelete="CASCADE", sa_type=Id)
@@ -324,7 +338,7 @@ class ReferenceRow(Row, table=True):
 
 class PersonRow(Row, table=True):
     __tablename__ = "person"
-    __table_args__ = (_NUMBERED,)
+    __table_args__ = (NUMBERED,)
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Id)
     key: str = Field(sa_type=Key, unique=True)
@@ -334,7 +348,7 @@ class PersonRow(Row, table=True):
 
 class OrganizationRow(Row, table=True):
     __tablename__ = "organization"
-    __table_args__ = (_NUMBERED,)
+    __table_args__ = (NUMBERED,)
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Id)
     key: str = Field(sa_type=Key, unique=True)
@@ -364,7 +378,7 @@ class SaidFields(SQLModel):
 
 class DepartureRow(SaidFields, Row, table=True):
     __tablename__ = "departure"
-    __table_args__ = (_NUMBERED,)
+    __table_args__ = (NUMBERED,)
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Id)
     person_id: int | None = Field(default=None, foreign_key="person.id", index=True, sa_type=Id)
@@ -383,7 +397,7 @@ class DepartureRow(SaidFields, Row, table=True):
 
 class ClaimRow(SaidFields, Row, table=True):
     __tablename__ = "claim"
-    __table_args__ = (UniqueConstraint("post_id", "ordinal"), _NUMBERED)
+    __table_args__ = (UniqueConstraint("post_id", "ordinal"), NUMBERED)
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Id)
     post_id: int = Field(foreign_key="post.id", ondelete="CASCADE", sa_type=Id)
@@ -410,7 +424,7 @@ class DecisionRow(Row, table=True):
     """What a user said of claims: joined, parted, dismissed, or a field put right."""
 
     __tablename__ = "decision"
-    __table_args__ = (_NUMBERED,)
+    __table_args__ = (NUMBERED,)
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Id)
     kind: str = Field(sa_type=CleanText)
@@ -427,7 +441,7 @@ class ForgottenRow(Row, table=True):
     """Somebody, or a post, that is not recorded again."""
 
     __tablename__ = "forgotten"
-    __table_args__ = (_NUMBERED,)
+    __table_args__ = (NUMBERED,)
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Id)
     digest: str = Field(sa_type=Key, unique=True)
@@ -436,7 +450,7 @@ class ForgottenRow(Row, table=True):
 
 class EvidenceRow(Row, table=True):
     __tablename__ = "evidence"
-    __table_args__ = (UniqueConstraint("claim_id", "ordinal"), _NUMBERED)
+    __table_args__ = (UniqueConstraint("claim_id", "ordinal"), NUMBERED)
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Id)
     claim_id: int = Field(foreign_key="claim.id", ondelete="CASCADE", sa_type=Id)
@@ -445,112 +459,3 @@ class EvidenceRow(Row, table=True):
     quote: str = Field(sa_type=CleanText)
     start_offset: int
     end_offset: int
-
-
-class WaveRow(Row, table=True):
-    """A wave that was told, and how large it was then; its members are departures of its time."""
-
-    __tablename__ = "wave"
-    __table_args__ = (UniqueConstraint("organization_key", "measure", "started_at"), _NUMBERED)
-
-    id: int | None = Field(default=None, primary_key=True, sa_type=Id)
-    organization_key: str = Field(sa_type=Key)
-    started_at: datetime = Field(sa_type=Instant)
-    told_at: datetime = Field(sa_type=Instant)
-    told_size: int
-    measure: str = Field(default="", sa_type=Key, sa_column_kwargs={"server_default": ""})
-    """"" for those that chance does not explain, else `4 in 30`."""
-
-
-class MatchRow(Row, table=True):
-    __tablename__ = "rule_match"
-    __table_args__ = (UniqueConstraint("rule", "departure_id", "reason"), _NUMBERED)
-
-    id: int | None = Field(default=None, primary_key=True, sa_type=Id)
-    rule: str = Field(sa_type=Key)
-    departure_id: int = Field(foreign_key="departure.id", index=True, sa_type=Id)
-    reason: str = Field(sa_type=Key)
-    created_at: datetime = Field(sa_type=Instant)
-
-
-class VerdictRow(Row, table=True):
-    """What a user says of an alert: right, wrong, or of no interest."""
-
-    __tablename__ = "verdict"
-    __table_args__ = (UniqueConstraint("departure_id", "rule"), _NUMBERED)
-
-    id: int | None = Field(default=None, primary_key=True, sa_type=Id)
-    departure_id: int = Field(foreign_key="departure.id", ondelete="CASCADE", sa_type=Id)
-    rule: str = Field(sa_type=Key)
-    verdict: str = Field(sa_type=CleanText)
-    wrong: list[str] = Field(sa_type=Json)
-    made_at: datetime = Field(sa_type=Instant)
-
-
-class DeliveryRow(Row, table=True):
-    __tablename__ = "delivery"
-    __table_args__ = (
-        partial_index("ix_delivery_due", "next_attempt_at", "id", where="state = 'pending'"),
-        partial_index(
-            "ix_delivery_held",
-            "next_attempt_at",
-            "id",
-            where="state = 'pending' AND held IS NOT NULL",
-        ),
-        partial_index(
-            "ix_delivery_digest", "channel", "id", where="state = 'pending' AND kind = 'digest'"
-        ),
-        partial_index("ix_delivery_member", "digest_id", where="digest_id IS NOT NULL"),
-        partial_index("ix_delivery_sent", "channel", "sent_at", where="sent_at IS NOT NULL"),
-        _NUMBERED,
-    )
-
-    id: int | None = Field(default=None, primary_key=True, sa_type=Id)
-    webhook_id: str = Field(sa_type=Key, unique=True)
-    dedupe_key: str = Field(sa_type=Key, unique=True)
-    match_id: int | None = Field(default=None, foreign_key="rule_match.id", index=True, sa_type=Id)
-    departure_id: int | None = Field(
-        default=None, foreign_key="departure.id", index=True, sa_type=Id
-    )
-    channel: str = Field(sa_type=CleanText)
-    payload: dict[str, Any] = Field(sa_type=Json)
-    state: str = Field(sa_type=CleanText)
-    attempts: int = 0
-    losses: int = 0
-    created_at: datetime = Field(sa_type=Instant)
-    next_attempt_at: datetime = Field(sa_type=Instant)
-    leased_until: datetime | None = Field(default=None, sa_type=Instant)
-    leased_by: str | None = Field(default=None, sa_type=CleanText)
-    sent_at: datetime | None = Field(default=None, sa_type=Instant)
-    last_error: str | None = Field(default=None, sa_type=CleanText)
-    kind: str = Field(sa_type=CleanText, sa_column_kwargs={"server_default": "alert"})
-    held: str | None = Field(default=None, sa_type=CleanText)
-    tried_at: datetime | None = Field(default=None, sa_type=Instant)
-    digest_id: int | None = Field(default=None, sa_type=Id)
-    failures: list[dict[str, Any]] | None = Field(default=None, sa_type=JsonOrNull)
-
-
-class ChannelRow(Row, table=True):
-    """How a channel fares: there is a row once it has failed, or was paused."""
-
-    __tablename__ = "channel"
-
-    name: str = Field(sa_type=Key, primary_key=True)
-    failures: int = 0
-    probes: int = 0
-    paused_at: datetime | None = Field(default=None, sa_type=Instant)
-    reason: str | None = Field(default=None, sa_type=CleanText)
-    probe_at: datetime | None = Field(default=None, sa_type=Instant)
-
-
-class RecipientRow(Row, table=True):
-    """Somebody whom a channel writes mails to, with the address of the way out."""
-
-    __tablename__ = "recipient"
-    __table_args__ = (UniqueConstraint("channel", "address"), _NUMBERED)
-
-    id: int | None = Field(default=None, primary_key=True, sa_type=Id)
-    channel: str = Field(sa_type=Key)
-    address: str = Field(sa_type=Key)
-    token: str = Field(sa_type=Key, unique=True)
-    unsubscribed_at: datetime | None = Field(default=None, sa_type=Instant)

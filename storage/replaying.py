@@ -10,6 +10,7 @@ users decided of departures since counts from the beginning.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -28,6 +29,7 @@ from storage.identity.organizations import Directory
 from storage.models import (
     ClaimRow,
     DecisionRow,
+    DepartureRow,
     EntryRow,
     PostRow,
     ReferenceRow,
@@ -58,6 +60,9 @@ _ENTERED = (
     .where(among(_entries.c.post_id, "ids"))
     .order_by(_entries.c.id.desc())
 )
+_HOMES = select(_claims.c.post_id, _claims.c.ordinal, _claims.c.departure_id)
+_departures = table(DepartureRow)
+_MERGED = select(_departures.c.id, _departures.c.merged_into)
 _PLACED = select(_claims.c.ordinal, _claims.c.departure_id).where(
     _claims.c.post_id == bindparam("post")
 )
@@ -78,7 +83,7 @@ class Step:
     """Of the backfill that read it."""
     changes: tuple[Change, ...]
     now_in: Mapping[int, int]
-    """By the number of a departure in `changes`: the number that it has where it is stored."""
+    """By the number of a departure in `changes`: the stored one that the post's claim is in now."""
 
 
 @contextmanager
@@ -136,6 +141,25 @@ def replay(
             same = texts.setdefault(post.copy_of or post.id, [])
             yield _save(again, post, told.get(post.id, []), same, entered.get(post.id), directory)
             same.append(post.id)
+
+
+def numbers(session: Session, again: Session) -> dict[int, int]:
+    """When all is saved once more: by the number of a departure there, the one it has where it is
+    stored. A claim may have moved since; a departure is the one that holds the same claims."""
+    stored = {(post, ordinal): home for post, ordinal, home in rows(session, _HOMES)}
+    shares: dict[int, Counter[int]] = {}
+    for post, ordinal, home in rows(again, _HOMES):
+        if (post, ordinal) in stored:
+            shares.setdefault(home, Counter())[stored[post, ordinal]] += 1
+    found = {home: share.most_common(1)[0][0] for home, share in shares.items()}
+    merged = {row.id: row.merged_into for row in rows(again, _MERGED)}
+    for number in merged:
+        last = number
+        while last not in found and merged.get(last) is not None:
+            last = merged[last]
+        if last in found:
+            found[number] = found[last]
+    return found
 
 
 def _copy(again: Session, into: Table, found: Sequence[Row[Any]], **instead: Any) -> None:

@@ -29,6 +29,10 @@ DROP = "drop"
 """Break off the connection instead of answering."""
 HANG = "hang"
 """Never answer."""
+CUT = "cut"
+"""Break off the connection in the middle of the message."""
+LOSE = "lose"
+"""Take the message, and break off the connection instead of saying so."""
 
 
 @dataclass(frozen=True)
@@ -101,7 +105,7 @@ class MailReceiver:
         return int(self._server.sockets[0].getsockname()[1])
 
     def _talk(self) -> SMTP:
-        talk = SMTP(
+        talk = _Talk(
             self,
             hostname="receiver.example",
             tls_context=self._starttls,
@@ -133,24 +137,39 @@ class MailReceiver:
     async def handle_DATA(  # noqa: N802 -- aiosmtpd's name
         self, server: SMTP, session: Session, envelope: Envelope
     ) -> str:
-        if self.at_data:
-            return await self._answer(server, self.at_data.popleft())
+        answer = self.at_data.popleft() if self.at_data else None
+        if answer not in (None, LOSE):
+            return await self._answer(server, answer)
         raw = bytes(envelope.content or b"")
         message = email.message_from_bytes(raw, policy=default)
         assert isinstance(message, EmailMessage)
         login = str(session.auth_data) if session.auth_data else None
         sender = str(envelope.mail_from)
         self.mails.append(Mail(sender, tuple(envelope.rcpt_tos), message, raw, login))
-        return "250 taken"
+        return await self._answer(server, answer) if answer else "250 taken"
 
     async def _answer(self, server: SMTP, answer: str) -> str:
         if answer == HANG:
             await self._closing.wait()
-        if answer in (DROP, HANG):
+        if answer in (DROP, HANG, LOSE):
             assert server.transport is not None
             server.transport.abort()
             return "421 gone"
         return answer
+
+
+class _Talk(SMTP):
+    """A conversation that may be cut while the message comes in."""
+
+    async def smtp_DATA(self, arg: str) -> None:  # noqa: N802 -- aiosmtpd's name
+        answers = self.event_handler.at_data
+        if not answers or answers[0] != CUT:
+            await super().smtp_DATA(arg)
+            return
+        answers.popleft()
+        await self.push("354 go on")
+        await self._reader.read(100)
+        self.transport.abort()
 
 
 @dataclass(frozen=True)
@@ -190,6 +209,7 @@ class WebhookReceiver:
         self.open = 0
         self.most_open = 0
         self._arrived = asyncio.Condition()
+        self._closing = asyncio.Event()
         self._writers: set[asyncio.StreamWriter] = set()
 
     async def __aenter__(self) -> Self:
@@ -202,6 +222,7 @@ class WebhookReceiver:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        self._closing.set()
         self._server.close()
         for writer in list(self._writers):
             writer.transport.abort()
@@ -235,8 +256,9 @@ class WebhookReceiver:
             self.requests.append(request)
             self._arrived.notify_all()
         reply = self.replies.popleft() if self.replies else Reply()
-        await asyncio.sleep(reply.delay_seconds)
-        if reply.reset:
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._closing.wait(), reply.delay_seconds)
+        if reply.reset or self._closing.is_set():
             writer.transport.abort()
             return
         headers = {"content-length": str(len(reply.body)), "connection": "close", **reply.headers}

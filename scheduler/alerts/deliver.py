@@ -157,13 +157,11 @@ class Deliverer:
             busy_channels=busy | channel_states.paused(session),
             quiet_channels=quiet,
         )
-        for name in channel_states.due_probes(session, now, timedelta(seconds=LEASE_SECONDS)):
+        for name in channel_states.due_probes(session, now):
             probe = outbox.claim_probe(
                 session, name, now, lease_seconds=LEASE_SECONDS, quiet_channels=quiet
             )
-            if probe is None:
-                channel_states.not_probed(session, name, now)
-            else:
+            if probe is not None:
                 claimed.append(probe)
         return claimed
 

@@ -36,6 +36,7 @@ _QUOTE = (
 )
 _MARK = "background:rgba(214,170,90,.3);border-radius:2px"
 _SOURCE = "margin:0 0 14px 17px;font-size:14px"
+_ASIDE = f"font-size:13px;margin:0;{_FAINT}"
 _SMALL = f"font-size:13px;margin:28px 0 0;padding-top:10px;border-top:1px solid;{_FAINT}"
 
 
@@ -44,6 +45,7 @@ def text_body(message: Message, unsubscribe_url: str | None = None) -> str:
     blocks = list(_text_blocks(message))
     for part in message.parts:
         blocks += ["-" * TEXT_WIDTH, *_text_blocks(part)]
+        blocks += [_wrapped(part.footer)] if part.footer else []
     if message.last_lines:
         blocks.append("-- \n" + _wrapped(message.last_lines))
     if unsubscribe_url is not None:
@@ -56,6 +58,8 @@ def html_body(message: Message, unsubscribe_url: str | None = None) -> str:
     blocks = list(_html_blocks(message, "h1", _H1))
     for part in message.parts:
         blocks += ['<hr style="margin:24px 0">', *_html_blocks(part, "h2", _H2)]
+        foot = "<br>".join(escape(each) for each in part.footer)
+        blocks += [f'<p style="{_ASIDE}">{foot}</p>'] if foot else []
     footer = list(_html_last_lines(message))
     if unsubscribe_url is not None:
         footer.append(f'<a href="{escape(unsubscribe_url)}" style="color:inherit">Unsubscribe</a>')

@@ -82,6 +82,8 @@ def compose(
     _join_thread(message, delivery.payload, told.title, domain)
     message.set_content(text_body(told, unsubscribe_url))
     message.add_alternative(html_body(told, unsubscribe_url), subtype="html")
+    # what stands between its parts would else be another at each attempt
+    message.set_boundary(f"=_{delivery.webhook_id}")
     return message
 
 

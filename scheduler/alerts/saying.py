@@ -180,6 +180,7 @@ def _in_short(message: Message) -> Message:
         lead=tuple(filter(None, (*lead, " · ".join(facts)))),
         tables=changes,
         quotes=message.quotes[:QUOTES_IN_DIGEST],
+        footer=message.footer[-1:],
     )
 
 

@@ -184,9 +184,11 @@ def _channels(settings: Settings) -> Mapping[str, Channel]:
     """All of them, for looking at."""
     from scheduler.alerts.channels import build_channels
     from scheduler.opening import fetch_settings
+    from scheduler.web.addresses import verdict_base
     from scraper.fetch import Fetcher
 
-    return build_channels(settings.channels, Fetcher(fetch_settings(settings)))
+    fetcher, base = Fetcher(fetch_settings(settings)), verdict_base(settings.web.public_url)
+    return build_channels(settings.channels, fetcher, verdict_base=base)
 
 
 async def _send_tests(settings: Settings, names: list[str]) -> dict[str, Sent | Failed]:

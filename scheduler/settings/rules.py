@@ -127,7 +127,8 @@ class RuleSettings(ConditionSettings):
     """When to alert, and over which channels."""
 
     name: Name
-    channels: Annotated[tuple[str, ...], Field(min_length=1)]
+    channels: tuple[str, ...] = ()
+    """None: only the rule's feed tells of what it fires on."""
     on: Annotated[tuple[MatchReason, ...], Field(min_length=1)] = ("new", "confirmed", "denied")
     wave: Annotated[WaveCount | None, BeforeValidator(_wave)] = None
     """Of which size, with `on = ["wave"]`; None: one that chance does not explain."""

@@ -138,7 +138,7 @@ def test_commented_parts_of_the_starter_file_load_when_uncommented(cli):
 
     ran = cli.ok("doctor", "--offline")
 
-    assert "41 sources, 2 rules, 2 channels" in ran.out
+    assert "41 sources, 3 rules, 2 channels" in ran.out
 
 
 def test_init_overwrites_only_when_told(cli):

@@ -66,9 +66,9 @@ def test_add_follows_the_page_to_its_feed(cli, base):
 def test_add_of_a_listing_takes_the_links_that_are_selected(cli, site):
     links = "".join(f'<h2><a href="/2026/01/story-{n}-of-many">Story {n}</a></h2>' for n in "123")
     address = site.page("/news", f"<html><body>{links}<a href='/2026/01/x-y-z'>z</a></body></html>")
-    ran = cli.ok("sources", "add", address, "--link-selector", "h2 a", "--json")
+    ran = cli.ok("sources", "add", address, "--link-selector", "h2 a", "--tag", "press", "--json")
 
-    assert ran.json["source"]["kind"] == "page"
+    assert (ran.json["source"]["kind"], ran.json["source"]["tags"]) == ("page", ["press"])
     assert len(ran.json["entries"]) == 3
 
 
@@ -105,6 +105,10 @@ def test_silent_source_shows_why(cli, base):
 
 def test_one_source_is_shown_with_its_options_and_last_readings(cli, base):
     cli.ok("sources", "add", f"{base}/feed.xml", "--yes", "--interval", "2h")
+    assert (
+        "Orbit News tagged press, daily"
+        in cli.ok("sources", "tag", "1", "--tag", "press", "--tag", "daily").out
+    )
     with cli.database() as database, database.write() as session:
         session.connection().exec_driver_sql(
             "UPDATE source SET silent_reason = 'nothing new for nine days', failures = 1,"
@@ -117,7 +121,11 @@ def test_one_source_is_shown_with_its_options_and_last_readings(cli, base):
                 f" (1, '2026-01-05 10:0{minute}:00.000000', 1500, '{outcome}', 200, 'x', 9, 5, 4)"
             )
     out = cli.ok("sources", "show", "1").out
-    for told in ("2 h", "nothing new for nine days; bad_status its server has trouble"):
+    for told in (
+        "2 h",
+        "press, daily",
+        "nothing new for nine days; bad_status its server has trouble",
+    ):
         assert told in out
     assert out.index("10:02  failed") < out.index("10:01  fetched"), "the newest is the first"
     shown = cli.ok("sources", "show", "1", "--json", "--attempts", "1").json

@@ -198,6 +198,17 @@ def test_commands_list_and_write(cli, tmp_path):
     assert len(found.entries) == 1
 
 
+def test_rule_needs_no_channel_where_there_are_feeds(tmp_path):
+    cli = Cli(tmp_path)
+    cli.configure('[[rules]]\nname = "labs"\n')
+    refused = cli.run("rules", "list")
+    cli.configure('[feeds]\nfolder = "public"\n[[rules]]\nname = "labs"\n')
+    assert refused.code == 2
+    assert "channels" in refused.err
+    assert "[feeds]" in refused.err
+    assert cli.ok("feeds", "list", "--json").json[0]["rule"] == "labs"
+
+
 def test_serving_without_a_server_is_a_mistake_with_its_remedy(tmp_path):
     cli = Cli(tmp_path)
     cli.configure("[feeds]\nserve = true\n")

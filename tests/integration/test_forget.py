@@ -10,11 +10,11 @@ from sqlalchemy import text
 from sqlmodel import Session
 
 from scraper.records import Entry, Evidence
-from storage import entries, forgetting, migrate, outbox, posts, queries
+from storage import deliveries, entries, forgetting, holding, migrate, outbox, posts, queries
 from storage.engine import Database
 from storage.identity.organizations import EMPTY
 from storage.queries import DepartureFilter
-from storage.types import MatchIntent
+from storage.types import DigestIntent, MatchIntent
 from tests.cli import Cli
 from tests.databases import NOW, said, told_in
 
@@ -201,6 +201,27 @@ def test_handle_is_erased_with_all_that_it_wrote(database):
     with database.read() as session:
         assert session.connection().execute(text("SELECT count(*) FROM post")).scalar_one() == 0
     assert people(database) == []
+
+
+@pytest.mark.parametrize("others", [True, False])
+def test_who_is_forgotten_is_in_no_digest(database, others):
+    numbers = save(database, story())
+    chosen = numbers if others else numbers[:1]
+    with database.write() as session:
+        listed = deliveries.list_views(session)
+        members = [each.id for each in reversed(listed) if each.departure_id in chosen]
+        alerts = [{"type": "departure.new", "data": {"departure": {"id": n}}} for n in chosen]
+        data = {"reason": "quiet", "alerts": alerts, "count": len(alerts)}
+        body = {"type": "digest", "data": data}
+        digest_id = holding.bundle(session, DigestIntent("a", tuple(members), body), NOW)
+    forget(database)
+    with database.read() as session:
+        found = deliveries.get_whole(session, digest_id)
+    if not others:
+        assert found is None
+        return
+    left = [each["data"]["departure"]["id"] for each in found.payload["data"]["alerts"]]
+    assert (left, found.payload["data"]["count"]) == (numbers[1:], 1)
 
 
 # --- as its user meets it -------------------------------------------------------------------------
