@@ -131,6 +131,8 @@ def _left_by_claim(context: Context, ranked: list[Claim], key: str) -> Mention |
         named = claim.organization
         if named is None or named.key == key or claim.strength <= 0:
             continue
+        if claim.background and not ranked[0].background:
+            continue  # `came over from X three years ago`, of somebody who leaves today
         if _is_generic(context, named.key) and find_letterheads(context.document):
             continue  # `told the Board`, on the paper of a house that is named
         if named.key not in _places(context) or claim.sort == "leaving":

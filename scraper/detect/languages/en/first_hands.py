@@ -122,6 +122,11 @@ FRAMES = (
         1.6,
     ),
     first_person(
+        "off_to_do_something",
+        r"\bi(?:'m| am) off to (?:open|start|launch|found|join|become|teach|study|lead|head)\b(?! (?:the (?:day|week|car|engine|meeting|fun|queue|party|others|search)|(?:my|a) (?:family|friends?|mates?|wife|husband|bottle|meeting|fight)))[^.;:!?]{0,50}",
+        1.5,
+    ),
+    first_person(
         "my_name_goes",
         r"\bmy name (?:will|won't|is|comes?|goes|disappears|vanishes)(?: (?:be|no longer|soon|now|not|also))* (?:com\w+ off|off|gone|removed|appear|on|disappear|vanish|taken)[^.;:!?]{0,40}?\b(?:MYPLACE|LISTED|door|ballot|letterhead|website|[\ue002\ue003])",
         1.6,

@@ -26,7 +26,7 @@ FRAMES = (
     ),
     Frame(
         "hands_back_tools",
-        r"SUBJECTAPPAUXADV(?:BACK) (?:POSS|a) (?:(?!(?:of|to|from|for|first|second|new) )[a-z'\ue004-]+ ){0,2}?(?:TOOL\b|[a-z-]+ (?:for good|for the (?:last|final) time|after (?:[a-z0-9-]+ ){1,3}(?:years|decades|seasons)\b))(?! (?:number|to (?:the|a) (?:winner|new owner|police)))(?:(?: (?:at|as|with|for)(?: (?:the|its))? (?:ORG|ROLE)))?",
+        r"SUBJECTAPPAUXADV(?:BACK) (?:POSS|a) (?:(?!(?:of|to|from|for|first|second|new) )[a-z'\ue004-]+ ){0,2}?(?:TOOL\b|[a-z-]+ (?:for good|for the (?:last|final) time|after (?:[a-z0-9-]+ ){1,3}(?:years|decades|seasons|winters|summers|terms)\b))(?! (?:number|to (?:the|a) (?:winner|new owner|police)))(?:(?: (?:at|as|with|for)(?: (?:the|its))? (?:ORG|ROLE)))?",
         1.9,
     ),
     Frame(

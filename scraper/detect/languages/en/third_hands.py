@@ -81,6 +81,18 @@ FRAMES = (
         is_negative=True,
     ),
     Frame(
+        "on_their_own_now",
+        r"SUBJECTAPPAUXADV(?:set(?:s|ting)? up|strik(?:es?|ing) out|struck out|branch(?:es|ed|ing)? out|go(?:es|ing)?|went) (?:on POSS own|solo|independent|freelance)\b(?= (?:in|as|after|from|with|this|next)\b|[.,;]|$)",
+        1.4,
+        "resignation",
+    ),
+    Frame(
+        "not_there_next_season",
+        r"SUBJECTAPP (?:will not|won't|will no longer) be (?:with|behind|part of|there|around|back|(?:in|on|at) (?:the|POSS) (?:[a-z]+ ){0,2}?(?:team|squad|side|crew|bench|booth|desk|dugout|stand|touchline|wheel|car|cast|studio|chair|orchestra|line-?up))\b[^.;:]{0,40}? (?:next (?:season|year|term)|any ?more|any longer|in (?:the )?(?:20\d\d|new year))\b",
+        1.7,
+        is_negative=True,
+    ),
+    Frame(
         "will_be_missed_as",
         r"SUBJECTAPP,? (?:who )?(?:will be|is being) (?:sorely |greatly |dearly |very much )?missed(?= (?:at|by (?:all|the (?:team|staff|crew|club|newsroom|students|congregation))|in the (?:office|newsroom|classroom)))",
         0.9,
