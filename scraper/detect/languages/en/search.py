@@ -279,5 +279,10 @@ cleared (his|her) (desk|office)
 (someone|somebody) (younger|else|new) will … (corner|chair|seat|column|desk)
 ceases to be (a|an|the|their)
 (has|have|kindly) agreed to take over
+(swap|swaps|swapped|swapping) … (job|role|post|desk|seat)
+(retired|retires) (on|last|this|yesterday|today)
+(will be|is|was) the last time i
+(puts|put|putting) down (his|her|my|their) … after
+(he's|she's|he is|she is|i'm|i am) finished
 """.strip().splitlines()
 )
