@@ -176,8 +176,16 @@ def judge(document: Document, literals: Literals) -> Judgement:
     wording = document.language.wording
     if wording is not None:
         weight = log_odds(wording, f"{text.title}\n{document.lowered}")
-        signs.append(("wording", round(max(-MAX_WORDING, min(MAX_WORDING, weight)), 2)))
+        weight = max(-MAX_WORDING, min(MAX_WORDING, weight)) * _about_one_thing(document)
+        signs.append(("wording", round(weight, 2)))
     return Judgement(tuple(signs), bound, {"joining": text.count(genres.joining)})
+
+
+def _about_one_thing(document: Document) -> float:
+    """How far all words of a text speak for the one sentence that tells: of a long page they say
+    what the rest is about."""
+    over = len(document.text) - ONE_THING_CHARS
+    return max(0.0, 1 - max(0, over) / (MANY_THINGS_CHARS - ONE_THING_CHARS))
 
 
 def _weight(rule: Rule, genres: Genres, text: _Text) -> float:
@@ -208,3 +216,7 @@ def _users_and_staff(genres: Genres, text: _Text) -> Iterator[tuple[str, float]]
         yield "first:user", round(weight, 2)
     if staff:
         yield "first:staff_words", STAFF * min(staff, MAX_STAFF)
+
+
+ONE_THING_CHARS, MANY_THINGS_CHARS = 2_500, 6_000
+"""Up to the first, a text's words count in full; from the second on, not at all."""
