@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, ClassVar, Literal, Self
@@ -75,9 +76,9 @@ class ChatSection(ChannelSection):
     timeout: PositiveDuration = timedelta(seconds=20)
 
     @property
+    @abstractmethod
     def receiver(self) -> str:
         """Whom it goes to, as people know it; nothing secret is in it."""
-        raise NotImplementedError
 
 
 class HookSection(ChatSection):
