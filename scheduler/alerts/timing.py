@@ -69,7 +69,7 @@ def decide(
         return Passage(holds=((Hold("quiet", until), tuple(waiting)),))
     later = _scheduled_later(timing, waiting, now)
     ripe = [each for each in waiting if each.id not in later]
-    passage = _within_cap(timing, _together(timing, ripe), room, now)
+    passage = _in_order(_within_cap(timing, _in_order(_together(timing, ripe)), room, now))
     by_hold: dict[Hold, list[HeldDelivery]] = {}
     for each in waiting:
         if each.id in later:
@@ -91,6 +91,25 @@ def _together(timing: TimingSettings, ripe: Sequence[HeldDelivery]) -> Passage:
     return Passage(
         tuple(each for each in ripe if each.id not in ids), digest=tuple(waited), reason=reason
     )
+
+
+def _in_order(passage: Passage) -> Passage:
+    """What follows an alert that goes by itself goes by itself too: it waits for that one, and a
+    digest, which is of no departure, would not."""
+    first: dict[int, int] = {}
+    for each in passage.go:
+        if each.departure_id is not None:
+            first[each.departure_id] = min(each.id, first.get(each.departure_id, each.id))
+    following = {
+        each.id
+        for each in passage.digest
+        if each.departure_id is not None and first.get(each.departure_id, each.id) < each.id
+    }
+    if not following:
+        return passage
+    go = (*passage.go, *(each for each in passage.digest if each.id in following))
+    left = tuple(each for each in passage.digest if each.id not in following)
+    return replace(passage, go=tuple(sorted(go, key=lambda each: each.id)), digest=left)
 
 
 def _scheduled_later(

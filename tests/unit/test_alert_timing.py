@@ -234,6 +234,15 @@ def test_a_follow_up_of_what_waits_elsewhere_is_in_no_digest():
     assert (ids(found.digest), ids(found.go)) == ([1, 3], [2])
 
 
+def test_what_follows_an_alert_that_goes_by_itself_is_not_put_into_a_digest_before_it():
+    """The digest knows nothing of the departure, and would not wait."""
+    waited = [waiting(n, "quiet") for n in (1, 2, 3)]
+    some = [*waited, waiting(4, departure_id=9), waiting(5, departure_id=9)]
+
+    found = decide(TimingSettings(per_hour=2), some, Room(), NOON)
+    assert (ids(found.go), ids(found.digest)) == ([4, 5], [1, 2, 3])
+
+
 timings = st.builds(
     TimingSettings,
     digest=st.none() | schedules,
@@ -247,7 +256,9 @@ timings = st.builds(
     timings,
     st.lists(
         st.tuples(
-            st.sampled_from(["settle", "gate", "scheduled", "quiet", "cap", None]), st.booleans()
+            st.sampled_from(["settle", "gate", "scheduled", "quiet", "cap", None]),
+            st.booleans(),
+            st.integers(1, 4),
         ),
         max_size=12,
     ),
@@ -256,8 +267,14 @@ timings = st.builds(
 )
 def test_each_that_waits_goes_one_way_and_is_held_only_for_later(timing, some, under_way, now):
     given_ = [
-        waiting(n, held, is_follow_up=follows, created_at=now - timedelta(hours=n))
-        for n, (held, follows) in enumerate(some)
+        waiting(
+            n,
+            held,
+            is_follow_up=follows,
+            created_at=now - timedelta(hours=n),
+            departure_id=departure,
+        )
+        for n, (held, follows, departure) in enumerate(some)
     ]
     found = decide(timing, given_, Room((), under_way), now)
 
@@ -266,3 +283,10 @@ def test_each_that_waits_goes_one_way_and_is_held_only_for_later(timing, some, u
     assert all(hold.until > now for hold, _ in found.holds)
     assert ids(found.digest) == sorted(ids(found.digest))
     assert not any(each.is_follow_up for each in found.digest)
+    overtaken = [
+        (one.id, other.id)
+        for one in found.go
+        for other in found.digest
+        if one.departure_id == other.departure_id and one.id < other.id
+    ]
+    assert overtaken == []
