@@ -246,28 +246,32 @@ def _erase_posts(session: Session, ids: Collection[int], now: datetime) -> None:
 
 def _mask_post(session: Session, post_id: int, names: Sequence[str]) -> None:
     of_post = _posts.c.id == post_id
-    said = rows(session, select(_posts.c.text, _posts.c.title, _posts.c.author).where(of_post))
-    row = said.one()
-    rows(session, update(_posts).where(of_post).values(**_masked(row, names)))
+    words = select(_posts.c.text, _posts.c.title, _posts.c.author).where(of_post)
+    language = rows(session, select(_posts.c.language).where(of_post)).scalar_one()
+    row = rows(session, words).one()
+    rows(session, update(_posts).where(of_post).values(**_masked(row, names, language)))
     old = select(_versions.c.id, _versions.c.text, _versions.c.title)
     for version in rows(session, old.where(_versions.c.post_id == post_id)).all():
         of_version = _versions.c.id == version.id
-        rows(session, update(_versions).where(of_version).values(**_masked(version, names)))
+        rows(
+            session, update(_versions).where(of_version).values(**_masked(version, names, language))
+        )
     of_claims = select(_claims.c.id).where(_claims.c.post_id == post_id)
     quoted = select(_evidence.c.id, _evidence.c.quote).where(_evidence.c.claim_id.in_(of_claims))
     for each in rows(session, quoted).all():
-        quote = forgotten.masked(each.quote, names)
+        quote = forgotten.masked(each.quote, names, language)
         rows(session, update(_evidence).where(_evidence.c.id == each.id).values(quote=quote))
     listed = select(_entries.c.id, _entries.c.title).where(_entries.c.post_id == post_id)
     for entry in rows(session, listed).all():
-        values = {"title": forgotten.masked(entry.title or "", names) or None, "content_html": None}
+        title = forgotten.masked(entry.title or "", names, language) or None
+        values = {"title": title, "content_html": None}
         of_entry = update(_entries).where(_entries.c.id == entry.id)
         rows(session, of_entry.values(**values, content_post=null()))
 
 
-def _masked(row: Any, names: Sequence[str]) -> dict[str, str | None]:
+def _masked(row: Any, names: Sequence[str], language: str | None) -> dict[str, str | None]:
     return {
-        name: None if value is None else forgotten.masked(value, names)
+        name: None if value is None else forgotten.masked(value, names, language)
         for name, value in row._mapping.items()  # noqa: SLF001 (SQLAlchemy's public name)
         if name != "id"
     }

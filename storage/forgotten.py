@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -33,6 +33,10 @@ MASK = "█"
 """Stands for each letter of a name in what others wrote, so that offsets hold."""
 LONGEST_ENDING = 3
 """Letters of a case ending that are masked with a name: Konrada, Konradowi."""
+SHORTEST_STEM = 4
+"""Letters of a word that may have one: `Li` and an ending would be `List`."""
+WITHOUT_ENDINGS = frozenset({"da", "de", "en", "es", "fr", "it", "nb", "nl", "no", "pt", "sv"})
+"""Languages in which a name has none but an s: what is longer is another word."""
 
 REASON = "forgotten"
 """Of an entry that is not read again."""
@@ -123,9 +127,12 @@ def settle_entry(session: Session, entry_id: int, now: datetime) -> None:
     settle(session, _entries.c.id == entry_id, now)
 
 
-def masked(text: str, names: Iterable[str]) -> str:
-    """The text with every letter of these names masked; as many code points as before."""
-    pattern = _pattern(names)
+def masked(text: str, names: Collection[str], language: str | None = None) -> str:
+    """The text with every letter of these names masked; as many code points as before.
+
+    Without a language, names may have any ending.
+    """
+    pattern = _pattern(names, 1 if language in WITHOUT_ENDINGS else LONGEST_ENDING)
     return pattern.sub(lambda found: re.sub(r"\S", MASK, found[0]), text) if pattern else text
 
 
@@ -148,13 +155,13 @@ def _asked(said: Departure, directory: Directory) -> frozenset[str]:
 
 
 def _without(post: Post, reading: Reading, gone: list[Departure]) -> Kept:
-    names = [each.person for each in gone if each.person]
-    text = masked(post.text, names)
+    names, language = [each.person for each in gone if each.person], reading.language
+    text = masked(post.text, names, language)
     kept = replace(
         post,
         text=text,
-        title=post.title and masked(post.title, names),
-        author=post.author and masked(post.author, names),
+        title=post.title and masked(post.title, names, language),
+        author=post.author and masked(post.author, names, language),
     )
 
     def others(said: tuple[Departure, ...]) -> tuple[Departure, ...]:
@@ -174,17 +181,21 @@ def _quoted(quote: Evidence, text: str) -> Evidence:
     return replace(quote, quote=text[quote.start : quote.end])
 
 
-def _pattern(names: Iterable[str]) -> re.Pattern[str] | None:
-    words = {word for name in names for word in (name, *name.split()) if len(word) > 1}
-    parts = [_word_pattern(word) for word in sorted(words, key=lambda word: (-len(word), word))]
+def _pattern(names: Collection[str], ending: int) -> re.Pattern[str] | None:
+    # a word in small letters (`van`, `de la`) names nobody by itself
+    parts_of = (part for name in names for part in name.split() if not part.islower())
+    words = {word for word in (*names, *parts_of) if len(word) > 1}
+    ordered = sorted(words, key=lambda word: (-len(word), word))
+    parts = [_word_pattern(word, ending) for word in ordered]
     return re.compile("|".join(parts)) if parts else None
 
 
-def _word_pattern(word: str) -> str:
+def _word_pattern(word: str, ending: int) -> str:
     spelled = r"\s+".join(re.escape(part) for part in word.split())
     if _UNSPACED.search(word):
         return spelled
-    return rf"(?<!\w){spelled}\w{{0,{LONGEST_ENDING}}}(?!\w)"
+    longest = ending if len(word) >= SHORTEST_STEM else 0
+    return rf"(?<!\w){spelled}\w{{0,{longest}}}(?!\w)"
 
 
 def _spoken(person: str) -> str:

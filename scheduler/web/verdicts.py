@@ -23,8 +23,7 @@ from storage import deliveries, verdicts
 from storage.curating import NoSuchDepartureError
 from storage.types import WRONG, Verdict
 
-_VERDICTS: Mapping[str, Verdict] = {"right": "right", "wrong": "wrong", "dull": "dull"}
-_BUTTONS = {"right": "Right", "wrong": "Wrong", "dull": "Not interesting"}
+_BUTTONS: Mapping[Verdict, str] = {"right": "Right", "wrong": "Wrong", "dull": "Not interesting"}
 
 
 def routes(app: App) -> list[BaseRoute]:
@@ -46,7 +45,7 @@ def routes(app: App) -> list[BaseRoute]:
         # as forms write it; a library for uploads is not needed for that
         form = parse_qs((await request.body()).decode("utf-8", "replace"), max_num_fields=50)
         number = _number(form.get("departure", [""])[0])
-        verdict = _VERDICTS.get(form.get("verdict", [""])[0])
+        verdict = next((each for each in _BUTTONS if [each] == form.get("verdict")), None)
         told = {each["data"]["departure"]["id"]: each for each in _alerts(found)}
         if number not in told or verdict is None:
             return page("Nothing was noted", "<p>Please press one of the buttons.</p>", 400)

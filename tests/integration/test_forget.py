@@ -10,7 +10,17 @@ from sqlalchemy import text
 from sqlmodel import Session
 
 from scraper.records import Entry, Evidence
-from storage import deliveries, entries, forgetting, holding, migrate, outbox, posts, queries
+from storage import (
+    deliveries,
+    entries,
+    forgetting,
+    forgotten,
+    holding,
+    migrate,
+    outbox,
+    posts,
+    queries,
+)
 from storage.engine import Database
 from storage.identity.organizations import EMPTY
 from storage.queries import DepartureFilter
@@ -222,6 +232,23 @@ def test_who_is_forgotten_is_in_no_digest(database, others):
         return
     left = [each["data"]["departure"]["id"] for each in found.payload["data"]["alerts"]]
     assert (left, found.payload["data"]["count"]) == (numbers[1:], 1)
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "text", "masked"),
+    [
+        ("Mira Solberg", "en", "Solberg's market, Mira", "███████'s market, ████"),
+        ("Ada de Vries", "en", "De facto death, Vries said", "De facto death, █████ said"),
+        ("Li Wu", "en", "Lists by Li; Life with Wu", "Lists by ██; Life with ██"),
+        ("Mark Hall", "en", "Market Hallway: Mark Hall left", "Market Hallway: ████ ████ left"),
+        ("Konrad Nowak", "pl", "Odejście Konrada Nowakowi", "Odejście ███████ ████████"),
+        ("黒柳沙織", "ja", "黒柳沙織さんが退任", "████さんが退任"),
+    ],
+)  # fmt: skip
+def test_name_is_masked_and_other_words_are_not(name, language, text, masked):
+    found = forgotten.masked(text, [name], language)
+    assert found == masked
+    assert len(found) == len(text)
 
 
 # --- as its user meets it -------------------------------------------------------------------------
