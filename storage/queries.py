@@ -90,6 +90,13 @@ def departure(session: Session, departure_id: int) -> DepartureView | None:
     return _view(row, claims.load(session, [row.id]), reactions.views(session, [row.id]))
 
 
+def departures_of(session: Session, ids: Sequence[int]) -> dict[int, DepartureView]:
+    """Departures with their evidence, by number; without their reactions."""
+    loaded = claims.load(session, ids)
+    found = rows(session, select(_departures).where(_departures.c.id.in_(ids)))
+    return {row.id: claims.view(row, loaded.get(row.id, ())) for row in found}
+
+
 def _view(
     row: Row[Any],
     loaded: Mapping[int, Sequence[Loaded]],

@@ -59,9 +59,10 @@ def of_rule(session: Session, rule: str, limit: int) -> list[Item]:
 
 
 def _items(session: Session, rule: str, found: Sequence[Matched]) -> Iterator[Item]:
+    departures = queries.departures_of(session, [each.departure_id for each in found])
     for match in found:
-        departure = queries.departure(session, match.departure_id)
-        if departure is not None and any(each.quote for each in departure.evidence):
+        departure = departures[match.departure_id]
+        if any(each.quote for each in departure.evidence):
             yield _item(departure, rule, match)
 
 
