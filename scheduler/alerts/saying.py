@@ -70,11 +70,16 @@ _ROWS = {
 
 
 def to_receiver(delivery: DeliveryForSend, verdict_base: str | None) -> Message:
-    """What a delivery says, with the address at which its receiver may say whether it was right."""
+    """What a delivery says, with the question whether it was right: the address at which its
+    receiver may answer, or else the command."""
     message = to_message(delivery.payload)
-    if verdict_base is None or message.kind not in ("departure", "digest"):
+    if message.kind not in ("departure", "digest"):
         return message
-    return replace(message, verdict_url=verdict_base + delivery.webhook_id)
+    if verdict_base is not None:
+        return replace(message, verdict_url=verdict_base + delivery.webhook_id)
+    number = "ID" if message.parts else delivery.payload["data"]["departure"]["id"]
+    asked = f"Was it right? swansong verdicts give {number} right, or wrong, or dull"
+    return replace(message, footer=(*message.footer, asked))
 
 
 def to_message(payload: Mapping[str, Any]) -> Message:

@@ -200,7 +200,9 @@ def test_alert_asks_where_there_is_somewhere_to_answer(database):
     silent = compose(delivery, "a@x.example", ["b@x.example"])
     for kind in ("plain", "html"):
         assert url in asking.get_body((kind,)).get_content()
-        assert "/verdict/" not in silent.get_body((kind,)).get_content()
+        said_ = silent.get_body((kind,)).get_content()
+        assert "/verdict/" not in said_
+        assert "swansong verdicts give 1 right" in " ".join(said_.split())
 
 
 # --- as its user meets it -------------------------------------------------------------------------
