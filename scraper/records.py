@@ -81,6 +81,20 @@ class Unchanged:
 
 
 @dataclass(frozen=True, slots=True)
+class Capture:
+    """An archive's copy of a page, to be read in its place."""
+
+    url: str
+    """What is asked for: the copy itself, or the WARC file that holds it."""
+    taken_at: datetime
+    offset: int | None = None
+    length: int | None = None
+    """Bytes of the file in which the record lies; None: the answer is the copy."""
+    shown_at: str | None = None
+    """Where people find the copy."""
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """A raw item in a listing: enough to know whether it is new, and to get the whole post."""
 
@@ -96,6 +110,8 @@ class Entry:
     language: str | None = None
     post: Post | None = None
     """The whole post with all that a platform says of it, where the listing tells as much."""
+    capture: Capture | None = None
+    """The copy that is to be read in place of the page."""
 
 
 @dataclass(frozen=True, slots=True)
