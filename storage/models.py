@@ -199,9 +199,9 @@ class EntryRow(Row, table=True):
     )
     content_post: dict[str, Any] | None = Field(default=None, sa_type=JsonOrNull)
     content_digest: str | None = Field(default=None, sa_type=CleanText)
-    capture: dict[str, Any] | None = Field(default=None, sa_type=JsonOrNull)
     archive: str | None = Field(default=None, sa_type=CleanText)
     check_at: datetime | None = Field(default=None, sa_type=Instant)
+    capture: dict[str, Any] | None = Field(default=None, sa_type=JsonOrNull)
 
 
 class PostRow(Row, table=True):

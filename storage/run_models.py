@@ -28,7 +28,7 @@ class RunRow(Row, table=True):
     departures_merged: int = 0
     options: dict[str, Any] | None = Field(default=None, sa_type=JsonOrNull)
     alerts_left: int | None = None
-    alerts_withheld: int = 0
+    alerts_withheld: int | None = None
 
 
 class StepRow(Row, table=True):

@@ -38,7 +38,6 @@ def start(
             alerts=intent.alerts,
             options=dict(intent.options),
             alerts_left=intent.alerts_left,
-            alerts_withheld=0,
             started_at=now,
             known=0,
             departures_new=0,
@@ -104,7 +103,7 @@ def take_alerts(session: Session, run_id: int, wanted: int) -> int:
         .where(_runs.c.id == run_id)
         .values(
             alerts_left=None if left is None else left - allowed,
-            alerts_withheld=_runs.c.alerts_withheld + wanted - allowed,
+            alerts_withheld=func.coalesce(_runs.c.alerts_withheld, 0) + wanted - allowed,
         )
     )
     return allowed
@@ -169,7 +168,7 @@ def _views(session: Session, ids: Sequence[int]) -> list[RunView]:
                 Counter(failures.get(row.id, {})) + troubles.get(row.id, Counter())
             ),
             options=row.options or {},
-            alerts_withheld=row.alerts_withheld,
+            alerts_withheld=row.alerts_withheld or 0,
             **taken.get(row.id, {}),
         )
         for row in found

@@ -21,7 +21,6 @@ COUNTS = (
     "ruled_out",
     "parsed",
     "kept",
-    "failures_count",
 )
 
 
@@ -44,6 +43,7 @@ def upgrade() -> None:
         sa.Column("position", sa.JSON(), nullable=True),
         *(sa.Column(name, ID, nullable=False) for name in COUNTS),
         sa.Column("failures", sa.JSON(), nullable=False),
+        sa.Column("failures_count", ID, nullable=False),
         sa.Column("settled_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
             ["run_id"],
@@ -65,8 +65,6 @@ def upgrade() -> None:
     with op.batch_alter_table("backfill_run") as batch:
         batch.add_column(sa.Column("options", sa.JSON(), nullable=True))
         batch.add_column(sa.Column("alerts_left", sa.Integer(), nullable=True))
-        batch.add_column(
-            sa.Column("alerts_withheld", sa.Integer(), nullable=False, server_default="0")
-        )
+        batch.add_column(sa.Column("alerts_withheld", sa.Integer(), nullable=True))
     with op.batch_alter_table("entry") as batch:
         batch.add_column(sa.Column("capture", sa.JSON(), nullable=True))
