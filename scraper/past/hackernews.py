@@ -21,7 +21,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 
 from scraper import urls
 from scraper.answers import count_in, rows
-from scraper.errors import ParseError
+from scraper.errors import FetchError, LimitError, ParseError
 from scraper.markup import clean_line
 from scraper.past.steps import Asked, Page, Step
 from scraper.platforms import bare_host
@@ -37,12 +37,14 @@ OPTIONS = {
 
 HITS = 1000
 """Asked for at once; the search gives no more for one question."""
+FEWEST_HITS = 10
+"""Asked for where more made an answer too long, or too slow."""
 _AUTHOR = re.compile(r"author:([A-Za-z0-9_-]{1,40})")
 _ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 _BOTH = "(story,comment)"
-_QUERY, _TAGS, _TO, _SEEN = "query", "tags", "to", "seen"
-"""Memo: what is searched for, the last second that is asked for, and the hits of that second that
-were listed before."""
+_QUERY, _TAGS, _TO, _SEEN, _SIZE = "query", "tags", "to", "seen", "size"
+"""Memo: what is searched for, the last second that is asked for, the hits of that second that were
+listed before, and how many hits are asked for."""
 
 
 # --- asking -----------------------------------------------------------------------------------
@@ -88,18 +90,34 @@ def _thread(url: str) -> str | None:
     return number if is_item and re.fullmatch(r"[0-9]{1,12}", number) else None
 
 
-def _step(asked: Asked, query: str, tags: str, to: int | None = None, seen: str = "") -> Step:
+def _step(
+    asked: Asked,
+    query: str,
+    tags: str,
+    to: int | None = None,
+    seen: str = "",
+    size: int = HITS,
+) -> Step:
     """What was posted until the end of a second, both ends of the window included."""
     if to is None and asked.until is not None:
         to = ceil(asked.until.timestamp()) - 1
     bounds = [f"created_at_i>={ceil(asked.since.timestamp())}"] if asked.since else []
     bounds += [f"created_at_i<={to}"] if to is not None else []
-    told = {"query": query, "tags": tags, "hitsPerPage": str(HITS)}
+    told = {"query": query, "tags": tags, "hitsPerPage": str(size)}
     if bounds:
         told["numericFilters"] = ",".join(bounds)
     url = f"{asked.endpoints.hackernews_search}/search_by_date?{urlencode(told)}"
-    memo = {_QUERY: query, _TAGS: tags, _SEEN: seen, **({_TO: str(to)} if to is not None else {})}
-    return Step(Request(url), memo)
+    memo = {_QUERY: query, _TAGS: tags, _SEEN: seen, _SIZE: str(size)}
+    return Step(Request(url), {**memo, **({_TO: str(to)} if to is not None else {})})
+
+
+def instead(error: FetchError, step: Step, asked: Asked) -> tuple[Step, ...]:
+    """Fewer hits, where so many are more than a limit of ours allows."""
+    memo, size = step.memo, int(step.memo[_SIZE]) // 10
+    if not isinstance(error, LimitError) or size < FEWEST_HITS:
+        return ()
+    to = int(memo[_TO]) if _TO in memo else None
+    return (_step(asked, memo[_QUERY], memo[_TAGS], to, memo[_SEEN], size),)
 
 
 # --- listing ----------------------------------------------------------------------------------
@@ -109,14 +127,18 @@ def list_page(fetched: Fetched, step: Step, asked: Asked) -> Page:
     """The hits that no answer listed before. Raises ParseError for what is no answer to this
     question."""
     data = source.read_answer(fetched)
-    hits, total = rows(data["hits"]), count_in(data, "nbHits")
-    if not hits and total:
+    listed, total = data["hits"], count_in(data, "nbHits")
+    hits = rows(listed)
+    if not listed and total:
         raise ParseError(f"{fetched.final_url} found {total} hits and lists none of them")
     _check(hits, step, asked, fetched)
     seen = frozenset(step.memo.get(_SEEN, "").split())
     new = [hit for hit in hits if _number(hit) not in seen]
     entries, skipped = source.entries_of(new)
-    older, lost = _older(hits, step, asked) if total > len(hits) else ((), ())
+    # the count of many hits is a guess: a full answer is no last one
+    is_cut = total > len(listed) or len(listed) >= int(step.memo[_SIZE])
+    older, lost = _older(hits, step, asked) if is_cut else ((), ())
+    lost += ("something among the hits that is none",) * (len(listed) - len(hits))
     return Page(
         entries,
         steps=(*older, *_below(new, asked)),
@@ -128,7 +150,9 @@ def list_page(fetched: Fetched, step: Step, asked: Asked) -> Page:
 def _tells_all(step: Step, asked: Asked) -> bool:
     """Whether an answer counts all that the run will list: the first, and only where nothing is
     asked for besides."""
-    return asked.options.get("comments") != "yes" and step.key == begin(asked)[0].key
+    (first,) = begin(asked)
+    is_first = {**step.memo, _SIZE: ""} == {**first.memo, _SIZE: ""}
+    return is_first and asked.options.get("comments") != "yes"
 
 
 def _check(hits: list[dict[str, Any]], step: Step, asked: Asked, fetched: Fetched) -> None:
@@ -153,13 +177,14 @@ def _older(
     dated = [(at, hit) for hit in hits if (at := source.posted_at(hit))]
     if not dated:
         raise ParseError("more hits than are listed, and none of these says when it was posted")
-    query, tags = step.memo[_QUERY], step.memo[_TAGS]
+    query, tags, size = step.memo[_QUERY], step.memo[_TAGS], int(step.memo[_SIZE])
     oldest = min(_second(at) for at, _ in dated)
     if str(oldest) == step.memo.get(_TO):
         lost = f"{len(hits)} hits in the second {oldest}: what else was posted in it is not told"
-        return (_step(asked, query, tags, oldest - 1),), (lost,)
+        return (_step(asked, query, tags, oldest - 1, size=size),), (lost,)
     shared = (_number(hit) for at, hit in dated if _second(at) == oldest)
-    return (_step(asked, query, tags, oldest, " ".join(filter(None, shared))),), ()
+    seen = " ".join(filter(None, shared))
+    return (_step(asked, query, tags, oldest, seen, size),), ()
 
 
 def _second(at: datetime) -> int:

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import re
 from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
 from scraper.endpoints import Endpoints
-from scraper.errors import ParseError
+from scraper.errors import LimitError, ParseError
 from scraper.past import Asked
 from scraper.past import hackernews as kind
+from scraper.records import Fetched, Request
 from tests.site import Reply, in_turn, text, too_many, truncated
 from tests.stepping import asking, go, walk
 
@@ -187,7 +192,45 @@ async def test_hit_that_cannot_be_read_is_named(site, asked):
     async with asking() as ask:
         gone = await go("hackernews", asked(), ask)
     assert gone.keys == [key(3), key(1)]
-    assert gone.skipped == ["a hit: no id"]
+    assert gone.skipped == ["a hit: no id", "something among the hits that is none"]
+    assert gone.failures == []
+
+
+async def test_answer_that_is_too_long_is_asked_for_in_shorter_ones(site, asked):
+    long = "A word. " * 20
+    told = [hit(n, story_text=f"story {long}") for n in range(150)]
+    site.add("/api/search_by_date", Search(*told))
+    async with asking(max_wire_bytes=60_000) as ask:
+        gone = await go("hackernews", asked(), ask)
+    assert gone.keys == [key(n) for n in range(149, -1, -1)]
+    assert (gone.failures, gone.total) == ([], 150)
+    assert len(gone.steps) == 3, "one that is too long, then two of a tenth"
+    async with asking(max_wire_bytes=1_000) as ask:
+        gone = await go("hackernews", asked(), ask)
+    assert [type(error) for error in gone.failures] == [LimitError]
+
+
+@given(
+    st.lists(st.integers(0, 40), max_size=40),
+    st.integers(4, 9),
+    st.integers(-1, 41),
+    st.integers(-1, 41),
+)
+def test_every_hit_of_the_window_is_listed_once(seconds, most, first, last):
+    """However many share a second, as long as one answer can hold them."""
+    assume(max(map(seconds.count, seconds), default=0) < most)
+    at = [START + timedelta(seconds=second) for second in seconds]
+    search = Search(*(hit(n, instant) for n, instant in enumerate(at)), most=most)
+
+    async def get(request: Request) -> Fetched:
+        url = request.url
+        body = search(SimpleNamespace(path=url)).body
+        return Fetched(url, url, 200, body, "application/json", None, START)
+
+    window = Asked("story", START + timedelta(seconds=first), START + timedelta(seconds=last))
+    entries = asyncio.run(walk("hackernews", window, get))
+    wanted = [key(n) for n, second in enumerate(seconds) if first <= second < last]
+    assert sorted(entry.key for entry in entries) == sorted(wanted)
 
 
 async def test_answers_that_break_are_asked_for_again(site, asked):
