@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from scraper import detect, pages, reactions, sources, text
+from scraper import detect, pages, past, reactions, sources, text
 from scraper.archive import Copy
 from scraper.errors import ParseError
+from scraper.past import Asked, Page, Step
 from scraper.places import Place
 from scraper.records import Entry, Fetched, Listing, NotAPost, Post, Reactions, Reading
 
@@ -58,6 +59,11 @@ def _list(fetched: Fetched, kind: str, place: Place) -> SourceRead:
     if found not in sources.KINDS:
         raise ParseError(f'there is no source kind "{found}"; known: {", ".join(sources.KINDS)}')
     return SourceRead(found, sources.KINDS[found].list_entries(fetched, place))
+
+
+def list_past(fetched: Fetched, kind: str, step: Step, asked: Asked) -> Page:
+    """Read the answer to one step of a backfill. Raises ParseError."""
+    return past.KINDS[kind].list_page(fetched, step, asked)
 
 
 def read_page(fetched: Fetched, entry: Entry | None) -> Told | NotAPost:

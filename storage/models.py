@@ -1,7 +1,7 @@
 """The tables. Rows never leave this package: `storage.types` is what others see.
 
     source ─┬─ attempt, subscription           organization ┐
-            └─ entry ── (backfill_run)         person ──────┤
+            └─ entry ── (backfill_run ── step) person ──────┤
     post ─┬─ reference, post_version, reaction, band        ▼
           └─ claim ── evidence     claim ─────────────► departure ── rule_match ── delivery
                                                                  └ verdict
@@ -30,6 +30,7 @@ from storage.alert_models import (
     WaveRow,
 )
 from storage.columns import CleanText, Id, Instant, Json, JsonOrNull, Key, partial_index
+from storage.run_models import RunRow, StepRow
 from storage.tables import NUMBERED, Row, table
 
 __all__ = [
@@ -54,6 +55,7 @@ __all__ = [
     "Row",
     "RunRow",
     "SourceRow",
+    "StepRow",
     "SubscriptionRow",
     "VerdictRow",
     "VersionRow",
@@ -151,22 +153,6 @@ class SubscriptionRow(Row, table=True):
     proven_count: int = 0
 
 
-class RunRow(Row, table=True):
-    __tablename__ = "backfill_run"
-    __table_args__ = (NUMBERED,)
-
-    id: int | None = Field(default=None, primary_key=True, sa_type=Id)
-    kind: str = Field(sa_type=CleanText)
-    target: str = Field(sa_type=CleanText)
-    state: str = Field(sa_type=CleanText)
-    alerts: bool
-    started_at: datetime = Field(sa_type=Instant)
-    finished_at: datetime | None = Field(default=None, sa_type=Instant)
-    known: int = 0
-    departures_new: int = 0
-    departures_merged: int = 0
-
-
 class EntryRow(Row, table=True):
     __tablename__ = "entry"
     __table_args__ = (
@@ -215,6 +201,7 @@ class EntryRow(Row, table=True):
     content_digest: str | None = Field(default=None, sa_type=CleanText)
     archive: str | None = Field(default=None, sa_type=CleanText)
     check_at: datetime | None = Field(default=None, sa_type=Instant)
+    capture: dict[str, Any] | None = Field(default=None, sa_type=JsonOrNull)
 
 
 class PostRow(Row, table=True):
