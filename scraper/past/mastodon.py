@@ -247,8 +247,8 @@ def _entries(
 
 
 def _note_above(known: dict[str, _Open], first: Mapping[str, Any], *, is_listed: bool) -> None:
-    """The post that a thread goes on with, if any: by its earliest answer, since a later one may be a
-    text of its own."""
+    """The post that a thread goes on with, if any: by its earliest answer, since a later one may be
+    a text of its own."""
     above = _fediverse.id_of({"id": first.get("in_reply_to_id")})
     if above is None or not _fediverse.is_continued(first):
         return
