@@ -209,7 +209,8 @@ class NotAPost:
     """A page answered, but holds nothing to read; recorded with its reason, never stored.
 
     `gone`: there is no such post, for whatever reason. `deleted`: its platform says that its author
-    took it away. `withheld`: it is there, and not for everybody.
+    took it away. `withheld`: it is there, and not for everybody. `no_copy`: an archive that was
+    asked for a copy has none with a post; of the post itself this says nothing.
     """
 
     url: str
@@ -223,6 +224,7 @@ class NotAPost:
         "gone",
         "deleted",
         "closed_platform",
+        "no_copy",
     ]
     detail: str = ""
 

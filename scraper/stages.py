@@ -86,6 +86,17 @@ def read_copy(copy: Copy, entry: Entry | None) -> Told | NotAPost:
     return read_post(replace(found, archived_at=copy.archived_at, archive_url=copy.url))
 
 
+def read_capture(copy: Copy, entry: Entry) -> Told | NotAPost:
+    """Parse an archive's copy that was asked for by itself as the page that it was, and read it.
+    Raises ParseError."""
+    found = text.read_page(copy.page, entry)
+    if isinstance(found, NotAPost):
+        # never a reason that may pass: the copy stays as it is
+        detail = f"the archived copy of {copy.day}: {found.detail or found.reason}"
+        return NotAPost(entry.url, "no_copy", detail)
+    return read_post(replace(found, archived_at=copy.archived_at, archive_url=copy.url))
+
+
 def read_post(post: Post) -> Told:
     """Read a post that a platform's own endpoint gave."""
     return Told(post, detect.read(post))
