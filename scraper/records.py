@@ -40,6 +40,12 @@ class Request:
     """A page tells everybody to ask there (a hub): no crawling, so robots.txt is not asked."""
     is_extra: bool = False
     """Asked for besides: without an answer the reading is whole all the same."""
+    part: tuple[int, int] | None = None
+    """The first byte that is wanted, and the one after the last: no other is taken, so that a
+    server that gives the whole file instead has given no answer."""
+    answers: tuple[int, ...] = ()
+    """Statuses of 400 and more that are answers, too (an index that says 404 for "nothing"). Only
+    JSON is read of them, and little of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +71,8 @@ class Fetched:
     """How long the server asks us not to come back (Cache-Control, Expires)."""
     links: tuple[str, ...] = ()
     """The raw `Link` response headers."""
+    total_bytes: int | None = None
+    """Of the whole file, where a part of it was asked for and the server says it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,12 +14,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from scraper.answers import read_object
 from scraper.errors import ParseError
 from scraper.past.steps import Asked, Page, Step
-from scraper.platforms.bluesky import author_of, reference_to
+from scraper.platforms.bluesky import author_of, reference_to, told_at
 from scraper.records import Entry, Fetched
 from scraper.sources import bluesky as source
 
@@ -30,8 +31,9 @@ MAX_OPEN = 200
 """Beginnings of threads that are noted for further pages: some were deleted and never come."""
 MAX_EMPTY = 10
 """Pages without an item, one after the other, that still lead on."""
-_ACTOR, _OPEN, _EMPTY = "actor", "open", "empty"
-"""Memo: who is asked for, keys of posts that are begun further back, and empty pages so far."""
+_ACTOR, _OPEN, _CUT, _EMPTY = "actor", "open", "cut", "empty"
+"""Memo: who is asked for, keys of posts with which listed ones go on, of those with which go on
+what lies after the window, and empty pages so far."""
 
 
 def begin(asked: Asked) -> tuple[Step, ...]:
@@ -52,19 +54,47 @@ def list_page(fetched: Fetched, step: Step, asked: Asked) -> Page:
     items = source.items_in(data, fetched)
     own = source.own_items(items, step.memo[_ACTOR])
     wanted = own if asked.options.get("replies") == "yes" else _without_answers(own)
-    noted = frozenset(step.memo.get(_OPEN, "").split())
-    entries, skipped = source.entries_of(wanted, is_complete=True, continued=noted)
+    late, inside = _parted(wanted, asked)
+    noted, cut = (frozenset(step.memo.get(name, "").split()) for name in (_OPEN, _CUT))
+    cut |= source.continued_by(late)
+    entries, skipped = source.entries_of(inside, is_complete=True, continued=noted)
+    met = _keys(items)
     memo = {
         # handles change, also while a long past is read
         _ACTOR: author_of(source.account_of(own)) or step.memo[_ACTOR],
-        _OPEN: " ".join(sorted((source.continued_by(wanted) | noted) - _keys(items))[:MAX_OPEN]),
+        _OPEN: _written((source.continued_by(inside) | noted) - met),
+        _CUT: _written(cut - met),
         _EMPTY: "0" if items else str(int(step.memo.get(_EMPTY, "0")) + 1),
     }
     return Page(
-        _dated(entries, wanted),
+        _dated((_by_address(each) if each.key in cut else each for each in entries), inside),
         steps=() if _is_before(items, asked) else _older(data.get("cursor"), memo, asked),
         skipped=skipped,
     )
+
+
+def _parted(
+    wanted: list[dict[str, Any]], asked: Asked
+) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """What lies after the window, and the rest."""
+    if asked.until is None:
+        return [], wanted
+    late = [item for item in wanted if _is_late(item, asked.until)]
+    return late, [item for item in wanted if not _is_late(item, asked.until)]
+
+
+def _is_late(item: Mapping[str, Any], until: datetime) -> bool:
+    at = told_at(item.get("post"))
+    return at is not None and at >= until
+
+
+def _by_address(entry: Entry) -> Entry:
+    """Without its text, which goes on after the window."""
+    return Entry(entry.url, entry.key, published_at=entry.published_at)
+
+
+def _written(keys: Iterable[str]) -> str:
+    return " ".join(sorted(keys)[:MAX_OPEN])
 
 
 def _without_answers(own: list[dict[str, Any]]) -> list[dict[str, Any]]:

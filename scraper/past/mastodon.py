@@ -19,7 +19,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import urlencode, urlsplit
@@ -41,8 +41,8 @@ OPTIONS = source.OPTIONS
 
 CLOCK_ERROR = timedelta(minutes=10)
 """Between the instant in an id and the one that a post tells, where ids are made of a clock."""
-MARGIN = timedelta(hours=1)
-"""Asked for beyond the window, since ids and instants are not quite the same."""
+MARGIN = _fediverse.SAME_TALE + CLOCK_ERROR
+"""Read beyond the window, where a text that was begun in it may go on."""
 MAX_OPEN = 50
 """Beginnings of threads that are noted for further pages: some were deleted and never come."""
 
@@ -219,24 +219,42 @@ def _threads(
     skipped: list[str] = []
     for parts in source.threads_in(own):
         below = _goes_on(parts, known)
-        found: list[Entry] = []
+        is_listed = below is not None and below.is_listed
         try:
-            if not (below and below.is_listed):
-                found = source.thread_entries(parts, step.memo[_BASE], is_cut=bool(below))
+            found = [] if is_listed else _entries(parts, step, asked, is_cut=below is not None)
         except ValueError as error:
             skipped.append(f"{_fediverse.id_of(parts[-1]) or 'a post'}: {error}")
             continue
         entries += found
-        above = _fediverse.id_of({"id": parts[0].get("in_reply_to_id")})
-        if above and _fediverse.is_continued(parts[0]):
-            is_listed = below.is_listed if below else False
-            is_listed = is_listed or any(asked.wants(each.published_at) for each in found)
-            known[above] = _Open(clean_line(parts[0].get("created_at")) or "", is_listed)
+        is_listed = is_listed or any(asked.wants(each.published_at) for each in found)
+        _note_above(known, parts[0], is_listed=is_listed)
     for status in own:
         known.pop(_fediverse.id_of(status) or "", None)
     kept = sorted(known, key=_place_of)[:MAX_OPEN]
     still_open = {name: (known[name].below_at, known[name].is_listed) for name in kept}
     return tuple(entries), tuple(skipped), json.dumps(still_open)
+
+
+def _entries(
+    parts: list[Mapping[str, Any]], step: Step, asked: Asked, *, is_cut: bool
+) -> list[Entry]:
+    """Raises ValueError with the reason why it is no post."""
+    # where pages after the window were passed over, the text may go on there
+    is_cut = is_cut or _is_late(parts[-1], asked)
+    told = source.thread_entries(parts, step.memo[_BASE], is_cut=is_cut)
+    # what leads to a thread is its last part; the text is as old as the first
+    return [replace(each, published_at=_posted_at(parts[0])) for each in told]
+
+
+def _note_above(known: dict[str, _Open], first: Mapping[str, Any], *, is_listed: bool) -> None:
+    """The post that a thread goes on with, if any: by its earliest answer, since a later one may be
+    a text of its own."""
+    above = _fediverse.id_of({"id": first.get("in_reply_to_id")})
+    if above is None or not _fediverse.is_continued(first):
+        return
+    at = clean_line(first.get("created_at")) or ""
+    if above not in known or at < known[above].below_at:
+        known[above] = _Open(at, is_listed)
 
 
 def _goes_on(parts: Iterable[Mapping[str, Any]], known: Mapping[str, _Open]) -> _Open | None:
@@ -246,6 +264,12 @@ def _goes_on(parts: Iterable[Mapping[str, Any]], known: Mapping[str, _Open]) -> 
         if below and not _fediverse.is_pause(part, {"created_at": below.below_at}):
             return below
     return None
+
+
+def _is_late(part: Mapping[str, Any], asked: Asked) -> bool:
+    """After the window."""
+    at = _posted_at(part)
+    return asked.until is not None and at is not None and at >= asked.until
 
 
 def _posted_at(post: Mapping[str, Any]) -> datetime | None:
