@@ -16,7 +16,7 @@ from scheduler import silence
 from scraper import platforms
 from scraper.errors import BudgetError, FetchError, ParseError, RobotsError
 from scraper.records import Conditions, Fetched, NotAPost, Post, Unchanged
-from scraper.stages import Told
+from scraper.told import Told
 from scraper.watching import Listed
 from storage.digests import content_digest
 from storage.types import (

@@ -38,7 +38,8 @@ from scraper.errors import BudgetError, FetchError, ParseError, ScraperError
 from scraper.fetch import Fetcher
 from scraper.places import Place
 from scraper.records import THRESHOLD, Fetched, NotAPost, Post
-from scraper.stages import SourceRead, Told
+from scraper.stages import SourceRead
+from scraper.told import Told
 from scraper.urls import host
 from scraper.visit import visit
 from scraper.watching import read_source
@@ -298,7 +299,7 @@ class Pipeline:
 
         def save(session: Session) -> tuple[Saved, list[MatchIntent]]:
             saved = posts.save(session, intent, now, self.directory)
-            matches = self._matches(session, saved.changes, now) if alerts else []
+            matches = self.matches(session, saved.changes, now) if alerts else []
             if matches and entry.run_id is not None:
                 matches = matches[: runs.take_alerts(session, entry.run_id, len(matches))]
             settling.enqueue(session, saved.changes, matches, self.settings.channels, now)
@@ -308,7 +309,7 @@ class Pipeline:
         _log_post(told.post, saved, matches)
         return saved
 
-    def _matches(
+    def matches(
         self, session: Session, changes: tuple[Change, ...], now: datetime
     ) -> list[MatchIntent]:
         """Every rule that fires on every change, and on the waves that began or grew with them."""

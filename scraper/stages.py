@@ -8,23 +8,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from scraper import detect, pages, past, reactions, sources, text
+from scraper import archives, detect, pages, past, reactions, sources, text
 from scraper.archive import Copy
+from scraper.archives import Batch, Position, Stretch, Window
 from scraper.errors import ParseError
 from scraper.past import Asked, Page, Step
 from scraper.places import Place
-from scraper.records import Entry, Fetched, Listing, NotAPost, Post, Reactions, Reading
+from scraper.records import Entry, Fetched, Listing, NotAPost, Post, Reactions
+from scraper.told import Told
 
 AUTO = "auto"
 """The kind of a source that nobody has named and that was never read."""
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A post, and what it tells."""
-
-    post: Post
-    reading: Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +58,17 @@ def _list(fetched: Fetched, kind: str, place: Place) -> SourceRead:
 def list_past(fetched: Fetched, kind: str, step: Step, asked: Asked) -> Page:
     """Read the answer to one step of a backfill. Raises ParseError."""
     return past.KINDS[kind].list_page(fetched, step, asked)
+
+
+def read_stretch(stretch: Stretch, at: Position, window: Window, most: int | None = None) -> Batch:
+    """Read on in an archive file, `most` records at most. Raises ParseError."""
+    return archives.read_batch(stretch, at, window, most)
+
+
+def pass_over(stretch: Stretch, at: Position) -> Position | None:
+    """The position after the record there, unread; None where it was the stretch's last. Raises
+    ParseError."""
+    return archives.pass_over(stretch, at)
 
 
 def read_page(fetched: Fetched, entry: Entry | None) -> Told | NotAPost:

@@ -184,15 +184,20 @@ def _list(
         rows(session, update(_runs).where(_runs.c.id == run_id).values(known=known))
     if limit is None or total(session, run_id) < limit:
         return False
-    end_listing(session, run_id, now)
+    end(session, run_id, now)
     return True
 
 
-def end_listing(session: Session, run_id: int, now: datetime) -> None:
-    """The run has all the entries that it may have."""
-    ended = {**FREED, "state": "done", "reason": "limit", "settled_at": now}
-    listing = and_(_steps.c.run_id == run_id, _IS_PENDING, _steps.c.form == "listing")
-    rows(session, update(_steps).where(listing).values(**ended))
+def end(session: Session, run_id: int, now: datetime) -> None:
+    """The run has all that it may have: no step of it is taken any more."""
+    ended = {**FREED, "state": "done", "reason": "limit", "settled_at": now, "position": None}
+    rows(session, update(_steps).where(_steps.c.run_id == run_id, _IS_PENDING).values(**ended))
+
+
+def kept_count(session: Session, run_id: int) -> int:
+    """How many posts of files a run has kept."""
+    kept = select(func.sum(_steps.c.kept)).where(_steps.c.run_id == run_id)
+    return int(rows(session, kept).scalar() or 0)
 
 
 def total(session: Session, run_id: int) -> int:

@@ -14,7 +14,7 @@ from scheduler.reading import departure_views
 from scheduler.rules import Known
 from scheduler.settings import Settings
 from scheduler.settings.rules import ConditionSettings
-from scraper.stages import Told
+from scraper.told import Told
 from storage.identity.organizations import Directory
 
 OUTSIDE, OTHERS = "outside_window", "not_asked_for"

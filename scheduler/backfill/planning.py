@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from pydantic import TypeAdapter
 
 from scheduler.backfill import BackfillError
 from scheduler.backfill.asking import Wanted
-from scraper import past, platforms, urls
+from scraper import archives, past, platforms, urls
 from scraper.errors import ParseError
 from scraper.past import Asked, Step
 from scraper.records import Entry
@@ -35,6 +35,8 @@ def plan(wanted: Wanted, asked: Asked) -> Plan:
     """The beginning of a run; asks nobody. Raises BackfillError."""
     if wanted.kind == URLS:
         return _urls(Path(wanted.target))
+    if wanted.kind in archives.KINDS:
+        return Plan(steps=stretch_steps(Path(wanted.target), wanted.kind))
     if wanted.kind not in past.KINDS:
         raise BackfillError(f'there is no kind "{wanted.kind}" of backfill')
     known = past.options_of(wanted.kind)
@@ -58,6 +60,18 @@ def listing_step(step: Step) -> StepIntent:
 def stored_step(what: object) -> Step:
     """The same, out of the database."""
     return _STEP.validate_python(what)
+
+
+def stretch_steps(path: Path, kind: str) -> tuple[StepIntent, ...]:
+    """The stretches of a file or folder, as steps. Raises BackfillError."""
+    try:
+        found = archives.plan(path, kind)
+    except ParseError as error:
+        raise BackfillError(str(error)) from error
+    return tuple(
+        StepIntent(f"{each.path} {each.start}", "stretch", asdict(each), size=each.end - each.start)
+        for each in found
+    )
 
 
 def _host(url: str) -> str:

@@ -16,6 +16,7 @@ from scheduler.backfill.asking import Wanted, wanted
 from scheduler.backfill.keeping import keeper
 from scheduler.backfill.listing import Listing
 from scheduler.backfill.planning import Plan, plan
+from scheduler.backfill.stretches import Stretches
 from scheduler.fetching import Fetching
 from scheduler.service import stop_signals, until_done_or
 from scraper.past import Asked
@@ -114,35 +115,54 @@ async def work(app: App, run_id: int, report: Report) -> RunView:
         run_id=run_id,
         take_step=Listing(pipeline, asked_for, asked(app, asked_for)).take,
     )
-    reporting = asyncio.create_task(_report(app, run_id, fetching, report))
+    stretches = Stretches(pipeline, asked_for, run_id, app.settings.service.workers)
+    reading = Reading(app, run_id, fetching, stretches)
+    reporting = asyncio.create_task(reading.report(report))
     with stop_signals() as stop:
-        is_done = await until_done_or(stop, _drain(app, run_id, fetching))
-        await fetching.stop(app.settings.service.stop_within.total_seconds())
+        is_done = await until_done_or(stop, reading.drain())
+        await reading.stop()
     reporting.cancel()
     await asyncio.gather(reporting, return_exceptions=True)
     return await _end(app, run_id, is_done)
 
 
-async def _drain(app: App, run_id: int, fetching: Fetching) -> None:
-    while True:
-        await fetching.drain()
-        due_at = await app.store.read(lambda session: _next_due_at(session, run_id))
-        if due_at is None or due_at - app.now() > WAIT_AT_MOST:
-            return
-        await asyncio.sleep(max(0.1, (due_at - app.now()).total_seconds()))
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A run under way: what it fetches, and what it reads from files."""
 
+    app: App
+    run_id: int
+    fetching: Fetching
+    stretches: Stretches
 
-def _next_due_at(session: Session, run_id: int) -> datetime | None:
-    found = (entries.next_due_at(session, run_id), steps.next_due_at(session, run_id))
-    return min(filter(None, found), default=None)
+    async def drain(self) -> None:
+        """Read until nothing is left, or what is left has to wait for long."""
+        while True:
+            await asyncio.gather(self.fetching.drain(), self.stretches.drain())
+            due_at = await self.app.store.read(self._next_due_at)
+            if due_at is None or due_at - self.app.now() > WAIT_AT_MOST:
+                return
+            await asyncio.sleep(max(0.1, (due_at - self.app.now()).total_seconds()))
 
+    async def stop(self) -> None:
+        """Finish what is under way; give back what takes too long."""
+        within = self.app.settings.service.stop_within.total_seconds()
+        await asyncio.gather(self.fetching.stop(within), self.stretches.stop(within))
 
-async def _report(app: App, run_id: int, fetching: Fetching, report: Report) -> None:
-    while True:
-        run = await app.store.read(lambda session: runs.view(session, run_id))
-        assert run is not None, run_id
-        report(Progress(run, tuple(fetching.hosts)))
-        await asyncio.sleep(PROGRESS_EVERY)
+    async def report(self, report: Report) -> None:
+        """Tell how far it is, again and again."""
+        while True:
+            run = await self.app.store.read(lambda session: runs.view(session, self.run_id))
+            assert run is not None, self.run_id
+            report(Progress(run, (*self.fetching.hosts, *sorted(self.stretches.working_on))))
+            await asyncio.sleep(PROGRESS_EVERY)
+
+    def _next_due_at(self, session: Session) -> datetime | None:
+        waiting = (
+            entries.next_due_at(session, self.run_id),
+            steps.next_due_at(session, self.run_id),
+        )
+        return min(filter(None, waiting), default=None)
 
 
 async def _end(app: App, run_id: int, is_done: bool) -> RunView:
