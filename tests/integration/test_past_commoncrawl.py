@@ -13,8 +13,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scraper.captures import read_capture
 from scraper.archive import Copy
+from scraper.captures import read_capture
 from scraper.endpoints import Endpoints
 from scraper.errors import ParseError, StatusError
 from scraper.past import Asked, Page, _news
