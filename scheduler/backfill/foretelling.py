@@ -90,9 +90,9 @@ async def _ask(
     answer = await app.fetcher.get(step.request)
     if isinstance(answer, FetchError):
         others = past.instead(told.kind, answer, step, terms)
-        if not others and is_first:
+        if others == () and is_first:
             raise BackfillError(f"cannot list {told.target}: {answer}") from answer
-        return [listing_step(each) for each in others]
+        return [listing_step(each) for each in others or ()]
     assert not isinstance(answer, Unchanged), answer
     try:
         page = await app.pipeline.workers.run(stages.list_past, answer, told.kind, step, terms)

@@ -94,6 +94,8 @@ class Listing:
         if retry_at is not None:
             return StepOutcome(due.id, "pending", reason=why, detail=detail, retry_at=retry_at)
         others = past.instead(self.wanted.kind, error, step, self.asked)
+        if others is None:
+            return StepOutcome(due.id, "done")
         more = tuple(map(listing_step, others))
         state: StepState = "done" if others else "failed"
         return StepOutcome(due.id, state, reason=why, detail=detail, steps=more)
