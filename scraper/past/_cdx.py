@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
-from urllib.parse import unquote_plus
 
 from scraper import urls
 from scraper.answers import read_json
@@ -53,6 +52,15 @@ def place(asked: Asked) -> str:
     return f"{address}*" if is_whole_host or target.endswith("*") else address
 
 
+def where(asked: Asked) -> list[tuple[str, str]]:
+    """The same as what is asked. Raises ParseError."""
+    wanted = place(asked)
+    if wanted.endswith("*") and not wanted.endswith("/*"):
+        # only what ends with a part of a path may be written with the sign
+        return [("url", wanted.removesuffix("*")), ("matchType", "prefix")]
+    return [("url", wanted)]
+
+
 def _refused(asked: Asked) -> ParseError:
     return ParseError(
         f'"{asked.target}" is nothing that an archive has copies of; give a host (example.org), a '
@@ -87,13 +95,14 @@ def is_within(stamp: str, asked: Asked) -> bool:
 
 def read_table(fetched: Fetched) -> tuple[list[dict[str, str]], str | None]:
     """The rows of the Wayback Machine's index, by the names in the first, and the key with which
-    the next are asked for; None where these are the last. Raises ParseError for no table."""
+    the next are asked for, as it came; None where these are the last. Raises ParseError for what
+    is no table."""
     table = read_json(fetched) if fetched.body.strip() else []
     if not isinstance(table, list) or not all(isinstance(row, list) for row in table):
         raise ParseError(f"{fetched.final_url} did not answer with a table")
     key = None
     if len(table) >= 2 and table[-2] == [] and len(table[-1]) == 1:
-        key = unquote_plus(str(table[-1][0]))
+        key = str(table[-1][0])
         table = table[:-2]
     if not table:
         return [], key

@@ -71,7 +71,7 @@ def _step(asked: Asked, memo: Mapping[str, str], **more: str) -> Step:
     """A question to the index of one crawl, which says 404 where it has nothing."""
     wanted = _cdx.pattern(asked)
     query = [
-        ("url", _cdx.place(asked)),
+        *_cdx.where(asked),
         ("output", "json"),
         ("filter", "=status:200"),
         ("filter", _PAGES),

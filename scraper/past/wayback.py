@@ -59,7 +59,7 @@ def _step(asked: Asked, memo: Mapping[str, str]) -> Step:
     wanted = _cdx.pattern(asked)
     memo = {_ROWS: str(ROWS), **memo}
     query = [
-        ("url", _cdx.place(asked)),
+        *_cdx.where(asked),
         ("output", "json"),
         ("fl", _FIELDS),
         ("filter", "statuscode:200"),
@@ -70,6 +70,7 @@ def _step(asked: Asked, memo: Mapping[str, str]) -> Step:
         ("collapse", _collapse(asked)),
         ("limit", memo[_ROWS]),
         ("showResumeKey", "true"),
+        # given encoded, and decoded by the index itself besides what every server decodes
         ("resumeKey", memo.get(_KEY)),
     ]
     told = urlencode([(name, value) for name, value in query if value is not None])

@@ -7,7 +7,7 @@ import re
 from datetime import UTC, datetime, timedelta
 from itertools import groupby
 from typing import Any
-from urllib.parse import parse_qs, quote_plus, unquote, urlsplit
+from urllib.parse import parse_qs, quote_plus, unquote, unquote_plus, urlsplit
 
 import pytest
 from hypothesis import given
@@ -50,7 +50,8 @@ class Index:
         query = parse_qs(urlsplit(request.path).query)
         found = [each for each in self.rows if self._fits(each, query)]
         if "resumeKey" in query:
-            found = [each for each in found if self._key(each) >= query["resumeKey"][0]]
+            begin = unquote_plus(query["resumeKey"][0])
+            found = [each for each in found if self._key(each) >= begin]
         name, _, digits = query["collapse"][0].partition(":")
         alike = groupby(found, lambda each: (each["urlkey"], each[name][: int(digits or 99)]))
         found = [next(group) for _, group in alike]
@@ -147,8 +148,17 @@ async def test_paging_goes_on_to_the_end_and_repeats_the_question(site):
     assert [each.url for each in entries] == [f"https://ada.example/post-{n:03}" for n in range(25)]
     assert len([path for path in site.paths if path.startswith(CDX)]) == 3
     first, second = query_of(site), query_of(site, 1)
-    assert second.pop("resumeKey") == ["example,ada)/post-009 20190504101501"]
+    assert second.pop("resumeKey") == ["example%2Cada%29%2Fpost-009+20190504101501"]
     assert first == second
+
+
+async def test_key_is_given_back_as_it_came(site):
+    """The index decodes it once more than the rest of a question: signs of its own must survive."""
+    rows = [row(path, "20190504101500") for path in ("/100%", "/c%2b%2b", "/c++", "/d%20e", "/é")]
+    site.add(CDX, Index(*rows, most=1))
+    async with asking() as get:
+        gone = await go("wayback", asked(site), get)
+    assert len(gone.entries) == len(rows) == len(gone.steps)
 
 
 async def test_page_that_two_answers_hold_is_listed_once(site):
@@ -386,8 +396,12 @@ async def test_archives_robots_hold(site):
 )
 def test_target_is_asked_for_as_indexes_write_it(target, url):
     assert _cdx.place(Asked(target)) == url
-    step = kind.begin(Asked(target))[0]
-    assert parse_qs(urlsplit(step.request.url).query)["url"] == [url]
+    query = parse_qs(urlsplit(kind.begin(Asked(target))[0].request.url).query)
+    if url.endswith("*") and not url.endswith("/*"):
+        assert (query["url"], query["matchType"]) == ([url[:-1]], ["prefix"])
+    else:
+        assert query["url"] == [url]
+        assert "matchType" not in query
 
 
 @pytest.mark.parametrize(
