@@ -103,6 +103,7 @@ async def _ask(
         return []
     told.total = page.total if page.total is not None else told.total
     told.skipped += page.skipped
+    told.files += len(page.files)
     found |= {each.key: each for each in page.entries if terms.wants(each.published_at)}
     return [listing_step(each) for each in page.steps]
 

@@ -13,7 +13,7 @@ import structlog
 
 from scheduler import decide
 from scheduler.backfill.asking import Wanted
-from scheduler.backfill.planning import listing_step, stored_step
+from scheduler.backfill.planning import file_step, listing_step, stored_step
 from scheduler.pipeline import Pipeline
 from scraper import past, stages
 from scraper.errors import BudgetError, FetchError, ParseError
@@ -114,7 +114,7 @@ def _listed(due: StepForRun, page: Page, asked: Asked) -> StepOutcome:
         progress,
         detail="; ".join(page.skipped)[:MAX_DETAIL_CHARS] or None,
         entries=inside,
-        steps=tuple(map(listing_step, page.steps)),
+        steps=(*map(listing_step, page.steps), *map(file_step, page.files)),
     )
 
 
