@@ -10,6 +10,7 @@ from random import Random
 
 import pytest
 
+from scraper import spool
 from scraper.archives import plan
 from scraper.errors import FetchError, LimitError, NetworkError, StatusError
 from scraper.records import Fetched, Request, Unchanged
