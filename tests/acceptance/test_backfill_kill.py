@@ -22,7 +22,7 @@ from storage.errors import StorageError
 from tests.runs import configure, content, run
 from tests.site import Site, slow
 from tests.site import text as reply
-from tests.warcs import pack, response, silent, telling
+from tests.warc_files import pack, response, silent, telling
 
 PROGRESS = """
 SELECT (SELECT count(*) FROM entry WHERE state <> 'pending'),

@@ -16,7 +16,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from storage.engine import Database
 from storage.errors import StorageError
 from tests.runs import begin, configure, content, finish, run, said
-from tests.warcs import pack, response, silent, telling
+from tests.warc_files import pack, response, silent, telling
 
 FIRST = ("Ada", "Bruno", "Chiara", "Dmitri", "Elif")
 LAST = ("Marlow", "Okafor", "Lindqvist", "Ferrante", "Novak", "Tanaka", "Duarte", "Brandt")

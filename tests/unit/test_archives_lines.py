@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from scraper import archives
 from scraper.archives import Position, Stretch, Window
 from scraper.platforms.mailinglist import hash_of, key_of
-from tests.warcs import telling
+from tests.warc_files import telling
 
 BYE = (
     "Today is my last day at Quillon Labs, after four years as a compiler engineer. "

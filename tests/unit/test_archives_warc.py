@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from scraper import archives
 from scraper.archives import Batch, Position, Stretch, Window, warc
 from scraper.errors import ParseError
-from tests.warcs import FORMS, http, pack, packed, record, response, silent, telling
+from tests.warc_files import FORMS, http, pack, packed, record, response, silent, telling
 
 NAMES = ("Ada Marlow", "Bruno Okafor", "Chiara Lindqvist", "Dmitri Ferrante")
 UNBOUNDED = Window()
