@@ -22,12 +22,14 @@ from multiprocessing.synchronize import Event as EventType
 from pathlib import Path
 
 from benchmarks.pages import page
-from scheduler import backfill, logs
+from scheduler import logs
 from scheduler.app import App, open_app
+from scheduler.backfill import working
 from scheduler.settings import LogSettings, Settings
 from scraper import platforms
 from scraper.records import Entry
-from storage.types import RunView
+from storage import runs
+from storage.types import RunIntent, RunView
 
 TELLS_EVERY = 10
 """One page in ten tells of a departure."""
@@ -106,9 +108,9 @@ async def measured(urls: list[str], folder: Path) -> tuple[float, int, int]:
 
 
 async def backfill_run(app: App, entries: tuple[Entry, ...], name: str) -> RunView:
-    plan = backfill.Plan("urls", name, entries)
-    started = await backfill.start(app, plan, alerts=False)
-    return await backfill.work(app, started.run.id, lambda _: None)
+    intent = RunIntent("urls", name, alerts=False)
+    run = await app.store.write(lambda session: runs.start(session, intent, entries, (), app.now()))
+    return await working.work(app, run.id, lambda _: None)
 
 
 def main() -> None:

@@ -123,7 +123,12 @@ def load(path: Path | None, env: Mapping[str, str]) -> Settings:
 def load_rules(file: Path, settings: Settings) -> tuple[RuleSettings, ...]:
     """The rules of another file, as they would stand beside these settings; channels may be left
     out, and groups are known from either. Raises ConfigError with every mistake."""
-    draft, _ = _draft(_read(file), str(file), {})
+    return read_rules(_read(file), str(file), settings)
+
+
+def read_rules(text: str, name: str, settings: Settings) -> tuple[RuleSettings, ...]:
+    """The same of a text, called `name` in what is wrong with it."""
+    draft, _ = _draft(text, name, {})
     for _, rule in config_checks.tables(draft.data, "rules"):
         rule.setdefault("channels", [NO_CHANNEL])
     own = draft.data.get("groups", {})

@@ -16,7 +16,7 @@ from scheduler import silence
 from scraper import platforms
 from scraper.errors import BudgetError, FetchError, ParseError, RobotsError
 from scraper.records import Conditions, Fetched, NotAPost, Post, Unchanged
-from scraper.stages import Told
+from scraper.told import Told
 from scraper.watching import Listed
 from storage.digests import content_digest
 from storage.types import (
@@ -250,6 +250,22 @@ def _try_later(
     if wish is not None:
         retry_at = max(retry_at, min(wish, now + LONGEST_SERVER_WISH))
     return EntryIntent(entry.id, "pending", reason, detail, retry_at)
+
+
+def step_retry_at(error: FetchError, attempts: int, now: datetime) -> datetime | None:
+    """When a step of a backfill that got no answer is to be tried again; None: it is given up.
+
+    `attempts` were made before this one.
+    """
+    is_forbidden = isinstance(error, RobotsError) and error.retry_at is None
+    if error.is_permanent or is_forbidden or is_refusal(error.status):
+        return None
+    if attempts >= len(ENTRY_PAUSES):
+        return None
+    retry_at = now + ENTRY_PAUSES[attempts]
+    if error.retry_at is not None:
+        retry_at = max(retry_at, min(error.retry_at, now + LONGEST_SERVER_WISH))
+    return retry_at
 
 
 def next_check_at(told: Told, first_seen_at: datetime, now: datetime) -> datetime | None:

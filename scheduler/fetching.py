@@ -21,7 +21,7 @@ from scheduler.counting import count_replies
 from scheduler.pipeline import Pipeline
 from scheduler.store import Store
 from scraper.urls import host
-from storage import checks, entries, reactions, sources
+from storage import checks, entries, reactions, sources, steps
 from storage.claiming import Share
 from storage.types import (
     EntryForFetch,
@@ -30,6 +30,7 @@ from storage.types import (
     Saved,
     SourceForFetch,
     SourceSaved,
+    StepForRun,
 )
 
 log = structlog.get_logger()
@@ -47,7 +48,8 @@ read by the workers, or saved."""
 SOURCES_SHARE = 0.25
 """Of the places, that entries do not take while sources are due: the first reading of many
 sources queues hours of entries, and news must not wait for them."""
-
+MOST_WAITING = 1000
+"""Entries of a run, with which its listing waits: enough to tell how long it will take."""
 
 Landed: TypeAlias = Saved | SourceSaved | None
 """What one claim came to: a post saved, a source read, or None for neither (replies counted)."""
@@ -104,6 +106,7 @@ class Fetching:
         limit: int,
         now: Callable[[], datetime],
         run_id: int | None = None,
+        take_step: Callable[[StepForRun], Coroutine[Any, Any, None]] | None = None,
         on_landed: Callable[[Landed], None] = lambda _: None,
     ) -> None:
         self._pipeline = pipeline
@@ -112,11 +115,17 @@ class Fetching:
         self._fewest = max(1, self._places // 4)
         self._now = now
         self._run_id = run_id
+        self._take_step = take_step
         self._on_landed = on_landed
         self._flying: dict[asyncio.Task[Landed], Claim] = {}
         self._tick_lock = asyncio.Lock()
         self._told_of_budget_at: datetime | None = None
         self._is_stopping = False
+
+    @property
+    def hosts(self) -> list[str]:
+        """Which are asked, or waited for, just now."""
+        return sorted({claim.host for claim in self._flying.values() if claim.host})
 
     @property
     def in_flight(self) -> int:
@@ -166,6 +175,7 @@ class Fetching:
         """Entries first, as they may be news, but for the places that are kept for sources."""
         claiming = Claiming(session, self._now(), room, flying)
         if self._run_id is not None:
+            self._claim_steps(claiming, session, self._run_id)
             self._claim_entries(claiming)
             return claiming.claims
         kept = round(self._places * SOURCES_SHARE) - sum(claim.is_source for claim in flying)
@@ -180,6 +190,13 @@ class Fetching:
 
     def _claim_entries(self, claiming: Claiming) -> None:
         claiming.take(partial(entries.claim_due, run_id=self._run_id), self._entry_claim)
+
+    def _claim_steps(self, claiming: Claiming, session: Session, run_id: int) -> None:
+        """Steps of a listing, as long as not too much of what it listed waits."""
+        if self._take_step is None or entries.pending_count(session, run_id) >= MOST_WAITING:
+            return
+        claim_due = partial(steps.claim_due, run_id=run_id, form="listing")
+        claiming.take(claim_due, partial(self._step_claim, self._take_step))
 
     def _room(self) -> int:
         """How much may be claimed: no more than there are places, and requests left this hour.
@@ -217,6 +234,13 @@ class Fetching:
             entry.host,
             partial(self._pipeline.read_entry, entry),
             lambda session: entries.release(session, [entry.id]),
+        )
+
+    def _step_claim(
+        self, take: Callable[[StepForRun], Coroutine[Any, Any, None]], step: StepForRun
+    ) -> Claim:
+        return Claim(
+            step.host, partial(take, step), lambda session: steps.release(session, [step.id])
         )
 
     def _check_claim(self, known: PostForCheck) -> Claim:

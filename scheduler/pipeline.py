@@ -33,16 +33,18 @@ from scheduler.store import Store
 from scheduler.workers import Workers
 from scraper import platforms, stages
 from scraper.archive import Copy, find_copy
+from scraper.captures import read_capture
 from scraper.endpoints import Endpoints
 from scraper.errors import BudgetError, FetchError, ParseError, ScraperError
 from scraper.fetch import Fetcher
 from scraper.places import Place
 from scraper.records import THRESHOLD, Fetched, NotAPost, Post
-from scraper.stages import SourceRead, Told
+from scraper.stages import SourceRead
+from scraper.told import Told
 from scraper.urls import host
 from scraper.visit import visit
 from scraper.watching import read_source
-from storage import archives, checks, entries, gone, outbox, posts, waves
+from storage import archives, checks, entries, gone, outbox, posts, runs, waves
 from storage import sources as source_store
 from storage.identity.organizations import EMPTY, Directory, Unit
 from storage.types import (
@@ -83,6 +85,8 @@ class Pipeline:
     jitter: Callable[[], float] = field(default=random.random)
     second_reader: SecondReader | None = None
     directory: Directory = EMPTY
+    against: Callable[[Told], str | None] = field(default=lambda _: None)
+    """Why a backfill does not keep a post that was read; None: it does."""
     units: dict[str, Unit] = field(default_factory=dict, repr=False)
     """The organisations that rules asked for of late, by name."""
 
@@ -185,8 +189,14 @@ class Pipeline:
                 log.debug("entry_put_off", url=entry.entry.url, detail=str(outcome))
                 return None
             if isinstance(outcome, Told):
-                return await self._save_post(entry, await self._told(outcome))
-            intent = decide.decide_entry(entry, outcome, self.now())
+                told = await self._told(outcome)
+                # what a kept post points to is part of the same story, whatever it says
+                against = self.against(told) if entry.depth == 0 else None
+                if against is None:
+                    return await self._save_post(entry, told)
+                intent = EntryIntent(entry.id, "skipped", against)
+            else:
+                intent = decide.decide_entry(entry, outcome, self.now())
         except ScraperError as error:
             intent = decide.decide_entry(entry, _as_parse_error(error), self.now())
         except Exception as error:  # the boundary: one entry's bug is no other's
@@ -220,6 +230,11 @@ class Pipeline:
             return await self.workers.run(stages.read_post, entry.entry.post)
         if entry.entry.content_html is not None:
             return await self.workers.run(stages.read_content, entry.entry, None)
+        if entry.entry.capture is not None:
+            held = await read_capture(entry.entry, self.fetcher.get)
+            if isinstance(held, Copy):
+                return await self.workers.run(stages.read_capture, held, entry.entry)
+            return held
         url = entry.entry.url
         if entry.asks_archive:
             copy = await find_copy(url, self.fetcher.get, self.endpoints)
@@ -290,7 +305,9 @@ class Pipeline:
 
         def save(session: Session) -> tuple[Saved, list[MatchIntent]]:
             saved = posts.save(session, intent, now, self.directory)
-            matches = self._matches(session, saved.changes, now) if alerts else []
+            matches = self.matches(session, saved.changes, now) if alerts else []
+            if matches and entry.run_id is not None:
+                matches = matches[: runs.take_alerts(session, entry.run_id, len(matches))]
             settling.enqueue(session, saved.changes, matches, self.settings.channels, now)
             return saved, matches
 
@@ -298,7 +315,7 @@ class Pipeline:
         _log_post(told.post, saved, matches)
         return saved
 
-    def _matches(
+    def matches(
         self, session: Session, changes: tuple[Change, ...], now: datetime
     ) -> list[MatchIntent]:
         """Every rule that fires on every change, and on the waves that began or grew with them."""

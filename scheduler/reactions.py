@@ -16,7 +16,7 @@ from scheduler.settings import Settings
 from scraper.errors import BudgetError, FetchError, ParseError, RobotsError
 from scraper.reactions import asked_host
 from scraper.records import NotAPost, Post, Reactions
-from scraper.stages import Told
+from scraper.told import Told
 from storage.types import EntryForFetch, ReactionForCount, ReactionIntent
 
 COUNT_AGES = (

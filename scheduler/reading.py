@@ -22,7 +22,7 @@ from scraper import pages, stages
 from scraper.errors import ScraperError
 from scraper.fetch import Fetcher
 from scraper.records import Departure, Evidence, Fetched, NotAPost, Post
-from scraper.stages import Told
+from scraper.told import Told
 from scraper.visit import visit
 from storage.identity import joining
 from storage.identity import told as identity

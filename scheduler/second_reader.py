@@ -23,7 +23,7 @@ from scraper.detect import second
 from scraper.errors import FetchError, ParseError
 from scraper.fetch import Fetcher
 from scraper.records import Post, Reading
-from scraper.stages import Told
+from scraper.told import Told
 
 log = structlog.get_logger()
 

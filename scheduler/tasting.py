@@ -14,7 +14,7 @@ from scraper.endpoints import Endpoints
 from scraper.errors import ScraperError
 from scraper.fetch import Fetcher
 from scraper.records import Departure, Entry, NotAPost, Post
-from scraper.stages import Told
+from scraper.told import Told
 from scraper.visit import visit
 
 MAX_PAGES = 5

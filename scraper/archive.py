@@ -91,15 +91,33 @@ async def _replay(
             return _excluded(url)
         return _none(url) if answer.status in {404, 410} else answer
     assert not isinstance(answer, Unchanged), answer  # nothing conditional was asked
+    try:
+        return replayed(answer, url, stamp)
+    except ParseError as error:
+        return error
+
+
+def replayed(answer: Fetched, url: str, stamp: str) -> Copy:
+    """The copy of the page at `url` out of the answer for the one of `stamp` (14 digits).
+
+    Raises ParseError where it cannot be read.
+    """
     # a copy that is not there any more is answered with one near it
     found = _REPLAYED.search(answer.final_url)
     stamp = found[1] if found else stamp
     try:
-        archived_at = datetime.strptime(stamp, "%Y%m%d%H%M%S").replace(tzinfo=UTC)
+        archived_at = instant_of(stamp)
         page = _as_it_was(answer, url, archived_at)
     except (ValueError, CodingError, TooLongError) as error:
-        return ParseError(f"the archived copy of {stamp} cannot be read: {error}")
-    return Copy(page, archived_at, f"{endpoints.wayback}/web/{stamp}/{url}")
+        raise ParseError(f"the archived copy of {stamp} cannot be read: {error}") from error
+    return Copy(page, archived_at, _REPLAYED.sub(f"/web/{stamp}/", answer.url, count=1))
+
+
+def instant_of(stamp: str) -> datetime:
+    """What 14 digits of an archive mean. Raises ValueError."""
+    if not _DIGITS.fullmatch(stamp):
+        raise ValueError(f'"{stamp[:40]}" is no instant of 14 digits')
+    return datetime.strptime(stamp, "%Y%m%d%H%M%S").replace(tzinfo=UTC)
 
 
 def _as_it_was(answer: Fetched, url: str, archived_at: datetime) -> Fetched:

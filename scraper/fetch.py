@@ -50,6 +50,7 @@ from scraper.limits import (
 )
 from scraper.politeness import Politeness, RobotsAnswer, origin_of
 from scraper.pools import Pools
+from scraper.ranges import asked_for, given
 from scraper.records import Conditions, Fetched, Request, Unchanged
 from scraper.robots import MAX_ROBOTS_BYTES
 
@@ -211,7 +212,8 @@ class Fetcher:
     async def _follow(
         self, wanted: Request, conditions: Conditions
     ) -> Fetched | Unchanged | FetchError:
-        headers = {"accept": DEFAULT_ACCEPT, **wanted.headers, **conditional(conditions)}
+        asked = asked_for(wanted.part)
+        headers = {"accept": DEFAULT_ACCEPT, **wanted.headers, **conditional(conditions), **asked}
         deadline = Deadline(self._settings.timeout_seconds)
         trail = Trail(str(_parse_public(wanted.url)), self._settings.max_redirects)
         if wanted.body is not None:
@@ -221,7 +223,7 @@ class Fetcher:
             key = {} if trail.has_moved else self._key(wanted)
             answer = await self._ask(trail.target, {**headers, **key}, deadline, wanted)
             if answer.status not in _REDIRECTS or not answer.location:
-                return self._conclude(wanted.url, conditions, trail, answer)
+                return self._conclude(wanted, conditions, trail, answer)
             trail.step(answer.status, _parse_next(trail.target, answer.location))
 
     def _key(self, wanted: Request) -> dict[str, str]:
@@ -238,8 +240,13 @@ class Fetcher:
         self, target: str, headers: Mapping[str, str], deadline: Deadline, wanted: Request
     ) -> _Raw:
         bounds = ByteLimits(self._settings.max_wire_bytes, self._settings.max_body_bytes)
+        if wanted.part is not None:
+            bounds = ByteLimits(size := wanted.part[1] - wanted.part[0], size)
         method: Method = "GET" if wanted.body is None else "POST"
-        request = _Request(method, _parse(target), encode(headers), bounds, wanted.body)
+        is_part = wanted.part is not None
+        request = _Request(
+            method, _parse(target), encode(headers), bounds, wanted.body, is_part=is_part
+        )
         async with self._politeness.turn(target, is_invited=wanted.is_invited):
             answer = await self._exchange(request, deadline)
             # Before the turn ends: the next in the queue must know.
@@ -247,14 +254,17 @@ class Fetcher:
             return answer
 
     def _conclude(
-        self, url: str, conditions: Conditions, trail: Trail, answer: _Raw
+        self, wanted: Request, conditions: Conditions, trail: Trail, answer: _Raw
     ) -> Fetched | Unchanged | FetchError:
-        now = self._now()
+        now, url = self._now(), wanted.url
         wait_seconds = fresh_seconds(answer.headers, now)
         if answer.status == 304 and conditions != Conditions():
             return Unchanged(url, now, wait_seconds, trail.moved_to)
         final_url = trail.target if trail.has_moved else url.partition("#")[0].strip()
-        if not 200 <= answer.status < 300 or answer.status in _WITHOUT_BODY:
+        total_bytes = None
+        if wanted.part is not None and 200 <= answer.status < 300:
+            total_bytes = given(wanted.part, answer.status, answer.headers, answer.body, final_url)
+        elif not _is_answer(wanted, answer.status):
             retry_at = retry_after(answer.headers, now)
             return status_error(final_url, answer.status, retry_at, answer.body)
         content_type, charset = media_type(answer.headers.get("content-type", ""))
@@ -270,6 +280,7 @@ class Fetcher:
             moved_to=trail.moved_to,
             wait_seconds=wait_seconds,
             links=answer.links,
+            total_bytes=total_bytes,
         )
 
     async def _ask_robots(self, url: str) -> RobotsAnswer:
@@ -304,6 +315,10 @@ class Fetcher:
                     await response.aclose()
 
 
+def _is_answer(wanted: Request, status: int) -> bool:
+    return (200 <= status < 300 and status not in _WITHOUT_BODY) or status in wanted.answers
+
+
 @dataclass(frozen=True, slots=True)
 class _Request:
     method: Method
@@ -313,6 +328,8 @@ class _Request:
     body: bytes | None = None
     is_told: bool = False
     """Whoever answers has answered, even if the rest of the body is broken (alerts)."""
+    is_part: bool = False
+    """Bytes of a file as they lie there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -337,6 +354,8 @@ async def _read(response: httpx.Response, request: _Request) -> _Raw:
         body = await _read_answer(response, headers, request.bounds)
     elif response.status_code >= 400:
         body = await _read_error(response, headers)
+    elif request.is_part:
+        body = await _read_part(response, headers, request.bounds)
     else:
         body = await _read_body(response, headers, request.bounds)
     return _Raw(response.status_code, headers, body, location, links)
@@ -350,6 +369,16 @@ async def _read_body(
     body = BoundedBody(headers, bounds)
     await _fill(body, response)
     return body.finish()
+
+
+async def _read_part(
+    response: httpx.Response, headers: Mapping[str, str], bounds: ByteLimits
+) -> bytes:
+    """Nothing of a whole file; positions count the bytes as they come, so none are inflated."""
+    if response.status_code != 206:
+        return b""
+    plain = {name: value for name, value in headers.items() if name != "content-encoding"}
+    return await _read_body(response, plain, bounds)
 
 
 async def _read_answer(

@@ -40,6 +40,12 @@ class Request:
     """A page tells everybody to ask there (a hub): no crawling, so robots.txt is not asked."""
     is_extra: bool = False
     """Asked for besides: without an answer the reading is whole all the same."""
+    part: tuple[int, int] | None = None
+    """The first byte that is wanted, and the one after the last: no other is taken, so that a
+    server that gives the whole file instead has given no answer."""
+    answers: tuple[int, ...] = ()
+    """Statuses of 400 and more that are answers, too (an index that says 404 for "nothing"). Only
+    JSON is read of them, and little of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +71,8 @@ class Fetched:
     """How long the server asks us not to come back (Cache-Control, Expires)."""
     links: tuple[str, ...] = ()
     """The raw `Link` response headers."""
+    total_bytes: int | None = None
+    """Of the whole file, where a part of it was asked for and the server says it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +86,20 @@ class Unchanged:
 
 
 # --- listing ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Capture:
+    """An archive's copy of a page, to be read in its place."""
+
+    url: str
+    """What is asked for: the copy itself, or the WARC file that holds it."""
+    taken_at: datetime
+    offset: int | None = None
+    length: int | None = None
+    """Bytes of the file in which the record lies; None: the answer is the copy."""
+    shown_at: str | None = None
+    """Where people find the copy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +118,8 @@ class Entry:
     language: str | None = None
     post: Post | None = None
     """The whole post with all that a platform says of it, where the listing tells as much."""
+    capture: Capture | None = None
+    """The copy that is to be read in place of the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +209,8 @@ class NotAPost:
     """A page answered, but holds nothing to read; recorded with its reason, never stored.
 
     `gone`: there is no such post, for whatever reason. `deleted`: its platform says that its author
-    took it away. `withheld`: it is there, and not for everybody.
+    took it away. `withheld`: it is there, and not for everybody. `no_copy`: an archive that was
+    asked for a copy has none with a post; of the post itself this says nothing.
     """
 
     url: str
@@ -199,6 +224,7 @@ class NotAPost:
         "gone",
         "deleted",
         "closed_platform",
+        "no_copy",
     ]
     detail: str = ""
 

@@ -8,22 +8,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from scraper import detect, pages, reactions, sources, text
+from scraper import archives, detect, pages, past, reactions, sources, text
 from scraper.archive import Copy
+from scraper.archives import Batch, Position, Stretch, Window
 from scraper.errors import ParseError
+from scraper.past import Asked, Page, Step
 from scraper.places import Place
-from scraper.records import Entry, Fetched, Listing, NotAPost, Post, Reactions, Reading
+from scraper.records import Entry, Fetched, Listing, NotAPost, Post, Reactions
+from scraper.told import Told
 
 AUTO = "auto"
 """The kind of a source that nobody has named and that was never read."""
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A post, and what it tells."""
-
-    post: Post
-    reading: Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +55,22 @@ def _list(fetched: Fetched, kind: str, place: Place) -> SourceRead:
     return SourceRead(found, sources.KINDS[found].list_entries(fetched, place))
 
 
+def list_past(fetched: Fetched, kind: str, step: Step, asked: Asked) -> Page:
+    """Read the answer to one step of a backfill. Raises ParseError."""
+    return past.KINDS[kind].list_page(fetched, step, asked)
+
+
+def read_stretch(stretch: Stretch, at: Position, window: Window, most: int | None = None) -> Batch:
+    """Read on in an archive file, `most` records at most. Raises ParseError."""
+    return archives.read_batch(stretch, at, window, most)
+
+
+def pass_over(stretch: Stretch, at: Position) -> Position | None:
+    """The position after the record there, unread; None where it was the stretch's last. Raises
+    ParseError."""
+    return archives.pass_over(stretch, at)
+
+
 def read_page(fetched: Fetched, entry: Entry | None) -> Told | NotAPost:
     """Parse a page into a post and read it. Raises ParseError."""
     return _tell(text.read_page(fetched, entry))
@@ -77,6 +88,17 @@ def read_copy(copy: Copy, entry: Entry | None) -> Told | NotAPost:
     if isinstance(found, NotAPost):
         why = found.detail or found.reason
         return NotAPost(copy.page.url, "gone", f"gone; the archived copy of {copy.day}: {why}")
+    return read_post(replace(found, archived_at=copy.archived_at, archive_url=copy.url))
+
+
+def read_capture(copy: Copy, entry: Entry) -> Told | NotAPost:
+    """Parse an archive's copy that was asked for by itself as the page that it was, and read it.
+    Raises ParseError."""
+    found = text.read_page(copy.page, entry)
+    if isinstance(found, NotAPost):
+        # never a reason that may pass: the copy stays as it is
+        detail = f"the archived copy of {copy.day}: {found.detail or found.reason}"
+        return NotAPost(entry.url, "no_copy", detail)
     return read_post(replace(found, archived_at=copy.archived_at, archive_url=copy.url))
 
 

@@ -21,7 +21,7 @@ from sqlalchemy import (
 )
 from sqlmodel import Session
 
-from scraper.records import Entry, Post
+from scraper.records import Capture, Entry, Post
 from scraper.urls import host
 from storage import archives, claiming
 from storage.claiming import Share
@@ -38,7 +38,7 @@ AT_ONCE = 500
 _entries = table(EntryRow)
 _references = table(ReferenceRow)
 _runs = table(RunRow)
-_POST = TypeAdapter(Post)
+_POST, _CAPTURE = TypeAdapter(Post), TypeAdapter(Capture)
 _IS_PENDING = _entries.c.state == literal_column("'pending'")
 
 
@@ -149,7 +149,7 @@ def columns(entry: Entry) -> dict[str, Any]:
     return {
         "url": entry.url,
         "key": entry.key,
-        "host": _host(entry.url),
+        "host": _host(entry.capture.url if entry.capture else entry.url),
         "title": entry.title,
         "author": entry.author,
         "published_at": entry.published_at,
@@ -157,6 +157,7 @@ def columns(entry: Entry) -> dict[str, Any]:
         "content_html": entry.content_html,
         "content_post": _POST.dump_python(entry.post, mode="json") if entry.post else None,
         "language": entry.language,
+        "capture": _CAPTURE.dump_python(entry.capture, mode="json") if entry.capture else None,
         "content_digest": entry_digest(entry),
         "attempts": 0,
         "losses": 0,
@@ -301,6 +302,7 @@ def for_fetch(row: Row[Any]) -> EntryForFetch:
             content_html=row.content_html,
             language=row.language,
             post=_POST.validate_python(row.content_post) if row.content_post else None,
+            capture=_CAPTURE.validate_python(row.capture) if row.capture else None,
         ),
         source_id=row.source_id,
         depth=row.depth,

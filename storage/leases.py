@@ -21,6 +21,7 @@ from storage.models import (
     EntryRow,
     ReactionRow,
     SourceRow,
+    StepRow,
     SubscriptionRow,
     table,
 )
@@ -44,9 +45,9 @@ def _owner(pid: int) -> str:
 def recover(session: Session) -> int:
     """Free what processes of this machine that are gone had claimed: due again at once.
 
-    Returns how many sources, entries, reactions, subscriptions and deliveries that were.
+    Returns how many sources, entries, steps, reactions, subscriptions and deliveries that were.
     """
-    leased = (SourceRow, EntryRow, ReactionRow, SubscriptionRow, DeliveryRow)
+    leased = (SourceRow, EntryRow, StepRow, ReactionRow, SubscriptionRow, DeliveryRow)
     return sum(_recover(session, table(row)) for row in leased)
 
 

@@ -1,13 +1,14 @@
 """The tables. Rows never leave this package: `storage.types` is what others see.
 
     source ─┬─ attempt, subscription           organization ┐
-            └─ entry ── (backfill_run)         person ──────┤
+            └─ entry ── (backfill_run ── step) person ──────┤
     post ─┬─ reference, post_version, reaction, band        ▼
           └─ claim ── evidence     claim ─────────────► departure ── rule_match ── delivery
                                                                  └ verdict
                └─ claim_key        decision: what users said of claims
     wave: which were told, by organization     forgotten: whom to keep out, as digests
     channel: how it fares, once it has failed
+    presence: the processes that fetch         host_turn: what a host's next request waits for
 
 A claim is what one post says of one departure; a departure is what all its claims say together.
 What is due is a column with an index on the rows that wait. A change here needs a migration.
@@ -30,7 +31,9 @@ from storage.alert_models import (
     WaveRow,
 )
 from storage.columns import CleanText, Id, Instant, Json, JsonOrNull, Key, partial_index
+from storage.run_models import RunRow, StepRow
 from storage.tables import NUMBERED, Row, table
+from storage.turn_models import PresenceRow, TurnRow
 
 __all__ = [
     "AttemptRow",
@@ -48,13 +51,16 @@ __all__ = [
     "OrganizationRow",
     "PersonRow",
     "PostRow",
+    "PresenceRow",
     "ReactionRow",
     "RecipientRow",
     "ReferenceRow",
     "Row",
     "RunRow",
     "SourceRow",
+    "StepRow",
     "SubscriptionRow",
+    "TurnRow",
     "VerdictRow",
     "VersionRow",
     "WaveRow",
@@ -151,22 +157,6 @@ class SubscriptionRow(Row, table=True):
     proven_count: int = 0
 
 
-class RunRow(Row, table=True):
-    __tablename__ = "backfill_run"
-    __table_args__ = (NUMBERED,)
-
-    id: int | None = Field(default=None, primary_key=True, sa_type=Id)
-    kind: str = Field(sa_type=CleanText)
-    target: str = Field(sa_type=CleanText)
-    state: str = Field(sa_type=CleanText)
-    alerts: bool
-    started_at: datetime = Field(sa_type=Instant)
-    finished_at: datetime | None = Field(default=None, sa_type=Instant)
-    known: int = 0
-    departures_new: int = 0
-    departures_merged: int = 0
-
-
 class EntryRow(Row, table=True):
     __tablename__ = "entry"
     __table_args__ = (
@@ -215,6 +205,7 @@ class EntryRow(Row, table=True):
     content_digest: str | None = Field(default=None, sa_type=CleanText)
     archive: str | None = Field(default=None, sa_type=CleanText)
     check_at: datetime | None = Field(default=None, sa_type=Instant)
+    capture: dict[str, Any] | None = Field(default=None, sa_type=JsonOrNull)
 
 
 class PostRow(Row, table=True):

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from scheduler.reading import Verdict
     from scheduler.settings import Settings
     from scraper.records import Departure, NearMiss, NotAPost
-    from scraper.stages import Told
+    from scraper.told import Told
 
 _WEIGHED = re.compile(r"(?P<name>.+?)(?P<weight>[+-]\d+\.\d)")
 EXAMPLES = examples(

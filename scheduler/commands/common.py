@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -31,6 +32,8 @@ ConfigFile = Annotated[
 ]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Say what would be done; do nothing.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+
+_MONTH_OR_YEAR = re.compile(r"[12]\d{3}(?:-\d{2})?")
 
 
 class CommandError(Exception):
@@ -112,20 +115,31 @@ def examples(*lines: str) -> dict[str, Any]:
 
 
 def day(text: str | None, option: str, *, ends: bool = False) -> datetime | None:
-    """A day (its end with `ends`), an instant, or how long ago (`30d`)."""
+    """A day, month or year (its end with `ends`), an instant, or how long ago (`30d`)."""
     from scheduler.settings.values import parse_duration
 
     if text is None:
         return None
     try:
+        if _MONTH_OR_YEAR.fullmatch(text):
+            return _month_or_year(text, ends=ends)
         if text[:1].isdigit() and text[-1:] in "smhdw":
             gap: timedelta = parse_duration(text)
             return datetime.now(UTC) - gap
         at = datetime.fromisoformat(text)
     except ValueError as error:
         raise typer.BadParameter(
-            f'"{text}" is no day; write for example 2026-01-31 or 30d', param_hint=option
+            f'"{text}" is no day; write for example 2026-01-31, 2026-01, 2026 or 30d',
+            param_hint=option,
         ) from error
     at = at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
     is_day = "T" not in text and " " not in text
     return at + timedelta(days=1) if ends and is_day else at
+
+
+def _month_or_year(text: str, *, ends: bool) -> datetime:
+    year, month = int(text[:4]), int(text[5:] or 1)
+    if ends:
+        whole_year = len(text) == 4
+        year, month = (year + 1, 1) if whole_year or month == 12 else (year, month + 1)
+    return datetime(year, month, 1, tzinfo=UTC)

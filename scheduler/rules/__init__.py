@@ -20,11 +20,11 @@ from dataclasses import replace
 
 from scheduler import news
 from scheduler.rules.case import Case, Condition, Known
-from scheduler.rules.tree import all_hold, conditions, evidence
-from scheduler.settings.rules import RuleSettings
+from scheduler.rules.tree import all_hold, conditions, evidence, given_hold
+from scheduler.settings.rules import ConditionSettings, RuleSettings
 from storage.types import Change, DepartureView, MatchReason, WaveToTell
 
-__all__ = ["Condition", "Known", "asks_for_sources", "explain", "match", "match_wave"]
+__all__ = ["Condition", "Known", "asks_for_sources", "explain", "holds", "match", "match_wave"]
 
 ANYWHERE = Known()
 
@@ -77,6 +77,14 @@ def explain(
     `post_text` is title and text of the post that told of it.
     """
     return tuple(conditions(rule, Case(departure, post_text, known)))
+
+
+def holds(
+    asked: ConditionSettings, departure: DepartureView, post_text: str, known: Known = ANYWHERE
+) -> bool:
+    """Whether the conditions that are given hold, and only those: a recalled or doubtful departure
+    may meet them too."""
+    return given_hold(asked, Case(departure, post_text, known))
 
 
 def asks_for_sources(rules: Iterable[RuleSettings]) -> bool:

@@ -27,6 +27,11 @@ def all_hold(rule: RuleSettings, case: Case) -> bool:
     )
 
 
+def given_hold(settings: ConditionSettings, case: Case) -> bool:
+    """Whether those hold that are given, whatever stands in every rule."""
+    return all(each.holds for each in _given(settings, case))
+
+
 def _standing(rule: RuleSettings, case: Case) -> Iterator[Condition]:
     yield background(case)
     yield evidence(case)

@@ -63,20 +63,20 @@ def _read_html(document: dict[str, Any]) -> dict[str, Any]:
     for its references. Else it is not even parsed: the answer has the language that the page
     claims, empty lists, and no text, since nothing was extracted that an offset could count in.
     """
-    html = _text(document, "html") or ""
-    published_at = _instant(document)
+    html = words_of(document, "html") or ""
+    published_at = instant_of(document)
     seen = cues.look(html)
     if not (seen.may_depart or seen.may_refer):
         claimed = _LANGUAGE.search(html, 0, MAX_HEAD_CHARS)
-        hint = _text(document, "lang") or (claimed[1] if claimed else None)
+        hint = words_of(document, "lang") or (claimed[1] if claimed else None)
         return _told(Post("", "", "", language=identify("", hint)), Reading(None))
-    found = skim.read_page(html, _text(document, "url") or "", published_at)
+    found = skim.read_page(html, words_of(document, "url") or "", published_at)
     post = replace(
         found,
-        title=_text(document, "title") or found.title,
-        author=_text(document, "author") or found.author,
+        title=words_of(document, "title") or found.title,
+        author=words_of(document, "author") or found.author,
         published_at=published_at or found.published_at,
-        language=_text(document, "lang") or found.language,
+        language=words_of(document, "lang") or found.language,
     )
     reading = detect.read(post) if seen.may_depart else Reading(post.language)
     return {**_told(post, reading), "text": post.text}
@@ -84,35 +84,36 @@ def _read_html(document: dict[str, Any]) -> dict[str, Any]:
 
 def to_post(document: dict[str, Any]) -> Post:
     """The post that a line with `text` describes. Raises ValueError or TypeError for a bad one."""
-    url = _text(document, "url") or ""
-    text = _text(document, "text")
+    url = words_of(document, "url") or ""
+    text = words_of(document, "text")
     if text is None:
         raise ValueError('a document needs "text" or "html"')
     return Post(
         url=url,
         key=url,
         text=text,
-        title=_text(document, "title"),
-        author=_text(document, "author"),
-        published_at=_instant(document),
-        language=_text(document, "lang"),
+        title=words_of(document, "title"),
+        author=words_of(document, "author"),
+        published_at=instant_of(document),
+        language=words_of(document, "lang"),
         references=references.find(text, (), url),
     )
 
 
-def _text(document: dict[str, Any], key: str) -> str | None:
+def words_of(document: dict[str, Any], key: str) -> str | None:
+    """A value of a document; None where it has none. Raises TypeError for what is no string."""
     value = document.get(key)
     if value is not None and not isinstance(value, str):
         raise TypeError(f'"{key}" must be a string')
     return value
 
 
-def _instant(document: dict[str, Any]) -> datetime | None:
-    """`published_at`, else `published`; a date alone is its midnight in UTC.
+def instant_of(document: dict[str, Any]) -> datetime | None:
+    """`published_at`, else `published`; a date alone is its midnight in UTC. Raises ValueError.
 
     A month or a year alone, as some pages say of themselves, is no instant, and no error.
     """
-    value = _text(document, "published_at") or _text(document, "published")
+    value = words_of(document, "published_at") or words_of(document, "published")
     if not value or _MONTH_OR_YEAR.fullmatch(value):
         return None
     try:

@@ -23,6 +23,8 @@ from scraper.records import Entry, Fetched, Post
 MAX_BYTES = 50 * 1024 * 1024
 #: Bytes of one message: a longer one carries files.
 MAX_MESSAGE_BYTES = 1_000_000
+#: Bytes in which the headers of a message stand.
+MAX_HEAD_BYTES = 64_000
 #: Parts of one message that are looked at.
 MAX_PARTS = 50
 #: Characters from which a line that ends was broken by the sender's program, not by the sender.
@@ -52,6 +54,17 @@ def split(fetched: Fetched) -> list[bytes]:
     ends = [*(start.start() for start in starts[1:]), len(body)]
     pairs = zip(starts, ends, strict=False)
     return [body[start.end() : end].lstrip(b"\r\n") for start, end in pairs]
+
+
+def begins(line: bytes) -> bool:
+    """Whether a message begins with this line of a mailbox."""
+    return _START.match(line.rstrip(b"\r\n")) is not None
+
+
+def headers(raw: bytes, *names: str) -> tuple[str | None, ...]:
+    """What a message says under these names, decoded, on one line each."""
+    message = message_from_bytes(raw[:MAX_HEAD_BYTES])
+    return tuple(_header(message, name) for name in names)
 
 
 def entry(raw: bytes, address: str, fetched: Fetched) -> Entry:

@@ -16,11 +16,12 @@ key, so that a thread that grows is read again.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
+from scraper import urls
 from scraper.answers import dig, read_object, rows
 from scraper.dates import read_instant
 from scraper.endpoints import Endpoints
@@ -59,6 +60,7 @@ _HOSTS = frozenset({"bsky.app", "staging.bsky.app"})
 _ACTOR = r"@?(did:[a-z]+:[A-Za-z0-9._:%-]{1,245}|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)"
 _PLACE = re.compile(rf"/profile/{_ACTOR}(?:/(?:rss|(feed|lists)/([A-Za-z0-9._~:-]{{1,512}})))?/?")
 _SEARCH = re.compile(r"/(?:search|hashtag/[^/]+)/?")
+_ACCOUNT = re.compile(_ACTOR)
 _RECORDS = {"feed": "app.bsky.feed.generator", "lists": "app.bsky.graph.list"}
 _METHODS = {"feed": "app.bsky.feed.getFeed", "lists": "app.bsky.feed.getListFeed"}
 _PARAMETERS = {"feed": "feed", "lists": "list"}
@@ -84,6 +86,19 @@ def recognise_url(url: str, endpoints: Endpoints) -> Recognised | None:  # noqa:
     if form is None:
         return Recognised(KIND, _profile(actor), f"Bluesky: {actor}")
     return Recognised(KIND, f"{_profile(actor)}/{form}/{key}", f"Bluesky: {key} of {actor}")
+
+
+def account_in(target: str) -> str | None:
+    """The account that a handle, a DID or the address of a profile names; None: none does."""
+    found = _ACCOUNT.fullmatch(target)
+    if found:
+        return _lower(found[1])
+    try:
+        known = recognise_url(urls.canonical(target), Endpoints())
+    except ValueError:
+        return None
+    place = _PLACE.fullmatch(urlsplit(known.url).path) if known else None
+    return place[1] if place and place[2] is None else None
 
 
 def _profile(actor: str) -> str:
@@ -123,12 +138,18 @@ def _known_did(place: Place, actor: str) -> str | None:
     return actor if actor.startswith("did:") else place.memo.get(_DID)
 
 
+def account_request(endpoints: Endpoints, actor: str, cursor: str | None = None) -> Request:
+    """A page of what an account posted, the newest without a cursor."""
+    asked = {"limit": str(ITEMS), **({"cursor": cursor} if cursor else {})}
+    asked |= {"actor": actor, "filter": "posts_with_replies"}
+    return Request(method(endpoints, "app.bsky.feed.getAuthorFeed", **asked))
+
+
 def _items(place: Place, owner: str, cursor: str | None = None) -> Request:
     _, form, key = _named(place)
-    asked = {"limit": str(ITEMS), **({"cursor": cursor} if cursor else {})}
     if form is None:
-        asked |= {"actor": owner, "filter": "posts_with_replies"}
-        return Request(method(place.endpoints, "app.bsky.feed.getAuthorFeed", **asked))
+        return account_request(place.endpoints, owner, cursor)
+    asked = {"limit": str(ITEMS), **({"cursor": cursor} if cursor else {})}
     asked[_PARAMETERS[form]] = f"at://{owner}/{_RECORDS[form]}/{key}"
     return Request(method(place.endpoints, _METHODS[form], **asked))
 
@@ -143,17 +164,13 @@ def list_entries(fetched: Fetched, place: Place) -> Listing:
     did = data.get("did")
     if isinstance(did, str) and did.startswith("did:") and "feed" not in data:
         return Listing((), next=_items(place, did), memo={_DID: did})
-    if not isinstance(data.get("feed"), list):
-        raise ParseError(f"{fetched.final_url} answered without a feed")
-    items = rows(data["feed"])
-    own = [item for item in items if not _is_reason(item)]
+    items = items_in(data, fetched)
     actor, form, _ = _named(place)
     is_account = form is None
-    if is_account and any(is_hidden(item.get("post")) for item in own):
-        raise ParseError(f"{place.url} is not read: {HIDDEN}")
+    own = own_items(items, place.url) if is_account else _not_passed_on(items)
     is_first_page = "cursor" not in parse_qs(urlsplit(fetched.url).query)
-    entries, skipped = _entries(_wanted(own, place), is_complete=is_account and is_first_page)
-    account = _account(own) if is_account else None
+    entries, skipped = entries_of(_wanted(own, place), is_complete=is_account and is_first_page)
+    account = account_of(own) if is_account else None
     memo = _memo(place, items, fetched.fetched_at)
     return Listing(
         entries,
@@ -164,6 +181,27 @@ def list_entries(fetched: Fetched, place: Place) -> Listing:
     )
 
 
+def items_in(data: Mapping[str, Any], fetched: Fetched) -> list[dict[str, Any]]:
+    """The items of a feed. Raises ParseError for another answer."""
+    if not isinstance(data.get("feed"), list):
+        raise ParseError(f"{fetched.final_url} answered without a feed")
+    return rows(data["feed"])
+
+
+def own_items(items: list[dict[str, Any]], shown: str) -> list[dict[str, Any]]:
+    """What an account posted itself. Raises ParseError where it does not want to be shown to us;
+    `shown` is what the message calls it."""
+    own = _not_passed_on(items)
+    if any(is_hidden(item.get("post")) for item in own):
+        raise ParseError(f"{shown} is not read: {HIDDEN}")
+    return own
+
+
+def _not_passed_on(items: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Without reposts and pins."""
+    return [item for item in items if not isinstance(item.get("reason"), dict)]
+
+
 def _of_account(account: Any, actor: str) -> dict[str, str]:
     return {
         _DID: author_of(account) or actor,
@@ -172,7 +210,7 @@ def _of_account(account: Any, actor: str) -> dict[str, str]:
     }
 
 
-def _account(own: list[dict[str, Any]]) -> Any:
+def account_of(own: list[dict[str, Any]]) -> Any:
     """A post of the account, which tells its DID; None where it has none."""
     return next((item["post"] for item in own if author_of(item.get("post"))), None)
 
@@ -181,15 +219,10 @@ def _wanted(own: list[dict[str, Any]], place: Place) -> list[dict[str, Any]]:
     _, form, _ = _named(place)
     if form == "feed" or place.options.extra.get("replies") == "yes":
         return own
-    return [item for item in own if not _is_answer(item)]
+    return [item for item in own if not is_answer(item)]
 
 
-def _is_reason(item: Mapping[str, Any]) -> bool:
-    """A repost or a pin."""
-    return isinstance(item.get("reason"), dict)
-
-
-def _is_answer(item: Mapping[str, Any]) -> bool:
+def is_answer(item: Mapping[str, Any]) -> bool:
     """It stands in somebody else's thread, or answers somebody else in its own."""
     view = item.get("post")
     reply = dig(view, "record", "reply")
@@ -197,7 +230,7 @@ def _is_answer(item: Mapping[str, Any]) -> bool:
     return isinstance(reply, dict) and any(author != author_of(view) for author in above)
 
 
-def _placed_at(item: Mapping[str, Any]) -> datetime | None:
+def placed_at(item: Mapping[str, Any]) -> datetime | None:
     """What items are sorted by. None for pins, which stand wherever they are put."""
     reason = item.get("reason")
     if reason is None:
@@ -209,7 +242,7 @@ def _placed_at(item: Mapping[str, Any]) -> datetime | None:
 
 def _memo(place: Place, items: list[dict[str, Any]], now: datetime) -> dict[str, str]:
     known = read_instant(place.memo.get(_NEWEST))
-    newest = max((at for at in (known, *map(_placed_at, items)) if at), default=None)
+    newest = max((at for at in (known, *map(placed_at, items)) if at), default=None)
     return {_NEWEST: min(newest, now).isoformat()} if newest else {}
 
 
@@ -218,7 +251,7 @@ def _next(place: Place, cursor: Any, items: list[dict[str, Any]]) -> Request | N
     if place.is_first_read or not items or not isinstance(cursor, str) or not cursor:
         return None
     since = read_instant(place.last_memo.get(_NEWEST))
-    oldest = min((at for at in map(_placed_at, items) if at), default=None)
+    oldest = min((at for at in map(placed_at, items) if at), default=None)
     if since and oldest and oldest <= since:
         return None
     actor, _, _ = _named(place)
@@ -244,7 +277,7 @@ def live_entries(
     """What a page of the account would list had these posts just been written, and why some are
     left out. The author is who it was at the last reading."""
     items = [_told_live(place, event) for event in events]
-    return _entries(_wanted(items, place), is_complete=True)
+    return entries_of(_wanted(items, place), is_complete=True)
 
 
 def key_of(event: Event) -> str:
@@ -282,14 +315,15 @@ def _bare(strong: Any) -> dict[str, Any]:
 # --- entries ----------------------------------------------------------------------------------
 
 
-def _entries(
-    items: list[dict[str, Any]], *, is_complete: bool
+def entries_of(
+    items: list[dict[str, Any]], *, is_complete: bool, continued: Collection[str] = ()
 ) -> tuple[tuple[Entry, ...], tuple[str, ...]]:
-    """With the reasons why items are left out. `is_complete`: nothing is newer than these."""
+    """With the reasons why items are left out. `is_complete`: nothing is newer than these, or it
+    goes on with posts whose keys are `continued`, and leads to them."""
     entries: dict[str, Entry] = {}
     skipped: list[str] = []
-    continued = _continued(items)
-    begun: set[str] = set()
+    begun = set(continued)
+    continued = continued_by(items) | begun
     for item in items:
         view = item.get("post")
         try:
@@ -331,7 +365,13 @@ def _start(item: Mapping[str, Any]) -> Reference:
     return reference_to(root if is_continued(root, view) else view)
 
 
-def _continued(items: list[dict[str, Any]]) -> set[str]:
+def begun_at(item: Mapping[str, Any]) -> datetime | None:
+    """When the text was begun of which this may be a part; None where nobody tells."""
+    view, root = item.get("post"), dig(item, "reply", "root")
+    return told_at(root if _is_part(item) and is_continued(root, view) else view)
+
+
+def continued_by(items: list[dict[str, Any]]) -> set[str]:
     """Keys of the posts that other items go on with."""
     found = set()
     for item in items:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
@@ -101,25 +101,38 @@ def _request(place: Place, page: int) -> Request:
 
 def list_entries(fetched: Fetched, place: Place) -> Listing:
     """The hits of one page. Raises ParseError for what is no answer of the search."""
-    data = read_object(fetched)
-    if not isinstance(data.get("hits"), list):
-        raise ParseError(f"{fetched.final_url} answered without hits")
-    entries, skipped = [], []
-    for hit in rows(data["hits"]):
-        try:
-            entries.append(_entry(hit))
-        except ValueError as error:
-            skipped.append(f"{clean_line(hit.get('objectID')) or 'a hit'}: {error}")
-    newest = max((hit["created_at_i"] for hit in rows(data["hits"]) if _is_count(hit)), default=0)
+    data = read_answer(fetched)
+    hits = rows(data["hits"])
+    entries, skipped = entries_of(hits)
+    newest = max((hit["created_at_i"] for hit in hits if _is_count(hit)), default=0)
     page = count_in(data, "page")
     has_more = page + 1 < count_in(data, "nbPages")
     known = max(newest, int(place.memo.get(_NEWEST, "0")))
     return Listing(
-        tuple(entries),
-        skipped=tuple(skipped),
+        entries,
+        skipped=skipped,
         next=_next(place, page + 1) if has_more and not place.is_first_read else None,
         memo={_NEWEST: str(known)} if known else {},
     )
+
+
+def read_answer(fetched: Fetched) -> dict[str, Any]:
+    """What the search answered, with a list of `hits`. Raises ParseError for anything else."""
+    data = read_object(fetched)
+    if not isinstance(data.get("hits"), list):
+        raise ParseError(f"{fetched.final_url} answered without hits")
+    return data
+
+
+def entries_of(hits: Iterable[dict[str, Any]]) -> tuple[tuple[Entry, ...], tuple[str, ...]]:
+    """An entry for each hit, and why some are left out."""
+    entries, skipped = [], []
+    for hit in hits:
+        try:
+            entries.append(_entry(hit))
+        except ValueError as error:
+            skipped.append(f"{clean_line(hit.get('objectID')) or 'a hit'}: {error}")
+    return tuple(entries), tuple(skipped)
 
 
 def live_types(place: Place) -> frozenset[str]:
@@ -170,12 +183,13 @@ def _entry(hit: dict[str, Any]) -> Entry:
         key=platforms.post_key(url),
         title=clean_line(hit.get("title") or hit.get("story_title")),
         author=clean_line(hit.get("author")) if url == own else None,
-        published_at=_instant(hit) if url == own else None,
+        published_at=posted_at(hit) if url == own else None,
         content_html=text if isinstance(text, str) and url == own else None,
     )
 
 
-def _instant(hit: dict[str, Any]) -> datetime | None:
+def posted_at(hit: dict[str, Any]) -> datetime | None:
+    """When a hit was posted, to the second."""
     seconds = hit.get("created_at_i")
     if isinstance(seconds, int):
         return datetime.fromtimestamp(seconds, UTC)

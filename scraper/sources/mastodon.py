@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import parse_qs, quote, unquote, urlencode, urlsplit
@@ -59,7 +59,7 @@ _MISSKEY = "misskey"
 
 
 @dataclass(frozen=True, slots=True)
-class _Named:
+class Named:
     """What the address of a place says."""
 
     base: str
@@ -69,7 +69,8 @@ class _Named:
     tag: str | None
 
 
-def _named(url: str) -> _Named | None:
+def named_by(url: str) -> Named | None:
+    """What an address names; None where it is neither an account's nor a tag's."""
     parts = urlsplit(url)
     found = _PLACE.fullmatch(unquote(parts.path))
     if not found:
@@ -77,12 +78,12 @@ def _named(url: str) -> _Named | None:
     # a server on a port of its own need not speak TLS there; all others do
     base = f"{parts.scheme if parts.port else 'https'}://{parts.netloc}"
     acct = f"{found[1]}@{found[2]}" if found[2] else found[1]
-    return _Named(base, acct, found[3])
+    return Named(base, acct, found[3])
 
 
-def _place(place: Place) -> _Named:
+def _place(place: Place) -> Named:
     """Raises ParseError with the forms that can be watched."""
-    named = _named(place.url)
+    named = named_by(place.url)
     if named is None:
         raise ParseError(f"{place.url} is neither an account (/@name) nor a tag (/tags/name)")
     return named
@@ -90,7 +91,7 @@ def _place(place: Place) -> _Named:
 
 def recognises(fetched: Fetched) -> bool:
     """An account's or tag's page as Mastodon, Pleroma, Akkoma or Misskey serve it."""
-    return bool(_named(fetched.url)) and _client(fetched) is not None
+    return bool(named_by(fetched.url)) and _client(fetched) is not None
 
 
 def _client(fetched: Fetched) -> str | None:
@@ -118,7 +119,7 @@ def first_request(place: Place) -> Request:
     if named.tag:
         return _statuses(place)
     if place.memo.get(_ID) is None:
-        return _look_up(named.base, named.acct or "")
+        return look_up(named.base, named.acct or "")
     return _notes(place) if place.memo.get(_SOFTWARE) == _MISSKEY else _statuses(place)
 
 
@@ -127,21 +128,32 @@ def instead(error: FetchError, place: Place) -> Request | None:
     longer known; Misskey's own interface where Mastodon's is unknown."""
     named = _place(place)
     if error.status in {401, 403} and place.memo.get(_SOFTWARE) != _MISSKEY:
-        path = f"tags/{quote(named.tag)}.rss" if named.tag else f"@{named.acct}.rss"
-        return Request(f"{named.base}/{path}")
+        return rss(named)
     if error.status not in {400, 404} or not named.acct:
         return None
     if place.memo.get(_ID) is not None:
-        return _look_up(named.base, named.acct)
-    # Mastodon says in words that there is no such account; no other software does
-    return None if isinstance(said_in(error).get("error"), str) else _show(named)
+        return look_up(named.base, named.acct)
+    return None if is_unknown(error) else show(named)
 
 
-def _look_up(base: str, acct: str) -> Request:
+def rss(named: Named) -> Request:
+    """The server's feed of the newest posts."""
+    path = f"tags/{quote(named.tag)}.rss" if named.tag else f"@{named.acct}.rss"
+    return Request(f"{named.base}/{path}")
+
+
+def is_unknown(error: FetchError) -> bool:
+    """Mastodon says in words that there is no such account; no other software does."""
+    return isinstance(said_in(error).get("error"), str)
+
+
+def look_up(base: str, acct: str) -> Request:
+    """The question for an account, to a server that speaks Mastodon's language."""
     return Request(f"{base}/api/v1/accounts/lookup?{urlencode({'acct': acct})}")
 
 
-def _show(named: _Named) -> Request:
+def show(named: Named) -> Request:
+    """The same to Misskey. Raises ParseError for a tag."""
     if named.tag:
         raise ParseError("Misskey's tags cannot be watched; watch accounts instead")
     user, _, host = (named.acct or "").partition("@")
@@ -149,27 +161,32 @@ def _show(named: _Named) -> Request:
 
 
 def _statuses(place: Place, max_id: str | None = None) -> Request:
-    named = _place(place)
-    query = {"limit": str(STATUSES)}
-    since = place.last_memo.get(_NEWEST)
-    if since:
-        query["since_id"] = since
-    if max_id:
-        query["max_id"] = max_id
-    if named.tag:
-        path = f"timelines/tag/{quote(named.tag)}"
-        return Request(f"{named.base}/api/v1/{path}?{urlencode(query)}")
-    base = place.memo.get(_BASE, named.base)
-    path = f"accounts/{place.memo[_ID]}/statuses"
-    return Request(f"{base}/api/v1/{path}?{urlencode({**query, 'exclude_reblogs': 'true'})}")
+    named, since = _place(place), place.last_memo.get(_NEWEST)
+    base = named.base if named.tag else place.memo.get(_BASE, named.base)
+    paging = {**({"since_id": since} if since else {}), **({"max_id": max_id} if max_id else {})}
+    return statuses_request(base, place.memo.get(_ID), named.tag, paging)
+
+
+def statuses_request(
+    base: str, account: str | None, tag: str | None, paging: Mapping[str, str]
+) -> Request:
+    """The newest posts of a tag, or of an account by its id, without its boosts."""
+    query = {"limit": str(STATUSES), **paging}
+    if tag:
+        return Request(f"{base}/api/v1/timelines/tag/{quote(tag)}?{urlencode(query)}")
+    query["exclude_reblogs"] = "true"
+    return Request(f"{base}/api/v1/accounts/{account}/statuses?{urlencode(query)}")
 
 
 def _notes(place: Place, until: str | None = None) -> Request:
-    told: dict[str, Any] = {"userId": place.memo[_ID], "limit": NOTES}
-    told |= {"withReplies": True, "withRenotes": False}
-    if until:
-        told["untilId"] = until
     base = place.memo.get(_BASE, _place(place).base)
+    return notes_request(base, place.memo[_ID], {"untilId": until} if until else {})
+
+
+def notes_request(base: str, user: str, paging: Mapping[str, str | int]) -> Request:
+    """The newest notes of a user of Misskey by the id."""
+    told: dict[str, Any] = {"userId": user, "limit": NOTES}
+    told |= {"withReplies": True, "withRenotes": False, **paging}
     return _asked(f"{base}/api/users/notes", told)
 
 
@@ -193,47 +210,60 @@ def list_entries(fetched: Fetched, place: Place) -> Listing:
     if client is None:
         return feed.list_entries(fetched, place)
     named = _place(place)
-    return Listing((), next=_show(named) if client == _MISSKEY else first_request(place))
+    return Listing((), next=show(named) if client == _MISSKEY else first_request(place))
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What a look-up found."""
+
+    native_id: str
+    """On the server that was asked."""
+    base: str
+    user: str
+    is_misskey: bool
+    home: str | None
+    """Another server, where it is at home; None: this one."""
+
+
+def read_account(fetched: Fetched) -> Account:
+    """Raises ParseError for an answer without one."""
+    data = read_object(fetched)
+    native_id, user = _fediverse.id_of(data), data.get("username")
+    if native_id is None or not isinstance(user, str):
+        raise ParseError(f"{fetched.final_url} answered without an account")
+    base = base_of(fetched)
+    is_misskey = urlsplit(fetched.url).path.endswith("/api/users/show")
+    acct = clean_line(data.get("acct")) or ""
+    home = named_by(str(data.get("url") or "")) if "@" in acct and not is_misskey else None
+    elsewhere = home.base if home and home.base != base else None
+    return Account(native_id, base, user, is_misskey, elsewhere)
 
 
 def _account(fetched: Fetched, place: Place) -> Listing:
     """What a look-up led to: the account's posts, or the server where it is at home."""
-    data = read_object(fetched)
-    native_id, parts = _fediverse.id_of(data), urlsplit(fetched.url)
-    if native_id is None or not isinstance(data.get("username"), str):
-        raise ParseError(f"{fetched.final_url} answered without an account")
-    base = f"{parts.scheme}://{parts.netloc}"
-    is_misskey = parts.path.endswith("/api/users/show")
-    acct = clean_line(data.get("acct")) or ""
-    home = _named(str(data.get("url") or "")) if "@" in acct and not is_misskey else None
-    if home and home.base != base:
-        return Listing((), next=_look_up(home.base, data["username"]))
-    memo = {_ID: native_id, _BASE: base, **({_SOFTWARE: _MISSKEY} if is_misskey else {})}
+    found = read_account(fetched)
+    if found.home:
+        return Listing((), next=look_up(found.home, found.user))
+    memo = {_ID: found.native_id, _BASE: found.base}
+    memo |= {_SOFTWARE: _MISSKEY} if found.is_misskey else {}
     known = replace(place, memo={**place.memo, **memo}, before=place.last_memo)
-    title = f"{data['username']}@{parts.hostname}"
-    return Listing(
-        (), title=title, next=_notes(known) if is_misskey else _statuses(known), memo=memo
-    )
+    title = f"{found.user}@{urlsplit(fetched.url).hostname}"
+    following = _notes(known) if found.is_misskey else _statuses(known)
+    return Listing((), title=title, next=following, memo=memo)
 
 
 def _list_statuses(fetched: Fetched, place: Place) -> Listing:
-    statuses, base = read_list(fetched), _base(fetched)
+    statuses, base = read_list(fetched), base_of(fetched)
     named = _place(place)
-    own = [each for each in statuses if not each.get("reblog")]
-    if not (named.tag or place.options.extra.get("replies") == "yes"):
-        own = [each for each in own if not _is_answer(each)]
+    wants_answers = bool(named.tag) or place.options.extra.get("replies") == "yes"
     entries: list[Entry] = []
     skipped: list[str] = []
-    seen: set[str | None] = set()
-    for status in own:
-        if _fediverse.id_of(status) in seen:
-            continue
+    for parts in threads_in(own_statuses(statuses, with_answers=wants_answers)):
         try:
-            parts = _fediverse.thread(status, own)
-            seen |= {_fediverse.id_of(part) for part in parts}
-            entries += _thread(parts or [status], base)
+            entries += thread_entries(parts, base)
         except ValueError as error:
-            skipped.append(f"{_fediverse.id_of(status) or 'a post'}: {error}")
+            skipped.append(f"{_fediverse.id_of(parts[-1]) or 'a post'}: {error}")
     oldest = _older_than(fetched, statuses)
     since = place.last_memo.get(_NEWEST)
     return Listing(
@@ -245,16 +275,36 @@ def _list_statuses(fetched: Fetched, place: Place) -> Listing:
     )
 
 
+def own_statuses(statuses: list[dict[str, Any]], *, with_answers: bool) -> list[dict[str, Any]]:
+    """Without boosts, and without answers to others unless they are wanted."""
+    own = [each for each in statuses if not each.get("reblog")]
+    return own if with_answers else [each for each in own if not _is_answer(each)]
+
+
+def threads_in(own: list[dict[str, Any]]) -> Iterator[list[Mapping[str, Any]]]:
+    """What is one text each, in its parts, as far as these posts hold it."""
+    seen: set[str | None] = set()
+    for status in own:
+        if _fediverse.id_of(status) in seen:
+            continue
+        parts = _fediverse.thread(status, own)
+        seen |= {_fediverse.id_of(part) for part in parts}
+        yield parts or [status]
+
+
 def _is_answer(status: Mapping[str, Any]) -> bool:
     return bool(status.get("in_reply_to_id")) and not _fediverse.is_continued(status)
 
 
-def _thread(parts: list[Mapping[str, Any]], base: str) -> list[Entry]:
-    """A thread that begins on this page is here as a whole; else its last part leads to it.
+def thread_entries(
+    parts: list[Mapping[str, Any]], base: str, *, is_cut: bool = False
+) -> list[Entry]:
+    """A thread that begins on this page is here as a whole; else, or where it is known to go on
+    elsewhere (`is_cut`), its last part leads to it.
 
     Raises ValueError with the reason why it is no post.
     """
-    if _fediverse.is_continued(parts[0]):
+    if is_cut or _fediverse.is_continued(parts[0]):
         at = _fediverse.status_reference(parts[-1], base)
         return [Entry(at.url, at.key, published_at=at.posted_at)]
     return _whole(_fediverse.join([_fediverse.status_post(part, base) for part in parts]))
@@ -279,38 +329,53 @@ def _whole(post: Post) -> list[Entry]:
 
 def _older_than(fetched: Fetched, statuses: list[dict[str, Any]]) -> str | None:
     """`max_id` of the next page, which the server names; None at the end."""
+    if not statuses:
+        return None
+    is_full = len(statuses) >= STATUSES
+    return next_max_id(fetched) or (_fediverse.id_of(statuses[-1]) if is_full else None)
+
+
+def next_max_id(fetched: Fetched) -> str | None:
+    """`max_id` of the next page as the server names it; None where it names none."""
     for header in fetched.links:
         found = _NEXT.search(header)
         named = parse_qs(urlsplit(found[1]).query).get("max_id") if found else None
-        if named and statuses:
+        if named:
             return named[0]
-    is_full = len(statuses) >= STATUSES
-    return _fediverse.id_of(statuses[-1]) if is_full else None
+    return None
 
 
 def _list_notes(fetched: Fetched, place: Place) -> Listing:
-    notes, base = read_list(fetched), _base(fetched)
+    notes = read_list(fetched)
     wants_answers = place.options.extra.get("replies") == "yes"
-    entries: list[Entry] = []
-    skipped: list[str] = []
-    for note in notes:
-        is_answer = bool(note.get("replyId")) and not _fediverse.is_continued_note(note)
-        if _fediverse.is_boost(note) or (is_answer and not wants_answers):
-            continue
-        try:
-            entries += _note(note, base)
-        except ValueError as error:
-            skipped.append(f"{_fediverse.id_of(note) or 'a note'}: {error}")
+    entries, skipped = notes_entries(notes, base_of(fetched), with_answers=wants_answers)
     ids = [found for note in notes if (found := _fediverse.id_of(note))]
     since = place.last_memo.get(_NEWEST)
     # asked for by `untilId` only: with `sinceId` the order of the answer is another
     has_more = bool(since and ids and len(notes) >= NOTES and min(ids) > since)
     return Listing(
-        tuple(entries),
-        skipped=tuple(skipped),
+        entries,
+        skipped=skipped,
         next=_notes(place, min(ids)) if has_more and not place.is_first_read else None,
         memo=_newest(place, notes),
     )
+
+
+def notes_entries(
+    notes: list[dict[str, Any]], base: str, *, with_answers: bool
+) -> tuple[tuple[Entry, ...], tuple[str, ...]]:
+    """The entries of a page of notes, and why some are left out."""
+    entries: list[Entry] = []
+    skipped: list[str] = []
+    for note in notes:
+        is_answer = bool(note.get("replyId")) and not _fediverse.is_continued_note(note)
+        if _fediverse.is_boost(note) or (is_answer and not with_answers):
+            continue
+        try:
+            entries += _note(note, base)
+        except ValueError as error:
+            skipped.append(f"{_fediverse.id_of(note) or 'a note'}: {error}")
+    return tuple(entries), tuple(skipped)
 
 
 def _note(note: Mapping[str, Any], base: str) -> list[Entry]:
@@ -327,6 +392,7 @@ def _newest(place: Place, posts: list[dict[str, Any]]) -> dict[str, str]:
     return {_NEWEST: max(ids, key=lambda each: (len(each), each))} if ids else {}
 
 
-def _base(fetched: Fetched) -> str:
+def base_of(fetched: Fetched) -> str:
+    """The server that was asked."""
     parts = urlsplit(fetched.url)
     return f"{parts.scheme}://{parts.netloc}"

@@ -12,8 +12,8 @@ robots.txt closes the list of all companies, the full-text search is asked for t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from datetime import datetime, timedelta
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime, timedelta
 from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
 
@@ -42,6 +42,8 @@ MAX_FILINGS = 100
 MAX_SKIPPED = 20
 """Reasons kept for filings that could not be read."""
 
+HEADING = '"departure of directors"'
+"""What the search is asked for: the item's own heading."""
 SEARCHED = timedelta(days=1)
 """Looked back for filings by the search, which knows days only and lags behind."""
 
@@ -53,6 +55,10 @@ _PATH = re.compile(
     r"/(?:submissions/CIK(\d{10})\.json|(?:Archives/edgar/data|cgi-bin/browse-edgar)/(\d{1,10})/?)"
 )
 _BROWSE = frozenset({"/cgi-bin/browse-edgar", "/edgar/browse", "/edgar/browse/"})
+DECIMALS_SINCE = "2004-08-23"
+"""From that day on items have numbers such as 5.02. Before, 6 was "Resignations of Registrant's
+Directors"; other officers stood under 5, "Other Events", with everything else."""
+_OLD_ITEM = re.compile(r"(?<![\d.])(?:6|5\.02)(?![\d.])")
 _ITEM = re.compile(r"(?<![\d.])5\.02(?!\d)")
 _ANY_ITEM = re.compile(r"\bitems?\b|(?<![\d.])[1-9]\.\d\d(?!\d)", re.IGNORECASE)
 _NO_NAME = re.compile(r"\s*\((?:CIK \d+|[A-Z0-9., -]+)\)")
@@ -97,22 +103,28 @@ def _page_url(base: str, start: int) -> str:
 
 def first_request(place: Place) -> Request:
     """The newest filings, or the number of a ticker that is not known yet. Raises ParseError."""
-    if not place.contact:
-        raise ParseError(
-            "the SEC answers only those who name a contact; set contact in [fetch] to an address "
-            "or page where you can be reached"
-        )
+    need_contact(place.contact)
     company = place.options.extra.get("company")
     if not company:
         return Request(_page_url(place.endpoints.sec, 0))
     cik = company if company.isdigit() else place.memo.get(_CIK)
     if cik:
         return Request(submissions_url(place.endpoints, cik))
-    return Request(_tickers_url(place))
+    return Request(tickers_url(place.endpoints))
 
 
-def _tickers_url(place: Place) -> str:
-    return f"{place.endpoints.sec}/files/company_tickers.json"
+def need_contact(contact: str) -> None:
+    """Raises ParseError where the operator has named none."""
+    if not contact:
+        raise ParseError(
+            "the SEC answers only those who name a contact; set contact in [fetch] to an address "
+            "or page where you can be reached"
+        )
+
+
+def tickers_url(endpoints: Endpoints) -> str:
+    """Where the numbers of companies are listed."""
+    return f"{endpoints.sec}/files/company_tickers.json"
 
 
 def instead(error: FetchError, place: Place) -> Request | None:
@@ -125,15 +137,23 @@ def instead(error: FetchError, place: Place) -> Request | None:
 def _search(place: Place, start: int) -> Request | None:
     if place.asked_at is None:
         return None
+    first, last = (place.asked_at - SEARCHED).date(), place.asked_at.date()
+    return search_request(place.endpoints, HEADING, first, last, start)
+
+
+def search_request(
+    endpoints: Endpoints, words: str, first: date, last: date, start: int = 0
+) -> Request:
+    """Forms 8-K with these words, filed from the first day to the last, from a hit on."""
     query = {
-        "q": '"departure of directors"',  # the item's own heading
+        "q": words,
         "forms": "8-K",
         "dateRange": "custom",
-        "startdt": (place.asked_at - SEARCHED).date().isoformat(),
-        "enddt": place.asked_at.date().isoformat(),
+        "startdt": first.isoformat(),
+        "enddt": last.isoformat(),
         "from": start,
     }
-    return Request(f"{place.endpoints.sec_search}?{urlencode(query)}")
+    return Request(f"{endpoints.sec_search}?{urlencode(query)}")
 
 
 # --- answers ----------------------------------------------------------------------------------
@@ -145,35 +165,58 @@ def list_entries(fetched: Fetched, place: Place) -> Listing:
         return _found(fetched, place)
     if not place.options.extra.get("company"):
         return _newest_of_all(fetched, place)
-    if fetched.url == _tickers_url(place):
+    if fetched.url == tickers_url(place.endpoints):
         return _look_up(fetched, place)
     return _of_company(fetched, place)
 
 
 def _look_up(fetched: Fetched, place: Place) -> Listing:
-    """The number behind a ticker. The file is an object of objects (form unverified)."""
+    """The number behind a ticker."""
     ticker = place.options.extra["company"].upper()
-    found: Any = read_object(fetched)
-    for row in found.values():
-        if isinstance(row, dict) and str(row.get("ticker")).upper() == ticker:
+    cik = find_company(read_object(fetched), "ticker", ticker)
+    if cik is None:
+        raise ParseError(f'the SEC knows no ticker "{ticker}"; give the CIK of the company')
+    wanted = Request(submissions_url(place.endpoints, cik))
+    return Listing((), memo={_CIK: cik}, next=wanted)
+
+
+def find_company(listed: Mapping[str, Any], field: str, value: str) -> str | None:
+    """The number of the company with this `ticker` or `title`, in whatever case. The file is an
+    object of objects (form unverified)."""
+    for row in listed.values():
+        if isinstance(row, dict) and str(row.get(field)).casefold() == value.casefold():
             cik = str(row.get("cik_str"))
             if cik.isdigit():
-                wanted = Request(submissions_url(place.endpoints, cik))
-                return Listing((), memo={_CIK: cik}, next=wanted)
-    raise ParseError(f'the SEC knows no ticker "{ticker}"; give the CIK of the company')
+                return cik
+    return None
 
 
 def _of_company(fetched: Fetched, place: Place) -> Listing:
+    cik, name, data = read_company(fetched)
+    wanted = [each for each in filings_in(data) if is_departure(each)]
+    most = MAX_FIRST_FILINGS if place.is_first_read else MAX_FILINGS
+    entries = [entry_of(cik, each, name) for each in wanted[:most]]
+    return Listing(tuple(entries), title=f"SEC: {name}" if name else None)
+
+
+def read_company(fetched: Fetched) -> tuple[str, str | None, dict[str, Any]]:
+    """Number and name of a company, and its list of filings. Raises ParseError for other
+    answers."""
     data = read_object(fetched)
     cik = clean_line(data.get("cik")) or _cik_in(fetched.url)
     if not isinstance(data.get("filings"), dict) or cik is None:
         raise ParseError(f"{fetched.final_url} answered without filings")
-    name = clean_line(data.get("name"))
-    told = [each for each in filings_in(data) if each.form.startswith("8-K")]
-    wanted = [each for each in told if _ITEM.search(each.items)]
-    most = MAX_FIRST_FILINGS if place.is_first_read else MAX_FILINGS
-    entries = [_entry(cik, each, name) for each in wanted[:most]]
-    return Listing(tuple(entries), title=f"SEC: {name}" if name else None)
+    return cik, clean_line(data.get("name")), data
+
+
+def is_departure(told: Filing) -> bool:
+    """Whether a filing has the item, under the number that it had then."""
+    return told.form.startswith("8-K") and _is_among(told.items, told.filed_on)
+
+
+def _is_among(items: str, filed_on: str) -> bool:
+    item = _OLD_ITEM if filed_on and filed_on < DECIMALS_SINCE else _ITEM
+    return bool(item.search(items))
 
 
 def _cik_in(url: str) -> str | None:
@@ -181,7 +224,8 @@ def _cik_in(url: str) -> str | None:
     return found[1] if found else None
 
 
-def _entry(cik: str, told: Filing, name: str | None) -> Entry:
+def entry_of(cik: str, told: Filing, name: str | None) -> Entry:
+    """A filing of a company's list."""
     reference = filing(cik, told.accession, told.document)
     return Entry(reference.url, reference.key, title=name, published_at=told.accepted_at)
 
@@ -260,32 +304,45 @@ def _updated(node: Any) -> datetime | None:
 
 
 def _found(fetched: Fetched, place: Place) -> Listing:
-    """The filings of the hits: each hit is one document, and may be an exhibit."""
+    hits, total = read_hits(fetched)
+    entries, skipped = found_entries(hits)
+    start = parse_qs(urlsplit(fetched.url).query).get("from", ["0"])[0]
+    end = int(start) + len(hits)
+    return Listing(
+        entries,
+        skipped=skipped[:MAX_SKIPPED],
+        next=_search(place, end) if hits and end < total and not place.is_first_read else None,
+    )
+
+
+def read_hits(fetched: Fetched) -> tuple[list[Any], int]:
+    """The hits of one page, and how many there are in all (0 where nobody says). Raises
+    ParseError."""
     hits = dig(read_object(fetched), "hits")
     if not isinstance(dig(hits, "hits"), list):
         raise ParseError(f"{fetched.final_url} answered without hits")
+    total = dig(hits, "total", "value")
+    return hits["hits"], total if isinstance(total, int) else 0
+
+
+def found_entries(hits: list[Any]) -> tuple[tuple[Entry, ...], tuple[str, ...]]:
+    """The filings of the hits, and why some are left out: each hit is one document, and may be an
+    exhibit."""
     entries: dict[str, Entry] = {}
     skipped = []
-    for hit in rows(hits["hits"]):
+    for hit in rows(hits):
         entry = _of_hit(hit)
         if entry is not None:
             entries.setdefault(entry.key, entry)
         elif _has_item(hit):
             skipped.append(f"{clean_line(hit.get('_id')) or 'a hit'}: no number of a filing")
-    start = parse_qs(urlsplit(fetched.url).query).get("from", ["0"])[0]
-    end = int(start) + len(hits["hits"])
-    total = dig(hits, "total", "value")
-    has_more = bool(hits["hits"]) and isinstance(total, int) and end < total
-    return Listing(
-        tuple(entries.values()),
-        skipped=tuple(skipped[:MAX_SKIPPED]),
-        next=_search(place, end) if has_more and not place.is_first_read else None,
-    )
+    return tuple(entries.values()), tuple(skipped)
 
 
 def _has_item(hit: dict[str, Any]) -> bool:
-    items = dig(hit, "_source", "items")
-    return isinstance(items, list) and "5.02" in items
+    items, filed_on = dig(hit, "_source", "items"), dig(hit, "_source", "file_date")
+    written = ",".join(map(str, items)) if isinstance(items, list) else ""
+    return _is_among(written, filed_on if isinstance(filed_on, str) else "")
 
 
 def _of_hit(hit: dict[str, Any]) -> Entry | None:

@@ -50,8 +50,15 @@ from storage.types.reactions import (
     ReactionView,
 )
 from storage.types.runs import (
+    Progress,
+    RunIntent,
     RunState,
     RunView,
+    StepForm,
+    StepForRun,
+    StepIntent,
+    StepOutcome,
+    StepState,
 )
 from storage.types.source_views import HealthView, SourceLabel, SourceView
 from storage.types.sources import (
@@ -118,11 +125,13 @@ __all__ = [
     "PostForCheck",
     "PostIntent",
     "Precision",
+    "Progress",
     "ReactionForCount",
     "ReactionIntent",
     "ReactionView",
     "RecipientView",
     "ReferenceState",
+    "RunIntent",
     "RunState",
     "RunView",
     "Saved",
@@ -134,6 +143,11 @@ __all__ = [
     "SourceSaved",
     "SourceState",
     "SourceView",
+    "StepForRun",
+    "StepForm",
+    "StepIntent",
+    "StepOutcome",
+    "StepState",
     "SubscriptionForAsk",
     "SubscriptionForPush",
     "SubscriptionIntent",

@@ -28,7 +28,7 @@ from scraper.errors import (
 )
 from scraper.failures import to_fetch_error
 from scraper.fetch import Answer, Fetcher, FetchSettings
-from scraper.records import Conditions, Fetched, Unchanged
+from scraper.records import Conditions, Fetched, Request, Unchanged
 from tests.site import (
     Reply,
     Site,
@@ -183,7 +183,100 @@ async def test_wrong_charset_is_decided_as_browsers_do(site, fetcher):
     assert "Я ухожу" in decode(got.body, got.charset)
 
 
+# --- parts of files ---------------------------------------------------------------------------
+
+FILE = bytes(range(256)) * 4
+
+
+def part_of(file: bytes, **wrong: str):
+    """Answers with the part that is asked for, as RFC 9110 wants it."""
+
+    def answer(request) -> Reply:
+        first, last = map(int, request.headers["range"].removeprefix("bytes=").split("-"))
+        if first >= len(file):
+            return Reply(416, {"Content-Range": f"bytes */{len(file)}"})
+        body = file[first : last + 1]
+        told = f"bytes {first}-{first + len(body) - 1}/{len(file)}"
+        return Reply(206, {"Content-Range": told, **wrong}, body)
+
+    return answer
+
+
+async def test_part_arrives_as_it_lies_in_the_file(site, fetcher):
+    """Also where the file is compressed, and the server says so: positions count its bytes."""
+    file = gzip.compress(b"a record") + gzip.compress(b"another record")
+    site.add("/file.gz", part_of(file, **{"Content-Encoding": "gzip"}))
+    got = await fetcher.get(Request(site.url("/file.gz"), part=(28, 60)))
+    assert isinstance(got, Fetched)
+    assert (got.body, got.status, got.total_bytes) == (file[28:60], 206, len(file))
+    asked = site.asked("/file.gz")[0].headers
+    assert (asked["range"], asked["accept-encoding"]) == ("bytes=28-59", "identity")
+
+
+async def test_part_beyond_the_end_is_what_is_left(site, fetcher):
+    site.add("/file", part_of(FILE))
+    got = await fetcher.get(Request(site.url("/file"), part=(1000, 2000)))
+    assert isinstance(got, Fetched)
+    assert (got.body, got.total_bytes) == (FILE[1000:], 1024)
+    beyond = await fetcher.get(Request(site.url("/file"), part=(1024, 2000)))
+    assert isinstance(beyond, StatusError)
+    assert beyond.status == 416
+
+
+async def test_part_may_be_longer_than_pages_are(site, make):
+    site.add("/file", part_of(FILE))
+    fetcher = make(max_wire_bytes=100, max_body_bytes=100)
+    got = await fetcher.get(Request(site.url("/file"), part=(0, 500)))
+    assert isinstance(got, Fetched)
+    assert got.body == FILE[:500]
+
+
+async def test_whole_file_is_not_read_in_place_of_a_part(site, fetcher):
+    site.add("/file", endless())
+    got = await fetcher.get(Request(site.url("/file"), part=(0, 10)))
+    assert isinstance(got, StatusError)
+    assert got.status == 200
+    assert "the whole file, where a part of it was asked for" in str(got)
+
+
+@pytest.mark.parametrize(
+    ("told", "body"),
+    [
+        ("", b"0123456789"),
+        ("bytes 0-9", b"0123456789"),
+        ("bytes 1-10/1024", b"0123456789"),
+        ("bytes 0-9/1024", b"01234"),
+        ("bytes 0-4/1024", b"0123456789"),
+        ("bytes 0-19/1024", b"0123456789"),
+    ],
+)
+async def test_part_that_is_another_is_none(site, fetcher, told, body):
+    site.add("/file", Reply(206, {"Content-Range": told} if told else {}, body))
+    got = await fetcher.get(Request(site.url("/file"), part=(0, 10)))
+    assert isinstance(got, NetworkError)
+    assert "answered with" in str(got)
+
+
+async def test_more_than_the_part_is_not_read(site, fetcher):
+    def answer(_) -> Reply:
+        return Reply(206, {"Content-Range": "bytes 0-9/1024"}, iter([b"x" * 60_000] * 1000))
+
+    site.add("/file", answer)
+    got = await fetcher.get(Request(site.url("/file"), part=(0, 10)))
+    assert isinstance(got, LimitError)
+
+
 # --- statuses ---------------------------------------------------------------------------------
+
+
+async def test_status_that_is_an_answer_arrives(site, fetcher):
+    """An index that has nothing says so with 404."""
+    site.add("/index", text('{"message": "none"}', status=404, content_type="application/json"))
+    got = await fetcher.get(Request(site.url("/index"), answers=(404,)))
+    assert isinstance(got, Fetched)
+    assert (got.status, got.body) == (404, b'{"message": "none"}')
+    other = await fetcher.get(Request(site.url("/index"), answers=(403,)))
+    assert isinstance(other, StatusError)
 
 
 @pytest.mark.parametrize("status", [204, 206, 400, 401, 403, 404, 418, 451, 500, 502, 503])

@@ -13,7 +13,7 @@ from scheduler.second_reader import REST, open_second_reader
 from scheduler.settings import Settings
 from scraper import stages
 from scraper.records import Post
-from scraper.stages import Told
+from scraper.told import Told
 from tests.cli import Cli
 from tests.integration.test_service import (
     article,

@@ -6,7 +6,7 @@ import pytest
 
 from storage import claiming, cleaning, entries, posts, queries, runs
 from storage.claiming import Share
-from storage.types import EntryIntent
+from storage.types import EntryIntent, RunIntent
 from tests.databases import DAY, HOUR, NOW, entry, said, told_in
 
 CLAIM = {"limit": 10, "per_group": 10, "lease_seconds": 60}
@@ -30,7 +30,7 @@ def settle(database, entry_id, state, now=NOW, **values):
 
 def start(database, *found, target="urls.txt", alerts=False):
     with database.write() as session:
-        return runs.start(session, "urls", target, found, alerts=alerts, now=NOW)
+        return runs.start(session, RunIntent("urls", target, alerts), found, (), NOW)
 
 
 def view(database, run_id):
@@ -137,14 +137,32 @@ def test_run_counts_what_was_done_known_and_failed(database):
         assert entries.pending_count(session, run.id) == 1
 
 
-def test_run_is_taken_up_where_it_was_killed(database):
+def test_run_that_is_taken_up_leaves_alone_what_a_living_process_works_on(database):
     run = start(database, entry())
     assert len(claim(database, run_id=run.id)) == 1
     with database.write() as session:
-        found = runs.find_resumable(session, "urls", "urls.txt")
+        found = runs.find_resumable(session, RunIntent("urls", "urls.txt", alerts=False))
         assert found is not None
-        assert runs.resume(session, found.id).state == "running"
-    assert len(claim(database, run_id=run.id)) == 1
+        assert runs.resume(session, found.id, NOW).state == "running"
+    assert claim(database, run_id=run.id) == []
+
+
+def test_run_of_other_terms_is_another_run(database):
+    start(database, entry())
+    with database.read() as session:
+        others = RunIntent("urls", "urls.txt", alerts=False, options={"limit": 3})
+        assert runs.find_resumable(session, others) is None
+
+
+def test_finished_run_is_taken_up_for_what_failed_in_it(database):
+    run = start(database, entry(), entry("https://lab.example/other"))
+    first, second = claim(database, run_id=run.id)
+    settle(database, first.id, "failed", reason="bad_status")
+    settle(database, second.id, "done")
+    with database.write() as session:
+        runs.set_state(session, run.id, "finished", NOW)
+        runs.resume(session, run.id, NOW, failed_too=True)
+    assert [each.id for each in claim(database, run_id=run.id)] == [first.id]
 
 
 @pytest.mark.parametrize("state", ["finished", "cancelled"])
@@ -153,7 +171,7 @@ def test_run_that_ended_is_not_resumable(database, state):
     with database.write() as session:
         ended = runs.set_state(session, run.id, state, NOW + HOUR)
         assert (ended.state, ended.finished_at) == (state, NOW + HOUR)
-        assert runs.find_resumable(session, "urls", "urls.txt") is None
+        assert runs.find_resumable(session, RunIntent("urls", "urls.txt", alerts=False)) is None
 
 
 def test_cancelled_run_forgets_what_was_left(database):

@@ -9,7 +9,7 @@ import psutil
 import pytest
 from sqlalchemy import text
 
-from storage import entries, leases, outbox, runs, sources
+from storage import entries, leases, outbox, sources
 from storage.claiming import Share
 from storage.engine import Database
 from storage.types import (
@@ -146,16 +146,6 @@ def test_claim_that_ended_leaves_no_trace_of_who_made_it(due, end):
     with due.write() as session:
         end(session, *claimed)
     assert columns(due, "leased_until") == columns(due, "leased_by") == [None] * 3
-
-
-def test_run_taken_up_leaves_no_trace_of_who_had_claimed(database):
-    with database.write() as session:
-        run = runs.start(session, "urls", "urls.txt", [entry()], alerts=False, now=NOW)
-        entries.claim_due(session, NOW, Share(per_group=9, **LEASE), run_id=run.id)
-        runs.resume(session, run.id)
-    with database.read() as session:
-        found = session.connection().execute(text("SELECT leased_until, leased_by FROM entry"))
-        assert found.all() == [(None, None)]
 
 
 def test_entry_that_kills_its_process_at_every_start_is_set_aside(due, monkeypatch):

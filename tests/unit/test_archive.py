@@ -15,7 +15,7 @@ from scraper.archive import Copy
 from scraper.endpoints import Endpoints
 from scraper.errors import FetchError, NetworkError, ParseError, RobotsError, StatusError
 from scraper.records import Fetched, NotAPost, Request, Unchanged
-from scraper.stages import Told
+from scraper.told import Told
 
 NOW = datetime(2026, 11, 5, tzinfo=UTC)
 ENDPOINTS = Endpoints(wayback="https://archive.example")

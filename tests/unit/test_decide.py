@@ -27,7 +27,8 @@ from scraper.records import (
     SourceOptions,
     Unchanged,
 )
-from scraper.stages import SourceRead, Told
+from scraper.stages import SourceRead
+from scraper.told import Told
 from storage.digests import content_digest
 from storage.types import EntryForFetch, PostForCheck, SourceForFetch
 

@@ -104,6 +104,42 @@ async def test_spacing_is_kept_between_requests_to_one_host(make):
     assert web.urls[0] == ROBOTS
 
 
+async def test_services_that_bear_little_are_spared_whatever_is_set(make):
+    """24 questions to the index in a minute, and no page sooner after one."""
+    polite, web = make(spacing=0)
+    index, page = "https://web.archive.org/cdx/search/cdx?url=x", "https://web.archive.org/web/1/x"
+    for url in [index] * 25 + [page] * 3 + [index]:
+        await take(polite, web, url)
+    at = [seconds for seconds, url in web.asked if url == index]
+    assert at[:25] == [0.125 + 2.5 * n for n in range(25)]
+    assert all(later - first >= 60 for first, later in zip(at, at[24:], strict=False))
+    pages = [seconds for seconds, url in web.asked if url == page]
+    assert [later - first for first, later in pairwise(pages)] == [0.125, 0.125]
+
+
+@pytest.mark.parametrize(
+    ("url", "seconds"),
+    [
+        ("https://web.archive.org/web/2019/https://ada.example/cdx/", 0.125),
+        ("http://WEB.archive.org/cdx/search/cdx?url=x", 2.5),
+        ("https://web.archive.org/web/timemap/link/https://ada.example/", 2.5),
+        ("https://web.archive.org", 0.125),
+        ("https://web.archive.org.ada.example/cdx/", 0.0),
+        ("https://data.commoncrawl.org/crawl-data/x", 1.0),
+        ("https://ada.example/", 0.0),
+    ],
+)
+def test_least_spacing_is_a_matter_of_host_and_path(url, seconds):
+    assert politeness.least_spacing_seconds(url) == seconds
+
+
+async def test_longer_spacing_of_the_operator_holds(make):
+    polite, web = make(spacing=10.0)
+    for _ in range(2):
+        await take(polite, web, "https://web.archive.org/cdx/search/cdx")
+    assert [seconds for seconds, _ in web.asked] == [0, 10, 20]
+
+
 async def test_host_is_never_asked_twice_at_once(make):
     polite, _ = make(spacing=0)
     running, most = 0, 0

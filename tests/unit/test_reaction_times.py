@@ -18,7 +18,7 @@ from scheduler.reactions import (
 from scheduler.settings import FetchSettings, Settings
 from scraper.errors import BudgetError, NetworkError, ParseError, RobotsError, StatusError
 from scraper.records import NotAPost, Post, Reactions, Reading
-from scraper.stages import Told
+from scraper.told import Told
 from storage.types import EntryForFetch, ReactionForCount
 from tests.databases import entry, said
 
