@@ -35,3 +35,5 @@ class Endpoints:
     lobsters: str = "https://lobste.rs"
     googlenews: str = "https://news.google.com"
     wayback: str = "https://web.archive.org"
+    commoncrawl_index: str = "https://index.commoncrawl.org"
+    commoncrawl_data: str = "https://data.commoncrawl.org"

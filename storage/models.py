@@ -8,6 +8,7 @@
                └─ claim_key        decision: what users said of claims
     wave: which were told, by organization     forgotten: whom to keep out, as digests
     channel: how it fares, once it has failed
+    presence: the processes that fetch         host_turn: what a host's next request waits for
 
 A claim is what one post says of one departure; a departure is what all its claims say together.
 What is due is a column with an index on the rows that wait. A change here needs a migration.
@@ -32,6 +33,7 @@ from storage.alert_models import (
 from storage.columns import CleanText, Id, Instant, Json, JsonOrNull, Key, partial_index
 from storage.run_models import RunRow, StepRow
 from storage.tables import NUMBERED, Row, table
+from storage.turn_models import PresenceRow, TurnRow
 
 __all__ = [
     "AttemptRow",
@@ -49,6 +51,7 @@ __all__ = [
     "OrganizationRow",
     "PersonRow",
     "PostRow",
+    "PresenceRow",
     "ReactionRow",
     "RecipientRow",
     "ReferenceRow",
@@ -57,6 +60,7 @@ __all__ = [
     "SourceRow",
     "StepRow",
     "SubscriptionRow",
+    "TurnRow",
     "VerdictRow",
     "VersionRow",
     "WaveRow",

@@ -13,6 +13,7 @@ from sqlmodel import Session
 from scheduler.app import App
 from scheduler.backfill import BackfillError
 from scheduler.backfill.asking import Wanted, wanted
+from scheduler.backfill.files import Files, spool_folder
 from scheduler.backfill.keeping import keeper
 from scheduler.backfill.listing import Listing
 from scheduler.backfill.planning import Plan, plan
@@ -116,7 +117,8 @@ async def work(app: App, run_id: int, report: Report) -> RunView:
         take_step=Listing(pipeline, asked_for, asked(app, asked_for)).take,
     )
     stretches = Stretches(pipeline, asked_for, run_id, app.settings.service.workers)
-    reading = Reading(app, run_id, fetching, stretches)
+    files = Files(pipeline, run_id, stretches, spool_folder())
+    reading = Reading(app, run_id, fetching, files)
     reporting = asyncio.create_task(reading.report(report))
     with stop_signals() as stop:
         is_done = await until_done_or(stop, reading.drain())
@@ -133,12 +135,12 @@ class Reading:
     app: App
     run_id: int
     fetching: Fetching
-    stretches: Stretches
+    files: Files
 
     async def drain(self) -> None:
         """Read until nothing is left, or what is left has to wait for long."""
         while True:
-            await asyncio.gather(self.fetching.drain(), self.stretches.drain())
+            await asyncio.gather(self.fetching.drain(), self.files.drain())
             due_at = await self.app.store.read(self._next_due_at)
             if due_at is None or due_at - self.app.now() > WAIT_AT_MOST:
                 return
@@ -147,14 +149,14 @@ class Reading:
     async def stop(self) -> None:
         """Finish what is under way; give back what takes too long."""
         within = self.app.settings.service.stop_within.total_seconds()
-        await asyncio.gather(self.fetching.stop(within), self.stretches.stop(within))
+        await asyncio.gather(self.fetching.stop(within), self.files.stretches.stop(within))
 
     async def report(self, report: Report) -> None:
         """Tell how far it is, again and again."""
         while True:
             run = await self.app.store.read(lambda session: runs.view(session, self.run_id))
             assert run is not None, self.run_id
-            report(Progress(run, (*self.fetching.hosts, *sorted(self.stretches.working_on))))
+            report(Progress(run, (*self.fetching.hosts, *sorted(self.files.stretches.working_on))))
             await asyncio.sleep(PROGRESS_EVERY)
 
     def _next_due_at(self, session: Session) -> datetime | None:

@@ -117,6 +117,8 @@ class EndpointSettings(Section):
     lobsters: HttpUrl = _PUBLIC.lobsters
     googlenews: HttpUrl = _PUBLIC.googlenews
     wayback: HttpUrl = _PUBLIC.wayback
+    commoncrawl_index: HttpUrl = _PUBLIC.commoncrawl_index
+    commoncrawl_data: HttpUrl = _PUBLIC.commoncrawl_data
 
 
 class XAccount(Section):

@@ -237,6 +237,8 @@ def _bounded(reader: Any, raw: bytes) -> bytes:
         body: bytes = reader.read(MAX_BODY_BYTES + 1)
     except (OSError, ValueError, EOFError):
         # archives undo a coding, and leave the header that tells of it
+        if raw.startswith((_GZIP, _ZSTD)):
+            raise
         return raw
     if len(body) > MAX_BODY_BYTES:
         raise Unread("too_large")

@@ -70,3 +70,5 @@ class Page:
     """Items that could not be read, each with its reason."""
     total: int | None = None
     """How many entries all steps together will list, where the source says it."""
+    files: tuple[str, ...] = ()
+    """Addresses of WARC files that are to be read whole, record after record."""
