@@ -11,8 +11,9 @@ a departure) is read in turns by
 - warcio with BeautifulSoup and a list of words, on a share of the file, scaled up.
 
 Seconds by the clock and of processor time (of the whole tree of processes), medians of the rounds.
-Memory is that of the tree: RSS counts what processes share once for each, PSS once altogether. `--big` measures it on a file of 2 GB, the same pages over and over.
-Recall is what the way finds of the same records with the first search and without.
+Memory is that of the tree: RSS counts what processes share once for each, PSS once altogether.
+`--big` measures it on a file of 2 GB, the same pages over and over. Recall is what the way finds of
+the same records with the first search, in proportion to what it finds without.
 
 warcio and BeautifulSoup are installed as Scrapy is (`bench_sources`); where that cannot be, the
 others are measured alone.
