@@ -36,6 +36,8 @@ class Progress:
 
     run: RunView
     hosts: tuple[str, ...] = ()
+    waits_until: datetime | None = None
+    """All that is left was put off until then."""
 
 
 Report: TypeAlias = Callable[[Progress], None]
@@ -128,7 +130,7 @@ async def work(app: App, run_id: int, report: Report) -> RunView:
     return await _end(app, run_id, is_done)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Reading:
     """A run under way: what it fetches, and what it reads from files."""
 
@@ -136,6 +138,7 @@ class Reading:
     run_id: int
     fetching: Fetching
     files: Files
+    waits_until: datetime | None = None
 
     async def drain(self) -> None:
         """Read until nothing is left, or what is left has to wait for long."""
@@ -144,7 +147,9 @@ class Reading:
             due_at = await self.app.store.read(self._next_due_at)
             if due_at is None or due_at - self.app.now() > WAIT_AT_MOST:
                 return
+            self.waits_until = due_at
             await asyncio.sleep(max(0.1, (due_at - self.app.now()).total_seconds()))
+            self.waits_until = None
 
     async def stop(self) -> None:
         """Finish what is under way; give back what takes too long."""
@@ -156,7 +161,8 @@ class Reading:
         while True:
             run = await self.app.store.read(lambda session: runs.view(session, self.run_id))
             assert run is not None, self.run_id
-            report(Progress(run, (*self.fetching.hosts, *sorted(self.files.stretches.working_on))))
+            asked = (*self.fetching.hosts, *sorted(self.files.stretches.working_on))
+            report(Progress(run, asked, self.waits_until))
             await asyncio.sleep(PROGRESS_EVERY)
 
     def _next_due_at(self, session: Session) -> datetime | None:
