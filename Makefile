@@ -49,6 +49,7 @@ bench: .venv/dev.stamp
 	@$(BIN)/python -m benchmarks.bench_pipeline
 	@$(BIN)/python -m benchmarks.bench_sources
 	@$(BIN)/python -m benchmarks.bench_latency
+	@$(BIN)/python -m benchmarks.backfill --records 1000 --rounds 1
 	@$(BIN)/python -m benchmarks.bench_delivery
 	@$(BIN)/python -m benchmarks.faults
 	@$(BIN)/python -m benchmarks.pacing

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 
 FIRST = ("Ada", "Bruno", "Chiara", "Dmitri", "Elif", "Femi", "Greta", "Hiro", "Ines", "Jonas")
 LAST = ("Marlow", "Okafor", "Lindqvist", "Ferrante", "Novak", "Tanaka", "Duarte", "Brandt")
@@ -121,6 +122,8 @@ TELLING = {
     "fr": "{name}, directrice de recherche de {firm}, a présenté sa démission après {years} ans.",
     "es": "{name}, directora de investigación de {firm}, presentó su renuncia tras {years} años.",
 }
+Prose = Callable[[random.Random, str], str]
+"""A paragraph in a language."""
 _SCRIPT = "function f{n}(a,b){{return a.q[{n}]?b.push({{k:'{word}',v:a[{n}]}}):null}}"
 _CARD = (
     '<div class="card card--{n} js-track" data-id="{n}"><div class="in"><div class="pic">'
@@ -132,12 +135,20 @@ _CARD = (
 
 def long_page(number: int, *, tells: bool, kilobytes: int = 150) -> bytes:
     """An article page of 100 to 200 kB: head, menus, cards of other stories, scripts, main text."""
-    rng = random.Random(number)
     code = LANGUAGES[number % len(LANGUAGES)]
-    paragraphs = [_linked(rng, _saying_nothing(rng, code)) for _ in range(30)]
-    if tells:
-        paragraphs.insert(2, _telling(rng, code))
-    title = _saying_nothing(rng, code)[:60]
+    tell = _telling if tells else None
+    return page_of(number, code, _saying_nothing, tell, kilobytes=kilobytes)
+
+
+def page_of(
+    number: int, code: str, say: Prose, tell: Prose | None, *, kilobytes: int = 150
+) -> bytes:
+    """The same with somebody else's paragraphs; with `tell`, one that tells of a departure."""
+    rng = random.Random(number)
+    paragraphs = [_linked(rng, say(rng, code)) for _ in range(30)]
+    if tell is not None:
+        paragraphs.insert(2, tell(rng, code))
+    title = say(rng, code)[:60]
     story = "".join(f'<p class="story__p">{text}</p>' for text in paragraphs)
     start = (
         f'<!doctype html><html lang="{code}"><head><meta charset="utf-8"><title>{title} | The Bench'
@@ -148,7 +159,7 @@ def long_page(number: int, *, tells: bool, kilobytes: int = 150) -> bytes:
         f"</header><main><article><h1>{title}</h1>{story}</article></main><aside>"
     )
     end = f"</aside><footer><ul>{_menu(rng)}</ul></footer></body></html>"
-    cards = "".join(_CARD.format(n=n, title=_saying_nothing(rng, code)[:50]) for n in range(120))
+    cards = "".join(_CARD.format(n=n, title=say(rng, code)[:50]) for n in range(120))
     left = max(0, kilobytes * 1000 - len(start) - len(cards) - len(end))
     return f"{start}{cards}<script>{_script(rng, left)}</script>{end}".encode()
 

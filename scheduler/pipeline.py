@@ -33,6 +33,7 @@ from scheduler.store import Store
 from scheduler.workers import Workers
 from scraper import platforms, stages
 from scraper.archive import Copy, find_copy
+from scraper.captures import read_capture
 from scraper.endpoints import Endpoints
 from scraper.errors import BudgetError, FetchError, ParseError, ScraperError
 from scraper.fetch import Fetcher
@@ -229,6 +230,11 @@ class Pipeline:
             return await self.workers.run(stages.read_post, entry.entry.post)
         if entry.entry.content_html is not None:
             return await self.workers.run(stages.read_content, entry.entry, None)
+        if entry.entry.capture is not None:
+            held = await read_capture(entry.entry, self.fetcher.get)
+            if isinstance(held, Copy):
+                return await self.workers.run(stages.read_capture, held, entry.entry)
+            return held
         url = entry.entry.url
         if entry.asks_archive:
             copy = await find_copy(url, self.fetcher.get, self.endpoints)

@@ -194,6 +194,17 @@ def end(session: Session, run_id: int, now: datetime) -> None:
     rows(session, update(_steps).where(_steps.c.run_id == run_id, _IS_PENDING).values(**ended))
 
 
+def done_files(session: Session, run_id: int) -> list[str]:
+    """The addresses of files that were fetched, once all stretches on disk are read."""
+    left = select(func.count()).where(_OF_FORM["stretch"].pending)
+    if rows(session, left, {"run": run_id}).scalar():
+        return []
+    fetched = select(_steps.c.what).where(
+        _steps.c.run_id == run_id, _steps.c.form == "file", _steps.c.state == "done"
+    )
+    return [str(what["url"]) for what in rows(session, fetched).scalars()]
+
+
 def kept_count(session: Session, run_id: int) -> int:
     """How many posts of files a run has kept."""
     kept = select(func.sum(_steps.c.kept)).where(_steps.c.run_id == run_id)

@@ -90,8 +90,8 @@ async def _take(kind: str, step: Step, asked: Asked, get: Get, gone: Gone) -> tu
         return page.steps
     assert error is not None
     other = instead(kind, error, step, asked) if isinstance(error, FetchError) else ()
-    gone.failures += [] if other else [error]
-    return other
+    gone.failures += [error] if other == () else []
+    return other or ()
 
 
 @asynccontextmanager

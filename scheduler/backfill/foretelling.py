@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import timedelta
 
 from scheduler.app import App
 from scheduler.backfill import BackfillError
@@ -19,6 +18,7 @@ from scheduler.backfill.working import asked, planned
 from scraper import past, stages, urls
 from scraper.errors import FetchError, ParseError
 from scraper.past import Asked, Step
+from scraper.politeness import least_spacing_seconds
 from scraper.records import Entry, Unchanged
 from storage.types import StepIntent
 
@@ -54,6 +54,7 @@ async def foretell(app: App, wanted: Wanted) -> Foretold:
     plan, terms = planned(app, wanted), asked(app, wanted)
     told = Foretold(wanted.kind, wanted.target, skipped=plan.skipped)
     requests: Counter[str] = Counter()
+    pace = _Pace(app.settings.fetch.spacing.total_seconds())
     found = {entry.key: entry for entry in plan.entries}
     waiting = [each for each in plan.steps if each.form == "listing"]
     stretches = [each for each in plan.steps if each.form != "listing"]
@@ -64,16 +65,21 @@ async def foretell(app: App, wanted: Wanted) -> Foretold:
             break
         step = waiting.pop(0)
         requests[step.host] += 1
+        pace.add(step.host, stored_step(step.what).request.url)
         waiting += await _ask(app, step, terms, told, found, is_first=number == 0)
-    requests.update(step.host for step in waiting)
+    for step in waiting:
+        requests[step.host] += 1
+        pace.add(step.host, stored_step(step.what).request.url)
     told.steps = requests.total()
     limit = wanted.terms.limit
     entries = list(found.values())[:limit]
-    requests.update(host for entry in entries if (host := _asks(entry)))
+    for url in filter(None, map(_asks, entries)):
+        requests[urls.host(url)] += 1
+        pace.add(urls.host(url), url)
     told.entries = len(entries)
     told.is_whole = not waiting or (limit is not None and len(entries) >= limit)
     told.requests = dict(requests.most_common())
-    told.seconds = _seconds(app, told, limit)
+    told.seconds = pace.seconds() * _share(told, limit)
     return told
 
 
@@ -90,9 +96,9 @@ async def _ask(
     answer = await app.fetcher.get(step.request)
     if isinstance(answer, FetchError):
         others = past.instead(told.kind, answer, step, terms)
-        if not others and is_first:
+        if others == () and is_first:
             raise BackfillError(f"cannot list {told.target}: {answer}") from answer
-        return [listing_step(each) for each in others]
+        return [listing_step(each) for each in others or ()]
     assert not isinstance(answer, Unchanged), answer
     try:
         page = await app.pipeline.workers.run(stages.list_past, answer, told.kind, step, terms)
@@ -103,22 +109,37 @@ async def _ask(
         return []
     told.total = page.total if page.total is not None else told.total
     told.skipped += page.skipped
+    told.files += len(page.files)
     found |= {each.key: each for each in page.entries if terms.wants(each.published_at)}
     return [listing_step(each) for each in page.steps]
 
 
 def _asks(entry: Entry) -> str | None:
-    """The host that is asked for an entry; None where its content is at hand."""
+    """What is asked for an entry; None where its content is at hand."""
     if entry.post is not None or entry.content_html is not None:
         return None
-    return urls.host(entry.capture.url if entry.capture else entry.url)
+    return entry.capture.url if entry.capture else entry.url
 
 
-def _seconds(app: App, told: Foretold, limit: int | None) -> float:
-    """The busiest host decides; where the place says how much there is, all of it is counted."""
-    spacing: timedelta = app.settings.fetch.spacing
-    busiest = max(told.requests.values(), default=0)
+@dataclass(slots=True)
+class _Pace:
+    """How long the requests to each host take, one after the other."""
+
+    spacing: float
+    by_host: dict[str, float] = field(default_factory=dict)
+
+    def add(self, host: str, url: str) -> None:
+        seconds = max(self.spacing, least_spacing_seconds(url))
+        self.by_host[host] = self.by_host.get(host, 0.0) + seconds
+
+    def seconds(self) -> float:
+        """Hosts are asked at the same time, so that the busiest decides."""
+        return max(self.by_host.values(), default=0.0)
+
+
+def _share(told: Foretold, limit: int | None) -> float:
+    """How much more there is than was found, where the place says it."""
     total = told.total if limit is None or told.total is None else min(told.total, limit)
-    if not told.is_whole and total and told.entries:
-        busiest = round(busiest * max(1.0, total / told.entries))
-    return busiest * spacing.total_seconds()
+    if told.is_whole or not total or not told.entries:
+        return 1.0
+    return max(1.0, total / told.entries)

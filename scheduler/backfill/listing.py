@@ -13,7 +13,7 @@ import structlog
 
 from scheduler import decide
 from scheduler.backfill.asking import Wanted
-from scheduler.backfill.planning import listing_step, stored_step
+from scheduler.backfill.planning import file_step, listing_step, stored_step
 from scheduler.pipeline import Pipeline
 from scraper import past, stages
 from scraper.errors import BudgetError, FetchError, ParseError
@@ -94,6 +94,8 @@ class Listing:
         if retry_at is not None:
             return StepOutcome(due.id, "pending", reason=why, detail=detail, retry_at=retry_at)
         others = past.instead(self.wanted.kind, error, step, self.asked)
+        if others is None:
+            return StepOutcome(due.id, "done")
         more = tuple(map(listing_step, others))
         state: StepState = "done" if others else "failed"
         return StepOutcome(due.id, state, reason=why, detail=detail, steps=more)
@@ -112,7 +114,7 @@ def _listed(due: StepForRun, page: Page, asked: Asked) -> StepOutcome:
         progress,
         detail="; ".join(page.skipped)[:MAX_DETAIL_CHARS] or None,
         entries=inside,
-        steps=tuple(map(listing_step, page.steps)),
+        steps=(*map(listing_step, page.steps), *map(file_step, page.files)),
     )
 
 

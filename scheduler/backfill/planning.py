@@ -57,6 +57,11 @@ def listing_step(step: Step) -> StepIntent:
     return StepIntent(step.key, "listing", what, host=_host(step.request.url))
 
 
+def file_step(url: str) -> StepIntent:
+    """A file of an archive that is to be fetched and read whole."""
+    return StepIntent(url, "file", {"url": url}, host=_host(url))
+
+
 def stored_step(what: object) -> Step:
     """The same, out of the database."""
     return _STEP.validate_python(what)

@@ -49,8 +49,9 @@ class Stretches:
     at_once: int
     working_on: set[str] = field(default_factory=set)
     """Files that are being read."""
+    is_stopping: bool = False
+    """No further batch is begun."""
     _tasks: list[asyncio.Task[None]] = field(default_factory=list)
-    _is_stopping: bool = False
 
     async def drain(self) -> None:
         """Read until no stretch is due."""
@@ -60,7 +61,7 @@ class Stretches:
 
     async def stop(self, within_seconds: float) -> None:
         """End with the batches in hand, or without them where they take too long."""
-        self._is_stopping = True
+        self.is_stopping = True
         if self._tasks:
             _, late = await asyncio.wait(self._tasks, timeout=within_seconds)
             for task in late:
@@ -68,7 +69,7 @@ class Stretches:
             await asyncio.gather(*self._tasks, return_exceptions=True)
 
     async def _work(self) -> None:
-        while not self._is_stopping and (due := await self.pipeline.store.write(self._claim)):
+        while not self.is_stopping and (due := await self.pipeline.store.write(self._claim)):
             name = PurePath(due[0].what["path"]).name
             self.working_on.add(name)
             try:
@@ -88,7 +89,7 @@ class Stretches:
         saving: asyncio.Task[None] | None = None
         goes_on: Position | None = at
         try:
-            while goes_on is not None and not self._is_stopping:
+            while goes_on is not None and not self.is_stopping:
                 batch = await self._batch(stretch, goes_on)
                 if saving is not None:
                     await saving
@@ -164,7 +165,7 @@ class Stretches:
             return True
 
         if await pipeline.store.write(write):
-            self._is_stopping = True
+            self.is_stopping = True
 
 
 async def _ended(saving: asyncio.Task[None] | None) -> None:

@@ -13,6 +13,7 @@ from sqlmodel import Session
 from scheduler.app import App
 from scheduler.backfill import BackfillError
 from scheduler.backfill.asking import Wanted, wanted
+from scheduler.backfill.files import Files, spool_folder
 from scheduler.backfill.keeping import keeper
 from scheduler.backfill.listing import Listing
 from scheduler.backfill.planning import Plan, plan
@@ -35,6 +36,8 @@ class Progress:
 
     run: RunView
     hosts: tuple[str, ...] = ()
+    waits_until: datetime | None = None
+    """All that is left was put off until then."""
 
 
 Report: TypeAlias = Callable[[Progress], None]
@@ -116,7 +119,8 @@ async def work(app: App, run_id: int, report: Report) -> RunView:
         take_step=Listing(pipeline, asked_for, asked(app, asked_for)).take,
     )
     stretches = Stretches(pipeline, asked_for, run_id, app.settings.service.workers)
-    reading = Reading(app, run_id, fetching, stretches)
+    files = Files(pipeline, run_id, stretches, spool_folder())
+    reading = Reading(app, run_id, fetching, files)
     reporting = asyncio.create_task(reading.report(report))
     with stop_signals() as stop:
         is_done = await until_done_or(stop, reading.drain())
@@ -126,35 +130,39 @@ async def work(app: App, run_id: int, report: Report) -> RunView:
     return await _end(app, run_id, is_done)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Reading:
     """A run under way: what it fetches, and what it reads from files."""
 
     app: App
     run_id: int
     fetching: Fetching
-    stretches: Stretches
+    files: Files
+    waits_until: datetime | None = None
 
     async def drain(self) -> None:
         """Read until nothing is left, or what is left has to wait for long."""
         while True:
-            await asyncio.gather(self.fetching.drain(), self.stretches.drain())
+            await asyncio.gather(self.fetching.drain(), self.files.drain())
             due_at = await self.app.store.read(self._next_due_at)
             if due_at is None or due_at - self.app.now() > WAIT_AT_MOST:
                 return
+            self.waits_until = due_at
             await asyncio.sleep(max(0.1, (due_at - self.app.now()).total_seconds()))
+            self.waits_until = None
 
     async def stop(self) -> None:
         """Finish what is under way; give back what takes too long."""
         within = self.app.settings.service.stop_within.total_seconds()
-        await asyncio.gather(self.fetching.stop(within), self.stretches.stop(within))
+        await asyncio.gather(self.fetching.stop(within), self.files.stretches.stop(within))
 
     async def report(self, report: Report) -> None:
         """Tell how far it is, again and again."""
         while True:
             run = await self.app.store.read(lambda session: runs.view(session, self.run_id))
             assert run is not None, self.run_id
-            report(Progress(run, (*self.fetching.hosts, *sorted(self.stretches.working_on))))
+            asked = (*self.fetching.hosts, *sorted(self.files.stretches.working_on))
+            report(Progress(run, asked, self.waits_until))
             await asyncio.sleep(PROGRESS_EVERY)
 
     def _next_due_at(self, session: Session) -> datetime | None:

@@ -215,7 +215,8 @@ def progress_line(progress: Progress, seconds: float) -> str:
     ]
     if rate and total > done:
         parts.append(f"{span(timedelta(seconds=(total - done) / rate))} left")
-    return ", ".join(parts) + (f" ({_hosts(progress)})" if progress.hosts else "")
+    asked = _hosts(progress)
+    return ", ".join(parts) + (f" ({asked})" if asked else "")
 
 
 @contextmanager
@@ -260,6 +261,8 @@ def _bar() -> Iterator[Report]:
 
 
 def _hosts(progress: Progress) -> str:
+    if progress.waits_until is not None and not progress.hosts:
+        return f"the rest was put off until {progress.waits_until.astimezone():%H:%M:%S}"
     first, *others = progress.hosts or ("",)
     return f"{cell(first)} and {len(others)} more" if others else cell(first) if first else ""
 

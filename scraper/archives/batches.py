@@ -24,7 +24,7 @@ from scraper.archives.stretches import (
 from scraper.errors import ParseError
 from scraper.told import Told
 
-BATCH_SECONDS = 3.0
+BATCH_SECONDS = 0.5
 """Of reading, after which a batch ends with the record in hand: long against what calling and
 saving cost, short against what a stop or a crash makes be read again."""
 BATCH_TOLD = 500

@@ -12,7 +12,7 @@ from __future__ import annotations
 import html
 import importlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -33,10 +33,14 @@ WRITTEN_LETTERS = (
     # Words that are written in numbers altogether.
     rb"&#[0-9]{2,3};&#[0-9]{2,3};&#[0-9]{2,3};",
     rb"&#[xX][0-9a-fA-F]{2};&#[xX][0-9a-fA-F]{2};&#[xX][0-9a-fA-F]{2};",
-    # In JSON-LD, where some pages keep their text.
-    rb"\"(?:articleBody|text|headline|body)\"\s?:\s?\"[^\"]*\\u(?:00[c-fC-F]|0[1-9a-fA-F]|1[0-9a-fA-F]|[3-9a-dA-D])",
 )
-"""What tells that letters are not written as themselves."""
+"""What tells that letters are written as entities."""
+ESCAPED_LETTERS = (
+    # In JSON-LD, where some pages keep their text: letters, apostrophes, line breaks.
+    rb"\"(?:articleBody|text|headline|body)\"\s?:\s?\"[^\"]*"
+    rb"\\(?:[nrt]|u(?:00[aAc-fC-F]|0[1-9a-fA-F]|1[0-9a-fA-F]|201[89]|[3-9a-dA-D]))",
+)
+"""What tells that they are written as escapes."""
 POST_ADDRESSES = (
     rb"/status(?:es)?/[0-9]{5}",
     rb"/@[A-Za-z0-9_.@-]{1,80}/[0-9]{15}",
@@ -53,9 +57,13 @@ POST_ADDRESSES = (
 """Addresses of posts on platforms, more of them than `platforms` then recognises."""
 REACH_BYTES = 400
 """Before and after a letter: longer than any phrase with its gaps, itself in entities."""
-_ENTITY = re.compile(rb"&(?:#[0-9xX][0-9a-fA-F]{1,6}|[a-zA-Z]{1,2}[a-z]{2,5});")
-_ESCAPE = re.compile(rb"\\u[0-9a-fA-F]{4}")
-_JSON_LETTER = re.compile(r"\\u([0-9a-fA-F]{4})")
+_ENTITY = re.compile(
+    rb"&(?!amp;|nbsp;|quot;|[lg]t;|#0?3[489];|#[xX]2[267];)"
+    rb"(?:#[0-9xX][0-9a-fA-F]{1,6}|[a-zA-Z]{1,2}[a-z]{2,5});"
+)
+"""Signs of mark-up and blanks are no letters: some pages hold thousands of them."""
+_ESCAPE = re.compile(rb"\\(?:u[0-9a-fA-F]{4}|[nrt])")
+_JSON_LETTER = re.compile(r"\\(?:u([0-9a-fA-F]{4})|[nrt])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +87,10 @@ def look(body: bytes | str, charset: str | None = None) -> Sighting:
     """Like `may_depart`, and whether a page that is ruled out points to posts at least."""
     search = _search()
     written = _utf8(body, charset)
-    is_found, has_written_letters, has_address = search.find(written)
-    if has_written_letters and not is_found:
-        is_found = search.find(_resolved(written))[0]
+    is_found, has_entities, has_escapes, has_address = search.find(written)
+    letters = [*[_ENTITY] * has_entities, *[_ESCAPE] * has_escapes]
+    if letters and not is_found:
+        is_found = search.find(_resolved(written, letters))[0]
     return Sighting(is_found, has_address)
 
 
@@ -91,11 +100,11 @@ def _utf8(body: bytes | str, charset: str | None) -> bytes:
     return body if is_utf8(body, charset) else decode(body, charset).encode("utf-8", "replace")
 
 
-def _resolved(written: bytes) -> bytes:
+def _resolved(written: bytes, letters: Sequence[re.Pattern[bytes]]) -> bytes:
     """What stands around letters that are not written as themselves, with these resolved."""
-    around = b"\n".join([*_around(written, _ENTITY), *_around(written, _ESCAPE)])
+    around = b"\n".join(each for letter in letters for each in _around(written, letter))
     text = html.unescape(around.decode("utf-8", "replace"))
-    plain = _JSON_LETTER.sub(lambda found: chr(int(found[1], 16)), text)
+    plain = _JSON_LETTER.sub(lambda found: chr(int(found[1] or "20", 16)), text)
     return plain.encode("utf-8", "replace")
 
 
@@ -112,7 +121,7 @@ def _around(written: bytes, letter: re.Pattern[bytes]) -> Iterator[bytes]:
 
 @lru_cache(maxsize=1)
 def _search() -> ByteSearch:
-    return compile_sets((tuple(_patterns()), WRITTEN_LETTERS, POST_ADDRESSES))
+    return compile_sets((tuple(_patterns()), WRITTEN_LETTERS, ESCAPED_LETTERS, POST_ADDRESSES))
 
 
 def _patterns() -> Iterator[bytes]:

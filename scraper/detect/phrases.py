@@ -23,8 +23,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
-GAP_BYTES = 60
-"""Of a gap: some ten words. A letter beyond ASCII takes two or three, a link all of it."""
+GAP_BYTES = 80
+"""Of a gap: some ten words, some blanks in tags or entities. A letter beyond ASCII takes two or
+three, a link all of it."""
 
 _BLANK = rb"(?:[ \n\r\t]{1,30}|&nbsp;|\xc2\xa0|[ \n]?</?[a-zA-Z]{1,6}>[ \n]?)"
 _GAP = rb".{0,%d}" % GAP_BYTES

@@ -3,7 +3,8 @@
 `I'd ask somebody to take me off the alias; Tomasz has the keys.` There are more ways to say it than
 frames. Where the words of a text (`wording`) speak clearly for a departure and no frame matches at
 all, the sentence that speaks most for it is the claim: of the narrator, or of the person whom the
-text names most often, unless it tells of their hiring.
+text names most often, unless it tells of their hiring. One phrase of the first search must stand in
+it: else a page would be ruled out whose text, at hand, is not.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from scraper.detect import narrator
+from scraper.detect import cues, narrator
 from scraper.detect.claims import Claim
 from scraper.detect.document import PERSON, Document, Marked, Mention, plain
 from scraper.detect.wording import Wording, log_odds
@@ -34,6 +35,7 @@ def is_worded_like_one(document: Document) -> bool:
         wording is not None
         and MIN_CHARS <= len(document.text) <= MAX_CHARS
         and weigh(document, wording) >= MIN_LOG_ODDS
+        and cues.may_depart(f"{document.post.title or ''}\n{document.text}")
     )
 
 

@@ -40,8 +40,9 @@ class PastKind(Protocol):
     OPTIONS: Mapping[str, str]
     """What a user may say besides, each with a line of explanation."""
 
-    def instead(self, error: FetchError, step: Step, asked: Asked) -> tuple[Step, ...]:
-        """What to ask where a step failed for good; empty: nothing, and the failure stands."""
+    def instead(self, error: FetchError, step: Step, asked: Asked) -> tuple[Step, ...] | None:
+        """What to ask where a step failed for good; empty: nothing, and the failure stands. None:
+        that is how the place says that there is no more."""
 
 
 def options_of(kind: str) -> Mapping[str, str]:
@@ -49,10 +50,10 @@ def options_of(kind: str) -> Mapping[str, str]:
     return getattr(KINDS[kind], "OPTIONS", {})
 
 
-def instead(kind: str, error: FetchError, step: Step, asked: Asked) -> tuple[Step, ...]:
-    """What to ask where a step failed for good; empty: nothing."""
+def instead(kind: str, error: FetchError, step: Step, asked: Asked) -> tuple[Step, ...] | None:
+    """What to ask where a step failed for good; empty: nothing. None: there is no more."""
     ask = getattr(KINDS[kind], "instead", None)
-    steps: tuple[Step, ...] = ask(error, step, asked) if ask else ()
+    steps: tuple[Step, ...] | None = ask(error, step, asked) if ask else ()
     return steps
 
 

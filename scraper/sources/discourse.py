@@ -49,10 +49,11 @@ def recognises(fetched: Fetched) -> bool:
 
 def first_request(place: Place) -> Request:
     """The newest topics."""
-    return _request(place, page=0)
+    return page_request(place, page=0)
 
 
-def _request(place: Place, page: int) -> Request:
+def page_request(place: Place, page: int) -> Request:
+    """A page of the listing, the newest topics on page 0."""
     query = {"order": "created", "no_definitions": "true", **({"page": str(page)} if page else {})}
     site, shelf = _parts(place)
     listing = f"{shelf}/l/latest.json" if shelf else "/latest.json"
@@ -79,7 +80,7 @@ def list_entries(fetched: Fetched, place: Place) -> Listing:
     entries, skipped = [], []
     for topic in rows(topics):
         try:
-            entries.append(_entry(topic, fetched, place))
+            entries.append(entry_of(topic, fetched, place))
         except ValueError as error:
             skipped.append(f"{clean_line(topic.get('title')) or 'a topic'}: {error}")
     dates = [entry.published_at for entry in entries if entry.published_at]
@@ -88,7 +89,7 @@ def list_entries(fetched: Fetched, place: Place) -> Listing:
     return Listing(
         tuple(entries),
         skipped=tuple(skipped),
-        next=_older(fetched, place, _oldest(topics)) if has_more else None,
+        next=_older(fetched, place, oldest(topics)) if has_more else None,
         memo={_NEWEST: newest.isoformat()} if newest else {},
     )
 
@@ -99,18 +100,18 @@ def _older(fetched: Fetched, place: Place, oldest: datetime | None) -> Request |
     if place.is_first_read or before is None or oldest is None or oldest <= before:
         return None
     page = parse_qs(urlsplit(fetched.url).query).get("page", ["0"])[0]
-    return _request(place, int(page) + 1 if page.isdigit() else 1)
+    return page_request(place, int(page) + 1 if page.isdigit() else 1)
 
 
-def _oldest(topics: list[Any]) -> datetime | None:
+def oldest(topics: list[Any]) -> datetime | None:
     """Pinned topics stand on top however old they are."""
     free = [t for t in rows(topics) if not (t.get("pinned") or t.get("pinned_globally"))]
     dates = [read_instant(clean_line(topic.get("created_at"))) for topic in free]
     return min(filter(None, dates), default=None)
 
 
-def _entry(topic: dict[str, Any], fetched: Fetched, place: Place) -> Entry:
-    """Raises ValueError with the reason why the topic cannot be an entry."""
+def entry_of(topic: dict[str, Any], fetched: Fetched, place: Place) -> Entry:
+    """A topic as it is listed. Raises ValueError with the reason why it cannot be an entry."""
     number, slug = topic.get("id"), clean_line(topic.get("slug"))
     if not isinstance(number, int) or number <= 0:
         raise ValueError("no id")

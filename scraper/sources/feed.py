@@ -121,7 +121,7 @@ class _Feed:
 def recognises(fetched: Fetched) -> bool:
     """By the root element, or the version that a JSON Feed names."""
     head = fetched.body[:_HEAD_BYTES]
-    return (bool(_ROOT.search(head)) and b"<html" not in head.lower()) or _is_json_feed(fetched)
+    return (bool(_ROOT.search(head)) and b"<html" not in head.lower()) or is_json_feed(fetched)
 
 
 def list_entries(fetched: Fetched, place: Place) -> Listing:  # noqa: ARG001
@@ -153,7 +153,7 @@ def list_entries(fetched: Fetched, place: Place) -> Listing:  # noqa: ARG001
 def _read(fetched: Fetched) -> _Feed:
     if not fetched.body.strip():
         raise ParseError(f"{fetched.final_url} is empty")
-    if _is_json_feed(fetched):
+    if is_json_feed(fetched):
         return _read_json(fetched)
     if not _ROOT.search(fetched.body[:_CHANNEL_BYTES]) and is_html(fetched):
         raise ParseError(
@@ -311,7 +311,8 @@ def _paragraphs(text: str) -> str:
     return "".join(f"<p>{html.escape(line)}</p>" for line in text.splitlines() if line.strip())
 
 
-def _is_json_feed(fetched: Fetched) -> bool:
+def is_json_feed(fetched: Fetched) -> bool:
+    """By the version that it names."""
     head = fetched.body[:_HEAD_BYTES]
     return b"jsonfeed.org/version/1" in head and head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{"
 

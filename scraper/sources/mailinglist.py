@@ -13,7 +13,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from urllib.parse import unquote, urlencode, urlsplit
 
 from scraper import urls
@@ -79,26 +79,33 @@ def list_entries(fetched: Fetched, place: Place) -> Listing:
 
 
 def _led_on(fetched: Fetched, place: Place) -> Listing:
-    if _HYPERKITTY.fullmatch(unquote(urlsplit(fetched.final_url).path)):
+    if is_hyperkitty(fetched.final_url):
         return Listing((), next=_export(fetched, place))
-    page = decode(fetched.body, fetched.charset)
-    files = list(dict.fromkeys(_FILE.findall(page)))
-    if not files and _LIST_PAGE.search(page) and not _THREADS.search(page):
-        return Listing(())
+    files = files_in(fetched)
     if not files:
-        raise ParseError(
-            f"{fetched.final_url} names no monthly texts; give the address of a list's archive, "
-            "such as https://lists.example/pipermail/dev/"
-        )
+        return Listing(())
     base = fetched.final_url.rpartition("/")[0]
     chosen = files[:1] if place.is_first_read else _due(files, place)
     return _listing([], {_WAITING: json.dumps([f"{base}/{name}" for name in chosen])})
 
 
+def files_in(fetched: Fetched) -> list[str]:
+    """The monthly texts that an archive's page names; none where it has no messages yet. Raises
+    ParseError for another page."""
+    page = decode(fetched.body, fetched.charset)
+    files = list(dict.fromkeys(_FILE.findall(page)))
+    if not files and not (_LIST_PAGE.search(page) and not _THREADS.search(page)):
+        raise ParseError(
+            f"{fetched.final_url} names no monthly texts; give the address of a list's archive, "
+            "such as https://lists.example/pipermail/dev/"
+        )
+    return files
+
+
 def _due(files: list[str], place: Place) -> list[str]:
     """The newest first, back to the one that held the newest message at the last reading."""
     newest = read_instant(place.last_memo.get(_NEWEST))
-    months = [_month(name) for name in files[:MAX_MONTHS]]
+    months = [month_of(name) for name in files[:MAX_MONTHS]]
     if newest is None or None in months:
         return files[:2]
     since = (newest.year, newest.month)
@@ -106,7 +113,8 @@ def _due(files: list[str], place: Place) -> list[str]:
     return due or files[:1]
 
 
-def _month(name: str) -> tuple[int, int] | None:
+def month_of(name: str) -> tuple[int, int] | None:
+    """Year and month of a monthly file, by its name."""
     found = _MONTH.match(name)
     at = read_instant(f"1 {found[2]} {found[1]}") if found else None
     return (at.year, at.month) if at else None
@@ -117,15 +125,22 @@ def _export(fetched: Fetched, place: Place) -> Request:
     newest = read_instant(place.last_memo.get(_NEWEST))
     longest = fetched.fetched_at - timedelta(days=MAX_DAYS)
     start = max(newest - SLACK, longest) if newest else longest
-    days = {
-        "start": start.date().isoformat(),
-        "end": (fetched.fetched_at + SLACK).date().isoformat(),
-    }
-    base = fetched.final_url.partition("?")[0]
+    return export_request(fetched.final_url, start.date(), (fetched.fetched_at + SLACK).date())
+
+
+def is_hyperkitty(url: str) -> bool:
+    """Whether an address is one of Mailman 3's archives."""
+    return bool(_HYPERKITTY.fullmatch(unquote(urlsplit(url).path)))
+
+
+def export_request(url: str, start: date, end: date) -> Request:
+    """The mailbox of some days of such an archive; the end is exclusive."""
+    base = url.partition("?")[0]
     found = _HYPERKITTY.fullmatch(urlsplit(unquote(base)).path)
     assert found, base
     site = "/".join(base.split("/")[:3])
     archive = urls.canonical(f"{site}{found[1]}/")
+    days = {"start": start.isoformat(), "end": end.isoformat()}
     return Request(f"{archive}export/list.mbox.gz?{urlencode(days)}")
 
 
@@ -139,7 +154,7 @@ def _messages(fetched: Fetched, place: Place) -> Listing:
     # archives append: the last ones are the newest
     for one in raw[-most:]:
         try:
-            entries.append(_mail.entry(one, _address(fetched), fetched))
+            entries.append(_mail.entry(one, address_of(fetched), fetched))
         except ValueError as error:
             skipped.append(str(error))
     if len(raw) > most and not place.is_first_read:
@@ -169,7 +184,7 @@ def _listing(
     )
 
 
-def _address(fetched: Fetched) -> str:
+def address_of(fetched: Fetched) -> str:
     """Where the messages of this mailbox are shown: a page for each, or one for the month."""
     base = fetched.final_url.partition("?")[0]
     archive, _, _ = base.partition("/export/")

@@ -73,7 +73,7 @@ _WAITING, _FAILED, _SINCE, _LEFT = "waiting", "failed", "since", "left"
 
 
 @dataclass(frozen=True, slots=True)
-class _Item:
+class Item:
     """A page or a sitemap, as it is listed."""
 
     address: str
@@ -85,9 +85,11 @@ class _Item:
 
 
 @dataclass(frozen=True, slots=True)
-class _Sitemap:
+class Sitemap:
+    """A file of pages, or of further sitemaps."""
+
     is_index: bool
-    items: list[_Item]
+    items: list[Item]
     skipped: list[str]
 
 
@@ -125,7 +127,7 @@ def past(request: Request, error: FetchError | ParseError, place: Place) -> List
 
 def list_entries(fetched: Fetched, place: Place) -> Listing:
     """The pages of a sitemap that may be news, or what an index leads to. Raises ParseError."""
-    sitemap = _read(fetched)
+    sitemap = read(fetched)
     memo = dict(place.memo)
     if place.before is None:
         memo[_LEFT] = str(MAX_SITEMAPS)
@@ -147,9 +149,7 @@ def list_entries(fetched: Fetched, place: Place) -> Listing:
 # --- an index ---------------------------------------------------------------------------------
 
 
-def _note_sitemaps(
-    memo: dict[str, str], items: list[_Item], fetched: Fetched, place: Place
-) -> None:
+def _note_sitemaps(memo: dict[str, str], items: list[Item], fetched: Fetched, place: Place) -> None:
     """Put those that changed before the ones that wait already; at first sight the newest ones."""
     chosen = [item for item in items if not _SHELVES.search(item.address)] or items
     due = [item for item in chosen if _is_due(item, place.last_memo.get(_SITEMAPS))]
@@ -172,13 +172,13 @@ def _note_sitemaps(
     memo[_SITEMAPS] = _newest(memo.get(_SITEMAPS), chosen, fetched)
 
 
-def _addresses(items: list[_Item], fetched: Fetched) -> Iterator[str]:
+def _addresses(items: list[Item], fetched: Fetched) -> Iterator[str]:
     for item in items:
         with suppress(ValueError):
             yield urls.canonical(item.address, fetched.final_url)
 
 
-def _is_due(item: _Item, before: str | None) -> bool:
+def _is_due(item: Item, before: str | None) -> bool:
     """The newest one known is always read again: it is where the next post will stand."""
     newest = read_instant(before)
     if item.changed is None or newest is None:
@@ -218,7 +218,7 @@ def _next(memo: dict[str, str]) -> Request | None:
 
 
 def _pages(
-    items: list[_Item], fetched: Fetched, place: Place, since: str | None
+    items: list[Item], fetched: Fetched, place: Place, since: str | None
 ) -> tuple[list[Entry], list[str]]:
     """The entries that may be new, the newest first; and why others were left out."""
     entries: dict[str, Entry] = {}
@@ -236,12 +236,12 @@ def _pages(
             continue
         if not urlsplit(url).path.startswith(prefix):
             continue
-        if item.is_news or urls.looks_like_post(url) or platforms.recognise(url):
-            entries.setdefault(key, _entry(item, url, key, fetched))
+        if may_be_post(item, url):
+            entries.setdefault(key, entry_of(item, url, key, fetched))
     return list(entries.values()), skipped
 
 
-def _fresh(items: list[_Item], before: str | None) -> list[_Item]:
+def _fresh(items: list[Item], before: str | None) -> list[Item]:
     """What changed since, the newest first; undated pages from both ends, as either may grow."""
     if not _are_dated(items):
         return [item for pair in zip(reversed(items), items, strict=True) for item in pair]
@@ -255,17 +255,23 @@ def _fresh(items: list[_Item], before: str | None) -> list[_Item]:
     return fresh or ordered[:1]
 
 
-def _are_dated(items: list[_Item]) -> bool:
+def _are_dated(items: list[Item]) -> bool:
     """Whether the dates tell anything: some sites write "now" beside every page."""
     dates = {item.changed.at for item in items if item.changed}
     return len(dates) > 1 or (len(items) == 1 and bool(dates))
 
 
-def _when(item: _Item) -> float:
+def _when(item: Item) -> float:
     return item.changed.at.timestamp() if item.changed else 0.0
 
 
-def _entry(item: _Item, url: str, key: str, fetched: Fetched) -> Entry:
+def may_be_post(item: Item, url: str) -> bool:
+    """Whether an address looks like a post's, and not like a shelf's."""
+    return bool(item.is_news or urls.looks_like_post(url) or platforms.recognise(url))
+
+
+def entry_of(item: Item, url: str, key: str, fetched: Fetched) -> Entry:
+    """The entry of a listed page."""
     changed = item.changed.at if item.changed else None
     return Entry(
         url=url,
@@ -277,7 +283,7 @@ def _entry(item: _Item, url: str, key: str, fetched: Fetched) -> Entry:
     )
 
 
-def _newest(known: str | None, items: list[_Item], fetched: Fetched) -> str:
+def _newest(known: str | None, items: list[Item], fetched: Fetched) -> str:
     """The later of what is known and what stands here, without dates of the future."""
     dates = [_plausible(item.changed.at, fetched) for item in items if item.changed]
     found = max(filter(None, [read_instant(known), *dates]), default=None)
@@ -291,15 +297,15 @@ def _plausible(at: datetime | None, fetched: Fetched) -> datetime | None:
 # --- reading ----------------------------------------------------------------------------------
 
 
-def _read(fetched: Fetched) -> _Sitemap:
-    """Raises ParseError for what is no sitemap, or one that breaks before its first address."""
+def read(fetched: Fetched) -> Sitemap:
+    """What a sitemap lists. Raises ParseError for what is none, or breaks before its first item."""
     body = fetched.body
     if body.startswith(_GZIP_MAGIC):
         body = _unpacked(fetched, ByteLimits(len(body), MAX_BYTES))
     if not _ROOT.search(body[:_HEAD_BYTES]):
         what = "an HTML page" if is_html(fetched) else fetched.content_type or "no stated type"
         raise ParseError(f"{fetched.final_url} is no sitemap ({what})")
-    items: list[_Item] = []
+    items: list[Item] = []
     skipped: list[str] = []
     is_index = False
     try:
@@ -317,7 +323,7 @@ def _read(fetched: Fetched) -> _Sitemap:
         if not items:
             raise ParseError(f"{fetched.final_url} cannot be read as a sitemap: {error}") from None
         skipped.append(f"what stands after a mistake in its XML: {error}")
-    return _Sitemap(is_index, items, skipped)
+    return Sitemap(is_index, items, skipped)
 
 
 def _unpacked(fetched: Fetched, bounds: ByteLimits) -> bytes:
@@ -342,16 +348,16 @@ def _nodes(body: bytes) -> Iterator[Any]:
             del node.getparent()[0]
 
 
-def _item(node: Any) -> _Item | None:
+def _item(node: Any) -> Item | None:
     address = _text(node, "{*}loc")
     if not address:
         return None
     changed = read_moment(_text(node, "{*}lastmod"))
     news = node.find("{*}news")
     if news is None:
-        return _Item(address, changed)
+        return Item(address, changed)
     published = read_moment(_text(news, "{*}publication_date"))
-    return _Item(
+    return Item(
         address,
         changed or published,
         title=unmark(_text(news, "{*}title")),

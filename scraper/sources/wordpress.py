@@ -45,7 +45,7 @@ EDITS_EVERY = timedelta(days=1)
 EDITS_OVERLAP = timedelta(days=2)
 """Further back than the last question: it may have failed, and a site's clock has its own zone."""
 #: Statuses with which sites close their interface, or have none.
-_CLOSED = frozenset({401, 403, 404, 405, 410})
+CLOSED = frozenset({401, 403, 404, 405, 410})
 _FIELDS = "id,date_gmt,modified_gmt,link,title,content,author,_links,_embedded"
 _HEAD_BYTES = 200_000
 _LINK = re.compile(r"<link\b[^<>]{0,500}\bapi\.w\.org[^<>]{0,500}>", re.IGNORECASE)
@@ -80,18 +80,18 @@ def recognise_url(url: str, endpoints: Endpoints) -> Recognised | None:  # noqa:
 
 def recognises(fetched: Fetched) -> bool:
     """A page that names the interface and no feed: those with a feed are read by that."""
-    return bool(is_html(fetched) and _named(fetched) and not discovery.feeds_in(fetched))
+    return bool(is_html(fetched) and named_in(fetched) and not discovery.feeds_in(fetched))
 
 
 def first_request(place: Place) -> Request:
     """The newest posts; of the feed where the interface was found closed."""
     known = place.memo.get(_FEED)
-    return Request(known) if known else _posts(_api(place), place)
+    return Request(known) if known else posts_request(api_of(place), place)
 
 
 def instead(error: FetchError, place: Place) -> Request | None:
     """The site's own page, which says where interface and feed are."""
-    return Request(_site(place)) if error.status in _CLOSED and not place.memo.get(_FEED) else None
+    return Request(site_of(place)) if error.status in CLOSED and not place.memo.get(_FEED) else None
 
 
 def list_entries(fetched: Fetched, place: Place) -> Listing:
@@ -106,18 +106,20 @@ def list_entries(fetched: Fetched, place: Place) -> Listing:
 # --- finding the interface --------------------------------------------------------------------
 
 
-def _site(place: Place) -> str:
+def site_of(place: Place) -> str:
     """The site's address: what stands before its interface's, or what was added."""
     found = _ROUTE.fullmatch(urlsplit(place.url).path)
     return urls.canonical(found[1], place.url) if found else place.url
 
 
-def _api(place: Place) -> str:
+def api_of(place: Place) -> str:
+    """Where the interface stands, as far as is known."""
     known = place.memo.get(_API)
-    return known or f"{_site(place).partition('?')[0].rstrip('/')}/wp-json/"
+    return known or f"{site_of(place).partition('?')[0].rstrip('/')}/wp-json/"
 
 
-def _posts(api: str, place: Place, page: int = 1, **more: str) -> Request:
+def posts_request(api: str, place: Place, page: int = 1, **more: str) -> Request:
+    """A page of the list of posts."""
     told = place.options.extra
     query = {
         "per_page": str(POSTS),
@@ -137,10 +139,10 @@ def _posts(api: str, place: Place, page: int = 1, **more: str) -> Request:
 
 def _led_on(fetched: Fetched, place: Place) -> Listing:
     """From the page to the interface it names; where that is the one that was closed, the feed."""
-    named = _named(fetched)
+    named = named_in(fetched)
     feeds = discovery.feeds_in(fetched)
-    if named and (named != _api(place) or not feeds):
-        return Listing((), next=_posts(named, place), memo={_API: named})
+    if named and (named != api_of(place) or not feeds):
+        return Listing((), next=posts_request(named, place), memo={_API: named})
     if feeds:
         return Listing((), next=Request(feeds[0].url), memo={_FEED: feeds[0].url})
     raise ParseError(
@@ -148,7 +150,7 @@ def _led_on(fetched: Fetched, place: Place) -> Listing:
     )
 
 
-def _named(fetched: Fetched) -> str | None:
+def named_in(fetched: Fetched) -> str | None:
     """The interface's address by the `Link` header or element; None where the page has none."""
     for header in fetched.links:
         found = _HEADER.search(header)
@@ -172,7 +174,7 @@ def _canonical(address: str, fetched: Fetched) -> str | None:
 
 def _listed(fetched: Fetched, place: Place) -> Listing:
     items = read_list(fetched)
-    entries, skipped = _entries(items, fetched)
+    entries, skipped = entries_of(items, fetched)
     if "modified_after" in parse_qs(urlsplit(fetched.url).query):
         return Listing((), skipped=skipped, edited=entries)
     dates = [entry.published_at for entry in entries if entry.published_at]
@@ -184,13 +186,14 @@ def _listed(fetched: Fetched, place: Place) -> Listing:
         entries,
         skipped=skipped,
         next=older or edits,
-        memo={_API: _api(place), **({_NEWEST: newest.isoformat()} if newest else {}), **asked},
+        memo={_API: api_of(place), **({_NEWEST: newest.isoformat()} if newest else {}), **asked},
     )
 
 
-def _entries(
+def entries_of(
     items: list[dict[str, Any]], fetched: Fetched
 ) -> tuple[tuple[Entry, ...], tuple[str, ...]]:
+    """The posts of a list, and why others are left out."""
     entries, skipped = [], []
     for item in items:
         try:
@@ -209,7 +212,7 @@ def _edits(place: Place) -> tuple[Request | None, dict[str, str]]:
     if last is None:
         return None, noted
     since = (last - EDITS_OVERLAP).strftime("%Y-%m-%dT%H:%M:%SZ")
-    wanted = _posts(_api(place), place, modified_after=since, per_page=str(MOST_EDITED))
+    wanted = posts_request(api_of(place), place, modified_after=since, per_page=str(MOST_EDITED))
     return replace(wanted, is_extra=True), noted
 
 
@@ -221,7 +224,7 @@ def _older(
     if place.is_first_read or not is_full or before is None or oldest is None or oldest <= before:
         return None
     page = parse_qs(urlsplit(fetched.url).query).get("page", ["1"])[0]
-    return _posts(_api(place), place, int(page) + 1 if page.isdigit() else 2)
+    return posts_request(api_of(place), place, int(page) + 1 if page.isdigit() else 2)
 
 
 def _entry(item: dict[str, Any], fetched: Fetched) -> Entry:

@@ -16,15 +16,16 @@ from hypothesis import strategies as st
 from scraper.archive import Copy
 from scraper.captures import read_capture
 from scraper.endpoints import Endpoints
-from scraper.errors import ParseError, StatusError
-from scraper.past import Asked, Page, _news
+from scraper.errors import ParseError, RobotsError, StatusError
+from scraper.past import Asked, Page, Step, _news
 from scraper.past import commoncrawl as kind
 from scraper.politeness import least_spacing_seconds
-from scraper.records import Capture, Fetched
+from scraper.records import Capture, Fetched, Request
 from tests.site import Reply, failing, text, truncated
 from tests.stepping import asking, go, walk
 from tests.warcs import answer, in_parts, member
 
+NOW = datetime(2026, 11, 5, tzinfo=UTC)
 CRAWLS = ("CC-MAIN-2026-25", "CC-MAIN-2026-21", "CC-MAIN-2019-18")
 FILE = "crawl-data/{}/segments/1718198861545.42/warc/CC-MAIN-20260620075213-00661.warc.gz"
 NONE = '{"message": "No Captures found for: ada.example/*"}'
@@ -295,6 +296,26 @@ async def test_page_that_is_too_long_is_asked_for_in_shorter_ones(site):
     assert [each.memo.get("size") for each in gone.steps if each.memo["ask"] == "rows"].count(
         "1"
     ) == 5
+
+
+async def test_robots_of_the_service_hold(site):
+    """As reports have them: the list of crawls is allowed, their indexes and the data are not."""
+    site.robots("User-agent: *\nDisallow: /\n\nAllow: /$\nAllow: /collinfo.json$\n")
+    collected(site, CC_MAIN_2026_25=Index(row("/bye", "20260620083751")))
+    async with asking() as get:
+        gone = await go("commoncrawl", asked(site), get)
+        entry = kind.list_page(
+            Fetched(
+                "u", "u", 200, json.dumps(row("/bye", "20260620083751")).encode(), "", None, NOW
+            ),
+            Step(Request("u"), {"ask": "rows"}),
+            asked(site),
+        ).entries[0]
+        record = await read_capture(entry, get)
+    assert gone.entries == []
+    assert [type(each) for each in gone.failures] == [RobotsError] * len(CRAWLS)
+    assert isinstance(record, RobotsError)
+    assert set(site.paths) == {"/robots.txt", "/collinfo.json"}
 
 
 @pytest.mark.parametrize(

@@ -10,11 +10,11 @@ from random import Random
 
 import pytest
 
+from scraper import spool
 from scraper.archives import plan
 from scraper.errors import FetchError, LimitError, NetworkError, StatusError
-from scraper.past import _spool
-from scraper.past._spool import Spooled, discard, download, next_piece
 from scraper.records import Fetched, Request, Unchanged
+from scraper.spool import Spooled, discard, download, next_piece
 from tests.site import Reply, failing, too_many
 from tests.stepping import asking
 from tests.warcs import answer, in_parts, member
@@ -26,8 +26,8 @@ FILE = Random(7).randbytes(50_000)
 
 @pytest.fixture(autouse=True)
 def _small(monkeypatch):
-    monkeypatch.setattr(_spool, "LEAST_PIECE_BYTES", 1_000)
-    monkeypatch.setattr(_spool, "RESERVE_BYTES", 1_000)
+    monkeypatch.setattr(spool, "LEAST_PIECE_BYTES", 1_000)
+    monkeypatch.setattr(spool, "RESERVE_BYTES", 1_000)
 
 
 async def take(site, folder: Path, *, piece_bytes: int = 16_000) -> Spooled | FetchError:
@@ -129,7 +129,7 @@ async def test_file_of_unknown_length_is_not_kept(site, tmp_path):
 
 
 async def test_file_that_is_too_long_is_not_begun(site, tmp_path, monkeypatch):
-    monkeypatch.setattr(_spool, "MAX_FILE_BYTES", 49_999)
+    monkeypatch.setattr(spool, "MAX_FILE_BYTES", 49_999)
     site.add(PATH, in_parts(FILE))
     found = await take(site, tmp_path)
     assert isinstance(found, LimitError)
@@ -139,7 +139,7 @@ async def test_file_that_is_too_long_is_not_begun(site, tmp_path, monkeypatch):
 
 async def test_disk_without_room_is_asked_for_nothing(site, tmp_path, monkeypatch):
     site.add(PATH, in_parts(FILE))
-    monkeypatch.setattr(_spool, "RESERVE_BYTES", 10**18)
+    monkeypatch.setattr(spool, "RESERVE_BYTES", 10**18)
     found = await take(site, tmp_path)
     assert isinstance(found, LimitError)
     assert "RESERVE_BYTES" in str(found)

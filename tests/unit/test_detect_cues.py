@@ -170,7 +170,9 @@ PIECES = st.sampled_from(
         "step", "down", "퇴사", "x.com/a/status/123456", "resign", "ed",
     ]
 )  # fmt: skip
-RE2 = Re2Search(([*cues._patterns()], cues.WRITTEN_LETTERS, cues.POST_ADDRESSES))
+RE2 = Re2Search(
+    ([*cues._patterns()], cues.WRITTEN_LETTERS, cues.ESCAPED_LETTERS, cues.POST_ADDRESSES)
+)
 
 
 @settings(max_examples=200, deadline=None)

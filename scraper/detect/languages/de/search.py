@@ -186,5 +186,12 @@ tritt … nicht mehr an
 (wechsle|wechsele|gehe) … von … zu
 folgt ruf
 (folgt|folgte) (einem|dem) ruf
+(bestellung|berufung|ernennung) (von|des|der) … (widerr*|aufgehob*|aufheb*|beend*)
+hören … (mit|zum) … auf
+(hört|höre|hören) (mit|zum|am|ab) … auf
+bin (dann|mal|jetzt)? (mal|nun)? weg
+bin dann mal weg
+aus wichtigem grund
+(bestellung|berufung) … mit sofortiger wirkung
 """.strip().splitlines()
 )

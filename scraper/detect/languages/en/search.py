@@ -284,5 +284,42 @@ ceases to be (a|an|the|their)
 (will be|is|was) the last time i
 (puts|put|putting) down (his|her|my|their) … after
 (he's|she's|he is|she is|i'm|i am) finished
+(gave|give|gives|handed) … (his|her|my|their) notice
+step* aside
+(struck|taken|removed|strike|take|remove) (off|from) the (list|case*|cases|rota|masthead|roster)
+my name be
+(name|names) (be|been|is|was)? (struck|taken off|removed|scratched)
+(starts|begins|opens|ends) with my name
+(under|with|without) my name (under|on|in|above) it
+(need|needs|needing|require|requires) (a|an) (different|new) (release manager|maintainer*|editor|organi*|treasurer|secretary|chair*|co-maintainer|host|director|leader)
+will be … 's last (at|in|with|for|as)
+(dismissed|sacked|fired|ousted) (its|the|their)? (director|chief|editor|coach|manager|president|founder|ceo|principal|dean|conductor|curator)
+(give|gives|giving|gave|given) up being
+where i get (off|out)
+get out of the way
+(the last|last one|last ones) (that|which)? (yours truly|i write|i'll|i shall|i will)
+(privilege|honour|honor|pleasure) of my (working|professional)? life
+(working|professional) life to (run|lead|serve|edit|work|have)
+my (locker|office|desk|master|spare) key*
+(on|off) the payroll
+(my|his|her|their) contract with
+(won't|shan't|will not|shall not|not) be putting (my|his|her|their) name
+(ceased|ceases|cease) to be (a|an|the|its|our|their)
+hand over the (blue|red|pen|pencil|baton|gavel|keyring|apron|whistle)
+i hand (over|back|on)
+i (begin|start) at (the|a)
+moved on to (other|new|another|bigger|different) (things|pastures|projects|work)
+no longer (the|our|its|their|his)? (artistic|managing|executive|creative|technical|musical|music|general|finance|editorial|sporting|head|chief|principal) (director|officer|editor|manager|coach|conductor|teacher)
+no longer (has|have|had) (room|a place|use|need) for
+(isn't|is not|aren't|am not) … (any more|anymore)
+(has|is|have|be|been) gone (from|after|by)
+(won't|will not) be (around|there|here) (to|for|when|any)
+(had|kept|employed) me for … (years|months|decades)
+(has|have) not been me
+who left … (on|in|after|at|last)
+(took|take|takes|taken|want|wants|wanted|collected) (his|her|my|their|our) (badge*|keys|laptop*|pass|passes|lanyard*)
+(want|wants|wanted) the … (tags|badges|keys|laptops|passes|lanyards) (by|back|before)
+(position|role|job|post|desk) (was|has been|is)? eliminated
+(out|off|gone|goes|went|left|leaves|retires|quits|himself|herself|gate|door) … for keeps
 """.strip().splitlines()
 )

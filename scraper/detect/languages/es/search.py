@@ -93,5 +93,6 @@ se despidió (el|este|ayer|hoy)
 tira la toalla
 (separan|separaron|separar) sus caminos
 me (apeo|bajo) de la
+(cuelgo|cuelga|cuelgan|colgaré|colgará|colgó|colgué|colgar|colgado) (el|la|los|las|mi|su|sus|mis) (delantal|guantes|botas|bata|toga|hábitos|uniforme|micrófono|batuta|silbato|chaquetilla|sotana|casco|gorra)
 """.strip().splitlines()
 )

@@ -95,5 +95,8 @@ quitt* l'académie
 ne figure plus (à|dans|sur)
 je n'irai plus
 (mandat|contrat|cdd) … (prolongé|prolongée|renouvelé)
+(débarqué|débarquée|débarque|débarquent|débarqués)
+abandonn* (toute|toutes|ses|sa|mes|ma|son) (fonction*|mandat*|responsabilité*|activité*|poste)
+(repris|reprend|reprendre|demandé|retiré|retire) (mon|son|mes|ses|leurs|leur) (badge|badges|ordinateur|clés|clefs|accès)
 """.strip().splitlines()
 )

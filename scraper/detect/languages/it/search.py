@@ -70,5 +70,8 @@ non (figura|compare) più
 (scade|scadrà) … (prorogato|rinnovato|venerdì|mese)
 contratto … scade
 pulita … tessera
+chiudiamo
+(proseguirà|proseguo|prosegue|continuerà|continuo|proseguire) altrove
+altrove il (suo|mio) percorso
 """.strip().splitlines()
 )

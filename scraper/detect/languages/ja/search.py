@@ -107,5 +107,10 @@ PHRASES: tuple[str, ...] = tuple(
 有給消化
 降り
 メンテナ
+最終講義
+契約を結ば
+契約を更新し
+契約を更改し
+契約を延長し
 """.strip().splitlines()
 )

@@ -104,5 +104,9 @@ losgemaakt
 (directie|leiding|zaak|functie) … door aan
 afscheidscollege
 (niet opnieuw|niet meer) kandidaat
+voor (het|de) laatst*
+(ga|gaat) (ik|hij|zij) (koffiedrinken|vissen|fietsen|wandelen|uitslapen|eerst)
+(voorlopig|eerst) ga ik
+niet (verder|door) met
 """.strip().splitlines()
 )

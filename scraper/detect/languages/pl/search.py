@@ -39,5 +39,7 @@ szukam … następc*
 (straciłem|straciłam|stracił|straciła) (pracę|stanowisko|posadę|etat)
 (nie jestem już|już nie jestem)
 (uprawnień|mój dostęp)
+(dawni|dawnych|byli|byłych|byłego|poprzedni*) (opiekun*|redaktor*|prezes*|dyrektor*|członk*|administrator*|koordynator*|pracowni*)
+(przeniosłem|przeniosłam|przenoszę) się
 """.strip().splitlines()
 )

@@ -71,5 +71,6 @@ contrato … (termina|acaba|vence)
 será (substituída|substituído)
 (seguem|tomam) caminhos
 (mandada|mandado) embora
+deix* (hoje|já|agora|então|também|assim)? de ser
 """.strip().splitlines()
 )
