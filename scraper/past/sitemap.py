@@ -2,9 +2,10 @@
 
     https://news.example/sitemap.xml        https://news.example/        (found by robots.txt)
 
-Section 7 of the notes on wire formats. A sitemap that has not changed since the window began is not
-opened. When a page changed says nothing of when it was published, so pages are left out by what
-they say of themselves, once they are read; a news sitemap says it before.
+Section 7 of the notes on wire formats. What has not changed since the window began was not
+published in it: such a sitemap is not opened, such a page is not listed, where the dates tell
+anything. A page that was changed later may be of any day, and is left out by what it says of
+itself, once it is read; a news sitemap says it before.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from scraper.past import _cdx
 from scraper.past.steps import Asked, Page, Step
 from scraper.records import Entry, Fetched, Request
 from scraper.sources import sitemap
-from scraper.sources.sitemap import Item
+from scraper.sources.sitemap import Item, Sitemap
 
 KIND = "sitemap"
 OPTIONS = {
@@ -53,6 +54,10 @@ def instead(error: FetchError, step: Step, asked: Asked) -> tuple[Step, ...]:  #
     """The next place where a sitemap may stand."""
     if _ROBOTS in step.memo:
         return (_guess(step, 0),)
+    return _next_guess(step)
+
+
+def _next_guess(step: Step) -> tuple[Step, ...]:
     number = int(step.memo.get(_GUESS, len(GUESSES))) + 1
     return (_guess(step, number),) if number < len(GUESSES) else ()
 
@@ -67,12 +72,24 @@ def list_page(fetched: Fetched, step: Step, asked: Asked) -> Page:
         named = dict.fromkeys(_LINE.findall(decode(fetched.body, fetched.charset)))
         found = tuple(_step(address, fetched, 0) for address in named)
         return Page(steps=tuple(filter(None, found)) or (_guess(step, 0),))
+    if _GUESS in step.memo and not sitemap.recognises(fetched):
+        # some sites answer with a page whatever they are asked for
+        further = _next_guess(step)
+        if further:
+            return Page(steps=further)
     listed = sitemap.read(fetched)
     if listed.is_index:
-        return _further(listed.items, listed.skipped, fetched, step, asked)
+        return _further(listed, fetched, step, asked)
+    return _pages(listed, fetched, asked)
+
+
+def _pages(listed: Sitemap, fetched: Fetched, asked: Asked) -> Page:
     wanted, skipped = _cdx.pattern(asked), list(listed.skipped)
+    are_dated = sitemap.are_dated(listed.items)
     entries: dict[str, Entry] = {}
     for item in listed.items:
+        if are_dated and not _may_hold(item, asked):
+            continue
         try:
             url = urls.canonical(item.address, fetched.final_url)
             key = platforms.post_key(url)
@@ -84,21 +101,20 @@ def list_page(fetched: Fetched, step: Step, asked: Asked) -> Page:
     return Page(tuple(entries.values()), skipped=tuple(skipped))
 
 
-def _further(
-    items: list[Item], skipped: list[str], fetched: Fetched, step: Step, asked: Asked
-) -> Page:
+def _further(listed: Sitemap, fetched: Fetched, step: Step, asked: Asked) -> Page:
     depth = int(step.memo.get(_DEPTH, "0")) + 1
     if depth > MAX_DEPTH:
         return Page(skipped=(f"{fetched.final_url}: indexes nested deeper than {MAX_DEPTH}",))
-    due = [item for item in items if _may_hold(item, asked)]
+    due = [item for item in listed.items if _may_hold(item, asked)]
     found = [(item, _step(item.address, fetched, depth)) for item in due]
     bad = [f"{item.address[:200]}: no address" for item, made in found if made is None]
     return Page(
-        steps=tuple(made for _, made in found if made is not None), skipped=(*skipped, *bad)
+        steps=tuple(made for _, made in found if made is not None), skipped=(*listed.skipped, *bad)
     )
 
 
 def _may_hold(item: Item, asked: Asked) -> bool:
+    """Whether a sitemap or page may hold what was published in the window."""
     if asked.since is None or item.changed is None:
         return True
     return item.changed.at >= asked.since - SLACK

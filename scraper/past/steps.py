@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import hashlib
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -72,3 +73,13 @@ class Page:
     """How many entries all steps together will list, where the source says it."""
     files: tuple[str, ...] = ()
     """Addresses of WARC files that are to be read whole, record after record."""
+
+
+def name_after(pages: str, listed: Iterable[str]) -> str:
+    """The name of the step that follows a page, by what that page listed.
+
+    Places that give the same page for every number, or their pages in turn, so end by themselves:
+    a name that the run has had is not taken again.
+    """
+    digest = hashlib.sha256("\n".join(listed).encode("utf-8", "replace")).hexdigest()
+    return f"{pages} after {digest[:20]}"

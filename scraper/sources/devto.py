@@ -23,15 +23,16 @@ _AUTHOR = re.compile(r"/(?:feed/)?([a-z0-9_]+)/?")
 
 def recognise_url(url: str, endpoints: Endpoints) -> Recognised | None:  # noqa: ARG001
     """Authors and tags; not single posts."""
-    return recognised(KIND, _known(url))
+    return recognised(KIND, known(url))
 
 
 def first_request(place: Place) -> Request:
     """The feed. Raises ParseError."""
-    return feed_request(_known(place.url), place.endpoints.devto, place, "https://dev.to/ada")
+    return feed_request(known(place.url), place.endpoints.devto, place, "https://dev.to/ada")
 
 
-def _known(url: str) -> Known | None:
+def known(url: str) -> Known | None:
+    """The author or tag that an address names; None: neither."""
     parts = parts_on(url, "dev.to")
     if parts is None:
         return None

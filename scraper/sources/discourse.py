@@ -55,12 +55,12 @@ def first_request(place: Place) -> Request:
 def page_request(place: Place, page: int) -> Request:
     """A page of the listing, the newest topics on page 0."""
     query = {"order": "created", "no_definitions": "true", **({"page": str(page)} if page else {})}
-    site, shelf = _parts(place)
+    site, shelf = parts_of(place)
     listing = f"{shelf}/l/latest.json" if shelf else "/latest.json"
     return Request(f"{site}{listing}?{urlencode(query)}")
 
 
-def _parts(place: Place) -> tuple[str, str]:
+def parts_of(place: Place) -> tuple[str, str]:
     """The forum's address, and the category or tag in it, without slashes at the end."""
     parts = urlsplit(place.url)
     path = _ENDING.sub("", parts.path)
@@ -116,7 +116,7 @@ def entry_of(topic: dict[str, Any], fetched: Fetched, place: Place) -> Entry:
     if not isinstance(number, int) or number <= 0:
         raise ValueError("no id")
     # a title without letters gives no slug; any word leads there
-    url = urls.canonical(f"{_parts(place)[0]}/t/{slug or 'topic'}/{number}")
+    url = urls.canonical(f"{parts_of(place)[0]}/t/{slug or 'topic'}/{number}")
     created = read_instant(clean_line(topic.get("created_at")))
     return Entry(
         url=url,

@@ -110,7 +110,7 @@ class _Item:
 @dataclass(frozen=True, slots=True)
 class _Feed:
     items: list[_Item]
-    """At most `MAX_ENTRIES`."""
+    """As many as were asked for at most."""
     total: int
     title: Any = None
     language: Any = None
@@ -126,7 +126,12 @@ def recognises(fetched: Fetched) -> bool:
 
 def list_entries(fetched: Fetched, place: Place) -> Listing:  # noqa: ARG001
     """The feed's entries in its own order. Raises ParseError when it is no feed."""
-    feed = _read(fetched)
+    return list_most(fetched, MAX_ENTRIES)
+
+
+def list_most(fetched: Fetched, most: int) -> Listing:
+    """The first entries of the feed, in its own order. Raises ParseError when it is no feed."""
+    feed = _read(fetched, most)
     entries: dict[str, Entry] = {}
     skipped: list[str] = []
     for item in feed.items:
@@ -136,8 +141,8 @@ def list_entries(fetched: Fetched, place: Place) -> Listing:  # noqa: ARG001
             skipped.append(f"{_label(item)}: {error}")
             continue
         entries.setdefault(entry.key, entry)
-    if feed.total > MAX_ENTRIES:
-        skipped.insert(0, f"{feed.total - MAX_ENTRIES} entries after the first {MAX_ENTRIES}")
+    if feed.total > most:
+        skipped.insert(0, f"{feed.total - most} entries after the first {most}")
     return Listing(
         entries=tuple(entries.values()),
         title=unmark(feed.title),
@@ -150,20 +155,20 @@ def list_entries(fetched: Fetched, place: Place) -> Listing:  # noqa: ARG001
 # --- reading the formats ----------------------------------------------------------------------
 
 
-def _read(fetched: Fetched) -> _Feed:
+def _read(fetched: Fetched, most: int) -> _Feed:
     if not fetched.body.strip():
         raise ParseError(f"{fetched.final_url} is empty")
     if is_json_feed(fetched):
-        return _read_json(fetched)
+        return _read_json(fetched, most)
     if not _ROOT.search(fetched.body[:_CHANNEL_BYTES]) and is_html(fetched):
         raise ParseError(
             f"{fetched.final_url} is an HTML page, not a feed: blocked, moved, or a page whose "
             "feed stands elsewhere"
         )
-    return _read_xml(fetched)
+    return _read_xml(fetched, most)
 
 
-def _read_xml(fetched: Fetched) -> _Feed:
+def _read_xml(fetched: Fetched, most: int) -> _Feed:
     body = _without_doctype(_as_declared(fetched))
     if xml_depth(body.decode("latin-1")) > MAX_DEPTH:
         raise ParseError(f"{fetched.final_url} nests its elements too deep to be a feed")
@@ -175,15 +180,15 @@ def _read_xml(fetched: Fetched) -> _Feed:
         parsed, reason = {"entries": []}, str(error)
     entries = parsed["entries"]
     if any(entry.get("link") or entry.get("id") for entry in entries):
-        items = [_fast_item(entry) for entry in entries[:MAX_ENTRIES]]
+        items = [_fast_item(entry) for entry in entries[:most]]
         detailed = _with_details(items, body, len(entries))
         about = parsed["feed"]
         language = _feed_language(parsed, body)
         return _Feed(detailed, len(entries), about.get("title"), language, about.get("author"))
-    return _read_broken(fetched, body, reason)
+    return _read_broken(fetched, body, reason, most)
 
 
-def _read_broken(fetched: Fetched, body: bytes, reason: str) -> _Feed:
+def _read_broken(fetched: Fetched, body: bytes, reason: str, most: int) -> _Feed:
     if len(body) > MAX_BROKEN_BYTES:
         raise ParseError(f"{fetched.final_url} is too large for a broken feed: {reason[:150]}")
     try:
@@ -192,7 +197,7 @@ def _read_broken(fetched: Fetched, body: bytes, reason: str) -> _Feed:
         raise ParseError(f"{fetched.final_url} cannot be read as a feed: {error}") from error
     if not parsed.entries and not parsed.get("version"):
         raise ParseError(f"{fetched.final_url} is not a feed: {reason[:150]}")
-    items = [_slow_item(entry) for entry in parsed.entries[:MAX_ENTRIES]]
+    items = [_slow_item(entry) for entry in parsed.entries[:most]]
     about = parsed.feed
     return _Feed(
         items, len(parsed.entries), about.get("title"), about.get("language"), about.get("author")
@@ -317,7 +322,7 @@ def is_json_feed(fetched: Fetched) -> bool:
     return b"jsonfeed.org/version/1" in head and head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{"
 
 
-def _read_json(fetched: Fetched) -> _Feed:
+def _read_json(fetched: Fetched, most: int) -> _Feed:
     try:
         data = json.loads(decode(fetched.body, "utf-8"), strict=False)
     except (ValueError, RecursionError):
@@ -326,7 +331,7 @@ def _read_json(fetched: Fetched) -> _Feed:
     if not isinstance(items, list):
         raise ParseError(f"{fetched.final_url} is a JSON Feed without items")
     everyone = _json_author(data)
-    found = [_json_item(i, everyone) for i in items[:MAX_ENTRIES] if isinstance(i, dict)]
+    found = [_json_item(i, everyone) for i in items[:most] if isinstance(i, dict)]
     return _Feed(found, len(items), data.get("title"), data.get("language"))
 
 

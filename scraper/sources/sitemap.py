@@ -224,7 +224,7 @@ def _pages(
     entries: dict[str, Entry] = {}
     skipped: list[str] = []
     prefix = place.options.extra.get("path", "")
-    most = MAX_FIRST_ENTRIES if place.is_first_read and _are_dated(items) else MAX_ENTRIES
+    most = MAX_FIRST_ENTRIES if place.is_first_read and are_dated(items) else MAX_ENTRIES
     for item in _fresh(items, since):
         if len(entries) >= most:
             break
@@ -243,7 +243,7 @@ def _pages(
 
 def _fresh(items: list[Item], before: str | None) -> list[Item]:
     """What changed since, the newest first; undated pages from both ends, as either may grow."""
-    if not _are_dated(items):
+    if not are_dated(items):
         return [item for pair in zip(reversed(items), items, strict=True) for item in pair]
     ordered = sorted(items, key=_when, reverse=True)
     newest = read_instant(before)
@@ -255,7 +255,7 @@ def _fresh(items: list[Item], before: str | None) -> list[Item]:
     return fresh or ordered[:1]
 
 
-def _are_dated(items: list[Item]) -> bool:
+def are_dated(items: list[Item]) -> bool:
     """Whether the dates tell anything: some sites write "now" beside every page."""
     dates = {item.changed.at for item in items if item.changed}
     return len(dates) > 1 or (len(items) == 1 and bool(dates))

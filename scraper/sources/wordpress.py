@@ -243,7 +243,7 @@ def _entry(item: dict[str, Any], fetched: Fetched) -> Entry:
         author=_author(item),
         published_at=published,
         modified_at=modified,
-        content_html=_whole(dig(item, "content", "rendered")),
+        content_html=whole(dig(item, "content", "rendered")),
     )
 
 
@@ -259,8 +259,8 @@ def _author(item: dict[str, Any]) -> str | None:
     return clean_author(dig(first, "name"))
 
 
-def _whole(content: Any) -> str | None:
-    """None where the interface gives a teaser or nothing: then the page is fetched."""
+def whole(content: Any) -> str | None:
+    """The mark-up; None where the interface gives a teaser or nothing: then the page is fetched."""
     if not isinstance(content, str) or len(content) > feed.MAX_CONTENT_CHARS:
         return None
     return content if len(to_text(content)) >= feed.MIN_CONTENT_CHARS else None
