@@ -20,6 +20,7 @@ from scheduler.recipients import Recipients, unsubscribe_url
 from scheduler.second_reader import open_second_reader
 from scheduler.settings import Settings
 from scheduler.store import Store
+from scheduler.turns import Turns
 from scheduler.web.addresses import verdict_base
 from scheduler.workers import Workers
 from scraper.fetch import Fetcher
@@ -60,7 +61,8 @@ async def open_app(settings: Settings, now: Clock = utc_now) -> AsyncIterator[Ap
         if freed:
             log.info("leases_recovered", count=freed)
         async with (
-            Fetcher(fetch_settings(settings)) as fetcher,
+            Turns(store, utc_now) as turns,
+            Fetcher(fetch_settings(settings), turns=turns) as fetcher,
             open_second_reader(settings, now) as second_reader,
         ):
             channels = build_channels(

@@ -7,7 +7,7 @@ together are the limit. So no hour, whenever it begins, holds more, and none is 
 from __future__ import annotations
 
 import math
-from datetime import datetime
+from datetime import datetime, timedelta
 
 ROOM_SHARE = 10
 """One in so many may come at once, after a pause."""
@@ -43,6 +43,16 @@ class Budget:
     def spend(self, now: datetime) -> None:
         """Count one request."""
         self._level = self._drained(now) + 1
+        self._as_of = now if self._as_of is None else max(now, self._as_of)
+
+    def whole_at(self, now: datetime) -> datetime:
+        """The instant in which `rest_seconds` are over."""
+        return now + timedelta(seconds=self.rest_seconds(now))
+
+    def heed(self, whole_at: datetime, now: datetime) -> None:
+        """Count what others have spent of the same budget, if by their word it is whole later."""
+        seconds = (whole_at - now).total_seconds()
+        self._level = max(self._drained(now), seconds * self._per_second)
         self._as_of = now if self._as_of is None else max(now, self._as_of)
 
     def _drained(self, now: datetime) -> float:

@@ -53,6 +53,7 @@ from scraper.pools import Pools
 from scraper.ranges import asked_for, given
 from scraper.records import Conditions, Fetched, Request, Unchanged
 from scraper.robots import MAX_ROBOTS_BYTES
+from scraper.turns import SharedTurns
 
 Method: TypeAlias = Literal["GET", "POST", "PUT"]
 
@@ -124,8 +125,12 @@ class Fetcher:
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         resolve: Resolver | None = None,
+        turns: SharedTurns | None = None,
     ) -> None:
-        """`resolve` stands in for the machine's resolver. Raises ValueError for a bad network."""
+        """`resolve` stands in for the machine's resolver; with `turns` other processes wait too.
+
+        Raises ValueError for a bad network.
+        """
         self._settings = settings
         self._now = now
         self._resolver = SystemResolver()
@@ -141,6 +146,7 @@ class Fetcher:
             sleep=sleep,
             requests_per_hour=settings.requests_per_hour,
             host_requests_per_hour=settings.host_requests_per_hour,
+            turns=turns,
         )
 
     async def __aenter__(self) -> Self:

@@ -1,7 +1,7 @@
 """When a URL may be asked for, and whether: robots.txt, one request at a time, spacing, back-off.
 
-    turn(url): rules of the origin → allowed? → host's turn (lock, back-off, spacing) → budgets
-               → request
+    turn(url): rules of the origin → allowed? → host's turn (lock, back-off, spacing), also among
+               processes that share a database → budgets → request
 
 robots.txt is asked for in turns of its own, so that its redirects can cross hosts without two
 fetches waiting for each other. Clock and sleep are injected; so is the way to ask.
@@ -30,6 +30,7 @@ from scraper.errors import (
 )
 from scraper.headers import retry_after
 from scraper.robots import RobotRules, allow_all, parse_robots
+from scraper.turns import HostState, SharedTurns
 
 #: RFC 9309 (2.4): a robots.txt should not be used for longer than a day.
 ROBOTS_FRESH = timedelta(hours=24)
@@ -94,6 +95,24 @@ class _Host:
     closed_status: int | None = None
     budget: Budget | None = None
 
+    def heed(self, told: HostState, now: datetime) -> None:
+        """Wait for what others know of the host, too."""
+        if told.free_at is not None:
+            self.free_at = max(self.free_at, told.free_at)
+        if told.closed_until is not None and told.closed_until > self.closed_until:
+            self.closed_until, self.closed_status = told.closed_until, told.closed_status
+        if self.budget is not None and told.spent_until is not None:
+            self.budget.heed(told.spent_until, now)
+
+    def told(self, now: datetime) -> HostState:
+        """What others have to wait for."""
+        return HostState(
+            free_at=_told(self.free_at),
+            closed_until=_told(self.closed_until),
+            closed_status=self.closed_status,
+            spent_until=None if self.budget is None else self.budget.whole_at(now),
+        )
+
 
 @dataclass(slots=True)
 class _Origin:
@@ -124,7 +143,7 @@ def least_spacing_seconds(url: str) -> float:
 
 
 class Politeness:
-    """Keeps order among all requests of one process."""
+    """Keeps order among all requests of one process, and with `turns` of several."""
 
     def __init__(
         self,
@@ -137,8 +156,10 @@ class Politeness:
         sleep: Callable[[float], Awaitable[None]],
         requests_per_hour: int | None = None,
         host_requests_per_hour: int | None = None,
+        turns: SharedTurns | None = None,
     ) -> None:
         self._ask = ask
+        self._turns = turns
         self._budget = Budget(requests_per_hour) if requests_per_hour else None
         self._host_requests_per_hour = host_requests_per_hour
         self._product_token = product_token
@@ -199,13 +220,14 @@ class Politeness:
         host = self._host(host_of(url))
         least_seconds = max(delay_seconds, least_spacing_seconds(url))
         spacing = timedelta(seconds=max(self._spacing_seconds, least_seconds))
+        give_up_at = self._now() + timedelta(seconds=MAX_QUEUE_SECONDS)
         host.users += 1
         try:
             await self._queue(host, url)
             try:
                 self._refuse_if_closed(url)
                 await self._sleep_until(max(host.free_at, host.closed_until))
-                async with self._slots:
+                async with self._shared_turn(host, url, give_up_at), self._slots:
                     await self._afford(host, url)
                     try:
                         yield
@@ -215,6 +237,28 @@ class Politeness:
                 host.lock.release()
         finally:
             host.users -= 1
+
+    @asynccontextmanager
+    async def _shared_turn(
+        self, host: _Host, url: str, give_up_at: datetime
+    ) -> AsyncIterator[None]:
+        """The turn among processes as well; others hear of what this one learned of the host."""
+        if self._turns is None:
+            yield
+            return
+        name = host_of(url)
+        while (told := await self._turns.take(name)).ask_at is not None:
+            host.heed(told.state, self._now())
+            self._refuse_if_closed(url)
+            if told.ask_at > give_up_at:
+                raise self._queued_out(url)
+            await self._sleep_until(told.ask_at)
+        try:
+            host.heed(told.state, self._now())
+            yield
+        finally:
+            # not to be cut in half: the next of ours is not to begin before others know
+            await asyncio.shield(self._turns.give_back(name, host.told(self._now())))
 
     async def _afford(self, host: _Host, url: str) -> None:
         """Count this request, as soon as the hour has room for it. Raises BudgetError."""
@@ -240,12 +284,15 @@ class Politeness:
             async with asyncio.timeout(MAX_QUEUE_SECONDS):
                 await host.lock.acquire()
         except TimeoutError as error:
-            raise LimitError(
-                f"{host_of(url)} has a queue of more than MAX_QUEUE_SECONDS = "
-                f"{MAX_QUEUE_SECONDS:g}; {url} waits for the next round",
-                url=url,
-                retry_at=self._now() + timedelta(seconds=MAX_QUEUE_SECONDS),
-            ) from error
+            raise self._queued_out(url) from error
+
+    def _queued_out(self, url: str) -> LimitError:
+        return LimitError(
+            f"{host_of(url)} has a queue of more than MAX_QUEUE_SECONDS = "
+            f"{MAX_QUEUE_SECONDS:g}; {url} waits for the next round",
+            url=url,
+            retry_at=self._now() + timedelta(seconds=MAX_QUEUE_SECONDS),
+        )
 
     def _refuse_if_closed(self, url: str) -> None:
         host = self._hosts.get(host_of(url))
@@ -327,16 +374,19 @@ class Politeness:
         for _ in range(MAX_ROBOTS_REDIRECTS + 1):
             async with self._host_turn(url):
                 answer = await self._ask(url)
+                # before the turn ends: the next in the queue must know
+                retry_at = self.note_answer(url, answer.status, answer.headers)
             if answer.status not in _REDIRECTS or "location" not in answer.headers:
-                return await self._judge_robots(url, answer)
+                return await self._judge_robots(url, answer, retry_at)
             url = urljoin(url, answer.headers["location"])
             if urlsplit(url).scheme not in ("http", "https"):
                 break
         # RFC 9309 (2.3.1.2): beyond, the file counts as unavailable.
         return allow_all(self._product_token)
 
-    async def _judge_robots(self, url: str, answer: RobotsAnswer) -> RobotRules:
-        retry_at = self.note_answer(url, answer.status, answer.headers)
+    async def _judge_robots(
+        self, url: str, answer: RobotsAnswer, retry_at: datetime | None
+    ) -> RobotRules:
         if 200 <= answer.status < 300:
             if len(answer.body) <= SHORT_RULES_BYTES:
                 return parse_robots(answer.body, self._product_token)
@@ -359,6 +409,10 @@ class Politeness:
 
     def _are_origins_few(self) -> bool:
         return len(self._origins) <= MAX_HOSTS and self._rules_weight <= MAX_RULES_WEIGHT
+
+
+def _told(instant: datetime) -> datetime | None:
+    return None if instant == _LONG_AGO else instant
 
 
 def _weight(origin: _Origin) -> int:

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete, null, or_, select, update
 from sqlmodel import Session
 
+from storage import turns
 from storage.models import AttemptRow, EntryRow, table
 
 AT_ONCE = 10_000
@@ -16,7 +17,7 @@ KEEP_CONTENT = timedelta(days=1)
 
 
 def clean(session: Session, now: datetime, keep_attempts: timedelta) -> int:
-    """Delete old attempts, and the content of entries that are settled; how many rows."""
+    """Delete old attempts and turns, and the content of entries that are settled; how many rows."""
     attempts, entries = table(AttemptRow), table(EntryRow)
     old = select(attempts.c.id).where(attempts.c.started_at < now - keep_attempts).limit(AT_ONCE)
     settled = (
@@ -33,4 +34,4 @@ def clean(session: Session, now: datetime, keep_attempts: timedelta) -> int:
         .where(entries.c.id.in_(settled))
         .values(content_html=None, content_post=null())
     ).rowcount
-    return deleted + emptied
+    return deleted + emptied + turns.clean(session, now, AT_ONCE)

@@ -55,7 +55,7 @@ def _recover(session: Session, leased: Table) -> int:
     owners = session.scalars(
         select(leased.c.leased_by).where(leased.c.leased_until.is_not(None)).distinct()
     )
-    gone = [name for name in owners if name is not None and _is_gone(name)]
+    gone = [name for name in owners if name is not None and is_gone(name)]
     if not gone:
         return 0
     values = dict(FREED)
@@ -66,7 +66,7 @@ def _recover(session: Session, leased: Table) -> int:
     return session.exec(freed.values(**values)).rowcount
 
 
-def _is_gone(name: str) -> bool:
+def is_gone(name: str) -> bool:
     """True only for a process of this machine that is no more."""
     node, pid, began = name.rsplit(":", 2)
     if node != platform.node():

@@ -224,6 +224,15 @@ def pending_count(session: Session, run_id: int) -> int:
     return rows(session, waiting, {"run": run_id}).scalar() or 0
 
 
+def put_off(session: Session, run_id: int) -> str | None:
+    """Why the step that is due next waits; None where none waits for a reason."""
+    waiting = select(_steps.c.detail).where(
+        _steps.c.run_id == run_id, _IS_PENDING, _steps.c.detail.is_not(None)
+    )
+    found: str | None = rows(session, waiting.order_by(_steps.c.due_at).limit(1)).scalar()
+    return found
+
+
 def next_due_at(session: Session, run_id: int) -> datetime | None:
     """When the next step is due or its lease ends; None when none waits."""
     return claiming.next_due(session, _ALL, {"run": run_id})

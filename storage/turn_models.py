@@ -34,6 +34,7 @@ class TurnRow(Row, table=True):
     free_at: datetime | None = Field(default=None, sa_type=Instant)
     closed_until: datetime | None = Field(default=None, sa_type=Instant)
     closed_status: int | None = None
+    spent_until: datetime | None = Field(default=None, sa_type=Instant)
     next_id: int | None = Field(default=None, sa_type=Id)
     """The presence of whoever has waited longest."""
     next_until: datetime | None = Field(default=None, sa_type=Instant)

@@ -50,7 +50,7 @@ class Foretold:
 
 
 async def foretell(app: App, wanted: Wanted) -> Foretold:
-    """What the run would do. Raises BackfillError where its first step fails."""
+    """What the run would do. Raises BackfillError where nothing can be listed."""
     plan, terms = planned(app, wanted), asked(app, wanted)
     told = Foretold(wanted.kind, wanted.target, skipped=plan.skipped)
     requests: Counter[str] = Counter()
@@ -60,13 +60,13 @@ async def foretell(app: App, wanted: Wanted) -> Foretold:
     stretches = [each for each in plan.steps if each.form != "listing"]
     told.files = len({each.what.get("path") for each in stretches})
     told.file_bytes = sum(each.size for each in stretches)
-    for number in range(STEPS):
+    for _ in range(STEPS):
         if not waiting:
             break
         step = waiting.pop(0)
         requests[step.host] += 1
         pace.add(step.host, stored_step(step.what).request.url)
-        waiting += await _ask(app, step, terms, told, found, is_first=number == 0)
+        waiting += await _ask(app, step, terms, told, found)
     for step in waiting:
         requests[step.host] += 1
         pace.add(step.host, stored_step(step.what).request.url)
@@ -84,26 +84,21 @@ async def foretell(app: App, wanted: Wanted) -> Foretold:
 
 
 async def _ask(
-    app: App,
-    due: StepIntent,
-    terms: Asked,
-    told: Foretold,
-    found: dict[str, Entry],
-    *,
-    is_first: bool,
+    app: App, due: StepIntent, terms: Asked, told: Foretold, found: dict[str, Entry]
 ) -> list[StepIntent]:
+    """The steps that follow. Raises BackfillError for a failure before anything was found."""
     step: Step = stored_step(due.what)
     answer = await app.fetcher.get(step.request)
     if isinstance(answer, FetchError):
         others = past.instead(told.kind, answer, step, terms)
-        if others == () and is_first:
+        if others == () and not found:
             raise BackfillError(f"cannot list {told.target}: {answer}") from answer
         return [listing_step(each) for each in others or ()]
     assert not isinstance(answer, Unchanged), answer
     try:
         page = await app.pipeline.workers.run(stages.list_past, answer, told.kind, step, terms)
     except ParseError as error:
-        if is_first:
+        if not found and not told.files:
             raise BackfillError(f"cannot list {told.target}: {error}") from error
         told.skipped += (f"{due.key}: {error}",)
         return []

@@ -38,6 +38,8 @@ class Progress:
     hosts: tuple[str, ...] = ()
     waits_until: datetime | None = None
     """All that is left was put off until then."""
+    put_off: str | None = None
+    """Why."""
 
 
 Report: TypeAlias = Callable[[Progress], None]
@@ -139,6 +141,7 @@ class Reading:
     fetching: Fetching
     files: Files
     waits_until: datetime | None = None
+    put_off: str | None = None
 
     async def drain(self) -> None:
         """Read until nothing is left, or what is left has to wait for long."""
@@ -147,9 +150,14 @@ class Reading:
             due_at = await self.app.store.read(self._next_due_at)
             if due_at is None or due_at - self.app.now() > WAIT_AT_MOST:
                 return
-            self.waits_until = due_at
-            await asyncio.sleep(max(0.1, (due_at - self.app.now()).total_seconds()))
-            self.waits_until = None
+            await self._wait(due_at)
+
+    async def _wait(self, due_at: datetime) -> None:
+        run_id = self.run_id
+        self.put_off = await self.app.store.read(lambda session: steps.put_off(session, run_id))
+        self.waits_until = due_at
+        await asyncio.sleep(max(0.1, (due_at - self.app.now()).total_seconds()))
+        self.waits_until = self.put_off = None
 
     async def stop(self) -> None:
         """Finish what is under way; give back what takes too long."""
@@ -162,7 +170,7 @@ class Reading:
             run = await self.app.store.read(lambda session: runs.view(session, self.run_id))
             assert run is not None, self.run_id
             asked = (*self.fetching.hosts, *sorted(self.files.stretches.working_on))
-            report(Progress(run, asked, self.waits_until))
+            report(Progress(run, asked, self.waits_until, self.put_off))
             await asyncio.sleep(PROGRESS_EVERY)
 
     def _next_due_at(self, session: Session) -> datetime | None:

@@ -112,6 +112,12 @@ def finish(run: RunView, as_json: bool) -> None:
     if run.state == "stopped":
         complain(f"stopped; go on with: swansong backfill resume {run.id}")
         raise typer.Exit(1)
+    if run.bytes_total and not (run.records_read or run.failures_by_reason):
+        complain(f"there is no record in it; is it of the kind {run.kind}?")
+        raise typer.Exit(1)
+    if run.steps_failed and not (run.total or run.records_read):
+        complain(f"nothing could be read; try again with: swansong backfill resume {run.id}")
+        raise typer.Exit(1)
 
 
 def tell(run: RunView, as_json: bool) -> None:
@@ -262,7 +268,8 @@ def _bar() -> Iterator[Report]:
 
 def _hosts(progress: Progress) -> str:
     if progress.waits_until is not None and not progress.hosts:
-        return f"the rest was put off until {progress.waits_until.astimezone():%H:%M:%S}"
+        why = f": {cell(progress.put_off)}" if progress.put_off else ""
+        return f"the rest was put off until {progress.waits_until.astimezone():%H:%M:%S}{why}"
     first, *others = progress.hosts or ("",)
     return f"{cell(first)} and {len(others)} more" if others else cell(first) if first else ""
 

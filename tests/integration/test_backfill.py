@@ -146,6 +146,17 @@ def test_feed_backfill_reads_what_the_feed_holds(site, folder, database_url):
     assert (run["state"], run["done"], run["departures_new"]) == ("finished", 2, 2)
 
 
+def test_place_that_cannot_be_listed_is_one_clear_line_of_a_dry_run(site, folder):
+    site.add("/feed", failing(404))
+    words = ("backfill", "feed", site.url("/feed"), "--option", "archives=no")
+    code, out, err = finished(swansong(folder, *words, "--dry-run"))
+    assert (code, out) == (1, "")
+    assert "cannot list" in err
+    code, _, err = finished(swansong(folder, *words))
+    assert code == 1
+    assert "nothing could be read" in err
+
+
 def wait_for(condition, seconds: float = 40.0) -> None:
     end = time.monotonic() + seconds
     while not condition():

@@ -203,6 +203,14 @@ if "scheduler" not in " ".join(sys.orig_argv):
     assert keys(content(database_url)) == ["lab.example/0", "lab.example/2"]
 
 
+def test_file_of_another_kind_says_so(configuration, tmp_path):
+    path = tmp_path / "page.warc"
+    path.write_text("<html>no archive</html>", "utf-8")
+    code, _, err = finish(begin(configuration, "backfill", "warc", str(path)))
+    assert code == 1
+    assert "is it of the kind warc?" in err
+
+
 def test_folder_of_lines_and_mail_is_read_too(configuration, tmp_path, database_url):
     farewell = "Today is my last day at Quillon Labs after four years. Thank you all."
     lines = tmp_path / "texts"

@@ -204,6 +204,6 @@ def test_claims_of_a_killed_process_are_freed(session, monkeypatch):
     monkeypatch.setattr(subscriptions.claiming, "owner", lambda: f"{leases.platform.node()}:1:0")
     assert len(claim(session)) == 1
     assert claim(session) == []
-    monkeypatch.setattr(leases, "_is_gone", lambda name: name.endswith(":1:0"))
+    monkeypatch.setattr(leases, "is_gone", lambda name: name.endswith(":1:0"))
     assert leases.recover(session) == 1
     assert len(claim(session)) == 1

@@ -52,3 +52,14 @@ def test_clock_that_goes_back_frees_nothing():
     assert budget.wait_seconds(START - HOUR) > 0
     assert budget.affordable(START - HOUR) == 0
     assert budget.affordable(START + HOUR) == 1
+
+
+def test_budget_that_others_spent_of_is_spent():
+    mine, theirs = Budget(100), Budget(100)
+    for _ in range(7):
+        theirs.spend(START)
+    later = START + timedelta(seconds=30)
+    mine.heed(theirs.whole_at(later), later)
+    assert mine.affordable(later) == theirs.affordable(later) < 10
+    mine.heed(START, later)  # an older word changes nothing
+    assert mine.affordable(later) == theirs.affordable(later)

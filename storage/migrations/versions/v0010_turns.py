@@ -32,6 +32,7 @@ def upgrade() -> None:
         sa.Column("free_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("closed_until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("closed_status", sa.Integer(), nullable=True),
+        sa.Column("spent_until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("next_id", ID, nullable=True),
         sa.Column("next_until", sa.DateTime(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("host", name=op.f("pk_host_turn")),
