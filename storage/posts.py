@@ -110,7 +110,12 @@ class _SavedPost:
 
 
 _BY_KEY = select(
-    _posts.c.id, _posts.c.digest, _posts.c.first_seen_at, _posts.c.gone_at, _posts.c.source_id
+    _posts.c.id,
+    _posts.c.digest,
+    _posts.c.first_seen_at,
+    _posts.c.gone_at,
+    _posts.c.source_id,
+    _posts.c.archived_at,
 ).where(_posts.c.key == bindparam("wanted"))
 
 
@@ -150,10 +155,13 @@ def _save_post(
         # somebody else saved it since we looked
         known = _known(session, intent.post.key)
         assert known is not None, intent.post.key
-    # what an archive has is older than anything that was read of the post itself
-    is_known = digest == known.digest or intent.post.archived_at is not None
+    is_earliest = not _says_less(intent.post, known)
+    is_known = digest == known.digest or not is_earliest
+    if is_earliest and is_known and intent.post.archived_at is not None:
+        dated = {name: values[name] for name in ("archived_at", "archive_url")}
+        rows(session, update(_posts).where(_posts.c.id == known.id).values(**dated))
     if not is_known:
-        _replace(session, known.id, intent, values, now)
+        _replace(session, known, intent, values, now)
     return _SavedPost(
         known.id,
         title,
@@ -164,12 +172,23 @@ def _save_post(
     )
 
 
+def _says_less(post: Post, known: Row[Any]) -> bool:
+    """Whether an archive's copy says less than what is stored: the post itself, as it was read
+    later, or an earlier copy, as of several the first stands, in whatever order they come."""
+    if post.archived_at is None:
+        return False
+    return known.archived_at is None or known.archived_at <= post.archived_at
+
+
 def _replace(
-    session: Session, post_id: int, intent: PostIntent, values: Mapping[str, Any], now: datetime
+    session: Session, known: Row[Any], intent: PostIntent, values: Mapping[str, Any], now: datetime
 ) -> None:
+    post_id = known.id
     of_post = _posts.c.id == post_id
     old = rows(session, select(_posts.c.text, _posts.c.modified_at).where(of_post)).one()
-    _keep_version(session, post_id, now)
+    if intent.post.archived_at is None:
+        # an earlier copy is no edit, and nobody would see in which order copies came
+        _keep_version(session, post_id, now)
     rows(session, update(_posts).where(of_post).values(**values))
     if intent.redact and (lines := parts.taken_back(old.text, old.modified_at, intent.post)):
         parts.redact(

@@ -9,7 +9,7 @@ from datetime import datetime
 from scraper.records import Post
 from scraper.told import Told
 
-STRETCH_BYTES = 64 * 1024 * 1024
+STRETCH_BYTES = 16 * 1024 * 1024
 """Of a file as it lies on disk: several processes share a large file, and each has work for some
 seconds between two looks at what is left."""
 
