@@ -78,17 +78,21 @@ def node_text(node: LexborNode) -> str:
 def clean_text(text: str) -> str:
     """Normalise once, for good: NFC, no invisible junk, one space between words, one line break
     between paragraphs. Applying it again changes nothing."""
-    if text.isascii() and text.isprintable() and "  " not in text:
-        return text.strip()
+    if text.isprintable() and "  " not in text:  # so neither junk nor blanks but single ones
+        return _composed(text).strip()
     text = _LINE_BREAKS.sub("\n", text)
     text = _SPACES.sub(" ", unicodedata.normalize("NFC", _JUNK.sub("", text)))
     return _BLANK.sub("\n", text).strip()
 
 
+def _composed(text: str) -> str:
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
+
+
 def letters_of(text: str) -> str:
     """What `clean_text` gives, without any blanks."""
-    if text.isascii() and text.isprintable():
-        return text.replace(" ", "")
+    if text.isprintable():
+        return _composed(text).replace(" ", "")
     return "".join(unicodedata.normalize("NFC", _JUNK.sub("", text)).split())
 
 

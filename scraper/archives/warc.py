@@ -76,6 +76,8 @@ def _read(record: WarcRecord | None) -> Post | None:
         post = read(page.body, page.charset, url.strip("<>"), record.record_date)
     except ValueError as error:
         raise ParseError(f"{url} is no address: {error}") from error
+    if not reading.may_tell(f"{post.title or ''}\n{post.text}"):
+        return None  # the phrase stood in a menu, a teaser or a script
     return replace(post, is_partial=True) if page.is_cut else post
 
 

@@ -12,7 +12,7 @@ hyperscan that second pass is left out.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -113,10 +113,16 @@ class _Lines:
     def locate(self, search: ByteSearch, chosen: Sequence[int]) -> dict[int, set[int]]:
         """Of the chosen lines: line → what was found in it."""
         lines = [self._lines[index] for index in chosen]
-        starts = list(accumulate(map(len, lines), initial=0))
+        ends = list(accumulate(map(len, lines)))
         found: dict[int, set[int]] = defaultdict(set)
-        for number, end in search.locate(b"".join(lines)):
-            found[chosen[bisect_right(starts, end - 1) - 1]].add(number)
+        begin = end = 0
+        for number, at in search.locate(b"".join(lines)):
+            # matches mostly come in the order of the text, many from one line
+            if not begin < at <= end:
+                line = bisect_left(ends, at)
+                begin, end = ends[line] - len(lines[line]), ends[line]
+                here = found[chosen[line]]
+            here.add(number)
         return dict(found)
 
 

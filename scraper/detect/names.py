@@ -217,14 +217,35 @@ def _words(
 def _words_outside(
     text: str, sentence: Sentence, roles: list[tuple[int, int]], large: set[str], names: Names
 ) -> Iterator[Word]:
-    starts = {start for start, _ in roles}
+    elision, joins = names.elision, any(text[start - 1 : start] == "-" for start, _ in roles)
     for match in _WORD.finditer(text, sentence.start, sentence.end):
         start, end = match.span()
-        glued = next((at for at in starts if start + 2 <= at < end and text[at - 1] == "-"), 0)
-        if glued:
-            yield start, glued - 1, text[start : glued - 1]
-        elif not any(left < end and start < right for left, right in roles):
+        if roles:
+            glued = _glued(text, start, end, roles) if joins else 0
+            if glued:
+                yield start, glued - 1, text[start : glued - 1]
+                continue
+            if _is_in(roles, start, end):
+                continue
+        word = match.group()
+        if elision.match(word) is None:
+            yield start, end, word
+        else:
             yield _without_elision(match, large, names, initial=start == sentence.start)
+
+
+def _glued(text: str, start: int, end: int, roles: list[tuple[int, int]]) -> int:
+    """Where in a word a post begins, behind a hyphen; 0 where none does."""
+    starts = {at for at, _ in roles}
+    return next((at for at in starts if start + 2 <= at < end and text[at - 1] == "-"), 0)
+
+
+def _is_in(roles: list[tuple[int, int]], start: int, end: int) -> bool:
+    # asked of every word of a text: `any` with its generator costs several times as much
+    for left, right in roles:  # noqa: SIM110
+        if left < end and start < right:
+            return True
+    return False
 
 
 def _without_elision(word: re.Match[str], large: set[str], names: Names, *, initial: bool) -> Word:

@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from scraper import archives
-from scraper.archives import Batch, Position, Stretch, Window, warc
+from scraper.archives import Batch, Position, Stretch, Window, reading, warc
 from scraper.errors import ParseError
 from tests.warc_files import FORMS, http, pack, packed, record, response, silent, telling
 
@@ -76,6 +76,21 @@ def test_file_of_every_form_gives_the_posts_that_tell(tmp_path, form):
     assert told.post.archived_at == datetime(2024, 3, 6, 10, 15, tzinfo=UTC)
     assert told.post.published_at == datetime(2024, 3, 5, 9, tzinfo=UTC)
     assert [d.person for d in told.reading.departures] == ["Ada Marlow"]
+
+
+def test_page_whose_phrase_stands_in_a_menu_is_ruled_out_once_it_is_parsed(tmp_path):
+    menu = "<nav><a href='/b'>Chief executive resigns</a></nav>"
+    teased = silent(1).replace("<article>", f"{menu}<article>")
+    assert reading.may_tell(teased)
+    path = pack(tmp_path / "a.warc", [response("https://lab.example/1", teased)])
+    batch = read_file(path)
+    assert (batch.read, batch.ruled_out, batch.parsed, urls(batch)) == (1, 1, 0, [])
+
+
+def test_phrase_in_the_title_alone_is_enough_to_be_read(tmp_path):
+    headed = silent(1).replace("A market 1", "Chief executive resigns")
+    batch = read_file(pack(tmp_path / "a.warc", [response("https://lab.example/1", headed)]))
+    assert (batch.read, batch.ruled_out, batch.parsed) == (1, 0, 1)
 
 
 @pytest.mark.parametrize("form", FORMS)
