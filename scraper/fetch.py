@@ -127,10 +127,7 @@ class Fetcher:
         resolve: Resolver | None = None,
         turns: SharedTurns | None = None,
     ) -> None:
-        """`resolve` stands in for the machine's resolver; with `turns` other processes wait too.
-
-        Raises ValueError for a bad network.
-        """
+        """`resolve` stands in for the machine's resolver. Raises ValueError for a bad network."""
         self._settings = settings
         self._now = now
         self._resolver = SystemResolver()
