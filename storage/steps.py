@@ -194,6 +194,11 @@ def end(session: Session, run_id: int, now: datetime) -> None:
     rows(session, update(_steps).where(_steps.c.run_id == run_id, _IS_PENDING).values(**ended))
 
 
+def is_full(session: Session, run_id: int, limit: int) -> bool:
+    """Whether a run has as many entries, or posts of files, as it may have."""
+    return max(total(session, run_id), kept_count(session, run_id)) >= limit
+
+
 def done_files(session: Session, run_id: int) -> list[str]:
     """The addresses of files that were fetched, once all stretches on disk are read."""
     left = select(func.count()).where(_OF_FORM["stretch"].pending)

@@ -129,7 +129,7 @@ async def work(app: App, run_id: int, report: Report) -> RunView:
         await reading.stop()
     reporting.cancel()
     await asyncio.gather(reporting, return_exceptions=True)
-    return await _end(app, run_id, is_done)
+    return await _end(app, run_id, is_done, asked_for.terms.limit)
 
 
 @dataclass(slots=True)
@@ -181,8 +181,11 @@ class Reading:
         return min(filter(None, waiting), default=None)
 
 
-async def _end(app: App, run_id: int, is_done: bool) -> RunView:
+async def _end(app: App, run_id: int, is_done: bool, limit: int | None) -> RunView:
     def end(session: Session) -> RunView:
+        if limit is not None and steps.is_full(session, run_id, limit):
+            # what others had in hand when the last one came
+            steps.end(session, run_id, app.now())
         left = entries.pending_count(session, run_id) + steps.pending_count(session, run_id)
         state: RunState = "finished" if is_done and left == 0 else "stopped"
         return runs.set_state(session, run_id, state, app.now())

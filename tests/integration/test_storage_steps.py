@@ -92,6 +92,18 @@ def test_limit_ends_the_listing(database, run_id):
         assert steps.pending_count(session, run_id) == 0
 
 
+def test_run_is_full_by_posts_of_files_too(database, run_id):
+    with database.write() as session:
+        steps.add(session, run_id, [step("a", "stretch"), step("b", "stretch")], NOW)
+    first, _second = claim(database, run_id, "stretch")
+    save(database, run_id, StepOutcome(first.id, "pending", Progress(kept=3), {"offset": 1}))
+    with database.write() as session:
+        assert not steps.is_full(session, run_id, 4)
+        assert steps.is_full(session, run_id, 3)
+        steps.end(session, run_id, NOW)
+        assert steps.pending_count(session, run_id) == 0
+
+
 def test_step_that_failed_is_due_later_and_then_given_up(database, run_id):
     (claimed,) = claim(database, run_id)
     later = StepOutcome(
