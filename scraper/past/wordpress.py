@@ -76,7 +76,7 @@ def list_page(fetched: Fetched, step: Step, asked: Asked) -> Page:
         return _led_on(fetched, step, asked)
     items = read_list(fetched)
     entries, skipped = wordpress.entries_of(items, fetched)
-    if not items or (len(items) < POSTS and not links_to(fetched.links, "next")):
+    if not items or (len(items) < POSTS and not any(links_to(fetched.links, "next"))):
         return Page(entries, skipped=skipped)
     number, name = int(step.memo[_PAGE]) + 1, name_after("page", (str(i.get("id")) for i in items))
     return Page(entries, (_step(step.memo[_API], number, asked, name),), skipped)
