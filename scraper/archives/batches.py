@@ -27,6 +27,8 @@ from scraper.told import Told
 BATCH_SECONDS = 0.5
 """Of reading, after which a batch ends with the record in hand: long against what calling and
 saving cost, short against what a stop or a crash makes be read again."""
+LONGEST_SECONDS = 20.0
+"""Of a batch, whatever was passed over before it: a stage has a minute."""
 BATCH_TOLD = 500
 """Posts that tell, after which it ends as well: they are in memory."""
 
@@ -80,11 +82,17 @@ def read_batch(
 
     Raises ParseError where the file cannot be opened.
     """
-    tally, began, taken = Tally(), time.monotonic(), 0
-    path = Path(stretch.path)
+    tally, taken = Tally(), 0
+    path, asked = Path(stretch.path), time.monotonic()
+    began, seconds = asked, BATCH_SECONDS
     try:
         for item in walk(path, at, stretch.end):
-            is_full = len(tally.told) >= BATCH_TOLD or time.monotonic() - began > BATCH_SECONDS
+            if not taken:
+                # where much had to be passed over, as much is read: else files that can only be
+                # unpacked from their beginning would never end
+                began = time.monotonic()
+                seconds = min(max(BATCH_SECONDS, began - asked), LONGEST_SECONDS)
+            is_full = len(tally.told) >= BATCH_TOLD or time.monotonic() - began > seconds
             if taken and (is_full or taken == most):
                 return _batch(tally, at, item.at, stretch)
             tally.take(item, window)

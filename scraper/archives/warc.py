@@ -32,6 +32,8 @@ MAX_BODY_BYTES = 20_000_000
 """Of one page, unpacked."""
 PIECE_BYTES = 1024 * 1024
 """That are looked through at once for the next record."""
+BLOCK_BYTES = 256 * 1024
+"""More than a block of zstd can be long: nothing is unpacked of less than one."""
 LOOK_BYTES = 1024
 """Unpacked, to see whether a record begins here."""
 
@@ -42,10 +44,11 @@ READ = (
     | WarcRecordType.revisit
 )
 """The others hold no page: what was asked, what is said of the file."""
+_NEIGHBOUR = b"\r\n\r\nWARC/1."
 _GZIP, _ZSTD, _PLAIN = b"\x1f\x8b\x08", b"\x28\xb5\x2f\xfd", b"WARC/1."
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Found:
     """A record, or that there is none where one should be."""
 
@@ -55,19 +58,30 @@ class Found:
     """Records between there and this one."""
     record: WarcRecord | None
     """None: unreadable."""
+    is_broken: bool = False
+    """Reading it showed that where it ends is not to be trusted."""
 
 
 def walk(path: Path, at: Position, end: int) -> Iterator[Item]:
     """The records from a position on that begin before byte `end`. Raises OSError."""
     with path.open("rb") as file:
         for found in islice(_walk(file, at.offset, end), at.passed, None):
-            yield Item(Position(found.offset, found.passed), partial(_read, found.record))
+            yield Item(Position(found.offset, found.passed), partial(_read, found))
 
 
-def _read(record: WarcRecord | None) -> Post | None:
+def _read(found: Found) -> Post | None:
+    record = found.record
     if record is None:
         raise OSError("unreadable")
-    page = payload(record)
+    try:
+        page = payload(record)
+    except OSError:
+        found.is_broken = True
+        raise
+    if _NEIGHBOUR in page.body:
+        # its length is wrong: what follows is another page, under this address
+        found.is_broken = True
+        raise OSError("longer than itself")
     if not reading.may_tell(page.body, page.charset):
         return None
     url = record.headers.get("WARC-Target-URI") or ""
@@ -93,14 +107,17 @@ def _walk(file: BinaryIO, offset: int, end: int) -> Iterator[Found]:
                 if last >= end:
                     return
                 has_any = True
-                yield Found(last, passed, record)
+                found = Found(last, passed, record)
+                yield found
+                if found.is_broken and not passed:
+                    break
+            else:
+                return
         except (OSError, ValueError, EOFError):
             if has_any or not is_known_bad:
                 yield Found(last, 0, None)
-            is_known_bad = True
-            at = _begin(file, mark, last + 1, end)
-        else:
-            return
+        is_known_bad = True
+        at = _begin(file, mark, last + 1, end)
 
 
 def _records(file: BinaryIO, mark: bytes, at: int) -> Iterator[tuple[int, int, WarcRecord]]:
@@ -148,12 +165,12 @@ def _begin(file: BinaryIO, mark: bytes, offset: int, end: int) -> int | None:
 def _is_record(file: BinaryIO, mark: bytes, at: int) -> bool:
     if mark == _PLAIN:
         return at == 0 or _peek(file, at - 2, 2) == b"\r\n"
-    packed = _peek(file, at, 4 * LOOK_BYTES)
     try:
         if mark == _GZIP:
+            packed = _peek(file, at, 4 * LOOK_BYTES)
             head = zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(packed, LOOK_BYTES)
         else:
-            head = ZstdReader(io.BytesIO(packed)).read(LOOK_BYTES)
+            head = ZstdReader(io.BytesIO(_peek(file, at, BLOCK_BYTES))).read(LOOK_BYTES)
     except (OSError, ValueError, EOFError, zlib.error):
         return False
     return head.startswith(_PLAIN)

@@ -260,6 +260,45 @@ def test_wrong_length_of_a_record_costs_its_neighbour_at_most(tmp_path):
     assert urls(batch) == ["https://lab.example/0", "https://lab.example/3"]
 
 
+@pytest.mark.parametrize("form", ["gzip", "zstd"])
+@pytest.mark.parametrize("more", [1, 700, 1_500, 100_000])
+def test_record_that_claims_to_be_longer_takes_no_neighbour_along(tmp_path, form, more):
+    made = pages(9)
+    block = http(silent(4).encode())
+    made[4] = record("response", "https://lab.example/4", block, length=len(block) + more)
+    batch = read_file(pack(tmp_path / "a.warc", made, form))
+    assert urls(batch) == [f"https://lab.example/{n}" for n in (0, 3, 6)]
+    assert batch.read + sum(batch.failures.values()) >= 9
+
+
+def test_stretch_of_zstd_begins_at_large_records_too(tmp_path):
+    """Of which nothing is unpacked before a whole block is there."""
+    noise = random.Random(4)
+    made = [
+        response(f"https://lab.example/{n}", f"<p>{noise.randbytes(70_000).hex()}</p>")
+        for n in range(6)
+    ]
+    path = pack(tmp_path / "a.warc.zst", made, "zstd")
+    size = path.stat().st_size
+    halves = [Stretch(str(path), "warc", 0, size // 2), Stretch(str(path), "warc", size // 2, size)]
+    counts = [together(read(half)).read for half in halves]
+    assert sum(counts) == 6
+    assert min(counts) >= 2
+
+
+def test_file_that_is_unpacked_from_its_beginning_ends_in_few_batches(tmp_path, monkeypatch):
+    """However long passing over takes, as much is read after it."""
+    monkeypatch.setattr("scraper.archives.batches.BATCH_SECONDS", 0.0)
+    path = pack(
+        tmp_path / "a.warc.gz",
+        [response(f"https://x.example/{n}", silent(n)) for n in range(3000)],
+        "one gzip",
+    )
+    batches = read(Stretch(str(path), "warc", 0, path.stat().st_size))
+    assert together(batches).read == 3000
+    assert len(batches) < 1000
+
+
 def test_file_that_is_no_warc_gives_nothing(tmp_path):
     path = tmp_path / "a.warc"
     path.write_bytes(b"<html>no archive</html>" * 1000)
