@@ -144,7 +144,7 @@ async def test_what_nobody_copied_is_gone_and_asked_for_once(site, sqlite, wayba
 async def test_question_that_was_not_answered_is_asked_after_a_restart(site, sqlite, wayback):
     url = site.neighbour("127.0.0.2").url(BYE)
     wayback.keep(url, FAREWELL)
-    wayback.host.add("/cdx/search/cdx", too_many("120"))
+    wayback.host.add("/cdx/search/cdx", too_many("3"))
     async with watched(site, sqlite, wayback) as watch:
         await meet(site, watch, url, passes=2)
         (waiting,) = entry(watch)
@@ -154,6 +154,7 @@ async def test_question_that_was_not_answered_is_asked_after_a_restart(site, sql
         assert asked == 1, "an archive that is busy is left alone"
         ahead = watch.clock.ahead
     wayback.host.add("/cdx/search/cdx", wayback.index)
+    # what the archive asked for is kept over a restart, by the real time, which goes on here too
     async with watched(site, sqlite, wayback) as watch:
         watch.clock.ahead = ahead + timedelta(minutes=10)
         await watch.once()
