@@ -64,7 +64,7 @@ def test_departures_are_filtered(filled, options, expected):
     ("options", "said"),
     [
         (["--kind", "retirment"], 'did you mean "retirement"?'),
-        (["--since", "yesterday"], "write for example 2026-01-31 or 30d"),
+        (["--since", "yesterday"], "write for example 2026-01-31, 2026-01, 2026 or 30d"),
     ],
 )
 def test_wrong_filter_says_what_to_write(cli, options, said):
